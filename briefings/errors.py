@@ -1,0 +1,25 @@
+"""What stops a command: one exception, caught in one place, the command line."""
+
+from briefings.diagnostics import Diagnostic, Place
+
+
+class BriefingsError(Exception):
+    """A command cannot go on.
+
+    Holds the sentence for a person, one thing to do, the place where there is one,
+    and the diagnostics that say more.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        help: str = "",  # noqa: A002 -- the word a person reads
+        place: Place | None = None,
+        diagnostics: tuple[Diagnostic, ...] = (),
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.help = help
+        self.place = place
+        self.diagnostics = diagnostics

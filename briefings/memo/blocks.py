@@ -1,0 +1,190 @@
+"""The memo: a tree of blocks without format, every value knowing its record.
+
+A block is what Word, HTML or plain text will each say in their own way. Text stands in
+runs; a run that came out of a record carries its origin, a run without one is the
+template's own words.
+
+A `Filled` block is a form and the values that go into its slots. Lines of a template
+that differ only in their values share one form, so that whoever writes them can
+prepare the form once. `expand` gives the plain tree where that does not matter.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Origin(NamedTuple):
+    """Which field of which record a run came out of."""
+
+    collection: str  # facts, questions, hearing, ...
+    record: str  # the record's id; "" for the hearing and the dossier itself
+    field: str  # statement, ask, feeds.2.elements.0
+
+    @property
+    def tag(self) -> str:
+        """The origin in one word: `facts/register-size/statement`."""
+        return "/".join(part for part in self if part)
+
+
+class Run(NamedTuple):
+    """Words in one style; a newline in them is a line break."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    origin: Origin | None = None
+    role: str = ""  # a character role of the house file: Label, Status, Quotation
+
+
+class Link(NamedTuple):
+    """Words that lead to an address: https or mailto, nothing else."""
+
+    text: str
+    target: str
+    origin: Origin | None = None
+
+
+class Reference(NamedTuple):
+    """Words that lead to a marked block of the same memo: `Annex A-7`."""
+
+    text: str
+    key: str  # the `key` of the block it leads to
+
+
+class Note(NamedTuple):
+    """A footnote; a second one with the same key shows the first one's number."""
+
+    key: str
+    inlines: "tuple[Inline, ...]"
+
+
+class Slot(NamedTuple):
+    """A hole in a form, filled by the value of the same number."""
+
+    number: int
+    bold: bool = False
+    italic: bool = False
+    role: str = ""
+
+
+Inline = Run | Link | Reference | Note | Slot
+Value = Run | Link | Reference | Note | tuple["Run | Link | Reference | Note", ...]
+
+
+class Heading(NamedTuple):
+    """A heading of level 1 to 3; numbered by the house file unless `plain`."""
+
+    level: int
+    inlines: tuple[Inline, ...]
+    key: str = ""
+    plain: bool = False
+
+
+class Paragraph(NamedTuple):
+    """A paragraph in a role of the house file."""
+
+    inlines: tuple[Inline, ...]
+    role: str = "Body"
+    key: str = ""
+
+
+class Listing(NamedTuple):
+    """A bullet, numbered or question list; each list counts from one."""
+
+    kind: str  # bullet, number, question
+    items: "tuple[tuple[Block, ...], ...]"
+
+
+class Cell(NamedTuple):
+    """A table cell."""
+
+    paragraphs: tuple[Paragraph, ...]
+
+
+class Row(NamedTuple):
+    """A table row; its key can be referred to."""
+
+    cells: tuple[Cell, ...]
+    key: str = ""
+
+
+class Table(NamedTuple):
+    """A data table: one header row, repeated on each page; rows do not split."""
+
+    caption: tuple[Inline, ...]
+    summary: str  # what it shows, for those who cannot see it
+    header: tuple[str, ...]
+    widths: tuple[int, ...]  # relative
+    rows: "tuple[Row | FilledRow, ...]"
+    align: tuple[str, ...] = ()  # left, right, center for each column; () all left
+    role: str = "Table"
+
+
+class Container(NamedTuple):
+    """Blocks that belong together in a role: memo block, callout, card, landscape."""
+
+    role: str  # see CONTAINERS
+    blocks: "tuple[Block, ...]"
+    attributes: Mapping[str, str] = {}  # noqa: RUF012 -- an empty one, never written
+
+
+class MemoLine(NamedTuple):
+    """One line of the memo block: TO, FROM, DATE, RE."""
+
+    label: str
+    inlines: tuple[Inline, ...]
+
+
+class Break(NamedTuple):
+    """A page break or a rule."""
+
+    kind: str  # page, rule
+
+
+class Filled(NamedTuple):
+    """A form and the values for its slots, in order."""
+
+    form: "Heading | Paragraph | Listing | MemoLine"
+    values: tuple[Value, ...]
+
+
+class FilledRow(NamedTuple):
+    """A row's form and the values for its slots, in order."""
+
+    form: Row
+    values: tuple[Value, ...]
+
+
+Block = Heading | Paragraph | Listing | Table | Container | MemoLine | Break | Filled
+
+
+class Containers(StrEnum):
+    """The containers a template may open with `:::`."""
+
+    MEMO = "memo"  # TO, FROM, DATE, RE lines, then a rule
+    CALLOUT = "callout"  # a box: the bottom line, a trap; title="..."
+    CARD = "card"  # a question with its branches
+    LANDSCAPE = "landscape"
+    KEEP = "keep"  # on one page
+    QUOTE = "quote"
+
+
+class Properties(NamedTuple):
+    """What the document says of itself; nothing from the clock or the machine."""
+
+    title: str
+    subject: str = ""
+    author: str = ""
+    language: str = "en-US"
+    created: str = ""  # ISO day
+    keywords: str = ""
+
+
+class Memo(NamedTuple):
+    """Finished content, still without a format."""
+
+    kind: str
+    properties: Properties
+    slots: Mapping[str, str]  # scalars for the house file's header and footer
+    blocks: tuple[Block, ...]

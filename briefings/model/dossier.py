@@ -1,0 +1,85 @@
+"""The root record: one dossier for one hearing."""
+
+from enum import StrEnum
+
+from briefings.model.entities import Entity, System
+from briefings.model.facts import Fact, Tension
+from briefings.model.hearing import Hearing, Topic, Witness
+from briefings.model.questions import Authority, Event, Question, Request
+from briefings.model.record import Audience, Day, Record, Slug, Text
+from briefings.model.sources import Source
+
+
+class Profile(StrEnum):
+    """Whose document it is."""
+
+    MAJORITY = "majority"
+    MINORITY = "minority"
+    JOINT = "joint"
+    ADVOCATE = "advocate"
+
+
+class DocumentOrder(Record):
+    """A document to build."""
+
+    kind: Slug
+    """The template's name: `hearing-memo`."""
+    file: Text | None = None
+    """The file's name without its ending; made from dossier and kind if left out."""
+    audience: Audience | None = None
+    """Narrower or wider than the kind's own."""
+    to: Text | None = None
+    sender: Text | None = None
+    """What stands behind FROM."""
+    subject: Text | None = None
+    marking: Text | None = None
+    """Printed on every page: `Draft`, `Committee confidential`."""
+
+
+class Dossier(Record):
+    """All that is known and open for one hearing."""
+
+    dossier: Slug
+    """Its name."""
+    title: Text
+    language: Text = "en-US"
+    prepared: Day | None = None
+    """The day the documents carry; the clock is never asked."""
+    prepared_by: Text | None = None
+    """Stands as the documents' author."""
+    profile: Profile = Profile.JOINT
+    audience: Audience = Audience.COMMITTEE
+    """For records that do not say."""
+    about_sources: Text | None = None
+    """What the source base is like as a whole (ICD 206); no claim of its own."""
+    hearing: Hearing
+    witnesses: tuple[Witness, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    systems: tuple[System, ...] = ()
+    sources: tuple[Source, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    tensions: tuple[Tension, ...] = ()
+    questions: tuple[Question, ...] = ()
+    authorities: tuple[Authority, ...] = ()
+    requests: tuple[Request, ...] = ()
+    timeline: tuple[Event, ...] = ()
+    documents: tuple[DocumentOrder, ...] = ()
+    include: tuple[Text, ...] = ()
+    """Further files of the same keys; their lists are joined."""
+
+
+COLLECTIONS = (
+    "witnesses",
+    "topics",
+    "entities",
+    "systems",
+    "sources",
+    "facts",
+    "tensions",
+    "questions",
+    "authorities",
+    "requests",
+    "timeline",
+)
+"""The lists whose records have ids; ids are unique across all of them."""

@@ -1,0 +1,131 @@
+"""The occasion: the hearing, who testifies, and what it is about."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+from briefings.model.record import Day, Entry, Record, Slug, Text, YesNo
+
+Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+"""A time of day, written 10:00 or 14:30."""
+
+
+class Chamber(StrEnum):
+    """Which house of Congress holds the hearing."""
+
+    HOUSE = "house"
+    SENATE = "senate"
+    JOINT = "joint"
+
+
+class HearingStatus(StrEnum):
+    """How far the hearing has come."""
+
+    PROPOSED = "proposed"  # no date yet
+    NOTICED = "noticed"
+    HELD = "held"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+
+
+class Contact(Record):
+    """A staff member whom readers of the memo may call."""
+
+    name: Text
+    role: Text | None = None
+    email: Text | None = None
+    phone: Text | None = None
+
+
+class Hearing(Record):
+    """The occasion that the documents are made for."""
+
+    title: Text
+    """As noticed, without quotation marks."""
+    status: HearingStatus = HearingStatus.NOTICED
+    chamber: Chamber
+    congress: int | None = None
+    """The number of the Congress: 119."""
+    committee: Text
+    subcommittee: Text | None = None
+    date: Day | None = None
+    """Left out while the hearing is only proposed."""
+    time: Clock | None = None
+    timezone: Text | None = None
+    """An IANA name: America/New_York."""
+    weekday: Text | None = None
+    """Written out where a notice gives it; checked against the date."""
+    room: Text | None = None
+    building: Text | None = None
+    hybrid: YesNo = False
+    """Whether witnesses or Members may take part from elsewhere."""
+    purpose: Text
+    """What the hearing is to examine, as one sentence that begins with `To`."""
+    why_now: Text | None = None
+    """Why the committee looks at it now; no claim of its own."""
+    scope_out: tuple[Text, ...] = ()
+    """What the hearing is not about."""
+    chair: Text | None = None
+    ranking_member: Text | None = None
+    contacts: tuple[Contact, ...] = ()
+
+
+class InvitedBy(StrEnum):
+    """Whose witness it is."""
+
+    MAJORITY = "majority"
+    MINORITY = "minority"
+    JOINT = "joint"
+
+
+class Capacity(StrEnum):
+    """In what capacity a witness appears."""
+
+    GOVERNMENT = "government"
+    NON_GOVERNMENT = "non_government"
+    INDIVIDUAL = "individual"
+    MEMBER = "member"
+
+
+class Witness(Entry):
+    """A person or office that is to testify."""
+
+    name: Text | None = None
+    """Left out where an office is invited and its holder is not yet named."""
+    title: Text
+    organization: Slug | None = None
+    """The entity that the witness speaks for."""
+    panel: int = 1
+    invited_by: InvitedBy = InvitedBy.JOINT
+    capacity: Capacity = Capacity.GOVERNMENT
+    confirmed: YesNo = False
+    reason: Text | None = None
+    """Why this witness: a committee must tell its members."""
+    background: Text | None = None
+    limits: Text | None = None
+    """What lies outside the witness's office."""
+
+
+class Position(Record):
+    """The strongest answer a party is expected to give on a topic."""
+
+    holder: Text
+    """An entity's id, or a name."""
+    text: Text
+    because: tuple[Slug, ...]
+    """The facts that hold the party's own words or evidence."""
+
+
+class Topic(Entry):
+    """A question the hearing is to answer."""
+
+    title: Text
+    question: Text | None = None
+    """The issue as a question, neutral in its words."""
+    why: Text | None = None
+    """Why it matters to the committee's work; no claim of its own."""
+    authorities: tuple[Slug, ...] = ()
+    """The law that sets the measure."""
+    positions: tuple[Position, ...] = ()
+    """What each side is expected to say."""
