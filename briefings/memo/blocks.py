@@ -126,7 +126,7 @@ class Container(NamedTuple):
 
     role: str  # see CONTAINERS
     blocks: "tuple[Block, ...]"
-    attributes: Mapping[str, str] = {}  # noqa: RUF012 -- an empty one, never written
+    attributes: Mapping[str, str] = {}
 
 
 class MemoLine(NamedTuple):
