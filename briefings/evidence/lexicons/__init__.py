@@ -1,0 +1,56 @@
+"""From TOML word lists, and what a dossier adds to them, to tables for comparison."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+Built = TypeVar("Built")
+FOLDER = Path(__file__).parent
+
+
+@cache
+def load(name: str) -> Mapping[str, Any]:
+    """Return the shipped word list called `name`, as its TOML has it."""
+    return tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
+
+
+class Lexicon:
+    """The shipped word lists with a dossier's own words added, built once for all."""
+
+    def __init__(self, extend: Mapping[str, Mapping[str, Any]] | None = None) -> None:
+        self._extend = extend or {}
+        self._tables: dict[str, Mapping[str, Any]] = {}
+        self._built: dict[Callable[[Lexicon], object], object] = {}
+
+    def table(self, name: str) -> Mapping[str, Any]:
+        """Return the word list called `name`: lists joined, tables merged."""
+        if name not in self._tables:
+            self._tables[name] = _joined(load(name), self._extend.get(name, {}))
+        return self._tables[name]
+
+    def built(self, builder: Callable[["Lexicon"], Built]) -> Built:
+        """Return what `builder` makes of this lexicon, made once and kept."""
+        if builder not in self._built:
+            self._built[builder] = builder(self)
+        return self._built[builder]  # type: ignore[return-value]  # keyed by its maker
+
+
+@cache
+def shipped() -> Lexicon:
+    """Return the lexicon of a dossier that adds no words of its own."""
+    return Lexicon()
+
+
+def _joined(base: Mapping[str, Any], more: Mapping[str, Any]) -> Mapping[str, Any]:
+    joined = dict(base)
+    for key, value in more.items():
+        known = joined.get(key)
+        if isinstance(known, dict):
+            joined[key] = _joined(known, value)
+        elif isinstance(known, list):
+            joined[key] = [*known, *value]
+        else:
+            joined[key] = value
+    return joined
