@@ -1,0 +1,52 @@
+"""From a dossier's folder to what is wrong with it, and what stands."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from briefings.diagnostics import Diagnostic, Severity
+from briefings.model import Dossier, Standing
+from briefings.reading import Reading, read
+from briefings.rules import Desk, check
+from briefings.sources import gather
+
+
+class Checked(NamedTuple):
+    """A dossier that was read and asked about by every rule."""
+
+    reading: Reading
+    desk: Desk | None  # None where the dossier could not be read
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def dossier(self) -> Dossier | None:
+        """The dossier, where it could be read."""
+        return self.reading.dossier
+
+    def stopped(self, *, strict: bool) -> bool:
+        """Whether a final document must not be built."""
+        return any(
+            item.severity is Severity.ERROR
+            or (strict and item.severity is Severity.REVIEW and item.is_open)
+            for item in self.diagnostics
+        )
+
+    def standings(self) -> Counter[Standing]:
+        """How many facts were checked now, are sealed, or are unchecked."""
+        if self.desk is None:
+            return Counter()
+        return Counter(item.standing for item in self.desk.ledger.values())
+
+
+def check_dossier(folder: Path, sources: Sequence[Path] = ()) -> Checked:
+    """Return the dossier of `folder`, read and checked.
+
+    Raises `BriefingsError` where there is no dossier or no such folder of sources.
+    """
+    reading = read(folder)
+    if reading.dossier is None:
+        return Checked(reading, None, reading.diagnostics)
+    texts = gather(reading.dossier, reading.root, sources)
+    desk = Desk(reading.dossier, texts, reading.seal)
+    return Checked(reading, desk, reading.diagnostics + check(desk))

@@ -1,0 +1,179 @@
+"""What lies on the checker's desk: a dossier, the texts at hand, and the seal.
+
+A rule sees the desk and nothing else: no disk, no line number, no terminal. What
+several rules need is worked out here once.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from briefings.diagnostics import Route
+from briefings.evidence import (
+    Located,
+    Normalised,
+    Step,
+    Withheld,
+    locate_quote,
+    locate_withheld,
+    normalise,
+    paragraph_at,
+    paragraphs,
+)
+from briefings.model import (
+    COLLECTIONS,
+    Dossier,
+    Entry,
+    Excerpt,
+    Fact,
+    FactStanding,
+    Ledger,
+    Seal,
+    Sighting,
+    SnapshotText,
+    Source,
+    Standing,
+)
+
+FOUND = frozenset({Step.EXACT, Step.NORMALISED, Step.MOVED})
+"""The steps that leave an excerpt standing; all others are errors."""
+
+
+class Desk:
+    """A dossier with the texts it rests on, as far as they are at hand."""
+
+    def __init__(
+        self,
+        dossier: Dossier,
+        texts: Mapping[str, SnapshotText],
+        seal: Seal | None = None,
+    ) -> None:
+        self.dossier = dossier
+        self.texts = texts
+        self.seal = seal
+        self._normalised: dict[str, Normalised] = {}
+        self._paragraphs: dict[str, list[tuple[int, int]]] = {}
+
+    def entries(self) -> Iterator[tuple[Route, Entry]]:
+        """Yield every record that has an id, with its route."""
+        for collection in COLLECTIONS:
+            for index, entry in enumerate(getattr(self.dossier, collection)):
+                yield (collection, index), entry
+
+    @cached_property
+    def routes(self) -> dict[str, Route]:
+        """Id → route of the first record that has it."""
+        found: dict[str, Route] = {}
+        for route, entry in self.entries():
+            found.setdefault(entry.id, route)
+        return found
+
+    @cached_property
+    def facts(self) -> dict[str, Fact]:
+        """Id → fact."""
+        return {fact.id: fact for fact in self.dossier.facts}
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Id → source."""
+        return {source.id: source for source in self.dossier.sources}
+
+    def has_text(self, source: str) -> bool:
+        """Whether the very text that the dossier names is at hand."""
+        held = self.texts.get(source)
+        return held is not None and held.state == "at_hand"
+
+    def normalised(self, source: str) -> Normalised:
+        """Return a source's text at hand, normalised once."""
+        if source not in self._normalised:
+            self._normalised[source] = normalise(self.texts[source].text)
+        return self._normalised[source]
+
+    def paragraphs(self, source: str) -> list[tuple[int, int]]:
+        """Return the spans of a source's paragraphs, in code points of its text."""
+        if source not in self._paragraphs:
+            self._paragraphs[source] = paragraphs(self.texts[source].text)
+        return self._paragraphs[source]
+
+    def locate(self, excerpt: Excerpt) -> Located:
+        """Return where an excerpt stands in its source's text, which is at hand."""
+        text = self.normalised(excerpt.source)
+        if excerpt.at is None:
+            words = excerpt.quote or ""
+            return locate_quote(text, words, excerpt.prefix, excerpt.suffix)
+        at = excerpt.at
+        return locate_withheld(
+            text,
+            Withheld(at.start, at.end, at.sha256, at.length, at.head, at.tail),
+        )
+
+    @cached_property
+    def located(self) -> dict[tuple[int, int], Located]:
+        """(fact, excerpt) → where it stands; only excerpts whose text is at hand."""
+        return {
+            (index, number): self.locate(excerpt)
+            for index, fact in enumerate(self.dossier.facts)
+            for number, excerpt in enumerate(fact.excerpts)
+            if self.has_text(excerpt.source)
+        }
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """Fact id → its standing, with a sighting for each excerpt."""
+        ledger: dict[str, FactStanding] = {}
+        for index, fact in enumerate(self.dossier.facts):
+            sightings = tuple(
+                self._sighting(index, number, excerpt)
+                for number, excerpt in enumerate(fact.excerpts)
+            )
+            ledger[fact.id] = FactStanding(self._standing(fact, sightings), sightings)
+        for fact in self.dossier.facts:
+            if fact.derived is not None:
+                ledger[fact.id] = _weakest(fact, ledger)
+        return ledger
+
+    def is_sealed(self, fact: Fact) -> bool:
+        """Whether the fact is as it was when its words were last checked."""
+        if self.seal is None or self.seal.facts.get(fact.id) != fact.fingerprint:
+            return False
+        return all(
+            excerpt.source in self.sources
+            and self.seal.snapshots.get(excerpt.source)
+            == self.sources[excerpt.source].snapshot.sha256
+            for excerpt in fact.excerpts
+        )
+
+    def _sighting(self, index: int, number: int, excerpt: Excerpt) -> Sighting:
+        located = self.located.get((index, number))
+        if located is None:
+            recorded = excerpt.at.paragraph if excerpt.at else None
+            return Sighting("", paragraph=recorded)
+        if located.start < 0:
+            return Sighting(str(located.step))
+        text = self.texts[excerpt.source].text
+        return Sighting(
+            str(located.step),
+            located.start,
+            located.end,
+            paragraph_at(self.paragraphs(excerpt.source), located.start),
+            text[located.start : located.end],
+        )
+
+    def _standing(self, fact: Fact, sightings: tuple[Sighting, ...]) -> Standing:
+        if sightings and all(item.step in FOUND for item in sightings):
+            return Standing.CHECKED
+        at_hand = all(self.has_text(excerpt.source) for excerpt in fact.excerpts)
+        if not at_hand and self.is_sealed(fact):
+            return Standing.SEALED
+        return Standing.UNCHECKED
+
+
+def _weakest(fact: Fact, ledger: Ledger) -> FactStanding:
+    """Return a derived fact's standing: that of the weakest thing it rests on."""
+    order = list(Standing)
+    own = ledger[fact.id]
+    inputs = fact.derived.inputs.values() if fact.derived else ()
+    standings = [ledger[name].standing for name in inputs if name in ledger]
+    if fact.excerpts:
+        standings.append(own.standing)
+    worst = max(standings, key=order.index, default=Standing.UNCHECKED)
+    return FactStanding(worst, own.sightings)
