@@ -1,0 +1,91 @@
+"""Every rule is held to its cases, which are data, and to its own docstring."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from briefings.rules import RULES, Rule, check, name_of
+from briefings.rules.checking import ask
+from tests import kit
+
+FOLDER = Path(__file__).parent / "cases"
+BY_NAME = {name_of(rule): rule for rule in RULES}
+
+
+def cases() -> list[Any]:
+    return [
+        pytest.param(path.stem, case, id=f"{path.stem}: {case['case']}")
+        for path in sorted(FOLDER.glob("*.yaml"))
+        for case in yaml.load(path.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 -- text only
+    ]
+
+
+def examples() -> list[Any]:
+    return [
+        pytest.param(rule, heading, id=f"{name}: {heading}")
+        for name, rule in BY_NAME.items()
+        for heading in ("Flagged", "Clean")
+    ]
+
+
+def example_of(rule: Rule, heading: str) -> dict[str, Any]:
+    """Return the YAML under a heading of a rule's docstring."""
+    after = (rule.__doc__ or "").partition(f"\n{heading}::\n")[2]
+    block = []
+    for line in after.splitlines():
+        if line.strip() and not line.startswith("    "):
+            break
+        block.append(line)
+    loaded: dict[str, Any] = yaml.load("\n".join(block), yaml.BaseLoader)  # noqa: S506 -- text only
+    return loaded
+
+
+@pytest.mark.parametrize(("name", "case"), cases())
+def test_case(name: str, case: dict[str, Any]) -> None:
+    found = ask(kit.desk(case), [BY_NAME[name]])
+
+    assert [".".join(map(str, d.route)) for d in found] == case["flags"]
+    assert all(case.get("says", "") in d.message for d in found)
+
+
+@pytest.mark.parametrize(("rule", "heading"), examples())
+def test_the_examples_of_a_rule_are_true(rule: Rule, heading: str) -> None:
+    example = example_of(rule, heading)
+    case = {
+        "dossier": {k: v for k, v in example.items() if k not in {"texts", "sealed"}},
+        "texts": example.get("texts", {}),
+        "sealed": example.get("sealed", []),
+    }
+
+    assert bool(ask(kit.desk(case), [rule])) is (heading == "Flagged")
+
+
+def test_every_rule_is_registered_and_has_cases() -> None:
+    folder = Path(kit.__file__).parents[1] / "briefings" / "rules"
+    room = {"__init__", "checking", "desk", "register"}
+    files = {path.stem.replace("_", "-") for path in folder.glob("*.py")} - room
+
+    assert files == set(BY_NAME)
+    assert {path.stem for path in FOLDER.glob("*.yaml")} == set(BY_NAME)
+
+
+def test_every_rule_says_why_it_matters_and_is_flagged_by_some_case() -> None:
+    flagged = {name for name, case in (p.values for p in cases()) if case["flags"]}
+
+    assert flagged == set(BY_NAME)
+    assert all("Why it matters\n" in (rule.__doc__ or "") for rule in RULES)
+
+
+def test_what_the_rules_say_is_in_the_dossiers_order() -> None:
+    desk = kit.desk(
+        {
+            "dossier": {
+                "facts": [{"id": f"f{n}", "statement": "It rained."} for n in range(12)]
+            }
+        }
+    )
+    routes = [d.route for d in check(desk) if d.rule == "unsourced-fact"]
+
+    assert routes == [("facts", n) for n in range(12)]
