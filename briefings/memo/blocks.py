@@ -55,7 +55,7 @@ class Reference(NamedTuple):
 class Note(NamedTuple):
     """A footnote; a second one with the same key shows the first one's number."""
 
-    key: str
+    key: str  # "" for a note of its own, as one written out in a template
     inlines: "tuple[Inline, ...]"
 
 
@@ -90,7 +90,11 @@ class Paragraph(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """A bullet, numbered or question list; each list counts from one."""
+    """A bullet, numbered or question list; each list counts from one.
+
+    An item begins with its paragraph, plain or `Filled`; further paragraphs and
+    lists inside it follow.
+    """
 
     kind: str  # bullet, number, question
     items: "tuple[tuple[Block, ...], ...]"
@@ -143,7 +147,10 @@ class Break(NamedTuple):
 
 
 class Filled(NamedTuple):
-    """A form and the values for its slots, in order."""
+    """A form and the values for its slots, in order.
+
+    Equal forms are mostly the same object: prepare by identity, then by value.
+    """
 
     form: "Heading | Paragraph | Listing | MemoLine"
     values: tuple[Value, ...]
@@ -159,12 +166,33 @@ class FilledRow(NamedTuple):
 Block = Heading | Paragraph | Listing | Table | Container | MemoLine | Break | Filled
 
 
+class ParagraphRoles(StrEnum):
+    """What a paragraph can be, beside what its place in a list or table makes it."""
+
+    BODY = "Body"
+    KICKER = "Kicker"  # the kind of document, above its title
+    TITLE = "Title"
+    LEAD = "Lead"  # a line that opens a list: What is known
+    QUESTION = "Question"  # the exact words to ask
+    DETAIL = "Detail"  # smaller, below what it belongs to: grounds, a caveat
+    SOURCE_NOTE = "SourceNote"  # small, below a table
+
+
+class RunRoles(StrEnum):
+    """What a run can be."""
+
+    LABEL = "Label"  # a lead-in: Basis, If yes
+    STATUS = "Status"  # how well something is known: Reported, Disputed
+    QUOTATION = "Quotation"  # a source's own words
+    MISSING = "Missing"  # not in the record
+
+
 class Containers(StrEnum):
     """The containers a template may open with `:::`."""
 
     MEMO = "memo"  # TO, FROM, DATE, RE lines, then a rule
     CALLOUT = "callout"  # a box: the bottom line, a trap; title="..."
-    CARD = "card"  # a question with its branches
+    CARD = "card"  # a question with its branches; the attribute `key` marks it
     LANDSCAPE = "landscape"
     KEEP = "keep"  # on one page
     QUOTE = "quote"
