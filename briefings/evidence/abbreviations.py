@@ -29,6 +29,6 @@ STARTERS = _words(
     There Here But And Or So Yet In On At By For From With Without To Of As If When
     While After Before Since Until Because Although Though However Still Then Now Some
     Many Most Few All Both Each Every No Not Nor Neither Either One Two What Who Why How
-    Where Which Asked Under Over During Last Later Earlier Even Just Only Also Another Other
-    Such Despite Among According Instead Meanwhile"""
+    Where Which Asked Under Over During Last Later Earlier Even Just Only Also Another
+    Other Such Despite Among According Instead Meanwhile"""
 )
