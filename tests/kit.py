@@ -50,7 +50,8 @@ def dossier(part: Mapping[str, Any], texts: Mapping[str, str] | None = None) -> 
 def desk(case: Mapping[str, Any]) -> Desk:
     """Return the desk a case describes: its `dossier`, `texts` by source, `sealed`.
 
-    A source without a text in `texts` is absent; one in `changed` has that other text.
+    A source without a text in `texts` is absent; one in `changed` has that other text,
+    one in `unreadable` has none for that reason.
     `sealed` lists the facts whose seal still fits.
     """
     texts = case.get("texts", {})
@@ -60,6 +61,10 @@ def desk(case: Mapping[str, Any]) -> Desk:
     held |= {
         name: SnapshotText("changed", words)
         for name, words in case.get("changed", {}).items()
+    }
+    held |= {
+        name: SnapshotText("unreadable", detail=why)
+        for name, why in case.get("unreadable", {}).items()
     }
     return Desk(made, held, _seal(made, case.get("sealed", ())))
 

@@ -41,7 +41,14 @@ from briefings.model.questions import (
     Side,
 )
 from briefings.model.record import Audience, Entry, Record, Waiver
-from briefings.model.sources import Excerpt, Snapshot, Source, SourceKind, Span
+from briefings.model.sources import (
+    Excerpt,
+    PublishedBasis,
+    Snapshot,
+    Source,
+    SourceKind,
+    Span,
+)
 
 __all__ = [
     "COLLECTIONS",
@@ -73,6 +80,7 @@ __all__ = [
     "Materiality",
     "Position",
     "Profile",
+    "PublishedBasis",
     "Question",
     "Record",
     "Request",

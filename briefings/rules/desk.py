@@ -116,6 +116,13 @@ class Desk:
             if self.has_text(excerpt.source)
         }
 
+    def located_excerpts(self) -> Iterator[tuple[Route, Fact, Excerpt, Located]]:
+        """Yield each excerpt whose text is at hand, with where it stands there."""
+        for (index, number), located in self.located.items():
+            fact = self.dossier.facts[index]
+            route = ("facts", index, "excerpts", number)
+            yield route, fact, fact.excerpts[number], located
+
     @cached_property
     def ledger(self) -> Ledger:
         """Fact id → its standing, with a sighting for each excerpt."""

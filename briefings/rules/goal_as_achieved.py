@@ -1,0 +1,58 @@
+"""A goal or plan that is told as if it were done.
+
+Why it matters
+    Sources report goals; memos repeat them as results. Where the status says goal or
+    planned, the sentence must say so too (ICD 203: separate what is from what is
+    expected).
+
+Flagged::
+
+    facts:
+      - id: goal
+        status: goal
+        statement: The agency inspects 300 cranes a month.
+
+Clean::
+
+    facts:
+      - id: goal
+        status: goal
+        statement: The agency aims to inspect 300 cranes a month.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefings.diagnostics import Flag, Severity
+from briefings.model import Status
+from briefings.rules.desk import Desk
+
+SEVERITY = Severity.REVIEW
+
+
+_MARKS = re.compile(
+    r"\b(?:goals?|targets?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|would|will|intend(?:s|ed)?"
+    r"|seek(?:s|ing)?|sought|propos(?:e|es|ed|al|als)|hop(?:e|es|ed|ing)"
+    r"|expect(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? for|push(?:es|ed)?"
+    r"|schedul(?:e|ed)|eventual(?:ly)?|ambitions?|pledg(?:e|es|ed)|promis(?:e|es|ed)"
+    r"|objectives?|purposes?|effort to|quotas?|benchmarks?|demand(?:s|ed)?"
+    r"|set to|due to|to be|yet to|future|once|until|direct(?:s|ed)|order(?:s|ed)"
+    r"|minimum|commit(?:s|ted|ment)|vow(?:s|ed)?|urg(?:e|es|ed)|encourag(?:e|es|ed))\b",
+    re.IGNORECASE,
+)
+
+
+def check(desk: Desk) -> Iterator[Flag]:
+    """Yield each goal or plan whose statement has no word that says so."""
+    for index, fact in enumerate(desk.dossier.facts):
+        if fact.status not in {Status.GOAL, Status.PLANNED}:
+            continue
+        if not _MARKS.search(fact.statement):
+            yield Flag(
+                ("facts", index, "statement"),
+                f"fact '{fact.id}' is marked as {_NOUN[fact.status]} but reads as done",
+                "say in the sentence that it is a goal or a plan, and whose",
+            )
+
+
+_NOUN = {Status.GOAL: "a goal", Status.PLANNED: "planned"}

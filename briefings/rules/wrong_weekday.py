@@ -1,0 +1,74 @@
+"""A weekday that does not fit its date.
+
+Why it matters
+    A member who comes on the wrong day does not forget it. Weekday and date must match
+    wherever both are given.
+
+Flagged::
+
+    hearing: {date: 2026-03-03, weekday: Monday}
+
+Clean::
+
+    hearing: {date: 2026-03-03, weekday: Tuesday}
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from briefings.diagnostics import Flag, Route, Severity
+from briefings.rules.desk import Desk
+
+SEVERITY = Severity.ERROR
+
+
+_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October"
+    "|November|December"
+)
+_DATED = re.compile(rf"\b({_DAYS}), ({_MONTHS}) (\d{{1,2}}), (\d{{4}})\b")
+
+
+def check(desk: Desk) -> Iterator[Flag]:
+    """Yield the hearing's weekday, and each written-out date, that does not fit."""
+    hearing = desk.dossier.hearing
+    if hearing.weekday and hearing.date:
+        right = f"{hearing.date:%A}"
+        if hearing.weekday.casefold() != right.casefold():
+            yield _flag(("hearing", "weekday"), hearing.weekday, right, hearing.date)
+    for route, text in _texts(desk):
+        for found in _DATED.finditer(text):
+            yield from _wrong(route, found)
+
+
+def _texts(desk: Desk) -> Iterator[tuple[Route, str]]:
+    for index, fact in enumerate(desk.dossier.facts):
+        yield ("facts", index, "statement"), fact.statement
+    for index, question in enumerate(desk.dossier.questions):
+        yield ("questions", index, "ask"), question.ask
+    for index, event in enumerate(desk.dossier.timeline):
+        yield ("timeline", index, "text"), event.text
+    for index, request in enumerate(desk.dossier.requests):
+        yield ("requests", index, "description"), request.description
+
+
+def _wrong(route: Route, found: re.Match[str]) -> Iterator[Flag]:
+    weekday, month, day, year = found.groups()
+    number = _MONTHS.split("|").index(month) + 1
+    try:
+        dated = date(int(year), number, int(day))
+    except ValueError:
+        return  # no such day: that is for the rules on dates
+    if f"{dated:%A}" != weekday:
+        yield _flag(route, weekday, f"{dated:%A}", dated)
+
+
+def _flag(route: Route, said: str, right: str, day: date) -> Flag:
+    return Flag(
+        route,
+        f"{day.isoformat()} is a {right}, not a {said}",
+        f"write '{right}', or mend the date",
+        said,
+    )
