@@ -16,6 +16,8 @@ class Passage(NamedTuple):
     source: str = ""  # the id of its source
     publisher: str = ""
     authors: tuple[str, ...] = ()
+    kind: str = ""  # of its source: news, report, transcript, letter, ...
+    start: int = -1  # of the words in the raw text of the whole source; -1: not known
 
     @property
     def surroundings(self) -> str:
