@@ -27,7 +27,9 @@ def _day(value: Any) -> Any:
     return value
 
 
-def _partial(value: str) -> str:
+def _partial(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
     for end in value.split("/"):
         if not PARTIAL.fullmatch(end):
             raise PydanticCustomError("partial_day", "not a day, month or year")

@@ -1,0 +1,67 @@
+"""From a name in a dossier to a file of its folder, and to its bytes."""
+
+import difflib
+import os
+import stat
+from pathlib import Path, PurePosixPath
+
+
+def inside(root: Path, name: str) -> tuple[Path | None, str]:
+    """Return the path of a named file, or in words why it cannot be in the folder."""
+    parts = PurePosixPath(name).parts
+    if "\\" in name:
+        return None, "is written with \\ where / belongs"
+    if PurePosixPath(name).is_absolute() or name[1:2] == ":":
+        return None, "is not a path inside the dossier's folder"
+    path = root / name
+    try:
+        is_inside = path.resolve().is_relative_to(root.resolve())
+    except (OSError, ValueError, RuntimeError):  # a loop of links, an endless name
+        return None, "cannot be followed"
+    if ".." in parts or not is_inside:
+        return None, "leads out of the dossier's folder"
+    return path, ""
+
+
+def content_of(path: Path, most: int) -> bytes | str:
+    """Return a file's bytes, or in words why they cannot be had."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            return "is a folder, not a file"
+        if not stat.S_ISREG(status.st_mode):
+            return "is not an ordinary file"
+        if status.st_size > most:
+            return f"is too large: more than {max(0, most) // 1024 // 1024} MB"
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except FileNotFoundError:
+        return "does not exist"
+    except PermissionError:
+        return "may not be opened by you"
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name is not one for a file"
+        return f"cannot be opened: {reason.lower()}"
+
+
+def neighbours(root: Path, name: str) -> str:
+    """Return help that names the file most probably meant."""
+    near = difflib.get_close_matches(name, _files(root), n=1, cutoff=0.6)
+    if near:
+        return f"did you mean '{near[0]}'?"
+    return "correct the name, or remove it from `include`"
+
+
+def _files(root: Path) -> list[str]:
+    """Return the YAML files of a folder and those one folder below."""
+    found = []
+    for parent, folders, files in os.walk(root):
+        below = Path(parent).relative_to(root)
+        if len(below.parts) > 0:
+            folders.clear()
+        found += [
+            (below / file).as_posix()
+            for file in sorted(files)
+            if file.endswith((".yaml", ".yml"))
+        ]
+    return found[:200]

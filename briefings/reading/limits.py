@@ -1,0 +1,22 @@
+"""How much a dossier may hold: one table, far above any honest dossier.
+
+A dossier of 20,000 facts with all that belongs to it takes 12 MB and 700,000 values;
+the limits stop files that were made to exhaust the machine.
+"""
+
+from typing import NamedTuple
+
+
+class Limits(NamedTuple):
+    """The most that is read before the reading is given up."""
+
+    file_bytes: int = 32 * 1024 * 1024  # of one file
+    all_bytes: int = 48 * 1024 * 1024  # of a dossier's files together
+    files: int = 500
+    values: int = 2_000_000  # keys, texts, lists and maps of one file
+    characters: int = 2_000_000  # of one text
+    depth: int = 30  # lists and maps inside each other
+    problems: int = 100  # of one kind in one file; more are counted, not shown
+
+
+LIMITS = Limits()

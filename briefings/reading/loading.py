@@ -1,0 +1,220 @@
+"""From one file's YAML to plain data with its places.
+
+Built on the YAML library's events: every text stays the text that was typed, so that
+`no`, `010` or `10:30` mean what they say, and the model alone decides types.
+"""
+
+import gc
+from array import array
+from collections.abc import Iterator
+from contextlib import contextmanager
+from sys import intern
+from typing import Any, NamedTuple
+
+import yaml
+from yaml.events import (
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from briefings.diagnostics import Diagnostic
+from briefings.reading.characters import DIRECTION
+from briefings.reading.decoding import decode
+from briefings.reading.limits import LIMITS, Limits
+from briefings.reading.outline import Outline, key_number
+from briefings.reading.refusals import Refusals
+from briefings.reading.sheet import Sheet
+from briefings.reading.swallowed import swallowed_texts
+from briefings.reading.syntax import explain
+
+NULLS = frozenset({"", "~", "null"})
+
+# The parser in C where the library was built with it: ten times as fast.
+PARSER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Loaded(NamedTuple):
+    """One file as plain data (str, None, list, dict), its places, its problems."""
+
+    data: Any
+    outline: Outline
+    sheet: Sheet
+    problems: tuple[Diagnostic, ...]
+
+
+def load(content: bytes | str, name: str, limits: Limits = LIMITS) -> Loaded:
+    """Return a YAML file's content as plain data, and all that is wrong with it.
+
+    `name` stands in the places. Data are None where the file could not be read.
+    """
+    if isinstance(content, str):
+        content = content.encode("utf-8", "surrogatepass")
+    sheet, clean, problems = decode(content, name, limits)
+    builder = _Builder(sheet, limits)
+    if clean is None:
+        return Loaded(None, builder.outline(None), sheet, problems)
+    with collector_paused():
+        data = builder.document(clean)
+    found = (
+        *problems,
+        *builder.refusals.all(),
+        *swallowed_texts(sheet, builder.marks, limits),
+    )
+    in_order = sorted(found, key=lambda problem: problem.place or ())
+    return Loaded(data, builder.outline(data), sheet, tuple(in_order))
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Keep the garbage collector from walking through data as they grow."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+class _GivenUpError(Exception):
+    """The file holds more than the limits allow."""
+
+
+class _Builder:
+    """Turns events into data; keeps the marks of every key and value.
+
+    This is the one hot loop of a reading: each name looked up here counts.
+    """
+
+    def __init__(self, sheet: Sheet, limits: Limits) -> None:
+        self.marks: array[int] = array("I")
+        self.refusals = Refusals(sheet, limits)
+        self._sheet = sheet
+        self._limits = limits
+        self._keys: dict[str, int] = {}
+        self._items: dict[str, array[int]] = {}
+        self._numbers: array[int] = array("I")
+        self._is_directed = DIRECTION.search(sheet.text) is not None
+        self._take: Any = None
+
+    def outline(self, data: Any) -> Outline:
+        return Outline(data, self.marks, self._keys, self._items)
+
+    def document(self, clean: str) -> Any:
+        """Return the data of the file's one document, None where it cannot be had."""
+        parser = PARSER(clean if PARSER is yaml.SafeLoader else clean.encode())
+        self._take = parser.get_event
+        try:
+            return self._root()
+        except _GivenUpError:
+            return None
+        except (yaml.YAMLError, ValueError, OverflowError) as error:
+            self.refusals.add(*explain(self._sheet, error))
+            return None
+        finally:
+            parser.dispose()
+
+    def _root(self) -> Any:
+        take = self._take
+        take()
+        if type(take()) is StreamEndEvent:
+            self.refusals.empty_file()
+            return None
+        data = self._value(take(), 0)
+        take()
+        event = take()
+        if type(event) is DocumentStartEvent:
+            self.refusals.second_document(event)
+        return data
+
+    def _value(self, event: Any, depth: int) -> Any:
+        kind = type(event)
+        if kind is ScalarEvent:
+            return self._scalar(event)
+        if kind is MappingStartEvent:
+            return self._mapping(event, depth + 1)
+        if kind is SequenceStartEvent:
+            return self._sequence(event, depth + 1)
+        self._mark(event)
+        self.refusals.alias(event)
+        return None
+
+    def _scalar(self, event: Any) -> str | None:
+        mark = self.marks.append
+        mark(event.start_mark.index)
+        mark(event.end_mark.index)
+        if event.anchor or event.tag:
+            self.refusals.label(event)
+        value: str = event.value
+        if not event.style and value in NULLS:
+            return None
+        # Strange characters as such are found before; here those of escapes.
+        if event.style == '"' or self._is_directed:
+            self.refusals.strange(event)
+        return value
+
+    def _sequence(self, event: Any, depth: int) -> list[Any]:
+        self._enter(event, depth)
+        take, marks = self._take, self.marks
+        found: list[Any] = []
+        numbers: array[int] = array("I")
+        while type(event := take()) is not SequenceEndEvent:
+            if depth == 2:  # noqa: PLR2004 -- a list right under the root
+                numbers.append(len(marks) // 2)
+            found.append(self._value(event, depth))
+        self._numbers = numbers
+        return found
+
+    def _mapping(self, event: Any, depth: int) -> dict[str, Any]:
+        self._enter(event, depth)
+        take, marks, scalar = self._take, self.marks, self._scalar
+        found: dict[str, Any] = {}
+        numbers: dict[str, int] = {}
+        while type(event := take()) is not MappingEndEvent:
+            number = len(marks) // 2
+            key = scalar(event) if type(event) is ScalarEvent else None
+            if key is None or key in numbers or key == "<<":
+                self._refuse(event, depth, numbers)
+                del marks[2 * number :]
+                continue
+            event = take()
+            is_text = type(event) is ScalarEvent
+            value = scalar(event) if is_text else self._value(event, depth)
+            found[intern(key)] = value
+            numbers[key] = number
+            if depth == 1 and type(value) is list:
+                self._items[key] = self._numbers
+        if depth == 1:
+            self._keys = numbers
+        return found
+
+    def _refuse(self, event: Any, depth: int, numbers: dict[str, int]) -> None:
+        """Read past a key that cannot stand, and its value; say why."""
+        if type(event) is not ScalarEvent:
+            self._value(event, depth)
+            self.refusals.key(event)
+        elif event.value in numbers:
+            self.refusals.twin(event, self.marks[2 * numbers[event.value]])
+        else:
+            self.refusals.key(event)
+        self._value(self._take(), depth)
+
+    def _enter(self, event: Any, depth: int) -> None:
+        self._mark(event)
+        if event.anchor or event.tag:
+            self.refusals.label(event)
+        if depth > self._limits.depth:
+            self.refusals.depth(event)
+            raise _GivenUpError
+        if len(self.marks) > 2 * self._limits.values:
+            self.refusals.amount(event)
+            raise _GivenUpError
+
+    def _mark(self, event: Any) -> None:
+        self.marks.append(event.start_mark.index)
+        self.marks.append(event.end_mark.index)

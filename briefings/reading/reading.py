@@ -1,0 +1,72 @@
+"""From a dossier's folder to its records, and to all that is wrong with them."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from briefings.diagnostics import Diagnostic
+from briefings.errors import BriefingsError
+from briefings.model import Dossier, Seal
+from briefings.reading.joining import join
+from briefings.reading.limits import LIMITS, Limits
+from briefings.reading.places import Places
+from briefings.reading.validating import validate
+
+ROOT_FILE = "dossier.yaml"
+
+
+class Reading(NamedTuple):
+    """A dossier as it was read."""
+
+    root: Path  # its folder
+    dossier: Dossier | None  # None where its files hold an error
+    diagnostics: tuple[Diagnostic, ...]  # each with its place, file by file
+    places: Places
+    seal: Seal | None = None
+
+
+def read(path: Path, limits: Limits = LIMITS) -> Reading:
+    """Return the dossier in a folder, or in the YAML file that is its root.
+
+    Raises `BriefingsError` where there is no such file or it cannot be opened.
+    """
+    file = _root_file(path)
+    root = file.parent
+    joined = join(root, file.name, limits)
+    dossier, refused = None, ()
+    if joined.data:
+        dossier, refused = validate(
+            joined.data, joined.places, limits, is_whole=joined.is_whole
+        )
+    found = _in_order((*joined.problems, *refused), joined.places)
+    return Reading(root, None if found else dossier, found, joined.places, None)
+
+
+def _root_file(path: Path) -> Path:
+    if path.is_dir():
+        file = path / ROOT_FILE
+        if not file.exists():
+            raise BriefingsError(
+                f"'{path}' holds no {ROOT_FILE}",
+                help=f"name the dossier's folder, or begin one: briefings new {path}",
+            )
+        return file
+    if not path.exists():
+        raise BriefingsError(
+            f"'{path}' does not exist",
+            help="name a dossier's folder or its dossier.yaml",
+        )
+    return path
+
+
+def _in_order(
+    found: tuple[Diagnostic, ...], places: Places
+) -> tuple[Diagnostic, ...]:
+    files = places.files
+    return tuple(
+        sorted(
+            found,
+            key=lambda item: (files.index(item.place.file), *item.place[1:3])
+            if item.place and item.place.file in files
+            else (len(files), 0, 0),
+        )
+    )
