@@ -2,6 +2,21 @@
 
 from briefings.build.checked import Checked, check_dossier
 from briefings.build.documents import Built, build_documents
+from briefings.build.excerpting import Pasted, Wanted, excerpt_of
+from briefings.build.sealing import Sealed, seal_dossier
 from briefings.build.templates import templates_of
+from briefings.build.withholding import as_yaml
 
-__all__ = ["Built", "Checked", "build_documents", "check_dossier", "templates_of"]
+__all__ = [
+    "Built",
+    "Checked",
+    "Pasted",
+    "Sealed",
+    "Wanted",
+    "as_yaml",
+    "build_documents",
+    "check_dossier",
+    "excerpt_of",
+    "seal_dossier",
+    "templates_of",
+]

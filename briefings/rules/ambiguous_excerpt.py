@@ -26,7 +26,7 @@ Clean::
 from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
-from briefings.evidence import Located, Step, paragraph_at
+from briefings.evidence import Located, Step
 from briefings.model import Excerpt
 from briefings.rules.desk import Desk
 
@@ -49,7 +49,6 @@ def check(desk: Desk) -> Iterator[Flag]:
 
 def _listed(desk: Desk, excerpt: Excerpt, located: Located) -> str:
     """Return where the words stand, the first five places, by paragraph."""
-    spans = desk.paragraphs(excerpt.source)
-    numbers = [paragraph_at(spans, start) for start, _ in located.places]
+    numbers = [desk.paragraph_at(excerpt.source, at) for at, _ in located.places]
     named = ", ".join(f"paragraph {number}" for number in numbers[:SHOWN])
     return named + (", ..." if len(numbers) > SHOWN else "")

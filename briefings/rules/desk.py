@@ -22,6 +22,7 @@ from briefings.evidence import (
 from briefings.model import (
     COLLECTIONS,
     Dossier,
+    Entity,
     Entry,
     Excerpt,
     Fact,
@@ -33,9 +34,6 @@ from briefings.model import (
     Source,
     Standing,
 )
-
-FOUND = frozenset({Step.EXACT, Step.NORMALISED, Step.MOVED})
-"""The steps that leave an excerpt standing; all others are errors."""
 
 
 class Desk:
@@ -77,6 +75,11 @@ class Desk:
         """Id → source."""
         return {source.id: source for source in self.dossier.sources}
 
+    @cached_property
+    def entities(self) -> dict[str, Entity]:
+        """Id → entity."""
+        return {entity.id: entity for entity in self.dossier.entities}
+
     def has_text(self, source: str) -> bool:
         """Whether the very text that the dossier names is at hand."""
         held = self.texts.get(source)
@@ -93,6 +96,10 @@ class Desk:
         if source not in self._paragraphs:
             self._paragraphs[source] = paragraphs(self.texts[source].text)
         return self._paragraphs[source]
+
+    def paragraph_at(self, source: str, offset: int) -> int:
+        """Return the number, from 1, of the paragraph of a source at an offset."""
+        return paragraph_at(self.paragraphs(source), offset)
 
     def locate(self, excerpt: Excerpt) -> Located:
         """Return where an excerpt stands in its source's text, which is at hand."""
@@ -161,17 +168,21 @@ class Desk:
             str(located.step),
             located.start,
             located.end,
-            paragraph_at(self.paragraphs(excerpt.source), located.start),
+            self.paragraph_at(excerpt.source, located.start),
             text[located.start : located.end],
         )
 
     def _standing(self, fact: Fact, sightings: tuple[Sighting, ...]) -> Standing:
-        if sightings and all(item.step in FOUND for item in sightings):
+        if sightings and all(_is_found(item) for item in sightings):
             return Standing.CHECKED
         at_hand = all(self.has_text(excerpt.source) for excerpt in fact.excerpts)
         if not at_hand and self.is_sealed(fact):
             return Standing.SEALED
         return Standing.UNCHECKED
+
+
+def _is_found(sighting: Sighting) -> bool:
+    return sighting.step != "" and Step(sighting.step).is_found
 
 
 def _weakest(fact: Fact, ledger: Ledger) -> FactStanding:

@@ -1,0 +1,70 @@
+"""From a checked dossier to a sealed one: words withheld, facts vouched for."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from briefings import __version__
+from briefings.build.checked import Checked, check_dossier
+from briefings.build.withholding import withheld_texts
+from briefings.errors import BriefingsError
+from briefings.files import write_atomically
+from briefings.model import Seal, Standing
+from briefings.reading import write_seal
+
+
+class Sealed(NamedTuple):
+    """What sealing did."""
+
+    checked: Checked  # as the dossier is now
+    files: tuple[str, ...]  # those whose words were withheld
+    facts: int  # vouched for
+
+
+def seal_dossier(folder: Path, sources: Sequence[Path] = ()) -> Sealed:
+    """Withhold words that may not travel, and write the seal.
+
+    A dossier with errors is left as it is, and nothing is sealed. Raises
+    `BriefingsError` where a file cannot be written; the others are then put back.
+    """
+    checked = check_dossier(folder, sources)
+    if checked.stopped(strict=False):
+        return Sealed(checked, (), 0)
+    texts = withheld_texts(checked)
+    root = checked.reading.root
+    _replace(root, texts)
+    again = check_dossier(folder, sources) if texts else checked
+    if again.stopped(strict=False):
+        _replace(root, _former(checked, texts))
+        raise BriefingsError(
+            "the words could not be withheld in the files as they are laid out",
+            help="write the excerpts in the form `briefings excerpt --withhold` prints",
+            diagnostics=again.diagnostics,
+        )
+    seal = _seal_of(again)
+    write_seal(root, seal)
+    return Sealed(again, tuple(texts), len(seal.facts))
+
+
+def _former(checked: Checked, texts: Mapping[str, str]) -> Mapping[str, str]:
+    places = checked.reading.places
+    return {file: places.text_of(file) or "" for file in texts}
+
+
+def _replace(root: Path, texts: Mapping[str, str]) -> None:
+    for file, text in texts.items():
+        write_atomically(root / file, text.encode("utf-8"))
+
+
+def _seal_of(checked: Checked) -> Seal:
+    """Return the seal: facts checked now, and those a fitting seal vouches for."""
+    desk = checked.desk
+    if desk is None:
+        return Seal({}, {}, __version__)
+    vouched = {
+        fact.id: fact.fingerprint
+        for fact in desk.dossier.facts
+        if fact.excerpts and desk.ledger[fact.id].standing is not Standing.UNCHECKED
+    }
+    snapshots = {source.id: source.snapshot.sha256 for source in desk.dossier.sources}
+    return Seal(vouched, snapshots, __version__)

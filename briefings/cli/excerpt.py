@@ -1,0 +1,38 @@
+"""`briefings excerpt`: print an excerpt to paste into a fact."""
+
+from pathlib import Path
+
+import click
+
+from briefings.cli.options import dossier_argument, folders_of, sources_option
+
+
+@click.command("excerpt")
+@dossier_argument
+@click.argument("source")
+@click.argument("words")
+@click.option("--withhold", is_flag=True, help="Give place and hashes, no words.")
+@click.option("--sentence", is_flag=True, help="Widen the words to whole sentences.")
+@sources_option
+def command(
+    dossier: Path,
+    source: str,
+    words: str,
+    sources: tuple[Path, ...],
+    *,
+    withhold: bool,
+    sentence: bool,
+) -> int:
+    """Print the excerpt of SOURCE that holds WORDS, to paste under `excerpts:`.
+
+    Exit code 0: the words stand there once.  1: they stand there otherwise, or in
+    several places; all are printed.  2: they do not stand there.
+    """
+    from briefings.build import Wanted, excerpt_of
+
+    wanted = Wanted(source, words, withhold, sentence)
+    pasted = excerpt_of(dossier, wanted, folders_of(sources))
+    click.echo(pasted.text)
+    for remark in pasted.remarks:
+        click.echo(f"note: {remark}", err=True)
+    return int(not pasted.is_single)

@@ -1,0 +1,104 @@
+"""From a fact on the desk to the claim that the evidence room compares.
+
+Only a fact whose every excerpt stands is compared: words that are missing, or whose
+text is not at hand, are the business of other rules.
+"""
+
+from briefings.evidence import Claim, Derivation, Input, Located, Name, Passage
+from briefings.model import Attribution, Dossier, Excerpt, Fact
+from briefings.rules.desk import Desk
+
+
+def names_of(dossier: Dossier) -> tuple[Name, ...]:
+    """Return the dossier's entities as the names a statement may use."""
+    return tuple(
+        Name(
+            entity.name,
+            str(entity.kind),
+            entity.aliases,
+            entity.acronym or "",
+            entity.misprints,
+            entity.title or "",
+            entity.id,
+            entity.parent or "",
+        )
+        for entity in dossier.entities
+    ) + tuple(
+        Name(system.name, "system", system.aliases, id=system.id)
+        for system in dossier.systems
+    )
+
+
+def claim_of(desk: Desk, index: int, names: tuple[Name, ...]) -> Claim | None:
+    """Return the claim of the fact at `index`, or None where it cannot be compared."""
+    fact = desk.dossier.facts[index]
+    passages: list[Passage] = []
+    for number, excerpt in enumerate(fact.excerpts):
+        located = desk.located.get((index, number))
+        if located is None or not located.step.is_found:
+            return None
+        passages.append(_passage(desk, excerpt, located))
+    if not passages and fact.derived is None:
+        return None
+    held = fact.attribution or Attribution()
+    return Claim(
+        statement=fact.statement,
+        passages=tuple(passages),
+        basis=str(fact.basis),
+        status=str(fact.status),
+        as_of=fact.as_of or "",
+        speaker=_spelled(desk, held.speaker),
+        role=held.role or "",
+        organization=_spelled(desk, held.organization),
+        document=held.document or "",
+        data=held.data or "",
+        anonymous=held.anonymous or "",
+        venue=held.venue or "",
+        names=names,
+        derivation=_derivation(desk, fact),
+    )
+
+
+def _passage(desk: Desk, excerpt: Excerpt, located: Located) -> Passage:
+    source = desk.sources[excerpt.source]
+    text = desk.texts[source.id].text
+    around = [
+        text[start:end]
+        for start, end in desk.paragraphs(source.id)
+        if start < located.end and end > located.start
+    ]
+    return Passage(
+        text[located.start : located.end],
+        "\n\n".join(around),
+        desk.normalised(source.id),
+        source.published,
+        source.id,
+        source.publisher or "",
+        source.authors,
+        str(source.kind),
+        located.start,
+    )
+
+
+def _spelled(desk: Desk, name: str | None) -> str:
+    """Return an attribution's name: an entity's own where its id is given."""
+    entity = desk.entities.get(name or "")
+    return entity.name if entity else name or ""
+
+
+def _derivation(desk: Desk, fact: Fact) -> Derivation | None:
+    held = fact.derived
+    if held is None:
+        return None
+    inputs = tuple(
+        (name, _input(desk, target, held.figures.get(name, "")))
+        for name, target in held.inputs.items()
+    )
+    return Derivation(held.expression, inputs, held.as_, held.rounding or "")
+
+
+def _input(desk: Desk, target: str, figure: str) -> Input | None:
+    fact = desk.facts.get(target)
+    if fact is None:
+        return None
+    return Input(fact.id, fact.statement, figure, fact.is_sourced, fact.as_of or "")
