@@ -4,5 +4,17 @@ from briefings.reading.limits import LIMITS, Limits
 from briefings.reading.loading import Loaded, load
 from briefings.reading.places import Places, Spot
 from briefings.reading.reading import Reading, read
+from briefings.reading.seals import read_seal, write_seal
 
-__all__ = ["LIMITS", "Limits", "Loaded", "Places", "Reading", "Spot", "load", "read"]
+__all__ = [
+    "LIMITS",
+    "Limits",
+    "Loaded",
+    "Places",
+    "Reading",
+    "Spot",
+    "load",
+    "read",
+    "read_seal",
+    "write_seal",
+]

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 _LOW = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e"
 _MIDDLE = "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff"
 _TAGS = "\U000e0000-\U000e007f"
-_ENDS = "".join(f"{chr(p * 0x10000 + 0xFFFE)}-{chr(p * 0x10000 + 0xFFFF)}" for p in range(1, 17))
+_ENDS = "".join(
+    f"{chr(p * 0x10000 + 0xFFFE)}-{chr(p * 0x10000 + 0xFFFF)}" for p in range(1, 17)
+)
 STRANGE = re.compile(f"[{_LOW}{_MIDDLE}{_TAGS}{_ENDS}]")
 # Ten times as fast; finds all of these and some honest characters of high planes.
 _SUSPECT = re.compile(f"[{_LOW}{_MIDDLE}\U0001fffe-\U0010ffff]")
@@ -39,16 +41,22 @@ def open_direction(text: str) -> str:
             stack.pop()
     if not stack:
         return ""
-    return f"U+{ord(stack[-1]):04X}, which turns the reading direction and is not closed"
+    return (
+        f"U+{ord(stack[-1]):04X}, which turns the reading direction and is not closed"
+    )
 
 
 def _kind(code: int) -> str:
-    kinds = (
-        (0x2028 <= code <= 0x2029 or code == 0x85, "a line end that editors do not show"),
-        (code < 0xA0, "a control character"),
-        (0x202D <= code <= 0x202E, "which turns the reading direction"),
-        (0xD800 <= code <= 0xDFFF, "one half of a character"),
-        (code == 0xFEFF, "an invisible mark"),
-        (0xE0000 <= code <= 0xE007F, "an invisible tag"),
+    return next(
+        (words for codes, words in _KINDS if code in codes), "no character at all"
     )
-    return next((words for holds, words in kinds if holds), "no character at all")
+
+
+_KINDS = (
+    ((0x85, 0x2028, 0x2029), "a line end that editors do not show"),
+    (range(0xA0), "a control character"),
+    ((0x202D, 0x202E), "which turns the reading direction"),
+    (range(0xD800, 0xE000), "one half of a character"),
+    ((0xFEFF,), "an invisible mark"),
+    (range(0xE0000, 0xE0080), "an invisible tag"),
+)

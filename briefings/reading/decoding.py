@@ -86,7 +86,7 @@ def _inspect(sheet: Sheet, limits: Limits) -> Decoded:
     conflicts = tuple(_conflicts(sheet))
     if conflicts:
         return Decoded(sheet, None, conflicts[: limits.problems])
-    problems = []
+    problems: list[Diagnostic] = []
     for offset, kind in strange_spots(sheet.text):
         if len(problems) == limits.problems:
             break
@@ -123,9 +123,7 @@ def _conflicts(sheet: Sheet) -> Iterator[Diagnostic]:
         yield _conflict(sheet, begin, begin)
 
 
-def _conflict(
-    sheet: Sheet, begin: re.Match[str], end: re.Match[str]
-) -> Diagnostic:
+def _conflict(sheet: Sheet, begin: re.Match[str], end: re.Match[str]) -> Diagnostic:
     first, last = (sheet.line_number(mark.start()) for mark in (begin, end))
     lines = f"lines {first} to {last}" if last > first else f"line {first}"
     return sheet.complain(

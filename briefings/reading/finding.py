@@ -27,21 +27,25 @@ def content_of(path: Path, most: int) -> bytes | str:
     """Return a file's bytes, or in words why they cannot be had."""
     try:
         status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            return "is a folder, not a file"
         if not stat.S_ISREG(status.st_mode):
-            return "is not an ordinary file"
+            is_folder = stat.S_ISDIR(status.st_mode)
+            return "is a folder" if is_folder else "is not an ordinary file"
         if status.st_size > most:
             return f"is too large: more than {max(0, most) // 1024 // 1024} MB"
         with path.open("rb") as file:
             return file.read(most + 1)
-    except FileNotFoundError:
-        return "does not exist"
-    except PermissionError:
-        return "may not be opened by you"
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not one for a file"
-        return f"cannot be opened: {reason.lower()}"
+    except OSError as error:
+        reason = (error.strerror or "no reason given").lower()
+        return _WORDS.get(type(error), f"cannot be opened: {reason}")
+    except ValueError:
+        return "is not a name that a file can have"
+
+
+_WORDS: dict[type[OSError], str] = {
+    FileNotFoundError: "does not exist",
+    NotADirectoryError: "does not exist",
+    PermissionError: "may not be opened by you",
+}
 
 
 def neighbours(root: Path, name: str) -> str:

@@ -27,7 +27,7 @@ class _Wish(NamedTuple):
 
     name: str
     by: Loaded
-    index: int  # in the list `include` of that file
+    entry: int  # its index in the list `include` of that file
 
 
 def join(root: Path, name: str, limits: Limits) -> Joined:
@@ -85,7 +85,7 @@ class _Shelf:
             refusal, remedy = self._fetch(wish.name)
             if refusal:
                 self._is_whole = False
-                span = wish.by.outline.span(("include", wish.index))
+                span = wish.by.outline.span(("include", wish.entry))
                 self._problems.append(
                     wish.by.sheet.complain("lost-include", span, refusal, remedy)
                 )

@@ -26,7 +26,7 @@ from briefings.diagnostics import Diagnostic
 from briefings.reading.characters import DIRECTION
 from briefings.reading.decoding import decode
 from briefings.reading.limits import LIMITS, Limits
-from briefings.reading.outline import Outline, key_number
+from briefings.reading.outline import Outline
 from briefings.reading.refusals import Refusals
 from briefings.reading.sheet import Sheet
 from briefings.reading.swallowed import swallowed_texts

@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 from briefings.diagnostics import Route
 from briefings.model import DocumentOrder, Dossier, Record
 
-_NOUNS = {DocumentOrder: "document"}
+_NOUNS: dict[type[Record], str] = {DocumentOrder: "document"}
 
 
 class Spot(NamedTuple):

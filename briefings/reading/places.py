@@ -23,7 +23,7 @@ class Share(NamedTuple):
 
     volume: int
     first: int = 0  # index of its first item in the joined list
-    count: int = -1  # of its items; -1: the value is no list
+    length: int = -1  # how many items it gives; -1: the value is no list
 
 
 Shares = Mapping[str, Sequence[Share]]
@@ -94,7 +94,7 @@ class Places:
         if len(route) == 1 or not isinstance(route[1], int):
             return self._volumes[shares[0].volume], route
         for share in shares:
-            if 0 <= route[1] - share.first < share.count:
+            if 0 <= route[1] - share.first < share.length:
                 local = (route[0], route[1] - share.first, *route[2:])
                 return self._volumes[share.volume], local
         return self._volumes[shares[0].volume], route[:1]

@@ -9,6 +9,7 @@ from briefings.model import Dossier, Seal
 from briefings.reading.joining import join
 from briefings.reading.limits import LIMITS, Limits
 from briefings.reading.places import Places
+from briefings.reading.seals import read_seal
 from briefings.reading.validating import validate
 
 ROOT_FILE = "dossier.yaml"
@@ -18,10 +19,10 @@ class Reading(NamedTuple):
     """A dossier as it was read."""
 
     root: Path  # its folder
-    dossier: Dossier | None  # None where its files hold an error
+    dossier: Dossier | None  # None where its YAML holds an error
     diagnostics: tuple[Diagnostic, ...]  # each with its place, file by file
     places: Places
-    seal: Seal | None = None
+    seal: Seal | None = None  # None where there is none, or a damaged one
 
 
 def read(path: Path, limits: Limits = LIMITS) -> Reading:
@@ -32,13 +33,14 @@ def read(path: Path, limits: Limits = LIMITS) -> Reading:
     file = _root_file(path)
     root = file.parent
     joined = join(root, file.name, limits)
-    dossier, refused = None, ()
-    if joined.data:
-        dossier, refused = validate(
-            joined.data, joined.places, limits, is_whole=joined.is_whole
-        )
+    dossier, refused = validate(
+        joined.data, joined.places, limits, is_whole=joined.is_whole
+    )
     found = _in_order((*joined.problems, *refused), joined.places)
-    return Reading(root, None if found else dossier, found, joined.places, None)
+    seal, damage = read_seal(root)
+    return Reading(
+        root, None if found else dossier, (*found, *damage), joined.places, seal
+    )
 
 
 def _root_file(path: Path) -> Path:
@@ -58,15 +60,15 @@ def _root_file(path: Path) -> Path:
     return path
 
 
-def _in_order(
-    found: tuple[Diagnostic, ...], places: Places
-) -> tuple[Diagnostic, ...]:
+def _in_order(found: tuple[Diagnostic, ...], places: Places) -> tuple[Diagnostic, ...]:
     files = places.files
     return tuple(
         sorted(
             found,
-            key=lambda item: (files.index(item.place.file), *item.place[1:3])
-            if item.place and item.place.file in files
-            else (len(files), 0, 0),
+            key=lambda item: (
+                (files.index(item.place.file), *item.place[1:3])
+                if item.place and item.place.file in files
+                else (len(files), 0, 0)
+            ),
         )
     )

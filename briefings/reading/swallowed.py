@@ -8,6 +8,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from briefings.diagnostics import Diagnostic
 from briefings.reading.limits import Limits
@@ -21,11 +22,7 @@ def swallowed_texts(
     sheet: Sheet, marks: "array[int]", limits: Limits
 ) -> Iterator[Diagnostic]:
     """Yield a complaint for each text that a sign cuts short, or that is too long."""
-    found = 0
-    for span in _cuts(sheet.text, marks):
-        found += 1
-        if found > limits.problems:
-            break
+    for span in islice(_cuts(sheet.text, marks), limits.problems):
         shown = sheet.text[span[0] : sheet.line_end(span[0])].split()[0]
         yield sheet.complain(
             "swallowed-text",
@@ -61,9 +58,7 @@ def _is_cut(text: str, mark: "array[int]", at: int) -> bool:
     return value[:1] not in ("'", '"', "|", ">", "[", "{")
 
 
-def _giants(
-    sheet: Sheet, marks: "array[int]", limits: Limits
-) -> Iterator[Diagnostic]:
+def _giants(sheet: Sheet, marks: "array[int]", limits: Limits) -> Iterator[Diagnostic]:
     for start, end in zip(marks[::2], marks[1::2], strict=True):
         if end - start > limits.characters:
             yield sheet.complain(

@@ -27,8 +27,12 @@ def validate(
     except ValidationError as error:
         errors = error.errors(include_url=False)
     if not is_whole:
-        errors = [item for item in errors if item["type"] != "missing" or item["loc"][1:]]
-    found = [_complaint(dict(item), given, places) for item in errors[: limits.problems * 10]]
+        errors = [
+            item for item in errors if item["type"] != "missing" or item["loc"][1:]
+        ]
+    found = [
+        _complaint(dict(item), given, places) for item in errors[: limits.problems * 10]
+    ]
     return None, tuple(found)
 
 

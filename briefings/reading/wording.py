@@ -87,7 +87,9 @@ def _choice(refusal: Refusal) -> Words:
     choices = refusal.spot.choices
     wanted = re.sub(r"[\W_]+", "_", str(refusal.value).lower()).strip("_")
     near = difflib.get_close_matches(wanted, choices, n=1, cutoff=0.65)
-    remedy = f"did you mean '{near[0]}'?" if near else f"write one of: {', '.join(choices)}"
+    remedy = (
+        f"did you mean '{near[0]}'?" if near else f"write one of: {', '.join(choices)}"
+    )
     return _cannot_be(refusal, remedy)
 
 
@@ -115,7 +117,11 @@ def _misshapen(wanted: str) -> Callable[[Refusal], Words]:
 def _reshape(wanted: str, refusal: Refusal) -> str:
     spot, value = refusal.spot, refusal.value
     if wanted == "a list" and isinstance(value, str) and not record_in(spot.holds):
-        return f"write `{spot.key}: [{value}]`" if len(value) < SHOWN else "begin it with `- `"
+        return (
+            f"write `{spot.key}: [{value}]`"
+            if len(value) < SHOWN
+            else "begin it with `- `"
+        )
     if wanted == "a list":
         return "begin each entry with `- `"
     if wanted == "one text":
