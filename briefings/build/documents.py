@@ -10,9 +10,7 @@ from briefings.build.checked import Checked
 from briefings.build.kinds import orders_of
 from briefings.build.output import OutputFolder
 from briefings.build.templates import house_of, templates_of
-from briefings.memo import compose
 from briefings.model import DocumentOrder, Dossier
-from briefings.writing import write_docx
 
 
 class Built(NamedTuple):
@@ -30,6 +28,10 @@ def build_documents(
 
     Raises `BriefingsError` for a template, house file or folder that does not serve.
     """
+    # Jinja and python-docx are loaded here: `briefings check` never needs them.
+    from briefings.memo import compose
+    from briefings.writing import write_docx
+
     dossier, desk = checked.dossier, checked.desk
     if dossier is None or desk is None:
         return ()

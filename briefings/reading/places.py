@@ -68,6 +68,14 @@ class Places:
         volume, local = self._follow(route)
         return volume.sheet.place(*volume.outline.key_span(local))
 
+    def key_spot(self, route: Route) -> Spot | None:
+        """Return the span of the key that a route ends in, None if there is none."""
+        volume, local = self._follow(route)
+        node, reached = volume.outline.reach(local)
+        if not reached or node.key < 0:
+            return None
+        return Spot(volume.sheet.name, *volume.outline.key_span(local))
+
     def spot(self, route: Route) -> Spot | None:
         """Return the span of a text as it stands in its file, None if there is none."""
         volume, local = self._follow(route)
