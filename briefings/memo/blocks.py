@@ -149,11 +149,14 @@ class Break(NamedTuple):
 class Filled(NamedTuple):
     """A form and the values for its slots, in order.
 
-    Equal forms are mostly the same object: prepare by identity, then by value.
+    Equal forms are mostly the same object: prepare by identity, then by value. A value
+    may be an empty tuple. Where notes follow each other, their numbers are parted by a
+    raised comma.
     """
 
     form: "Heading | Paragraph | Listing | MemoLine"
     values: tuple[Value, ...]
+    key: str = ""  # stands for the form's own key, where it is not ""
 
 
 class FilledRow(NamedTuple):
@@ -161,9 +164,16 @@ class FilledRow(NamedTuple):
 
     form: Row
     values: tuple[Value, ...]
+    key: str = ""  # stands for the form's own key, where it is not ""
 
 
 Block = Heading | Paragraph | Listing | Table | Container | MemoLine | Break | Filled
+
+
+class Pieces(tuple[Block, ...]):
+    """Blocks that a component made; never part of a finished memo."""
+
+    __slots__ = ()
 
 
 class ParagraphRoles(StrEnum):

@@ -1,0 +1,147 @@
+"""Facts, the facts that answer them, and what pulls apart, as a template sees them."""
+
+from functools import cached_property
+from typing import Any
+
+from briefings.memo.blocks import Run
+from briefings.memo.views import words
+from briefings.memo.views.values import Rows, Traced
+from briefings.memo.views.view import View
+from briefings.model import (
+    ContestNature,
+    Fact,
+    FactStanding,
+    Materiality,
+    Standing,
+    Status,
+    Tension,
+)
+
+SAID = frozenset({Status.CLAIMED, Status.OPINION})
+"""Statuses of what somebody says and nothing else bears out."""
+
+
+class FactView(View):
+    """A fact, with what bears it out and what answers it."""
+
+    noun = "a fact"
+    record: Fact
+
+    @cached_property
+    def run(self) -> Run:
+        """The statement, as it stands in the memo."""
+        return Run(self.record.statement, origin=self.origin("statement"))
+
+    @cached_property
+    def standing(self) -> FactStanding:
+        """What the check found out about it."""
+        return self.book.ledger.get(self.id, FactStanding(Standing.UNCHECKED))
+
+    @property
+    def as_of(self) -> Traced | None:
+        """The day, month or year that the statement holds for."""
+        return self.partial("as_of", self.record.as_of)
+
+    @property
+    def topics(self) -> "Rows[View]":
+        """The topics it belongs to."""
+        return self.rows(self.book.named("topics", self.record.topics))
+
+    @property
+    def sources(self) -> "Rows[View]":
+        """The sources of its excerpts, each once."""
+        names = dict.fromkeys(excerpt.source for excerpt in self.record.excerpts)
+        return self.rows(self.book.named("sources", names))
+
+    @property
+    def contested_by(self) -> "Rows[AnswerView]":
+        """The facts that answer it, each with how it does."""
+        contests = enumerate(self.record.contested_by)
+        return self.rows(
+            AnswerView(self.book, contest, "facts", self.id, f"contested_by.{index}.")
+            for index, contest in contests
+            if contest.fact in self.book.shown["facts"]
+        )
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether another fact answers it."""
+        return bool(self.see("contested_by"))
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether the memo's weight rests on it."""
+        return self.record.materiality is Materiality.HEADLINE
+
+    @property
+    def is_context(self) -> bool:
+        """Whether it is background and nothing disputed."""
+        return self.record.materiality is Materiality.CONTEXT
+
+    @cached_property
+    def is_said(self) -> bool:
+        """Whether somebody says so and nothing else bears it out."""
+        return self.record.status in SAID
+
+    @property
+    def label(self) -> Traced:
+        """Its status as a label: `Reported`."""
+        status = self.record.status
+        shown = words.words_of(Status)[status.value]
+        return Traced(words.first_up(shown), self.origin("status"))
+
+    @cached_property
+    def label_run(self) -> Run:
+        """The status as a lead-in: `Reported.`."""
+        return Run(f"{self.see('label')}.", origin=self.origin("status"))
+
+    @property
+    def inputs(self) -> "Rows[View]":
+        """The facts that a derived figure is worked out from."""
+        derived = self.record.derived
+        names = derived.inputs.values() if derived else ()
+        return self.rows(self.book.named("facts", names))
+
+    @property
+    def supersedes(self) -> View | None:
+        """The fact that it takes the place of."""
+        return self.book.find("facts", self.record.supersedes)
+
+
+class AnswerView(View):
+    """A fact that answers another, and how it does."""
+
+    noun = "an answer"
+
+    @property
+    def fact(self) -> View | None:
+        """The fact that answers."""
+        return self.book.find("facts", self.record.fact)
+
+    @property
+    def label(self) -> Traced:
+        """How it answers, as a label: `Denies`."""
+        shown = words.words_of(ContestNature)[self.record.nature.value]
+        return Traced(words.first_up(shown), self.origin("nature"))
+
+
+class TensionView(View):
+    """Facts that pull apart, and what would settle it."""
+
+    noun = "a tension"
+    record: Tension
+
+    @property
+    def facts(self) -> "Rows[View]":
+        """The facts that do not sit together."""
+        return self.rows(self.book.named("facts", self.record.facts))
+
+    @property
+    def topic(self) -> View | None:
+        """The topic it belongs to."""
+        return self.book.find("topics", self.record.topic)
+
+
+def answers_to(facts: Any) -> set[str]:
+    """Return the ids of the facts that answer one of `facts`."""
+    return {answer.record.fact for fact in facts for answer in fact.see("contested_by")}

@@ -1,0 +1,182 @@
+"""The hearing, its witnesses and its topics, as a template sees them."""
+
+from typing import TYPE_CHECKING, Any
+
+from briefings.memo.views import words
+from briefings.memo.views.facts import FactView, answers_to
+from briefings.memo.views.values import Number, Rows, Traced
+from briefings.memo.views.view import View
+from briefings.model import Hearing, Position, Topic, Witness
+
+if TYPE_CHECKING:
+    from briefings.memo.views.book import Book
+
+
+class HearingView(View):
+    """The occasion."""
+
+    noun = "the hearing"
+    record: Hearing
+
+    @property
+    def date(self) -> Traced | None:
+        """Its day with the weekday, or None while it has none."""
+        day = self.record.date
+        return Traced(words.long_day(day), self.origin("date")) if day else None
+
+    @property
+    def time(self) -> Traced | None:
+        """Its time with the zone: `10:00 a.m. (ET)`."""
+        if self.record.time is None:
+            return None
+        shown = words.clock(self.record.time, self.record.timezone)
+        return Traced(shown, self.origin("time"))
+
+    @property
+    def congress(self) -> Number | None:
+        """The Congress as an ordinal: `119th`."""
+        number = self.record.congress
+        if number is None:
+            return None
+        return Number.of(number, self.origin("congress"), words.ordinal(number))
+
+    @property
+    def body(self) -> Traced | None:
+        """The subcommittee that holds it, or else the committee."""
+        return self.text("subcommittee") or self.text("committee")
+
+    @property
+    def weekday(self) -> None:
+        """Nothing: the date is printed with its own."""
+        return
+
+
+class WitnessView(View):
+    """Somebody who is to testify."""
+
+    noun = "a witness"
+    record: Witness
+
+    @property
+    def organization(self) -> Traced | None:
+        """The name of the body the witness speaks for."""
+        return self.book.name(self, "organization", self.record.organization)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the office's holder is named."""
+        return self.record.name is not None
+
+
+class PanelView(View):
+    """The witnesses who sit together."""
+
+    noun = "a panel"
+
+    def __init__(self, book: "Book", witnesses: list[WitnessView]) -> None:
+        super().__init__(book, None, "witnesses")
+        self._witnesses = witnesses
+
+    @property
+    def number(self) -> Any:
+        """The panel's number."""
+        return self._witnesses[0].see("panel")
+
+    @property
+    def witnesses(self) -> "Rows[WitnessView]":
+        """Who sits on it."""
+        return self.rows(self._witnesses)
+
+
+class PositionView(View):
+    """What a party is expected to say."""
+
+    noun = "a position"
+    record: Position
+
+    @property
+    def holder(self) -> Traced | None:
+        """Whose position it is."""
+        return self.book.name(self, "holder", self.record.holder)
+
+    @property
+    def because(self) -> "Rows[View]":
+        """The facts that hold the party's own words or evidence."""
+        return self.rows(self.book.named("facts", self.record.because))
+
+
+class TopicView(View):
+    """A question the hearing is to answer, with all that bears on it."""
+
+    noun = "a topic"
+    record: Topic
+
+    def _facts(self) -> list[FactView]:
+        return self.book.facts_of_topic.get(self.id, [])
+
+    @property
+    def facts(self) -> "Rows[FactView]":
+        """Every fact of the topic, in the dossier's order."""
+        return self.rows(self._facts())
+
+    def _open(self) -> list[FactView]:
+        """Return the facts that are neither contested, nor answers, nor background."""
+        answers = answers_to(self._facts())
+        return [
+            fact
+            for fact in self._facts()
+            if fact.id not in answers
+            and not fact.see("is_contested")
+            and not fact.see("is_context")
+        ]
+
+    @property
+    def known(self) -> "Rows[FactView]":
+        """Facts that nobody contests and that are more than somebody's word."""
+        return self.rows(fact for fact in self._open() if not fact.is_said)
+
+    @property
+    def claimed(self) -> "Rows[FactView]":
+        """What somebody says, and nobody in the record answers."""
+        return self.rows(fact for fact in self._open() if fact.is_said)
+
+    @property
+    def disputed(self) -> "Rows[FactView]":
+        """Facts that other facts answer."""
+        return self.rows(fact for fact in self._facts() if fact.see("is_contested"))
+
+    @property
+    def tensions(self) -> "Rows[View]":
+        """Facts of the topic that do not sit together."""
+        return self.rows(
+            tension
+            for tension in self.book.all("tensions")
+            if tension.record.topic == self.id and len(tension.see("facts")) > 1
+        )
+
+    @property
+    def questions(self) -> "Rows[View]":
+        """The open questions of the topic, in the dossier's order."""
+        return self.rows(self.book.questions_of_topic.get(self.id, []))
+
+    @property
+    def unknown(self) -> "Rows[View]":
+        """The questions that say what the record does not show."""
+        return self.rows(
+            question
+            for question in self.book.questions_of_topic.get(self.id, [])
+            if question.record.unknown is not None
+        )
+
+    @property
+    def authorities(self) -> "Rows[View]":
+        """The law that sets the measure."""
+        return self.rows(self.book.named("authorities", self.record.authorities))
+
+    @property
+    def positions(self) -> "Rows[PositionView]":
+        """What each side is expected to say."""
+        return self.rows(
+            PositionView(self.book, position, "topics", self.id, f"positions.{index}.")
+            for index, position in enumerate(self.record.positions)
+        )

@@ -1,0 +1,186 @@
+"""The dossier and the document, as a template sees them."""
+
+from typing import TYPE_CHECKING, Any
+
+from briefings.memo.views import words
+from briefings.memo.views.facts import FactView
+from briefings.memo.views.hearing import HearingView, PanelView
+from briefings.memo.views.values import Rows, Traced
+from briefings.memo.views.view import View
+from briefings.model import COLLECTIONS, Audience, Side
+
+if TYPE_CHECKING:
+    from briefings.memo.views.book import Book
+
+SETTLED = frozenset({"complete", "withdrawn", "draft"})
+"""Requests that nobody waits for an answer to."""
+
+
+class DossierView(View):
+    """All that is known and open, as far as this document shows it."""
+
+    noun = "the dossier"
+
+    def __init__(self, book: "Book") -> None:
+        super().__init__(book, book.dossier, "dossier")
+
+    def see(self, name: str) -> Any:
+        """Return a collection as a list of its records, or one of the fields."""
+        if name in COLLECTIONS and name not in self.seen:
+            self.seen[name] = self.rows(self.book.all(name))
+        return super().see(name)
+
+    @property
+    def hearing(self) -> HearingView:
+        """The occasion."""
+        return self.book.hearing
+
+    @property
+    def headlines(self) -> "Rows[FactView]":
+        """The facts that the memo's weight rests on."""
+        return self._facts(lambda fact: fact.see("is_headline"))
+
+    @property
+    def background(self) -> "Rows[FactView]":
+        """Context that nobody contests, and facts that belong to no topic."""
+        shown = self.book.shown["topics"]
+        return self._facts(
+            lambda fact: (
+                (fact.see("is_context") and not fact.see("is_contested"))
+                or not any(topic in shown for topic in fact.record.topics)
+            )
+        )
+
+    def _facts(self, wanted: Any) -> "Rows[FactView]":
+        return self.rows(fact for fact in self.book.all("facts") if wanted(fact))
+
+    @property
+    def panels(self) -> "Rows[PanelView]":
+        """The witnesses by panel, lowest number first."""
+        panels: dict[int, list[Any]] = {}
+        for witness in self.book.all("witnesses"):
+            panels.setdefault(witness.record.panel, []).append(witness)
+        return self.rows(PanelView(self.book, panels[key]) for key in sorted(panels))
+
+    @property
+    def has_panels(self) -> bool:
+        """Whether the witnesses sit on more than one panel."""
+        return len(self.see("panels")) > 1
+
+    @property
+    def authorities_used(self) -> "Rows[View]":
+        """The law that a topic, a feed or the law's own `topics` bring in."""
+        return self.rows(self._used())
+
+    def _used(self) -> list[Any]:
+        used = {
+            name
+            for topic in self.book.all("topics")
+            for name in topic.record.authorities
+        }
+        for system in self.book.all("systems"):
+            used.update(
+                name for feed in system.record.feeds for name in feed.legal_basis
+            )
+        return [
+            authority
+            for authority in self.book.all("authorities")
+            if authority.id in used or authority.see("topics")
+        ]
+
+    @property
+    def authorities_by_side(self) -> "Rows[SideView]":
+        """The law used, the sharers' first, then its limits, then the rest."""
+        used = self._used()
+        sides = (
+            (side, [item for item in used if item.record.side is side]) for side in Side
+        )
+        return self.rows(
+            SideView(self.book, side, items) for side, items in sides if items
+        )
+
+    @property
+    def outstanding(self) -> "Rows[View]":
+        """Requests that were sent and are not answered in full."""
+        return self.rows(
+            request
+            for request in self.book.all("requests")
+            if request.record.status not in SETTLED
+        )
+
+    @property
+    def planned_requests(self) -> "Rows[View]":
+        """Requests that are drafted and not sent."""
+        return self.rows(
+            request
+            for request in self.book.all("requests")
+            if request.record.status == "draft"
+        )
+
+    @property
+    def has_questions(self) -> bool:
+        """Whether any question is open."""
+        return any(
+            self.book.questions_of_topic.get(name) for name in self.book.shown["topics"]
+        )
+
+
+class SideView(View):
+    """The law that serves one side's argument."""
+
+    noun = "a side of the law"
+
+    def __init__(self, book: "Book", side: Side, authorities: list[Any]) -> None:
+        super().__init__(book, None, "authorities")
+        self._side = side
+        self._authorities = authorities
+
+    @property
+    def permits(self) -> bool:
+        """Whether it is the best authority of those who act."""
+        return self._side is Side.PERMITS
+
+    @property
+    def limits(self) -> bool:
+        """Whether it sets the limits."""
+        return self._side is Side.LIMITS
+
+    @property
+    def is_procedure(self) -> bool:
+        """Whether it is about the powers of Congress itself."""
+        return self._side is Side.PROCEDURE
+
+    @property
+    def authorities(self) -> "Rows[View]":
+        """The laws and rules."""
+        return self.rows(self._authorities)
+
+
+class DocumentView(View):
+    """What was ordered: this document, its readers, its marking."""
+
+    noun = "the document"
+
+    def __init__(self, book: "Book") -> None:
+        super().__init__(book, book.order, "document")
+
+    @property
+    def date(self) -> Traced | None:
+        """The day the document carries."""
+        return DossierView(self.book).text("prepared")
+
+    @property
+    def is_public(self) -> bool:
+        """Whether anybody may read it."""
+        return self.book.audience is Audience.PUBLIC
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether only the committee's own people read it."""
+        return self.book.audience.rank >= Audience.COMMITTEE.rank
+
+    @property
+    def readers(self) -> Traced:
+        """Its audience, in words."""
+        shown = words.words_of(Audience)[self.book.audience.value]
+        return Traced(shown, self.origin("audience"))
