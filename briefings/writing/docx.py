@@ -1,0 +1,101 @@
+"""From a memo and a house file to a Word document."""
+
+import functools
+from collections.abc import Mapping
+from pathlib import Path
+
+from briefings.memo import Memo
+from briefings.writing.attachments import manifest_attachment, origins_attachment
+from briefings.writing.body import Body
+from briefings.writing.house.opened import LANGUAGE, House, Split, worded
+from briefings.writing.house.sorting import open_house
+from briefings.writing.package import (
+    CORE,
+    OFFICE,
+    OFFICE_TYPE,
+    Part,
+    Tie,
+    package_bytes,
+)
+from briefings.writing.properties import application_part, core_part
+from briefings.writing.roles import roles_of
+
+
+def write_docx(
+    memo: Memo, house: Path, *, manifest: Mapping[str, str] = {}
+) -> bytes:
+    """Return the memo as a Word document in the look of the house file.
+
+    The same memo, house file and manifest give the same bytes. Raises
+    `BriefingsError` for a house file that cannot be used and for what Word cannot
+    hold.
+    """
+    opened = _opened(house.read_bytes(), house)
+    body = Body(opened)
+    body.write(memo.blocks)
+    return _package(memo, opened, body, manifest)
+
+
+@functools.lru_cache(maxsize=8)
+def _opened(content: bytes, house: Path) -> House:
+    return open_house(content, roles_of(house))
+
+
+def _package(
+    memo: Memo, house: House, body: Body, manifest: Mapping[str, str]
+) -> bytes:
+    slots = {**memo.slots, LANGUAGE: memo.properties.language}
+    turned, turned_ties = body.sections.furniture()
+    document = house.document
+    parts = [
+        _filled(document, [*body.out, house.closing, body.sections.last()]),
+        _filled(house.footnotes, body.inlines.notes),
+        _filled(house.numbering, body.lists.entries),
+    ]
+    parts += [_worded(part, slots) for part in (*house.parts, *turned)]
+    ties = [*house.ties, *turned_ties]
+    ties += body.inlines.links.ties + body.inlines.note_links.ties
+    attached = [origins_attachment(body.inlines.marks.origins, document.name)]
+    if manifest:
+        attached.append(manifest_attachment(manifest, document.name))
+    for item in attached:
+        parts += item.parts
+        ties += item.ties
+    parts += _properties(memo)
+    return package_bytes(parts, [*_package_ties(document.name), *ties])
+
+
+def _filled(split: Split, inside: list[str]) -> Part:
+    text = "".join((split.head, *inside, split.tail))
+    return Part(split.name, split.type, text.encode())
+
+
+def _worded(part: Part, slots: Mapping[str, str]) -> Part:
+    if not part.type.endswith("+xml") or b"\xee\x80\x80" not in part.data:
+        return part
+    return part._replace(data=worded(part.data.decode(), slots).encode())
+
+
+def _properties(memo: Memo) -> list[Part]:
+    return [
+        Part(
+            "docProps/core.xml",
+            "application/vnd.openxmlformats-package.core-properties+xml",
+            core_part(memo.properties).encode(),
+        ),
+        Part(
+            "docProps/app.xml",
+            f"{OFFICE_TYPE}extended-properties+xml",
+            application_part().encode(),
+        ),
+    ]
+
+
+def _package_ties(document: str) -> list[Tie]:
+    return [
+        Tie("", "document", f"{OFFICE}officeDocument", document),
+        Tie("", "core", CORE, "docProps/core.xml"),
+        Tie("", "app", f"{OFFICE}extended-properties", "docProps/app.xml"),
+    ]
+
+

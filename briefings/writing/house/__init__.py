@@ -1,0 +1,1 @@
+"""The house file: made, checked and opened."""

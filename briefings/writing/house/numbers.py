@@ -1,0 +1,117 @@
+"""From the ways a memo counts to the numbering part of the house file."""
+
+from typing import NamedTuple
+
+from briefings.writing.house.look import (
+    CALLOUT_INDENT,
+    CARD_INDENT,
+    ITEM_INDENT,
+    LABEL_FACE,
+    NAVY,
+    RED,
+)
+from briefings.writing.markup import NAMESPACES, XML, run_properties, val
+
+LISTS = {
+    "heading": 1,
+    "bullet": 2,
+    "number": 3,
+    "question": 4,
+    "card": 5,
+    "callout": 6,
+}
+"""What the file counts, and the number it is counted under."""
+
+DEPTH = 9
+"""Levels of every definition: Word writes nine and has been seen to mend fewer."""
+
+
+class Level(NamedTuple):
+    """How one level of a list is marked."""
+
+    format: str  # decimal, upperRoman, bullet, ...
+    text: str  # %1 is the number of the first level
+    left: int  # twips from the margin to the text
+    hanging: int  # ... back to the mark
+    style: str = ""  # the heading style that is this level
+    letters: str = ""  # w:rPr of the mark
+
+
+def numbering_part() -> str:
+    """Return the numbering part: the definitions, then one list of each."""
+    kinds = (_heading, _bullet, _number, _question, _card, _callout)
+    definitions = "".join(
+        _definition(identity, [kind(level) for level in range(DEPTH)])
+        for identity, kind in enumerate(kinds, 1)
+    )
+    lists = "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId {val(number)}/></w:num>'
+        for number in LISTS.values()
+    )
+    return f"{XML}<w:numbering {NAMESPACES}>{definitions}{lists}</w:numbering>"
+
+
+def _definition(identity: int, levels: list[Level]) -> str:
+    inside = "".join(_level(index, level) for index, level in enumerate(levels))
+    code = f"{0x0B1E0000 + identity:08X}"
+    return (
+        f'<w:abstractNum w:abstractNumId="{identity}"><w:nsid {val(code)}/>'
+        f'<w:multiLevelType {val("multilevel")}/><w:tmpl {val(code)}/>{inside}'
+        "</w:abstractNum>"
+    )
+
+
+def _level(index: int, level: Level) -> str:
+    style = f"<w:pStyle {val(level.style)}/>" if level.style else ""
+    return (
+        f'<w:lvl w:ilvl="{index}"><w:start {val(1)}/><w:numFmt {val(level.format)}/>'
+        f"{style}<w:suff {val('tab')}/><w:lvlText {val(level.text)}/><w:lvlJc "
+        f'{val("left")}/><w:pPr><w:tabs><w:tab w:val="num" w:pos="{level.left}"/>'
+        f'</w:tabs><w:ind w:left="{level.left}" w:hanging="{level.hanging}"/></w:pPr>'
+        f"{level.letters}</w:lvl>"
+    )
+
+
+def _heading(level: int) -> Level:
+    formats = ("upperRoman", "upperLetter", "decimal", "lowerLetter", "lowerRoman")
+    style = f"Heading{level + 1}" if level < 3 else ""  # noqa: PLR2004 -- Heading1-3
+    width = 648 if level == 0 else 432
+    return Level(formats[level % 5], f"%{level + 1}.", width, width, style)
+
+
+def _bullet(level: int) -> Level:
+    mark = ("•", "–", "·")[level % 3]
+    left = ITEM_INDENT * (level + 1)
+    return Level("bullet", mark, left, 270, letters=_mark_letters())
+
+
+def _number(level: int) -> Level:
+    formats = ("decimal", "lowerLetter", "lowerRoman")
+    left = ITEM_INDENT * (level + 1)
+    return Level(formats[level % 3], f"%{level + 1}.", left, ITEM_INDENT)
+
+
+def _question(level: int) -> Level:
+    if level == 0:
+        return Level("decimal", "%1.", 432, 432, letters=run_properties(b="", bCs=""))
+    formats = ("lowerRoman", "lowerLetter")
+    left = 432 + ITEM_INDENT * level
+    return Level(formats[level % 2], f"%{level + 1}.", left, ITEM_INDENT)
+
+
+def _card(level: int) -> Level:
+    formats = ("decimal", "lowerLetter", "lowerRoman")
+    text = "Q%1" if level == 0 else f"%{level + 1}."
+    left = CARD_INDENT + ITEM_INDENT * level
+    letters = run_properties(b="", bCs="", color=val(RED)) if level == 0 else ""
+    return Level(formats[level % 3], text, left, left if level == 0 else ITEM_INDENT, letters=letters)
+
+
+def _callout(level: int) -> Level:
+    left = CALLOUT_INDENT + 280 * (level + 1)
+    return Level("bullet", "•", left, 280, letters=_mark_letters())
+
+
+def _mark_letters() -> str:
+    face = f'w:ascii="{LABEL_FACE}" w:hAnsi="{LABEL_FACE}" w:cs="{LABEL_FACE}" w:hint="default"'
+    return run_properties(rFonts=face, color=val(NAVY))

@@ -1,0 +1,154 @@
+"""From a house file, as somebody saved it in Word, to its parts made ready.
+
+python-docx opens the file and holds its parts; here the slots become holes, and what
+Word leaves behind of those who edited the file goes.
+"""
+
+import io
+from copy import deepcopy
+from typing import Any, NamedTuple
+
+from briefings.errors import BriefingsError
+from briefings.writing.house.opened import HOLE, LINE
+from briefings.writing.markup import W, tag
+from briefings.writing.package import OFFICE, WORD, Tie
+
+_TRAVELS = frozenset(
+    (
+        "styles", "settings", "numbering", "fontTable", "theme", "webSettings",
+        "footnotes", "endnotes", "header", "footer", "image",
+    )
+)  # fmt: skip
+"""Relationships whose parts go into a document; the others stay behind."""
+
+_FORGOTTEN = (
+    "proofErr", "lastRenderedPageBreak", "bookmarkStart", "bookmarkEnd",
+    "commentRangeStart", "commentRangeEnd", "commentReference", "permStart", "permEnd",
+    "rsids", "docVars", "trackRevisions", "updateFields", "mailMerge",
+)  # fmt: skip
+_RANDOM = ("paraId", "textId", "docId")
+
+
+class Loose(NamedTuple):
+    """The parts of a house file before they are sorted: python-docx's own."""
+
+    main: str  # the name of the document's part
+    parts: dict[str, Any]
+    ties: list[Tie]
+
+    def tied(self, kind: str) -> Any:
+        """Return the part that the document is tied to by this kind, or None."""
+        for tie in self.ties:
+            if tie.source == self.main and tie.kind == OFFICE + kind:
+                return self.parts[tie.target]
+        return None
+
+
+def open_loose(content: bytes) -> Loose:
+    """Return the parts of a house file, cleaned, their slots turned into holes."""
+    document = _docx(content)
+    loose = Loose(str(document.part.partname).lstrip("/"), {}, [])
+    _collect(document.part, loose)
+    for part in loose.parts.values():
+        if hasattr(part, "element"):
+            _clean(part.element)
+            _open_slots(part.element)
+    return loose
+
+
+def _docx(content: bytes) -> Any:
+    import docx
+    from docx.opc.part import PartFactory, XmlPart
+
+    # python-docx knows no notes; as plain bytes they could not be cleaned.
+    for kind in ("footnotes", "endnotes"):
+        PartFactory.part_type_for[f"{WORD}{kind}+xml"] = XmlPart
+    try:
+        return docx.Document(io.BytesIO(content))
+    except Exception as error:  # python-docx has no one error for a broken package
+        raise BriefingsError(
+            "the house file is not a Word file that can be opened",
+            help="open it in Word and save it again as `.docx`",
+        ) from error
+
+
+def _collect(part: Any, loose: Loose) -> None:
+    name = str(part.partname).lstrip("/")
+    loose.parts[name] = part
+    for identity, tie in part.rels.items():
+        if tie.is_external or tie.reltype.removeprefix(OFFICE) not in _TRAVELS:
+            continue
+        target = str(tie.target_part.partname).lstrip("/")
+        loose.ties.append(Tie(name, identity, tie.reltype, target))
+        if target not in loose.parts:
+            _collect(tie.target_part, loose)
+
+
+def _clean(root: Any) -> None:
+    for element in list(root.iter(*(tag(name) for name in _FORGOTTEN))):
+        element.getparent().remove(element)
+    for element in list(root.iter()):
+        for name in list(element.attrib):
+            local = name.rpartition("}")[2]
+            if local.startswith("rsid") or local in _RANDOM:
+                del element.attrib[name]
+        if isinstance(element.tag, str) and element.tag.endswith("}docId"):
+            element.getparent().remove(element)
+
+
+def _open_slots(root: Any) -> None:
+    for control in list(root.iter(tag("sdt"))):
+        mark = control.find(f"{tag('sdtPr')}/{tag('tag')}")
+        name = "" if mark is None else mark.get(tag("val"), "")
+        if name == "slot:body":
+            _replace(control, element("bodySlot"))
+        elif name.startswith("slot:"):
+            _open_slot(control, name.removeprefix("slot:"))
+
+
+def _open_slot(control: Any, name: str) -> None:
+    """Put a run with a hole in a control's place, set as its text was."""
+    run = element("r")
+    letters = control.find(f".//{tag('r')}/{tag('rPr')}")
+    if letters is not None:
+        run.append(deepcopy(letters))
+    text = element("t")
+    text.text = HOLE.format(name)
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    run.append(text)
+    paragraph = control.find(f"{tag('sdtContent')}/{tag('p')}")
+    if paragraph is None:
+        _replace(control, run)
+        return
+    for child in list(paragraph):
+        if child.tag != tag("pPr"):
+            paragraph.remove(child)
+    paragraph.append(run)
+    _replace(control, paragraph)
+
+
+def mark_lines(root: Any) -> None:
+    """Enclose each paragraph that holds nothing but slots."""
+    first, last = LINE.split("{}")
+    for paragraph in root.iter(tag("p")):
+        words = [text.text or "" for text in paragraph.iter(tag("t"))]
+        fields = paragraph.find(f".//{tag('fldChar')}")
+        if words and fields is None and all(word[:1] == HOLE[0] for word in words):
+            before = paragraph.getprevious()
+            if before is None:
+                parent = paragraph.getparent()
+                parent.text = (parent.text or "") + first
+            else:
+                before.tail = (before.tail or "") + first
+            paragraph.tail = last + (paragraph.tail or "")
+
+
+def _replace(old: Any, new: Any) -> None:
+    new.tail = old.tail
+    old.getparent().replace(old, new)
+
+
+def element(name: str) -> Any:
+    from docx.oxml.parser import oxml_parser
+
+    return oxml_parser.makeelement(tag(name), nsmap={"w": W})

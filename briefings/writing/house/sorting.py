@@ -1,0 +1,141 @@
+"""From the loose parts of a house file to a `House`, or to what it lacks."""
+
+from typing import Any
+
+from briefings.errors import BriefingsError
+from briefings.writing.house.opened import HOLE, LANGUAGE, House, Split
+from briefings.writing.house.opening import Loose, element, mark_lines, open_loose
+from briefings.writing.house.pages import (
+    document_around,
+    page_of,
+    split_at,
+    text_of,
+    turned,
+)
+from briefings.writing.house.style_index import index_styles
+from briefings.writing.markup import XML, R, W, tag
+from briefings.writing.package import Part
+from briefings.writing.roles import Roles
+
+
+def open_house(content: bytes, roles: Roles) -> House:
+    """Return the house file in `content`, ready to be written into.
+
+    Raises `BriefingsError` for a file that is not Word's or lacks a style or slot.
+    """
+    loose = open_loose(content)
+    section = _section(loose)
+    styles = index_styles(loose, roles)
+    footnotes = _notes(loose, "footnote")
+    _notes(loose, "endnote")
+    numbering = _numbering(loose)
+    _set_language(loose)
+    _mark_furniture(loose)
+    landscape = turned(section, loose)
+    portrait = page_of(section)
+    split = {loose.main, footnotes.name, numbering.name}
+    return House(
+        *document_around(loose),
+        footnotes,
+        numbering,
+        portrait,
+        landscape,
+        styles,
+        tuple(_part(loose, name) for name in loose.parts if name not in split),
+        tuple(loose.ties),
+    )
+
+
+def _section(loose: Loose) -> Any:
+    root = loose.parts[loose.main].element
+    section = root.find(f"{tag('body')}/{tag('sectPr')}")
+    if root.nsmap.get("w") != W or root.nsmap.get("r") != R:
+        raise BriefingsError(
+            "the house file is in a form of Word's format that is not supported",
+            help="save it in Word as `Word Document (.docx)`, not `Strict`",
+        )
+    if section is None or section.find(tag("pgSz")) is None:
+        raise BriefingsError(
+            "the house file says nothing of its page",
+            help="set its page size and margins in Word",
+        )
+    return section
+
+
+def _notes(loose: Loose, kind: str) -> Split:
+    """Return a notes part, its separators kept and named in the settings."""
+    part = loose.tied(f"{kind}s")
+    if part is None:
+        raise BriefingsError(
+            f"the house file has no separator for {kind}s",
+            help=f"add a {kind} in Word, delete it and save",
+        )
+    kept = []
+    for note in list(part.element):
+        if note.get(tag("type")) in (None, "normal"):
+            part.element.remove(note)
+        else:
+            kept.append(note.get(tag("id")))
+    _name_separators(loose, kind, kept)
+    mark = element("notesMark")
+    part.element.append(mark)
+    head, tail = split_at(part.element, "notesMark")
+    part.element.remove(mark)
+    free = max(0, *(int(number) for number in kept)) + 1
+    return Split(str(part.partname).lstrip("/"), part.content_type, head, tail, free)
+
+
+def _name_separators(loose: Loose, kind: str, numbers: list[str]) -> None:
+    settings = loose.tied("settings").element
+    naming = settings.find(tag(f"{kind}Pr"))
+    if naming is None:
+        naming = element(f"{kind}Pr")
+        settings.find(tag("compat")).addprevious(naming)
+    for old in naming.findall(tag(kind)):
+        naming.remove(old)
+    for number in numbers:
+        separator = element(kind)
+        separator.set(tag("id"), number)
+        naming.append(separator)
+
+
+def _numbering(loose: Loose) -> Split:
+    part = loose.tied("numbering")
+    numbers = [int(num.get(tag("numId"))) for num in part.element.iter(tag("num"))]
+    mark = element("numMark")
+    last = part.element.findall(tag("num"))[-1]
+    last.addnext(mark)
+    head, tail = split_at(part.element, "numMark")
+    name = str(part.partname).lstrip("/")
+    return Split(name, part.content_type, head, tail, max(numbers) + 1)
+
+
+def _set_language(loose: Loose) -> None:
+    """Put the hole for the language where the defaults and the theme name one."""
+    styles = loose.tied("styles").element
+    letters = styles.find(
+        f"{tag('docDefaults')}/{tag('rPrDefault')}/{tag('rPr')}"
+    )
+    if letters is not None:
+        language = letters.find(tag("lang"))
+        if language is None:
+            language = element("lang")
+            letters.append(language)
+        language.set(tag("val"), HOLE.format(LANGUAGE))
+    theme = loose.tied("settings").element.find(tag("themeFontLang"))
+    if theme is not None:
+        theme.set(tag("val"), HOLE.format(LANGUAGE))
+
+
+def _mark_furniture(loose: Loose) -> None:
+    for part in loose.parts.values():
+        if part.content_type.endswith(("header+xml", "footer+xml")):
+            mark_lines(part.element)
+
+
+def _part(loose: Loose, name: str) -> Part:
+    part = loose.parts[name]
+    if hasattr(part, "element"):
+        return Part(name, part.content_type, (XML + text_of(part.element)).encode())
+    return Part(name, part.content_type, part.blob)
+

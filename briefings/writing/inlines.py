@@ -1,0 +1,221 @@
+"""From runs, links, references and notes to the inside of paragraphs."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefings.errors import BriefingsError
+from briefings.memo import Inline, Link, Note, Reference, Run, Slot, Value
+from briefings.writing.house.opened import House
+from briefings.writing.letters import Letters
+from briefings.writing.links import Links
+from briefings.writing.marks import Marks
+from briefings.writing.markup import field, val
+from briefings.writing.words import CLOSE, careful, is_right_to_left, needs_care
+
+MOST_NOTES = 32767
+"""The highest number that a note may have in a Word file."""
+
+Piece = str | Inline
+"""Text elements ready to be printed, or an inline that is written each time anew."""
+
+PLAIN = Slot(0)
+
+
+class _Cited(NamedTuple):
+    place: int  # of the first mark in the text
+    number: int
+
+
+class _Pending(NamedTuple):
+    out: list[str]
+    place: int
+    reference: Reference
+    look: Slot
+
+
+class Inlines:
+    """What is written into paragraphs, and the notes and links that come of it."""
+
+    def __init__(self, house: House) -> None:
+        self.letters = Letters(house.styles)
+        self.marks = Marks()
+        self.notes: list[str] = []
+        self.links = Links(house.document.name)
+        self.note_links = Links(house.footnotes.name)
+        self._first_note = house.footnotes.free
+        self._note_count = 0
+        self._cited: dict[str, _Cited] = {}
+        self._bookmarked: dict[str, str] = {}
+        self._pending: list[_Pending] = []
+        self._last_mark = ""
+        self._prepared: dict[int, tuple[Piece, ...]] = {}
+        self._equal: dict[tuple[Inline, ...], tuple[Piece, ...]] = {}
+        self._mark_properties = self.letters.properties(
+            "NoteMark", bold=False, italic=False
+        )
+        self._note_style = val(house.styles.paragraph["Note"])
+
+    def fill(
+        self, form: tuple[Inline, ...], values: Sequence[Value], out: list[str]
+    ) -> None:
+        """Write a form's inlines, prepared when it is met first."""
+        pieces = self._prepared.get(id(form))
+        if pieces is None:
+            pieces = self._equal.get(form)
+            if pieces is None:
+                pieces = self._equal[form] = self.prepare(form)
+            self._prepared[id(form)] = pieces
+        self.print(pieces, values, out)
+
+    def print(
+        self, pieces: Sequence[Piece], values: Sequence[Value], out: list[str]
+    ) -> None:
+        """Write prepared pieces with the values in their slots."""
+        for piece in pieces:
+            if type(piece) is str:
+                out.append(piece)
+            else:
+                self.write(piece, values, PLAIN, out)  # type: ignore[arg-type]
+
+    def prepare(self, inlines: tuple[Inline, ...]) -> tuple[Piece, ...]:
+        """Return inlines with everything printed that is the same each time."""
+        pieces: list[Piece] = []
+        for inline in inlines:
+            if type(inline) is Run and inline.origin is None:
+                text = self._run(inline, PLAIN)
+                if pieces and isinstance(pieces[-1], str):
+                    pieces[-1] += text
+                else:
+                    pieces.append(text)
+            else:
+                pieces.append(inline)
+        return tuple(pieces)
+
+    def write_all(
+        self, inlines: Sequence[Inline], values: Sequence[Value], out: list[str]
+    ) -> None:
+        """Write inlines that are met only once."""
+        for inline in inlines:
+            self.write(inline, values, PLAIN, out)
+
+    def write(
+        self, inline: Inline, values: Sequence[Value], look: Slot, out: list[str]
+    ) -> None:
+        """Write one inline as it looks in its slot."""
+        match inline:
+            case Run():
+                out.append(self._run(inline, look))
+            case Slot():
+                value = values[inline.number]
+                if type(value) is tuple:
+                    for item in value:
+                        self.write(item, values, inline, out)
+                else:
+                    self.write(value, values, inline, out)  # type: ignore[arg-type]
+            case Note():
+                self._note(inline, values, out)
+            case Link():
+                self._link(inline, look, out)
+            case Reference():
+                self._pending.append(_Pending(out, len(out), inline, look))
+                out.append("")
+
+    def _run(self, run: Run, look: Slot) -> str:
+        if not run.text:
+            return ""
+        text = self.text(
+            run.text,
+            run.role or look.role,
+            bold=run.bold or look.bold,
+            italic=run.italic or look.italic,
+        )
+        return text if run.origin is None else self.marks.around(text, run.origin)
+
+    def text(
+        self, text: str, role: str = "", *, bold: bool = False, italic: bool = False
+    ) -> str:
+        """Return one run of words as they look."""
+        if not needs_care(text):
+            return f"{self.letters.opening(bold, italic, role)}{text}{CLOSE}"
+        rtl = is_right_to_left(text)
+        return f"{self.letters.opening(bold, italic, role, rtl)}{careful(text)}{CLOSE}"
+
+    def _link(self, link: Link, look: Slot, out: list[str]) -> None:
+        links = self.note_links if out is self.notes else self.links
+        identity = links.identity(link.target)
+        role = "Link" if identity else look.role
+        text = self.text(link.text, role, bold=look.bold, italic=look.italic)
+        if identity:
+            text = f'<w:hyperlink r:id="{identity}" w:history="1">{text}</w:hyperlink>'
+        out.append(
+            text if link.origin is None else self.marks.around(text, link.origin)
+        )
+
+    def _note(self, note: Note, values: Sequence[Value], out: list[str]) -> None:
+        if out is self.notes:
+            raise BriefingsError(
+                "a note of the memo has a note in it",
+                help="print the second note after the first one",
+            )
+        if out and out[-1] is self._last_mark and self._last_mark:
+            # Two marks that touch would read as one number.
+            out.append(f"<w:r>{self._mark_properties}<w:t>,</w:t></w:r>")
+        cited = self._cited.get(note.key) if note.key else None
+        if cited is None:
+            mark = self._new_note(note, values, len(out))
+        else:
+            mark = self._second_citation(note.key, cited, out)
+        self._last_mark = mark
+        out.append(mark)
+
+    def _new_note(self, note: Note, values: Sequence[Value], place: int) -> str:
+        self._note_count += 1
+        identity = self._first_note + self._note_count - 1
+        if identity > MOST_NOTES:
+            raise BriefingsError(
+                f"the memo has more than {MOST_NOTES:,} notes, which Word cannot hold",
+                help="split the document",
+            )
+        if note.key:
+            self._cited[note.key] = _Cited(place, self._note_count)
+        self.notes.append(
+            f'<w:footnote w:id="{identity}"><w:p><w:pPr><w:pStyle {self._note_style}/>'
+            f"</w:pPr><w:r>{self._mark_properties}<w:footnoteRef/></w:r>"
+            '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
+        )
+        self.write_all(note.inlines, values, self.notes)
+        self.notes.append("</w:p></w:footnote>")
+        return (
+            f"<w:r>{self._mark_properties}<w:footnoteReference "
+            f'w:id="{identity}"/></w:r>'
+        )
+
+    def _second_citation(self, key: str, cited: _Cited, out: list[str]) -> str:
+        name = self._bookmarked.get(key)
+        if name is None:
+            name, marked = self.marks.enclosing("note", out[cited.place])
+            self._bookmarked[key] = name
+            out[cited.place] = marked
+        return field(f"NOTEREF {name} \\f \\h", str(cited.number), self._mark_properties)
+
+    def settle_references(self) -> None:
+        """Write the references, now that every block they may lead to stands.
+
+        Raises `BriefingsError` for one that leads nowhere.
+        """
+        for out, place, reference, look in self._pending:
+            target = self.marks.text_of(reference.key)
+            name = self.marks.name_of(reference.key)
+            role = "Reference"
+            if target == reference.text and not needs_care(target):
+                properties = self.letters.properties(
+                    role, bold=look.bold, italic=look.italic
+                )
+                out[place] = field(f"REF {name} \\h", target, properties)
+            else:
+                text = self.text(
+                    reference.text, role, bold=look.bold, italic=look.italic
+                )
+                out[place] = (
+                    f'<w:hyperlink w:anchor="{name}" w:history="1">{text}</w:hyperlink>'
+                )

@@ -1,0 +1,84 @@
+"""From origins and keys to bookmarks: names that can be read, numbers that count."""
+
+import re
+
+from briefings.errors import BriefingsError
+from briefings.memo import Origin
+
+_UNFIT = re.compile(r"[^A-Za-z0-9_]")
+_LONGEST = 40  # characters of a bookmark's name, by the standard
+_ROOM = _LONGEST - 8  # what is left before a number of seven digits
+
+
+class Marks:
+    """The bookmarks of a document: counted, so that no two names are the same."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.origins: list[tuple[str, Origin]] = []  # bookmark, what it encloses
+        self._records: dict[tuple[str, str], str] = {}
+        self._keys: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
+
+    def around(self, inside: str, origin: Origin) -> str:
+        """Return text elements between the bookmarks of the field they came from."""
+        self.count = number = self.count + 1
+        record = (origin.collection, origin.record)
+        prefix = self._records.get(record)
+        if prefix is None:
+            prefix = self._records[record] = _readable("_".join(record))
+        name = f"{prefix}_{number}"
+        self.origins.append((name, origin))
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}'
+            f'<w:bookmarkEnd w:id="{number}"/>'
+        )
+
+    def name_of(self, key: str) -> str:
+        """Return the bookmark that a key leads to, whether or not it stands yet."""
+        name = self._keys.get(key)
+        if name is None:
+            self.count += 1
+            name = self._keys[key] = f"{_readable('to_' + key)}_{self.count}"
+        return name
+
+    def target(self, key: str, text: str) -> tuple[str, str]:
+        """Return the two ends of the bookmark for a marked block; text is its words.
+
+        A key that was used before marks nothing again.
+        """
+        if key in self._texts:
+            return "", ""
+        self._texts[key] = text
+        name = self.name_of(key)
+        self.count = number = self.count + 1
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>',
+            f'<w:bookmarkEnd w:id="{number}"/>',
+        )
+
+    def text_of(self, key: str) -> str:
+        """Return the words of a marked block. Raises for a key that marks none."""
+        try:
+            return self._texts[key]
+        except KeyError:
+            raise BriefingsError(
+                f"the memo refers to '{key}', which nothing in it is marked as",
+                help="print what it refers to, or take the reference out of the "
+                "template",
+            ) from None
+
+    def enclosing(self, prefix: str, inside: str) -> tuple[str, str]:
+        """Return a bookmark's name and text elements between its two ends."""
+        self.count = number = self.count + 1
+        name = f"{prefix}_{number}"
+        return name, (
+            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}'
+            f'<w:bookmarkEnd w:id="{number}"/>'
+        )
+
+
+def _readable(words: str) -> str:
+    """Return the start of a bookmark's name, as Word wants it: a letter first."""
+    plain = _UNFIT.sub("_", words)[:_ROOM]
+    return plain if plain[:1].isalpha() else f"b_{plain}"[:_ROOM]

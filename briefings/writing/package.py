@@ -1,0 +1,102 @@
+"""From parts and their relationships to the bytes of a package, the same each time."""
+
+import io
+import posixpath
+import zipfile
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from briefings.writing.markup import XML, attribute
+
+RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+OFFICE_TYPE = "application/vnd.openxmlformats-officedocument."
+
+LEVEL = 4
+"""Deflate level: nearly half the time of 6 for a file six percent larger."""
+
+
+class Part(NamedTuple):
+    """One file of the package."""
+
+    name: str  # without a leading slash
+    type: str  # its content type
+    data: bytes
+
+
+class Tie(NamedTuple):
+    """One relationship; a source of "" is the package itself."""
+
+    source: str
+    identity: str
+    kind: str
+    target: str  # a part's name, or an address outside
+    external: bool = False
+
+
+def package_bytes(parts: Iterable[Part], ties: Iterable[Tie]) -> bytes:
+    """Return the package, its entries in one order and without any time.
+
+    Deflate may differ between builds of zlib; the parts do not.
+    """
+    files = {part.name: part.data for part in parts}
+    files.update(_relationship_files(ties))
+    files["[Content_Types].xml"] = _content_types(parts)
+    first = ("[Content_Types].xml", "_rels/.rels")
+    order = sorted(files, key=lambda name: (name not in first, name != first[0], name))
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in order:
+            archive.writestr(_entry(name), files[name], zipfile.ZIP_DEFLATED, LEVEL)
+    return buffer.getvalue()
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    entry.create_system = 0
+    entry.external_attr = 0
+    return entry
+
+
+def _content_types(parts: Iterable[Part]) -> bytes:
+    overrides = "".join(
+        f'<Override PartName="/{attribute(part.name)}" '
+        f'ContentType="{attribute(part.type)}"/>'
+        for part in sorted(parts)
+    )
+    return (
+        f'{XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
+        'relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
+        f"{overrides}</Types>"
+    ).encode()
+
+
+def _relationship_files(ties: Iterable[Tie]) -> dict[str, bytes]:
+    by_source: dict[str, list[Tie]] = {}
+    for tie in ties:
+        by_source.setdefault(tie.source, []).append(tie)
+    return {_place(source): _relationships(of) for source, of in by_source.items()}
+
+
+def _place(source: str) -> str:
+    folder, name = posixpath.split(source)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
+
+
+def _relationships(ties: list[Tie]) -> bytes:
+    entries = "".join(
+        f'<Relationship Id="{attribute(tie.identity)}" Type="{attribute(tie.kind)}" '
+        f'Target="{attribute(_target(tie))}"'
+        f'{" TargetMode=" + chr(34) + "External" + chr(34) if tie.external else ""}/>'
+        for tie in ties
+    )
+    return f'{XML}<Relationships xmlns="{RELATIONSHIPS}">{entries}</Relationships>'.encode()
+
+
+def _target(tie: Tie) -> str:
+    if tie.external:
+        return tie.target
+    return posixpath.relpath(tie.target, posixpath.dirname(tie.source) or ".")
