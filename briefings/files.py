@@ -23,6 +23,7 @@ _WORDS = {
     errno.EFBIG: ("is larger than a file may be there", "choose another place"),
     errno.ENOENT: ("lies in a folder that does not exist", "make the folder first"),
     errno.ENOTDIR: ("lies below a file, not a folder", "choose another place"),
+    errno.ENODEV: ("is no ordinary file", "give the name of a file"),
     errno.EISDIR: ("is a folder", "give the name of a file"),
     errno.ENAMETOOLONG: ("is too long a name", "choose a shorter one"),
     errno.ELOOP: ("is a link that leads in a circle", "choose another place"),
@@ -41,8 +42,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     """
     try:
         _remove_leftovers(path.parent)
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "a folder")
+        _refuse_odd(path)
         _replace(path, content)
         _bring_to_disk(path.parent)
     except OSError as error:
@@ -51,6 +51,16 @@ def write_atomically(path: Path, content: bytes) -> None:
         raise BriefingsError(
             f"{str(path)!r} cannot be a file's name", help="choose another name"
         ) from error
+
+
+def _refuse_odd(path: Path) -> None:
+    """Raise an OSError where the name is taken by what is neither file nor link."""
+    with contextlib.suppress(FileNotFoundError):
+        mode = path.lstat().st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, "a folder")
+        if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode)):
+            raise OSError(errno.ENODEV, "not a file")
 
 
 def _replace(path: Path, content: bytes) -> None:

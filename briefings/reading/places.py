@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefings.diagnostics import Place, Route
-from briefings.reading.outline import Outline, Span
-from briefings.reading.sheet import Sheet
+from briefings.reading.loading import Outline
+from briefings.reading.sheet import Sheet, Span
 
 MOST_WORDS = 12  # enough to find a passage; a longer pattern finds it no better
 

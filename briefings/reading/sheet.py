@@ -10,6 +10,9 @@ from briefings.diagnostics import Diagnostic, Place, Severity
 # and U+2029, and `str.splitlines` at six more.
 LINE_END = re.compile(r"\r\n|\n|\r")
 
+Span = tuple[int, int]
+"""Where something begins and ends in a text, in code points from 0."""
+
 
 class Sheet:
     """One file's text. Offsets count code points and begin at 0."""
@@ -33,6 +36,10 @@ class Sheet:
         start = self._starts[number - 1]
         return self.text[start : self.line_end(start)]
 
+    def offset_of(self, number: int) -> int:
+        """Return where a line begins, by its number from 1."""
+        return self._starts[number - 1]
+
     def line_start(self, offset: int) -> int:
         """Return where the line that holds an offset begins."""
         return self._starts[self.line_number(offset) - 1]
@@ -53,9 +60,7 @@ class Sheet:
             max(1, stop - start),
         )
 
-    def complain(
-        self, rule: str, span: tuple[int, int], message: str, remedy: str
-    ) -> Diagnostic:
+    def complain(self, rule: str, span: Span, message: str, remedy: str) -> Diagnostic:
         """Return an error at a span of this text."""
         return Diagnostic(
             rule, Severity.ERROR, message, remedy, place=self.place(*span)

@@ -59,9 +59,12 @@ def _extra(refusal: Refusal) -> Words:
 
 def _key_meant(spot: Spot) -> str:
     """Return help for a key that the record does not know."""
-    if re.match(r"-\w", spot.key):
-        return "put a space after the dash"
+    if spot.key != spot.key.strip():
+        return "type the spaces before it again; they are of another kind"
     keys = keys_of(spot.record)
+    glued = re.match(r"(-?)(\w+)(:?)", spot.key)
+    if glued and (glued[1] or glued[3]) and glued[2] in keys:
+        return f"put a space after the {'dash' if glued[1] else 'colon'}"
     wanted = re.sub(r"[\W_]+", "_", spot.key.lower()).strip("_")
     near = difflib.get_close_matches(wanted, keys, n=1, cutoff=0.65)
     if near:

@@ -9,9 +9,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from briefings.diagnostics import Route
-
-Span = tuple[int, int]
-"""Where something begins and ends, in code points of the text."""
+from briefings.reading.sheet import Span
 
 
 class Node(NamedTuple):

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.diagnostics import Diagnostic
-from briefings.reading.characters import STRANGE, strange_spots
 from briefings.reading.limits import Limits
+from briefings.reading.loading.characters import STRANGE, strange_spots
 from briefings.reading.sheet import Sheet
 
 # In this order: the mark of UTF-32 begins with that of UTF-16.

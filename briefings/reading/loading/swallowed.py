@@ -12,8 +12,7 @@ from itertools import islice
 
 from briefings.diagnostics import Diagnostic
 from briefings.reading.limits import Limits
-from briefings.reading.outline import Span
-from briefings.reading.sheet import Sheet
+from briefings.reading.sheet import Sheet, Span
 
 _SIGN = re.compile(r"(?<=[ \t])#(?=[^\s#]|[ \t]?\d)")
 

@@ -4,11 +4,10 @@ from collections import Counter
 from typing import Any
 
 from briefings.diagnostics import Diagnostic
-from briefings.reading.characters import open_direction, strange_spots
-from briefings.reading.decoding import strange_character
 from briefings.reading.limits import Limits
-from briefings.reading.outline import Span
-from briefings.reading.sheet import Sheet
+from briefings.reading.loading.characters import open_direction, strange_spots
+from briefings.reading.loading.decoding import strange_character
+from briefings.reading.sheet import Sheet, Span
 
 
 class Refusals:
