@@ -4,15 +4,29 @@ Modules behind this door build their patterns and word lists when they are first
 so that passing through it costs next to nothing.
 """
 
+from briefings.evidence.anchors import Located, Step, locate_quote
+from briefings.evidence.nearest import Closest, closest
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
+from briefings.evidence.withheld import Withheld, locate_withheld, withhold
+from briefings.evidence.wording import ready_quotation, word_difference
 
 __all__ = [
+    "Closest",
+    "Located",
     "Normalised",
     "Span",
+    "Step",
+    "Withheld",
+    "closest",
+    "locate_quote",
+    "locate_withheld",
     "normalise",
     "paragraph_at",
     "paragraphs",
     "plain",
+    "ready_quotation",
     "sentences",
+    "withhold",
+    "word_difference",
 ]
