@@ -9,13 +9,13 @@ Flagged::
     topics: [{id: rain}]
     entities: [{id: agency}]
     questions:
-      - {id: q, topic: rain, to: agency, ask: How much rain fell? Who measured it?}
+      - {id: q, topic: rain, to: agency, ask: "How much rain fell? Who measured it?"}
 
 Clean::
 
     topics: [{id: rain}]
     entities: [{id: agency}]
-    questions: [{id: q, topic: rain, to: agency, ask: How much rain fell?}]
+    questions: [{id: q, topic: rain, to: agency, ask: "How much rain fell?"}]
 """
 
 import re

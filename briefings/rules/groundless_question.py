@@ -9,7 +9,7 @@ Flagged::
 
     topics: [{id: rain}]
     entities: [{id: agency}]
-    questions: [{id: q, topic: rain, to: agency, ask: How much rain fell?}]
+    questions: [{id: q, topic: rain, to: agency, ask: "How much rain fell?"}]
 
 Clean::
 
@@ -17,7 +17,7 @@ Clean::
     entities: [{id: agency}]
     facts: [{id: wet, statement: It rained.}]
     questions:
-      - {id: q, topic: rain, to: agency, ask: How much rain fell?, because: [wet]}
+      - {id: q, topic: rain, to: agency, ask: "How much rain fell?", because: [wet]}
 """
 
 from collections.abc import Iterator

@@ -23,7 +23,7 @@ Clean::
     topics: [{id: rain}]
     entities: [{id: agency}]
     questions:
-      - {id: q, topic: rain, to: agency, ask: How many days of rain does the log miss?}
+      - {id: q, topic: rain, to: agency, ask: "How many wet days are missing?"}
 """
 
 from collections.abc import Iterator

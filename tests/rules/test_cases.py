@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
+from briefings.reading import load
 from briefings.rules import RULES, Rule, check, name_of
 from briefings.rules.checking import ask
 from tests import kit
@@ -19,7 +19,7 @@ def cases() -> list[Any]:
     return [
         pytest.param(path.stem, case, id=f"{path.stem}: {case['case']}")
         for path in sorted(FOLDER.glob("*.yaml"))
-        for case in yaml.load(path.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 -- text only
+        for case in load(path.read_text("utf-8"), path.name).data
     ]
 
 
@@ -39,7 +39,7 @@ def example_of(rule: Rule, heading: str) -> dict[str, Any]:
         if line.strip() and not line.startswith("    "):
             break
         block.append(line)
-    loaded: dict[str, Any] = yaml.load("\n".join(block), yaml.BaseLoader)  # noqa: S506 -- text only
+    loaded: dict[str, Any] = load("\n".join(block), name_of(rule)).data
     return loaded
 
 
