@@ -66,16 +66,19 @@ class Body:
             here = setting if index == last else setting.before_another()
             self._block(block, here, values)
 
-    def _block(self, block: Block, setting: Setting, values: Sequence[Value]) -> None:
+    def _block(
+        self, block: Block, setting: Setting, values: Sequence[Value], key: str = ""
+    ) -> None:
         match block:
             case Filled():
-                self._block(block.form, setting, block.values)
+                self._block(block.form, setting, block.values, block.key)
             case Paragraph():
-                self._paragraph(block, self._look(block.role, setting), values)
+                look = self._look(block.role, setting)
+                self._paragraph(block, look, values, key)
             case Heading():
-                self._heading(block, values)
+                self._heading(block, values, key)
             case MemoLine():
-                self._line(block, setting.line, setting, values)
+                self._line(block, setting, values)
             case Listing():
                 self._listing(block, setting, values, None)
             case Table():
@@ -89,10 +92,10 @@ class Body:
         return Look(setting.roles.get(role, role), setting.keep is Keep.ON)
 
     def _paragraph(
-        self, block: Paragraph, look: Look, values: Sequence[Value]
+        self, block: Paragraph, look: Look, values: Sequence[Value], key: str = ""
     ) -> None:
         self._open(look)
-        self._words(block.inlines, values, block.key)
+        self._words(block.inlines, values, key or block.key)
         self.out.append("</w:p>")
 
     def _words(
@@ -119,15 +122,15 @@ class Body:
         self._after_table = False
         self.out.append(self._openings.opening(look))
 
-    def _heading(self, block: Heading, values: Sequence[Value]) -> None:
+    def _heading(self, block: Heading, values: Sequence[Value], key: str) -> None:
         self._open(Look(f"{'Plain' if block.plain else ''}Heading{block.level}"))
-        self._words(block.inlines, values, block.key)
+        self._words(block.inlines, values, key or block.key)
         self.out.append("</w:p>")
 
     def _line(
-        self, line: MemoLine, role: str, setting: Setting, values: Sequence[Value]
+        self, line: MemoLine, setting: Setting, values: Sequence[Value]
     ) -> None:
-        self._open(Look(role, setting.keep is Keep.ON))
+        self._open(Look(setting.line, setting.keep is Keep.ON))
         self.out.append(self.inlines.text(line.label, setting.label))
         self.out.append("<w:r><w:tab/></w:r>")
         self._words(line.inlines, values, "")
@@ -142,9 +145,11 @@ class Body:
     ) -> None:
         kind = setting.item if setting.item and listing.kind == "bullet" else listing.kind
         place = self.lists.place(kind, outer)
+        if kind == "question":
+            setting = setting._replace(keep=max(setting.keep, Keep.WHOLE))
         last = len(listing.items) - 1
         for index, item in enumerate(listing.items):
-            here = setting if index == last else setting.before_another()
+            here = setting if kind == "question" or index == last else setting.before_another()
             self._item(item, here, values, place)
 
     def _item(
@@ -154,39 +159,20 @@ class Body:
         values: Sequence[Value],
         place: Place,
     ) -> None:
-        marked = False
         for index, block in enumerate(item):
             here = setting if index == len(item) - 1 else setting.before_another()
-            form, filling = (
-                (block.form, block.values)
+            form, filling, key = (
+                (block.form, block.values, block.key)
                 if isinstance(block, Filled)
-                else (block, values)
+                else (block, values, "")
             )
             if isinstance(form, Paragraph):
-                self._item_paragraph(form, here, filling, place, marked=marked)
-                marked = True
+                look = _item_look(form.role, here, place, first=index == 0)
+                self._paragraph(form, look, filling, key)
             elif isinstance(form, Listing):
                 self._listing(form, here, filling, place)
             else:
                 self._block(block, here, values)
-
-    def _item_paragraph(
-        self,
-        block: Paragraph,
-        setting: Setting,
-        values: Sequence[Value],
-        place: Place,
-        *,
-        marked: bool,
-    ) -> None:
-        keep = setting.keep is Keep.ON
-        if marked:
-            role = "ListContinue" if block.role == "Body" else block.role
-            look = Look(role, keep, indent=f'w:left="{place.indent}" w:firstLine="0"')
-        else:
-            style = place.counting.style
-            look = Look("", keep, numbering=numbering(place.number, place.level), style=style)
-        self._paragraph(block, look, values)
 
     def _table(self, table: Table, setting: Setting) -> None:
         self._begin()
@@ -265,3 +251,12 @@ class Body:
         else:
             self._open(Look("Rule"))
             self.out.append("</w:p>")
+
+
+def _item_look(role: str, setting: Setting, place: Place, *, first: bool) -> Look:
+    keep = setting.keep is Keep.ON
+    if first:
+        mark = numbering(place.number, place.level)
+        return Look("", keep, numbering=mark, style=place.style)
+    role = "ListContinue" if role == "Body" else role
+    return Look(role, keep, indent=f'w:left="{place.indent}" w:firstLine="0"')

@@ -207,11 +207,12 @@ class Inlines:
             target = self.marks.text_of(reference.key)
             name = self.marks.name_of(reference.key)
             role = "Reference"
-            if target == reference.text and not needs_care(target):
+            is_field = out is not self.notes and target == reference.text
+            if is_field and not needs_care(target):
                 properties = self.letters.properties(
                     role, bold=look.bold, italic=look.italic
                 )
-                out[place] = field(f"REF {name} \\h", target, properties)
+                out[place] = field(f"REF {name} \\h \\* MERGEFORMAT", target, properties)
             else:
                 text = self.text(
                     reference.text, role, bold=look.bold, italic=look.italic

@@ -11,6 +11,7 @@ from briefings.writing.markup import val
 class Place(NamedTuple):
     """Where an item's paragraphs stand: in which list, how deep."""
 
+    style: str  # the id of its items' style
     counting: Counting
     number: int  # the id of the list
     level: int
@@ -44,10 +45,11 @@ class Lists:
             )
         level = 0 if outer is None else outer.level + 1
         if kind in ("bullet", "callout"):
-            return Place(counting, counting.number, level)
+            return Place(counting.style, counting, counting.number, level)
         if outer is not None and outer.number != outer.counting.number:
-            return Place(outer.counting, outer.number, level)
-        return Place(counting, self._restarted(counting, level), level)
+            return Place(counting.style, outer.counting, outer.number, level)
+        number = self._restarted(counting, level)
+        return Place(counting.style, counting, number, level)
 
     def _restarted(self, counting: Counting, level: int) -> int:
         number, self._next = self._next, self._next + 1

@@ -92,15 +92,19 @@ class Tables:
         prepared: dict[tuple[int, bool], _Prepared],
         out: list[str],
     ) -> None:
-        form, values = (row.form, row.values) if isinstance(row, FilledRow) else (row, ())
+        form, values, key = (
+            (row.form, row.values, row.key or row.form.key)
+            if isinstance(row, FilledRow)
+            else (row, (), row.key)
+        )
         place = (id(form.cells), keep)
         ready = prepared.get(place)
         if ready is None:
             ready = prepared[place] = self._prepare(form.cells, columns, keep=keep)
         out.append(ready.before)
-        if form.key:
+        if key:
             first = form.cells[0].paragraphs[0].inlines
-            start, end = self._inlines.marks.target(form.key, plain_text(first, values))
+            start, end = self._inlines.marks.target(key, plain_text(first, values))
             out.append(start)
             self._inlines.print(ready.words, values, out)
             out.append(end)

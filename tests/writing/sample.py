@@ -279,13 +279,13 @@ def sample(*, hostile: bool = True) -> Memo:
         ),
         {
             "marking": "Committee confidential",
-            "congress": "One Hundred Nineteenth Congress",
+            "congress": "119th Congress",
             "committee": "Committee on Example Oversight",
             "subcommittee": "Subcommittee on Ports",
-            "office": "Majority staff · 2154 Rayburn House Office Building",
+            "chamber": "U.S. House of Representatives",
+            "kind": "Hearing memorandum",
             "short-title": "Crane inspections at Port Merrow",
-            "date": "Hearing of March 3, 2026",
-            "footer": "Prepared February 24, 2026",
+            "date": "February 24, 2026",
         },
         (*HEAD, BOTTOM_LINE, *KNOWN, *FIGURES, *QUESTIONS, ANNEX, *(CLOSE if hostile else ())),
     )

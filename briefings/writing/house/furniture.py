@@ -4,17 +4,21 @@ from briefings.writing.house.look import MEASURE
 from briefings.writing.markup import NAMESPACES, XML, attribute, field, val
 
 SLOTS = {
+    "body": "Body of the document",
     "marking": "Marking",
     "congress": "Congress",
+    "chamber": "Chamber",
     "committee": "Committee",
     "subcommittee": "Subcommittee",
-    "office": "Office and room",
+    "kind": "Kind of document",
+    "title": "Title",
     "short-title": "Short title",
+    "hearing-date": "Date of the hearing",
     "date": "Date",
+    "prepared-by": "Prepared by",
     "footer": "Footer",
-    "body": "Body of the document",
 }
-"""The content controls of the house file: tag after `slot:`, and what Word shows."""
+"""The content controls of a house file: tag after `slot:`, and what Word shows."""
 
 
 def slot(name: str, place: int) -> str:
@@ -56,9 +60,9 @@ def first_header() -> str:
     lines = (
         ("Marking", "marking"),
         ("LetterheadLine", "congress"),
+        ("LetterheadLine", "chamber"),
         ("Letterhead", "committee"),
         ("LetterheadLine", "subcommittee"),
-        ("LetterheadLine", "office"),
     )
     text = "".join(line(style, slot(name, 1)) for style, name in lines)
     return _part("hdr", text + line("LetterheadRule", ""))
@@ -72,15 +76,16 @@ def header() -> str:
 
 
 def footer() -> str:
-    """Return the footer of every page: its own line, and `Page X of Y`."""
+    """Return the footer of every page: what it is, `Page X of Y`, a line of its own."""
     count = (
         '<w:r><w:t xml:space="preserve">Page </w:t></w:r>'
         + field("PAGE", "1")
         + '<w:r><w:t xml:space="preserve"> of </w:t></w:r>'
         + field("NUMPAGES", "1")
     )
-    across = slot("footer", 3) + "<w:r><w:tab/></w:r>" + count
-    return _part("ftr", line("Footer", across, STOP))
+    across = slot("kind", 3) + "<w:r><w:tab/></w:r>" + count
+    text = line("Footer", across, STOP) + line("FooterLine", slot("footer", 3))
+    return _part("ftr", text)
 
 
 STOP = f'<w:tabs><w:tab w:val="right" w:pos="{MEASURE}"/></w:tabs>'

@@ -220,7 +220,7 @@ _ITEM = {"spacing": spacing(after=90, line=259)}
 ITEMS = (
     paragraph("List Bullet", "Body Text", look(numPr=numbering(LISTS["bullet"]), **_ITEM)),
     paragraph("List Number", "Body Text", look(numPr=numbering(LISTS["number"]), **_ITEM)),
-    paragraph("List Question", "Body Text", look(keepLines=ON, numPr=numbering(LISTS["question"]), **_ITEM)),
+    paragraph("List Question", "Body Text", look(keepLines=ON, numPr=numbering(LISTS["question"]), **_ITEM), letters(**BOLD)),
     paragraph("List Continue", "Body Text", look(**_ITEM)),
     paragraph(
         "Question", "Normal",
@@ -306,6 +306,7 @@ FURNITURE = (
         "footer", "Normal",
         look(pBdr=f"<w:pBdr>{line('top', 4, 6, HAIR)}</w:pBdr>"), _SMALL,
     ),
+    paragraph("Footer Line", "Normal", look(spacing=spacing(40)), _SMALL),
 )  # fmt: skip
 
 CHARACTERS = (
