@@ -97,7 +97,7 @@ class _Page:
         return _frozen(self._open[0].blocks)
 
     def _begins_piece(self, line: str) -> bool:
-        """Whether a line is the first of an item, a line of the memo block, or alone."""
+        """Whether a line begins an item, a line of the memo block, or anything."""
         if not self.lines or self._open[-1].role == "memo":
             return True
         return forms.MARKER.match(line) is not None and not self.lines[0].startswith(

@@ -185,8 +185,11 @@ class Box(ImmutableSandboxedEnvironment):
         *arguments: Any,
         **named: Any,
     ) -> Any:
-        """Return what a component makes; nothing else can be called."""
-        if type(component) is not Component or named:
+        """Return what a component makes; nothing else can be called.
+
+        What comes named is the loop's own business: a template cannot name arguments.
+        """
+        if type(component) is not Component:
             raise BriefingsError("only a component can be called")
         return component.function(context.parent[STATE], *arguments)
 

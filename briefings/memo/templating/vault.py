@@ -5,7 +5,7 @@ differ in their values alone are equal, and no value can become a heading, a tab
 a template.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from jinja2 import Undefined
@@ -67,7 +67,7 @@ def _value(value: Any) -> Value:
         case str():
             return Run(value)
         case Rows():
-            return _series([_value(item) for item in value])
+            return series(value)
     raise _wordless(value)
 
 
@@ -94,13 +94,14 @@ def _wordless(value: Any) -> BriefingsError:
     )
 
 
-def _series(values: list[Value]) -> Value:
+def series(items: Iterable[Any]) -> tuple[Any, ...]:
     """Return `A`, `A and B` or `A, B, and C`, each with its own origin."""
-    series: list[Any] = []
+    values = [_value(item) for item in items]
+    found: list[Any] = []
     last = len(values) - 1
     for index, value in enumerate(values):
         if index:
             comma = ", " if last > 1 else " "
-            series.append(Run(f"{comma}and " if index == last else ", "))
-        series.extend(value if type(value) is tuple else (value,))
-    return tuple(series)
+            found.append(Run(f"{comma}and " if index == last else ", "))
+        found.extend(value if type(value) is tuple else (value,))
+    return tuple(found)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from briefings.memo.blocks import Run
 from briefings.memo.views import words
 from briefings.memo.views.facts import FactView, answers_to
 from briefings.memo.views.values import Number, Rows, Traced
@@ -46,6 +47,15 @@ class HearingView(View):
         return self.text("subcommittee") or self.text("committee")
 
     @property
+    def body_in_full(self) -> tuple[Any, ...]:
+        """The subcommittee and its committee, with their articles."""
+        committee = self.see("committee").run
+        subcommittee = self.text("subcommittee")
+        if subcommittee is None:
+            return (Run("the "), committee)
+        return (Run("the "), subcommittee.run, Run(" of the "), committee)
+
+    @property
     def weekday(self) -> None:
         """Nothing: the date is printed with its own."""
         return
@@ -63,9 +73,10 @@ class WitnessView(View):
         return self.book.name(self, "organization", self.record.organization)
 
     @property
-    def is_named(self) -> bool:
-        """Whether the office's holder is named."""
-        return self.record.name is not None
+    def names_organization(self) -> bool:
+        """Whether the title says the organization's name already."""
+        name = self.text("organization")
+        return name is not None and name.casefold() in self.record.title.casefold()
 
 
 class PanelView(View):
@@ -172,6 +183,11 @@ class TopicView(View):
     def authorities(self) -> "Rows[View]":
         """The law that sets the measure."""
         return self.rows(self.book.named("authorities", self.record.authorities))
+
+    @property
+    def measure(self) -> "Rows[Any]":
+        """The citations of the law that sets the measure."""
+        return self.rows(law.see("cite") for law in self.see("authorities"))
 
     @property
     def positions(self) -> "Rows[PositionView]":

@@ -100,6 +100,12 @@ class DossierView(View):
         )
 
     @property
+    def has_both_sides(self) -> bool:
+        """Whether the law used holds the best authority of both sides."""
+        sides = {authority.record.side for authority in self._used()}
+        return Side.BOTH in sides or {Side.PERMITS, Side.LIMITS} <= sides
+
+    @property
     def outstanding(self) -> "Rows[View]":
         """Requests that were sent and are not answered in full."""
         return self.rows(
@@ -122,6 +128,23 @@ class DossierView(View):
         """Whether any question is open."""
         return any(
             self.book.questions_of_topic.get(name) for name in self.book.shown["topics"]
+        )
+
+    @property
+    def has_positions(self) -> bool:
+        """Whether any side's position is set down."""
+        return any(topic.record.positions for topic in self.book.all("topics"))
+
+    @property
+    def has_derived(self) -> bool:
+        """Whether staff worked out any figure."""
+        return any(fact.record.derived for fact in self.book.all("facts"))
+
+    @property
+    def has_waivers(self) -> bool:
+        """Whether a person has settled any review."""
+        return any(
+            entry.record.waive for name in COLLECTIONS for entry in self.book.all(name)
         )
 
 

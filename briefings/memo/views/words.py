@@ -63,6 +63,12 @@ SHOWN: dict[type[StrEnum], dict[str, str]] = {
 }
 """Where a code with its underscores taken out would not do."""
 
+CHAMBERS = {
+    "house": "U.S. House of Representatives",
+    "senate": "United States Senate",
+    "joint": "Congress of the United States",
+}
+
 GRADES = {
     "A": "A, completely reliable",
     "B": "B, usually reliable",

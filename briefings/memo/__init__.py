@@ -1,0 +1,93 @@
+"""From a dossier and a template to a memo: typed blocks, every value with its origin.
+
+`compose` makes a memo; `expand` takes the forms out of a block; `as_text` and
+`as_json` print it. How templates are written stands in `briefings.memo.dialect`.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefings.memo.blocks import (
+    Block,
+    Break,
+    Cell,
+    Container,
+    Containers,
+    Filled,
+    FilledRow,
+    Heading,
+    Inline,
+    Link,
+    Listing,
+    Memo,
+    MemoLine,
+    Note,
+    Origin,
+    Paragraph,
+    ParagraphRoles,
+    Properties,
+    Reference,
+    Row,
+    Run,
+    RunRoles,
+    Slot,
+    Table,
+    Value,
+)
+from briefings.memo.expanding import expand, expanded, filled_inlines
+from briefings.memo.printing import as_json, as_text
+from briefings.model import DocumentOrder, Dossier, Ledger
+
+__all__ = [
+    "Block",
+    "Break",
+    "Cell",
+    "Container",
+    "Containers",
+    "Filled",
+    "FilledRow",
+    "Heading",
+    "Inline",
+    "Link",
+    "Listing",
+    "Memo",
+    "MemoLine",
+    "Note",
+    "Origin",
+    "Paragraph",
+    "ParagraphRoles",
+    "Properties",
+    "Reference",
+    "Row",
+    "Run",
+    "RunRoles",
+    "Slot",
+    "Table",
+    "Value",
+    "as_json",
+    "as_text",
+    "compose",
+    "expand",
+    "expanded",
+    "filled_inlines",
+]
+
+
+def compose(
+    kind: str,
+    dossier: Dossier,
+    ledger: Ledger,
+    *,
+    order: DocumentOrder,
+    templates: Sequence[Path],
+) -> Memo:
+    """Return the memo that the template `kind` makes of a dossier.
+
+    The first of the folders `templates` that has `<kind>.md.j2` wins. Records narrower
+    than the order's audience are left out. Raises `BriefingsError`, at the template's
+    line, for all that is wrong with a template.
+    """
+    # The template and Markdown libraries load when a memo is first composed.
+    from briefings.memo import composing
+
+    return composing.compose(kind, dossier, ledger, order=order, templates=templates)

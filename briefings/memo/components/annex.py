@@ -1,0 +1,178 @@
+"""From all facts to the evidence annex: each with its basis, place, day and check."""
+
+from typing import Any
+
+from briefings.memo.blocks import (
+    Cell,
+    FilledRow,
+    Paragraph,
+    Pieces,
+    Row,
+    Run,
+    RunRoles,
+    Slot,
+    Table,
+    Value,
+)
+from briefings.memo.components.citing import basis, places, reference
+from briefings.memo.components.draft import MISSING, Draft
+from briefings.memo.views import words
+from briefings.memo.views.facts import FactView
+from briefings.model import COLLECTIONS, Standing
+
+FACT_ROW = Row(
+    (
+        Cell((Paragraph((Slot(0, bold=True),)),)),
+        Cell((Paragraph((Slot(1),)),)),
+        Cell((Paragraph((Slot(2, role=RunRoles.STATUS.value), Slot(3))),)),
+        Cell((Paragraph((Slot(4),)),)),
+        Cell((Paragraph((Slot(5),)),)),
+        Cell((Paragraph((Slot(6),)),)),
+        Cell((Paragraph((Slot(7),)),)),
+    )
+)
+WORK_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
+WAIVER_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
+
+UNDATED = Run("not dated")
+STANDINGS = {
+    Standing.CHECKED: Run("words found in the source in this run"),
+    Standing.SEALED: Run("checked when sealed; unchanged since"),
+    Standing.UNCHECKED: Run("not checked"),
+}
+_STEPS = {
+    step: Run(f"words found in the source in this run ({shown})")
+    for step, shown in (
+        ("exact", "exact"),
+        ("normalised", "but for typography"),
+        ("moved", "at another place"),
+    )
+}
+_RECOMPUTED = Run("worked out from its inputs; ")
+
+
+def evidence_annex(draft: Draft) -> Pieces:
+    """Return a row for each fact: statement, basis, source and place, day, check."""
+    draft.made.add("evidence_annex")
+    rows = tuple(_fact(draft, fact) for fact in draft.book.all("facts"))
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("Evidence for each fact in this memorandum"),),
+        "Each row is one fact: its number, statement, status, basis, source and place,"
+        " the day it holds for, and how its words were checked.",
+        (
+            *("No.", "Fact", "Status", "Basis", "Source and place"),
+            *("As of", "How checked"),
+        ),
+        (2, 10, 4, 6, 8, 4, 6),
+        rows,
+    )
+    return Pieces((table,))
+
+
+def _fact(draft: Draft, fact: FactView) -> FilledRow:
+    record = fact.record
+    as_of: Value = UNDATED
+    if record.as_of is not None:
+        as_of = Run(words.partial_day(record.as_of), origin=fact.origin("as_of"))
+    values = (
+        Run(f"A-{draft.numbers[fact.id]}"),
+        fact.run,
+        fact.see("label").run,
+        Run("; contested") if fact.see("is_contested") else (),
+        basis(fact),
+        tuple(_inputs(draft, fact) if record.derived else places(draft, fact)),
+        as_of,
+        _checked(fact),
+    )
+    return FilledRow(FACT_ROW, values, f"annex/{fact.id}")
+
+
+def _inputs(draft: Draft, fact: FactView) -> list[Any]:
+    found: list[Any] = []
+    for source in fact.see("inputs"):
+        found.extend((Run(", " if found else "from "), reference(draft, source)))
+    return found or [MISSING]
+
+
+def _checked(fact: FactView) -> Value:
+    standing = fact.standing
+    how: Run = STANDINGS[standing.standing]
+    steps = {sighting.step for sighting in standing.sightings}
+    if standing.standing is Standing.CHECKED and len(steps) == 1:
+        how = _STEPS.get(steps.pop(), how)
+    return (_RECOMPUTED, how) if fact.record.derived else how
+
+
+def derived_worksheet(draft: Draft) -> Pieces:
+    """Return a row for each derived figure: the sum, its inputs, the rounding."""
+    rows = tuple(
+        _work(draft, fact) for fact in draft.book.all("facts") if fact.record.derived
+    )
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("How each derived figure was worked out"),),
+        "Each row is one figure that staff worked out: the sum and what went into it.",
+        ("Figure", "Expression", "Inputs", "Rounding"),
+        (6, 4, 6, 3),
+        rows,
+    )
+    return Pieces((table,))
+
+
+def _work(draft: Draft, fact: FactView) -> FilledRow:
+    derived = fact.record.derived
+    assert derived is not None  # noqa: S101 -- the caller has looked
+    expression = Run(derived.expression, origin=fact.origin("derived.expression"))
+    rounding: Value = MISSING
+    if derived.rounding is not None:
+        rounding = Run(derived.rounding, origin=fact.origin("derived.rounding"))
+    return FilledRow(WORK_ROW, (fact.run, expression, _named(draft, fact), rounding))
+
+
+def _named(draft: Draft, fact: FactView) -> Value:
+    """Return each name in the expression with the fact it stands for."""
+    found: list[Any] = []
+    derived = fact.record.derived
+    for name, source in derived.inputs.items() if derived else ():
+        view = draft.book.find("facts", source)
+        if isinstance(view, FactView):
+            origin = fact.origin(f"derived.inputs.{name}")
+            found.extend((Run("; "), Run(name, origin=origin), Run(": ")))
+            figure = derived.figures.get(name) if derived else None
+            if figure is not None:
+                origin = fact.origin(f"derived.figures.{name}")
+                found.extend((Run(figure, origin=origin), Run(" in ")))
+            found.append(reference(draft, view) if draft.has_annex else view.run)
+    return tuple(found[1:])
+
+
+def waivers_list(draft: Draft) -> Pieces:
+    """Return a row for each decision of a person to let a review stand."""
+    rows = tuple(
+        FilledRow(WAIVER_ROW, _waiver(entry, number))
+        for collection in COLLECTIONS
+        for entry in draft.book.all(collection)
+        for number in range(len(entry.record.waive))
+    )
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("Reviews that a person has settled"),),
+        "Each row is one decision: the rule, the reason, who decided and when.",
+        ("Rule", "Reason", "By", "On"),
+        (4, 8, 3, 3),
+        rows,
+    )
+    return Pieces((table,))
+
+
+def _waiver(entry: Any, number: int) -> tuple[Run, ...]:
+    waiver = entry.record.waive[number]
+    shown = (waiver.rule, waiver.reason, waiver.by, words.day(waiver.on))
+    return tuple(
+        Run(text, origin=entry.origin(f"waive.{number}.{field}"))
+        for field, text in zip(("rule", "reason", "by", "on"), shown, strict=True)
+    )

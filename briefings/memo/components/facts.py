@@ -1,0 +1,138 @@
+"""From facts to lists and tables of what they say."""
+
+from typing import Any
+
+from briefings.memo.blocks import (
+    Block,
+    Cell,
+    Filled,
+    FilledRow,
+    Listing,
+    Paragraph,
+    ParagraphRoles,
+    Pieces,
+    Row,
+    Run,
+    RunRoles,
+    Slot,
+    Table,
+)
+from briefings.memo.components.citing import note_of, notes_of
+from briefings.memo.components.draft import Draft, facts_of, one, several
+from briefings.memo.views.facts import AnswerView, FactView, TensionView
+from briefings.model import Status
+
+LABELLED = Paragraph(
+    (Slot(0, bold=True, role=RunRoles.STATUS.value), Run(" "), Slot(1), Slot(2))
+)
+"""`Reported. The register lists cranes.¹`"""
+
+CAVEAT = Paragraph(
+    (Run("Caveat: ", italic=True, role=RunRoles.LABEL.value), Slot(0)),
+    role=ParagraphRoles.DETAIL.value,
+)
+
+TENSION = Paragraph((Slot(0, bold=True), Run(": "), Slot(1), Slot(2)))
+
+FACT_ROW = Row(
+    (
+        Cell((Paragraph((Slot(0), Slot(1))),)),
+        Cell((Paragraph((Slot(2, role=RunRoles.STATUS.value),)),)),
+        Cell((Paragraph((Slot(3),)),)),
+    )
+)
+
+
+def says(draft: Draft, fact: Any) -> tuple[Run, ...]:
+    """Return a statement, framed as a staff calculation where it does not say so."""
+    found: FactView = one(fact, FactView.noun)
+    is_ours = found.record.status is Status.DERIVED or found.record.derived is not None
+    if is_ours and "staff" not in found.record.statement.casefold():
+        return (Run("By staff calculation: "), found.run)
+    return (found.run,)
+
+
+def fact_list(draft: Draft, facts: Any) -> Pieces:
+    """Return a bullet for each fact: its status, its statement, its note."""
+    items = tuple(_item(draft, fact) for fact in facts_of(facts))
+    return Pieces((Listing("bullet", items),)) if items else Pieces()
+
+
+def _item(draft: Draft, fact: FactView) -> tuple[Block, ...]:
+    line = Filled(LABELLED, (fact.label_run, fact.run, note_of(draft, fact)))
+    return (line, *caveat(fact)) if fact.record.caveat else (line,)
+
+
+def caveat(fact: FactView) -> tuple[Block, ...]:
+    """Return what a reader must know before using a fact, if there is anything."""
+    words = fact.record.caveat
+    if words is None:
+        return ()
+    return (Filled(CAVEAT, (Run(words, origin=fact.origin("caveat")),)),)
+
+
+def dispute_list(draft: Draft, facts: Any) -> Pieces:
+    """Return a bullet for each fact, and below it the facts that answer it."""
+    items = tuple(
+        (*_item(draft, fact), Listing("bullet", _answers(draft, fact)))
+        for fact in facts_of(facts)
+        if fact.see("is_contested")
+    )
+    return Pieces((Listing("bullet", items),)) if items else Pieces()
+
+
+def _answers(draft: Draft, fact: FactView) -> tuple[tuple[Block, ...], ...]:
+    return tuple(_answer(draft, answer) for answer in fact.see("contested_by"))
+
+
+def _answer(draft: Draft, answer: AnswerView) -> tuple[Block, ...]:
+    fact: FactView = answer.see("fact")
+    label = Run(f"{answer.see('label')}.", origin=answer.origin("nature"))
+    line = Filled(LABELLED, (label, fact.run, note_of(draft, fact)))
+    return (line, *caveat(fact))
+
+
+def tension_list(draft: Draft, tensions: Any) -> Pieces:
+    """Return a bullet for each tension: what does not fit, with the facts' notes."""
+    items = tuple(
+        (
+            Filled(
+                TENSION,
+                (
+                    tension.see("title").run,
+                    tension.see("explanation").run,
+                    notes_of(draft, tension.see("facts")),
+                ),
+            ),
+        )
+        for tension in several(tensions, TensionView.noun)
+    )
+    return Pieces((Listing("bullet", items),)) if items else Pieces()
+
+
+def fact_table(draft: Draft, facts: Any) -> Pieces:
+    """Return a table of statements with status and day."""
+    rows = tuple(_row(draft, fact) for fact in facts_of(facts))
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("Facts, how well each is known, and the day each holds for"),),
+        "Statements with their status and the day they hold for.",
+        ("Statement", "Status", "As of"),
+        (6, 2, 2),
+        rows,
+    )
+    return Pieces((table,))
+
+
+def _row(draft: Draft, fact: FactView) -> FilledRow:
+    as_of = fact.text("as_of")
+    return FilledRow(
+        FACT_ROW,
+        (
+            fact.run,
+            note_of(draft, fact),
+            fact.see("label").run,
+            as_of.run if as_of is not None else Run("not dated"),
+        ),
+    )

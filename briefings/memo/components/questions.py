@@ -1,0 +1,132 @@
+"""From open questions to lists, cards, and references to them."""
+
+from typing import Any
+
+from briefings.memo.blocks import (
+    Block,
+    Container,
+    Filled,
+    Listing,
+    Paragraph,
+    ParagraphRoles,
+    Pieces,
+    Reference,
+    Run,
+    RunRoles,
+    Slot,
+)
+from briefings.memo.components.citing import grounds_of, notes_of
+from briefings.memo.components.draft import MISSING, Draft, one
+from briefings.memo.views import Traced
+from briefings.memo.views.hearing import TopicView
+from briefings.memo.views.records import QuestionView
+
+ASK = Paragraph((Slot(0),), role=ParagraphRoles.QUESTION.value)
+
+UNKNOWN = Paragraph((Run("The record does not show "), Slot(0), Slot(1), Slot(2)))
+
+_LABEL = RunRoles.LABEL.value
+
+
+def _detail(label: str) -> Paragraph:
+    lead = Run(f"{label}: ", bold=True, role=_LABEL)
+    return Paragraph((lead, Slot(0)), role=ParagraphRoles.DETAIL.value)
+
+
+TO = Paragraph(
+    (
+        *(Run("To: ", bold=True, role=_LABEL), Slot(0), Run(". ")),
+        *(Run("Answer sought: ", bold=True, role=_LABEL), Slot(1), Run(". ")),
+        *(Run("Grounds: ", bold=True, role=_LABEL), Slot(2), Run(".")),
+    ),
+    role=ParagraphRoles.DETAIL.value,
+)
+BARE_TO = TO._replace(inlines=(*TO.inlines[:5], Run(".")))
+
+WHY = _detail("Why it matters")
+REQUEST = _detail("If it is not answered, ask in writing for")
+BRANCHES = (
+    ("if_yes", _detail("If yes")),
+    ("if_no", _detail("If no")),
+    ("if_evades", _detail("If the answer evades")),
+    ("request", REQUEST),
+)
+
+
+def see(draft: Draft, question: Any) -> Reference | tuple[()]:
+    """Return a reference to a question's place in a list or card of this memo."""
+    found: QuestionView = one(question, QuestionView.noun)
+    if not {"question_list", "question_card"} & draft.calls:
+        return ()
+    topic = found.record.topic
+    siblings = draft.book.questions_of_topic.get(topic, [])
+    number = next(
+        (place for place, item in enumerate(siblings, 1) if item.id == found.id), 0
+    )
+    return Reference(f"question {number}", f"questions/{found.id}") if number else ()
+
+
+def unknown_list(draft: Draft, topic: Any) -> Pieces:
+    """Return a bullet for each thing that the record does not show."""
+    found: TopicView = one(topic, TopicView.noun)
+    items = tuple((_unknown(draft, item),) for item in found.see("unknown"))
+    return Pieces((Listing("bullet", items),)) if items else Pieces()
+
+
+def _unknown(draft: Draft, question: QuestionView) -> Block:
+    words: Traced = question.see("unknown")
+    stop = Run("" if words.endswith((".", "?", "!")) else ".")
+    pointer = see(draft, question)
+    where = (Run(" See "), pointer, Run(".")) if isinstance(pointer, Reference) else ()
+    return Filled(UNKNOWN, (words.run, stop, where))
+
+
+def question_list(draft: Draft, topic: Any) -> Pieces:
+    """Return the open questions of a topic: the words, to whom, on what grounds."""
+    found: TopicView = one(topic, TopicView.noun)
+    items = tuple(_item(draft, question) for question in found.see("questions"))
+    return Pieces((Listing("question", items),)) if items else Pieces()
+
+
+def _item(draft: Draft, question: QuestionView) -> tuple[Block, ...]:
+    key = f"questions/{question.id}"
+    blocks: list[Block] = [Filled(ASK, (question.see("ask").run,), key)]
+    blocks.append(_to(draft, question))
+    request = question.text("request")
+    if request is not None:
+        blocks.append(Filled(REQUEST, (request.run,)))
+    return tuple(blocks)
+
+
+def _to(draft: Draft, question: QuestionView) -> Block:
+    to = question.text("to")
+    named = to.run if to is not None else MISSING
+    form = question.see("form").run
+    facts = question.see("because")
+    if not facts:
+        return Filled(BARE_TO, (named, form))
+    return Filled(TO, (named, form, grounds_of(draft, facts)))
+
+
+def question_card(draft: Draft, question: Any) -> Pieces:
+    """Return a question with all that is needed to ask it: grounds and branches."""
+    found: QuestionView = one(question, QuestionView.noun)
+    blocks: list[Block] = [
+        Filled(ASK, (found.see("ask").run,)),
+        _to(draft, found),
+    ]
+    why = found.text("why")
+    if why is not None:
+        notes = notes_of(draft, found.see("because"))
+        blocks.append(Filled(WHY, ((why.run, *notes),)))
+    blocks.extend(_branches(found))
+    card = Container("card", tuple(blocks), {"key": f"questions/{found.id}"})
+    return Pieces((card,))
+
+
+def _branches(question: QuestionView) -> list[Block]:
+    return [
+        Filled(form, (words.run,))
+        for field, form in BRANCHES
+        if (words := question.text(field)) is not None
+    ]

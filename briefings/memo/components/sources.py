@@ -1,0 +1,94 @@
+"""From the sources to what a reader must know of them, and to their full list."""
+
+from typing import Any
+
+from briefings.memo.blocks import (
+    Block,
+    Cell,
+    Filled,
+    FilledRow,
+    Listing,
+    Paragraph,
+    ParagraphRoles,
+    Pieces,
+    Row,
+    Run,
+    RunRoles,
+    Slot,
+    Table,
+    Value,
+)
+from briefings.memo.components.citing import full_citation
+from briefings.memo.components.draft import MISSING, Draft
+from briefings.memo.views import words
+from briefings.memo.views.records import SourceView
+
+ABOUT = Paragraph((Slot(0), Run(". Reliability: "), Slot(1), Run(".")))
+REMARK = Paragraph((Slot(0),), role=ParagraphRoles.DETAIL.value)
+DAY = Paragraph(
+    (Run("Day of publication: ", bold=True, role=RunRoles.LABEL.value), Slot(0)),
+    role=ParagraphRoles.DETAIL.value,
+)
+COPY = Paragraph(
+    (Run("Our copy: ", bold=True, role=RunRoles.LABEL.value), Slot(0)),
+    role=ParagraphRoles.DETAIL.value,
+)
+SOURCE_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
+_REMARKS = (("descriptor", REMARK), ("published_note", DAY), ("copy_note", COPY))
+
+
+def sources_note(draft: Draft) -> Pieces:
+    """Return a bullet for each source: what it is, how good it is, what to know."""
+    items = tuple(_about(source) for source in draft.book.all("sources"))
+    return Pieces((Listing("bullet", items),)) if items else Pieces()
+
+
+def _about(source: SourceView) -> tuple[Block, ...]:
+    grade = source.see("reliability").run
+    blocks: list[Block] = [Filled(ABOUT, (full_citation(source), grade))]
+    for field, form in _REMARKS:
+        remark = source.text(field)
+        if remark is not None:
+            blocks.append(Filled(form, (remark.run,)))
+    return tuple(blocks)
+
+
+def source_list(draft: Draft) -> Pieces:
+    """Return a row for each source: citation, address, the copy's hash and maker."""
+    draft.made.add("source_list")
+    rows = tuple(_row(source) for source in draft.book.all("sources"))
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("Sources, and the copies the facts were checked against"),),
+        "Each row is one source with its address and the hash of our copy of its text.",
+        ("Source", "Address", "Read on", "Copy checked (SHA-256, extractor)"),
+        (5, 4, 2, 5),
+        rows,
+    )
+    return Pieces((table,))
+
+
+def _row(source: SourceView) -> FilledRow:
+    snapshot = source.record.snapshot
+    digest = Run(snapshot.sha256, origin=source.origin("snapshot.sha256"))
+    extractor = Run(snapshot.extractor, origin=source.origin("snapshot.extractor"))
+    values = (
+        full_citation(source),
+        _said(source, "url"),
+        _day(source),
+        (digest, Run(", "), extractor),
+    )
+    return FilledRow(SOURCE_ROW, values, f"sources/{source.id}")
+
+
+def _said(source: SourceView, field: str) -> Value:
+    found = source.text(field)
+    return found.run if found is not None else MISSING
+
+
+def _day(source: SourceView) -> Any:
+    day = source.record.accessed
+    if day is None:
+        return MISSING
+    return Run(words.day(day), origin=source.origin("accessed"))

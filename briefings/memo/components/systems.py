@@ -1,0 +1,107 @@
+"""From a system to tables: what it is, and what data flow into it to what end."""
+
+from typing import Any
+
+from briefings.memo.blocks import (
+    Cell,
+    FilledRow,
+    Paragraph,
+    Pieces,
+    Row,
+    Run,
+    Slot,
+    Table,
+    Value,
+)
+from briefings.memo.components.citing import grounds_of
+from briefings.memo.components.draft import MISSING, Draft, one
+from briefings.memo.templating.vault import series
+from briefings.memo.views import Traced
+from briefings.memo.views.records import FeedView, SystemView
+
+_COLUMNS = 7
+FEED_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(_COLUMNS)))
+ABOUT_ROW = Row(
+    (Cell((Paragraph((Slot(0, bold=True),)),)), Cell((Paragraph((Slot(1),)),)))
+)
+
+ABOUT = (
+    ("owner", "Owner"),
+    ("operator", "Operator"),
+    ("function", "What it does"),
+    ("users", "Who uses it"),
+    ("decision", "What is decided with it"),
+    ("human_review", "Review by a person"),
+    ("privacy_documents", "Privacy documents"),
+    ("retention", "How long data are kept"),
+    ("audit_log", "Record of use"),
+    ("redress", "How an error is put right"),
+)
+"""Field of a system → the words for it."""
+
+
+def feeds_table(draft: Draft, system: Any) -> Pieces:
+    """Return a row for each flow: from whom, what, to what end, on what ground."""
+    found: SystemView = one(system, SystemView.noun)
+    rows = tuple(_feed(draft, found, feed) for feed in found.see("feeds"))
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("Data that flow into "), found.see("name").run),
+        "Each row is one flow of data: its source, what the data hold, whether it"
+        " flows yet, what is decided, the legal basis, and how errors are found.",
+        (
+            *("From", "Data", "Status", "Decision", "Legal basis claimed"),
+            *("Accuracy control", "Evidence"),
+        ),
+        (3, 4, 2, 3, 3, 3, 2),
+        rows,
+    )
+    return Pieces((table,))
+
+
+def _feed(draft: Draft, system: SystemView, feed: FeedView) -> FilledRow:
+    cites = [law.see("cite") for law in feed.see("legal_basis")]
+    facts = feed.see("because")
+    return FilledRow(
+        FEED_ROW,
+        (
+            _said(feed.text("source")),
+            series(feed.see("elements")) or MISSING,
+            _status(feed),
+            _said(feed.text("decision") or system.text("decision")),
+            series(cites) or MISSING,
+            _said(feed.text("accuracy_control")),
+            grounds_of(draft, facts) if facts else MISSING,
+        ),
+    )
+
+
+def _status(feed: FeedView) -> Value:
+    status: Value = feed.see("status").run
+    since = feed.text("since")
+    if since is None:
+        return status
+    return (feed.see("status").run, Run(" since "), since.run)
+
+
+def system_table(draft: Draft, system: Any) -> Pieces:
+    """Return what the record says of a system, and what it does not say."""
+    found: SystemView = one(system, SystemView.noun)
+    rows = tuple(
+        FilledRow(ABOUT_ROW, (Run(label), _said(found.text(field))))
+        for field, label in ABOUT
+    )
+    evidence = grounds_of(draft, found.see("because")) or MISSING
+    table = Table(
+        (Run("What the record says of "), found.see("name").run),
+        "Each row is one property of the system.",
+        ("Property", "What the record says"),
+        (2, 5),
+        (*rows, FilledRow(ABOUT_ROW, (Run("Evidence"), evidence))),
+    )
+    return Pieces((table,))
+
+
+def _said(words: Traced | None) -> Value:
+    return words.run if words is not None else MISSING

@@ -1,0 +1,126 @@
+"""From events, requests and contacts to tables and lines."""
+
+from typing import Any
+
+from briefings.memo.blocks import (
+    Cell,
+    Filled,
+    FilledRow,
+    Listing,
+    Paragraph,
+    Pieces,
+    Row,
+    Run,
+    Slot,
+    Table,
+    Value,
+)
+from briefings.memo.components.citing import notes_of
+from briefings.memo.components.draft import MISSING, Draft, several
+from briefings.memo.views import Traced, View
+from briefings.memo.views.records import EventView, RequestView
+
+EVENT_ROW = Row(
+    (
+        Cell((Paragraph((Slot(0), Slot(1))),)),
+        Cell((Paragraph((Slot(2), Slot(3))),)),
+    )
+)
+REQUEST_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(5)))
+CONTACT = Paragraph((Slot(0, bold=True), Slot(1)))
+
+
+def timeline(draft: Draft, events: Any) -> Pieces:
+    """Return a row for each event, earliest first."""
+    found = sorted(several(events, EventView.noun), key=_when)
+    rows = tuple(_event(draft, event) for event in found)
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("Chronology"),),
+        "Each row is one event: when it happened, and what happened.",
+        ("Date", "Event"),
+        (2, 7),
+        rows,
+    )
+    return Pieces((table,))
+
+
+def _when(event: EventView) -> str:
+    """Return the beginning of an event's day, so that a year sorts before its days."""
+    return event.record.date.partition("/")[0]
+
+
+def _event(draft: Draft, event: EventView) -> FilledRow:
+    about = Run(" (approximate)") if event.record.approximate else ()
+    values = (
+        event.see("date").run,
+        about,
+        event.see("text").run,
+        notes_of(draft, event.see("because")),
+    )
+    return FilledRow(EVENT_ROW, values, f"timeline/{event.id}")
+
+
+def requests_table(draft: Draft, requests: Any) -> Pieces:
+    """Return a row for each request: to whom, what, sent, due, how far it has come."""
+    rows = tuple(_request(item) for item in several(requests, RequestView.noun))
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("Requests in writing"),),
+        "Each row is one request: to whom, for what, when sent and due, its status.",
+        ("To", "What is asked for", "Sent", "Due", "Status"),
+        (3, 6, 2, 2, 2),
+        rows,
+    )
+    return Pieces((table,))
+
+
+def _request(request: RequestView) -> FilledRow:
+    sent = Run("not sent") if request.record.sent is None else request.see("sent").run
+    due = request.text("due")
+    values = (
+        _said(request.text("to")),
+        _asked(request),
+        sent,
+        due.run if due is not None else Run("not set"),
+        request.see("status").run,
+    )
+    return FilledRow(REQUEST_ROW, values, f"requests/{request.id}")
+
+
+def _asked(request: RequestView) -> Value:
+    """Return what is asked for, with its period, custodian and form where given."""
+    parts = [request.see("description").run]
+    for label, field in (
+        ("Period: ", "period"),
+        ("Held by: ", "custodian"),
+        ("Form: ", "format"),
+    ):
+        words = request.text(field)
+        if words is not None:
+            parts.extend((Run(f" {label}"), words.run, Run(".")))
+    return tuple(parts)
+
+
+def _said(words: Traced | None) -> Value:
+    return words.run if words is not None else MISSING
+
+
+def contacts(draft: Draft) -> Pieces:
+    """Return a line for each staff contact of the hearing."""
+    items = tuple(
+        (Filled(CONTACT, (contact.see("name").run, _reach(contact))),)
+        for contact in draft.book.hearing.see("contacts")
+    )
+    return Pieces((Listing("bullet", items),)) if items else Pieces()
+
+
+def _reach(contact: View) -> Value:
+    parts: list[Any] = []
+    for field in ("role", "email", "phone"):
+        words = contact.text(field)
+        if words is not None:
+            parts.extend((Run(", "), words.run))
+    return tuple(parts)

@@ -1,0 +1,88 @@
+"""From a dossier and the name of a template to a memo."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from briefings.memo.blocks import Memo, Properties
+from briefings.memo.components import COMPONENTS, Draft
+from briefings.memo.dialect import Slip, blocks_of, check_fences
+from briefings.memo.templating import Pourer
+from briefings.memo.templating.shelf import Shelf
+from briefings.memo.views import Book, words
+from briefings.memo.views.root import DocumentView, DossierView
+from briefings.model import DocumentOrder, Dossier, Ledger
+
+
+def compose(
+    kind: str,
+    dossier: Dossier,
+    ledger: Ledger,
+    *,
+    order: DocumentOrder,
+    templates: Sequence[Path],
+) -> Memo:
+    """Return the memo that the template `kind` makes of a dossier.
+
+    The first of the folders `templates` that has `<kind>.md.j2` wins. Records narrower
+    than the order's audience are left out. Raises `BriefingsError`, at the template's
+    line, for all that is wrong with a template.
+    """
+    pourer = _pourer(tuple(templates))
+    book = Book(dossier, ledger, order)
+    draft = Draft(book, pourer.calls(kind))
+    names = {"dossier": DossierView(book), "document": DocumentView(book)}
+    poured = pourer.pour(kind, names, draft)
+    draft.finish()
+    try:
+        blocks = blocks_of(poured.text, poured.values, poured.pieces)
+    except Slip as slip:
+        # Poured once more, with marks, to learn which line of the template it was.
+        again = Draft(Book(dossier, ledger, order), draft.calls)
+        names = {
+            "dossier": DossierView(again.book),
+            "document": DocumentView(again.book),
+        }
+        sheet, line = pourer.source_of(kind, names, again, slip.line)
+        raise sheet.fault(line, slip.message, slip.advice) from slip
+    return Memo(kind, _properties(kind, book), _slots(kind, book), blocks)
+
+
+@lru_cache(maxsize=8)
+def _pourer(folders: tuple[Path, ...]) -> Pourer:
+    return Pourer(Shelf(folders), COMPONENTS, check_fences)
+
+
+def kinds(templates: Sequence[Path]) -> list[str]:
+    """Return the kinds of document that the folders have a template for."""
+    return Shelf(templates).kinds()
+
+
+def _properties(kind: str, book: Book) -> Properties:
+    dossier = book.dossier
+    return Properties(
+        title=book.order.subject or dossier.hearing.title,
+        subject=words.first_up(kind.replace("-", " ")),
+        author=dossier.prepared_by or "",
+        language=dossier.language,
+        created=dossier.prepared.isoformat() if dossier.prepared else "",
+    )
+
+
+def _slots(kind: str, book: Book) -> dict[str, str]:
+    """Return the scalars for the house file's header and footer."""
+    dossier, hearing = book.dossier, book.dossier.hearing
+    congress = f"{words.ordinal(hearing.congress)} Congress" if hearing.congress else ""
+    return {
+        "kind": words.first_up(kind.replace("-", " ")),
+        "title": book.order.subject or hearing.title,
+        "short-title": dossier.title,
+        "marking": book.order.marking or "",
+        "committee": hearing.committee,
+        "subcommittee": hearing.subcommittee or "",
+        "chamber": words.CHAMBERS[hearing.chamber.value],
+        "congress": congress,
+        "hearing-date": words.day(hearing.date) if hearing.date else "",
+        "date": words.day(dossier.prepared) if dossier.prepared else "",
+        "prepared-by": dossier.prepared_by or "",
+    }
