@@ -4,6 +4,8 @@ from briefings.reading.limits import LIMITS, Limits
 from briefings.reading.loading import Loaded, load
 from briefings.reading.places import Places, Spot
 from briefings.reading.reading import Reading, read
+from briefings.reading.scaffolding import scaffold
+from briefings.reading.schema import schema
 from briefings.reading.seals import read_seal, write_seal
 
 __all__ = [
@@ -16,5 +18,7 @@ __all__ = [
     "load",
     "read",
     "read_seal",
+    "scaffold",
+    "schema",
     "write_seal",
 ]
