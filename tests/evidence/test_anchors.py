@@ -37,6 +37,7 @@ LADDER = [
     ("The agency spent", "normalised", "The agency\u00a0spent"),
     ("about 5% of its budget", "exact", "about 5% of its budget"),
     ("More Than 4,200 Cranes", "near", "more than 4,200 cranes"),
+    ("THE AGENCY SAID NO", "near", "The agency said no"),
     ("more than 4,700 cranes at 31", "near", "more than 4,200 cranes at 31"),
     (
         "The agency's records show 40 boats",
@@ -79,11 +80,22 @@ def test_a_dash_parts_words_where_a_hyphen_joins_them():
     assert locate_quote(source, "known crane").step is Step.NEAR
 
 
+def test_a_space_lost_between_sentences_does_not_make_one_word_of_two():
+    source = normalise("Nobody knew, she said.The crane fell.")
+
+    assert locate_quote(source, "The crane fell.").step is Step.EXACT
+
+
 def test_a_quotation_in_several_places_lists_them_all():
     place = locate_quote(ARTICLE, "The agency said")
 
     assert place.step is Step.AMBIGUOUS
     assert [ARTICLE.raw[a:b] for a, b in place.places] == ["The agency said"] * 2
+
+
+def test_only_places_with_the_right_surroundings_are_listed():
+    assert len(locate_quote(ARTICLE, "The agency").places) == 3
+    assert len(locate_quote(ARTICLE, "The agency", suffix="said").places) == 2
 
 
 CONTEXTS = [

@@ -71,6 +71,13 @@ def test_a_span_leads_back_to_the_raw_characters():
     assert source.raw[slice(*source.to_raw(start, len(source.text)))].endswith("…")
 
 
+def test_a_span_ends_with_its_last_visible_character():
+    source = normalise("one\u200b two")
+
+    assert source.to_raw(0, 3) == (0, 3)
+    assert source.to_raw(0, 4) == (0, 5)
+
+
 def test_a_text_without_typography_needs_no_map():
     assert normalise("Plain words,\nand a few more.").offsets is None
     assert normalise("It’s “one to one” — still.").offsets is None
