@@ -16,7 +16,7 @@ _SURE = 90  # a passage more alike is not bettered elsewhere
 _SWAY = 200  # characters by which either end may move to fit better
 _OPENERS = "\"'([{"
 _CLOSERS = "\"')]}.,;:!?"
-_WORD = re.compile(r"\S+")
+_WORD = r"\S+"
 
 
 class Closest(NamedTuple):
@@ -92,7 +92,7 @@ def _best(text: str, wanted: str, spans: Iterable[Span], otherwise: Span) -> Spa
 
 def _edges(text: str, near: int, side: str) -> Iterator[int]:
     first, last = max(near - _SWAY, 0), near + _SWAY
-    for word in _WORD.finditer(text, first, last):
+    for word in re.compile(_WORD).finditer(text, first, last):
         start, end = word.span()
         if side == "start":
             yield from {start, end - len(word[0].lstrip(_OPENERS))}

@@ -12,14 +12,14 @@ from briefings.evidence.abbreviations import BEFORE_NUMBER, EITHER, STARTERS, TI
 
 Span = tuple[int, int]
 
-_LINE = re.compile("[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")  # as str.splitlines
+_LINE = "[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+"  # as str.splitlines
 _LONGEST_WRAPPED = 200  # a line longer than this was not wrapped: it is a paragraph
-_STOP = re.compile("(?:[.!?…]++[\"'”’»›)\\]}*]*+|[。！？])")  # noqa: RUF001
-_NEXT_WORD = re.compile("\\s*+[\"'“‘„«‹(\\[{*]*+((?:\\w|['’])*+\\.?)")  # noqa: RUF001
+_STOP = "(?:[.!?…]++[\"'”’»›)\\]}*]*+|[。！？])"  # noqa: RUF001
+_NEXT_WORD = "\\s*+[\"'“‘„«‹(\\[{*]*+((?:\\w|['’])*+\\.?)"  # noqa: RUF001
 _OPENERS = "\"'“‘„«‹([{*—–-/"  # noqa: RUF001 - what may stand right before a word
 _LONGEST_ABBREVIATION = 24
 
-_INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")  # "J", "U.S", "a.m", before the stop
+_INITIALS = r"(?:[A-Za-z]\.)*[A-Za-z]"  # "J", "U.S", "a.m", before the stop
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -28,7 +28,7 @@ def paragraphs(text: str) -> list[Span]:
     Blank lines part paragraphs; so does each line break in a text without blank lines,
     and one after a line too long to have been wrapped.
     """
-    lines = [line.span() for line in _LINE.finditer(text) if not line[0].isspace()]
+    lines = [line.span() for line in re.finditer(_LINE, text) if not line[0].isspace()]
     # A gap of two line breaks holds a blank line; CR LF is one break.
     blank = [
         len(text[end:start].splitlines()) > 1
@@ -65,7 +65,7 @@ def paragraph_at(text: str | Sequence[Span], offset: int) -> int | None:
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
-    for stop in _STOP.finditer(text, start, end):
+    for stop in re.compile(_STOP).finditer(text, start, end):
         if stop.end() < end and _is_end(text, start, stop):
             yield _trimmed(text, start, stop.end())
             start = stop.end()
@@ -97,14 +97,14 @@ def _ends_with_point(text: str, start: int, point: int, following: str) -> bool:
         return False
     if word in BEFORE_NUMBER:
         return not following[:1].isdigit()
-    if word in EITHER or _INITIALS.fullmatch(word):
+    if word in EITHER or re.fullmatch(_INITIALS, word):
         return following in STARTERS
     is_list_number = word.isdigit() and text[start:point].strip() == word
     return not is_list_number
 
 
 def _next_word(text: str, at: int) -> str:
-    found = _NEXT_WORD.match(text, at)
+    found = re.compile(_NEXT_WORD).match(text, at)
     return found[1] if found else ""
 
 

@@ -16,7 +16,7 @@ from briefings.evidence.passages import Span
 _EDGE = 24  # characters of head and tail
 _KEY = 12  # hexadecimal digits that hashes are looked up by
 _MOST_HASHED = 20_000_000  # characters; only a text made to tire us needs more
-_TOKEN = re.compile(rf"[{SPACELESS}]|[^\W_{SPACELESS}]+|[^\w\s]|_")
+_TOKEN = rf"[{SPACELESS}]|[^\W_{SPACELESS}]+|[^\w\s]|_"
 
 
 class Withheld(NamedTuple):
@@ -123,7 +123,7 @@ def _tails(text: str, withheld: Withheld) -> Iterator[int]:
 def _starts(text: str, width: int) -> Mapping[str, list[int]]:
     """Return where words begin, by the hash of the characters that follow."""
     places: dict[str, list[int]] = {}
-    for token in _TOKEN.finditer(text):
+    for token in re.finditer(_TOKEN, text):
         key = _hash(text[token.start() : token.start() + width])[:_KEY]
         places.setdefault(key, []).append(token.start())
     return places
@@ -133,7 +133,7 @@ def _starts(text: str, width: int) -> Mapping[str, list[int]]:
 def _ends(text: str, width: int) -> Mapping[str, list[int]]:
     """Return where words end, by the hash of the characters before."""
     places: dict[str, list[int]] = {}
-    for token in _TOKEN.finditer(text):
+    for token in re.finditer(_TOKEN, text):
         if token.end() >= width:
             key = _hash(text[token.end() - width : token.end()])[:_KEY]
             places.setdefault(key, []).append(token.end())
