@@ -14,7 +14,8 @@ from briefings.memo.blocks import (
     Table,
     Value,
 )
-from briefings.memo.components.citing import basis, places, reference
+from briefings.memo.components import evidence
+from briefings.memo.components.citing import reference
 from briefings.memo.components.draft import MISSING, Draft
 from briefings.memo.views import words
 from briefings.memo.views.facts import FactView
@@ -35,8 +36,10 @@ WORK_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
 WAIVER_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
 
 UNDATED = Run("not dated")
+_CONTESTED = Run("; contested")
+_CHECKED = Run("words found in the source in this run")
 STANDINGS = {
-    Standing.CHECKED: Run("words found in the source in this run"),
+    Standing.CHECKED: _CHECKED,
     Standing.SEALED: Run("checked when sealed; unchanged since"),
     Standing.UNCHECKED: Run("not checked"),
 }
@@ -72,36 +75,34 @@ def evidence_annex(draft: Draft) -> Pieces:
 
 
 def _fact(draft: Draft, fact: FactView) -> FilledRow:
-    record = fact.record
-    as_of: Value = UNDATED
-    if record.as_of is not None:
-        as_of = Run(words.partial_day(record.as_of), origin=fact.origin("as_of"))
+    is_derived = fact.record.derived is not None
     values = (
         Run(f"A-{draft.numbers[fact.id]}"),
         fact.run,
-        fact.see("label").run,
-        Run("; contested") if fact.see("is_contested") else (),
-        basis(fact),
-        tuple(_inputs(draft, fact) if record.derived else places(draft, fact)),
-        as_of,
+        fact.status_run,
+        _CONTESTED if fact.answers() else (),
+        evidence.basis(fact),
+        _inputs(draft, fact) if is_derived else evidence.places(draft, fact),
+        evidence.as_of(fact) or UNDATED,
         _checked(fact),
     )
     return FilledRow(FACT_ROW, values, f"annex/{fact.id}")
 
 
-def _inputs(draft: Draft, fact: FactView) -> list[Any]:
+def _inputs(draft: Draft, fact: FactView) -> Value:
     found: list[Any] = []
     for source in fact.see("inputs"):
         found.extend((Run(", " if found else "from "), reference(draft, source)))
-    return found or [MISSING]
+    return tuple(found) or MISSING
 
 
 def _checked(fact: FactView) -> Value:
     standing = fact.standing
     how: Run = STANDINGS[standing.standing]
-    steps = {sighting.step for sighting in standing.sightings}
-    if standing.standing is Standing.CHECKED and len(steps) == 1:
-        how = _STEPS.get(steps.pop(), how)
+    if how is _CHECKED:
+        steps = {sighting.step for sighting in standing.sightings}
+        if len(steps) == 1:
+            how = _STEPS.get(steps.pop(), how)
     return (_RECOMPUTED, how) if fact.record.derived else how
 
 

@@ -20,7 +20,7 @@ class Draft:
         self.book = book
         self.calls = calls  # the components that the template calls anywhere
         self.notes: dict[str, Note] = {}
-        self.cited: set[str] = set()  # sources that were cited in full already
+        self.cited: set[str] = set()  # sources that a note has cited in full
         self.made: set[str] = set()  # components that have run
 
     @property

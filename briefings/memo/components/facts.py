@@ -19,6 +19,7 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.components.citing import note_of, notes_of
 from briefings.memo.components.draft import Draft, facts_of, one, several
+from briefings.memo.components.evidence import as_of
 from briefings.memo.views.facts import AnswerView, FactView, TensionView
 from briefings.model import Status
 
@@ -76,13 +77,13 @@ def dispute_list(draft: Draft, facts: Any) -> Pieces:
     items = tuple(
         (*_item(draft, fact), Listing("bullet", _answers(draft, fact)))
         for fact in facts_of(facts)
-        if fact.see("is_contested")
+        if fact.answers()
     )
     return Pieces((Listing("bullet", items),)) if items else Pieces()
 
 
 def _answers(draft: Draft, fact: FactView) -> tuple[tuple[Block, ...], ...]:
-    return tuple(_answer(draft, answer) for answer in fact.see("contested_by"))
+    return tuple(_answer(draft, answer) for answer in fact.answers())
 
 
 def _answer(draft: Draft, answer: AnswerView) -> tuple[Block, ...]:
@@ -126,13 +127,12 @@ def fact_table(draft: Draft, facts: Any) -> Pieces:
 
 
 def _row(draft: Draft, fact: FactView) -> FilledRow:
-    as_of = fact.text("as_of")
     return FilledRow(
         FACT_ROW,
         (
             fact.run,
             note_of(draft, fact),
-            fact.see("label").run,
-            as_of.run if as_of is not None else Run("not dated"),
+            fact.status_run,
+            as_of(fact) or Run("not dated"),
         ),
     )

@@ -18,8 +18,8 @@ from briefings.memo.blocks import (
     Table,
     Value,
 )
-from briefings.memo.components.citing import full_citation
 from briefings.memo.components.draft import MISSING, Draft
+from briefings.memo.components.evidence import full_citation
 from briefings.memo.views import words
 from briefings.memo.views.records import SourceView
 

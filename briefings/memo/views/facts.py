@@ -1,6 +1,5 @@
 """Facts, the facts that answer them, and what pulls apart, as a template sees them."""
 
-from functools import cached_property
 from typing import Any
 
 from briefings.memo.blocks import Run
@@ -17,6 +16,13 @@ from briefings.model import (
     Tension,
 )
 
+_LABELS = {
+    status: words.first_up(words.words_of(Status)[status.value]) for status in Status
+}
+_LEADS = {status: f"{label}." for status, label in _LABELS.items()}
+
+UNKNOWN = FactStanding(Standing.UNCHECKED)
+
 SAID = frozenset({Status.CLAIMED, Status.OPINION})
 """Statuses of what somebody says and nothing else bears out."""
 
@@ -27,15 +33,20 @@ class FactView(View):
     noun = "a fact"
     record: Fact
 
-    @cached_property
-    def run(self) -> Run:
-        """The statement, as it stands in the memo."""
-        return Run(self.record.statement, origin=self.origin("statement"))
-
-    @cached_property
-    def standing(self) -> FactStanding:
-        """What the check found out about it."""
-        return self.book.ledger.get(self.id, FactStanding(Standing.UNCHECKED))
+    def __init__(self, *where: Any) -> None:
+        super().__init__(*where)
+        status = self.record.status
+        origin = self.origin("status")
+        self.run = Run(self.record.statement, origin=self.origin("statement"))
+        self.status_run = Run(_LABELS[status], origin=origin)  # `Reported`
+        self.label_run = Run(_LEADS[status], origin=origin)  # `Reported.`
+        self.is_said = status in SAID  # and nothing else bears it out
+        self.standing = self.book.ledger.get(self.id, UNKNOWN)
+        # What the notes and the annex say of it, once it has been worked out.
+        self.basis_runs: tuple[Run, ...] | None = None
+        self.as_of_run: Run | None = None
+        self.spot_runs: dict[str, list[Run]] | None = None
+        self._answers: tuple[AnswerView, ...] | None = None
 
     @property
     def as_of(self) -> Traced | None:
@@ -53,20 +64,28 @@ class FactView(View):
         names = dict.fromkeys(excerpt.source for excerpt in self.record.excerpts)
         return self.rows(self.book.named("sources", names))
 
+    def answers(self) -> "tuple[AnswerView, ...]":
+        """Return the facts that answer it and may be shown, each with how it does."""
+        if self._answers is None:
+            shown = self.book.shown["facts"] if self.record.contested_by else {}
+            self._answers = tuple(
+                AnswerView(
+                    self.book, contest, "facts", self.id, f"contested_by.{index}."
+                )
+                for index, contest in enumerate(self.record.contested_by)
+                if contest.fact in shown
+            )
+        return self._answers
+
     @property
     def contested_by(self) -> "Rows[AnswerView]":
         """The facts that answer it, each with how it does."""
-        contests = enumerate(self.record.contested_by)
-        return self.rows(
-            AnswerView(self.book, contest, "facts", self.id, f"contested_by.{index}.")
-            for index, contest in contests
-            if contest.fact in self.book.shown["facts"]
-        )
+        return self.rows(self.answers())
 
     @property
     def is_contested(self) -> bool:
         """Whether another fact answers it."""
-        return bool(self.see("contested_by"))
+        return bool(self.answers())
 
     @property
     def is_headline(self) -> bool:
@@ -77,23 +96,6 @@ class FactView(View):
     def is_context(self) -> bool:
         """Whether it is background and nothing disputed."""
         return self.record.materiality is Materiality.CONTEXT
-
-    @cached_property
-    def is_said(self) -> bool:
-        """Whether somebody says so and nothing else bears it out."""
-        return self.record.status in SAID
-
-    @property
-    def label(self) -> Traced:
-        """Its status as a label: `Reported`."""
-        status = self.record.status
-        shown = words.words_of(Status)[status.value]
-        return Traced(words.first_up(shown), self.origin("status"))
-
-    @cached_property
-    def label_run(self) -> Run:
-        """The status as a lead-in: `Reported.`."""
-        return Run(f"{self.see('label')}.", origin=self.origin("status"))
 
     @property
     def inputs(self) -> "Rows[View]":
@@ -144,4 +146,4 @@ class TensionView(View):
 
 def answers_to(facts: Any) -> set[str]:
     """Return the ids of the facts that answer one of `facts`."""
-    return {answer.record.fact for fact in facts for answer in fact.see("contested_by")}
+    return {answer.record.fact for fact in facts for answer in fact.answers()}

@@ -1,5 +1,6 @@
 """The hearing, its witnesses and its topics, as a template sees them."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from briefings.memo.blocks import Run
@@ -122,39 +123,39 @@ class TopicView(View):
     noun = "a topic"
     record: Topic
 
+    @cached_property
     def _facts(self) -> list[FactView]:
         return self.book.facts_of_topic.get(self.id, [])
+
+    @cached_property
+    def _open(self) -> list[FactView]:
+        """The facts that are neither contested, nor answers, nor background."""
+        answers = answers_to(self._facts)
+        return [
+            fact
+            for fact in self._facts
+            if not (fact.answers() or fact.is_context or fact.id in answers)
+        ]
 
     @property
     def facts(self) -> "Rows[FactView]":
         """Every fact of the topic, in the dossier's order."""
-        return self.rows(self._facts())
-
-    def _open(self) -> list[FactView]:
-        """Return the facts that are neither contested, nor answers, nor background."""
-        answers = answers_to(self._facts())
-        return [
-            fact
-            for fact in self._facts()
-            if fact.id not in answers
-            and not fact.see("is_contested")
-            and not fact.see("is_context")
-        ]
+        return self.rows(self._facts)
 
     @property
     def known(self) -> "Rows[FactView]":
         """Facts that nobody contests and that are more than somebody's word."""
-        return self.rows(fact for fact in self._open() if not fact.is_said)
+        return self.rows(fact for fact in self._open if not fact.is_said)
 
     @property
     def claimed(self) -> "Rows[FactView]":
         """What somebody says, and nobody in the record answers."""
-        return self.rows(fact for fact in self._open() if fact.is_said)
+        return self.rows(fact for fact in self._open if fact.is_said)
 
     @property
     def disputed(self) -> "Rows[FactView]":
         """Facts that other facts answer."""
-        return self.rows(fact for fact in self._facts() if fact.see("is_contested"))
+        return self.rows(fact for fact in self._facts if fact.answers())
 
     @property
     def tensions(self) -> "Rows[View]":

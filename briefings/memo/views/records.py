@@ -1,5 +1,6 @@
 """Sources, systems, questions, law, requests and events, as a template sees them."""
 
+from briefings.memo.blocks import Link, Reference, Run
 from briefings.memo.views.values import Rows, Traced
 from briefings.memo.views.view import View
 from briefings.model import Entity, Event, Feed, Question, Request, Source, System
@@ -10,6 +11,10 @@ class SourceView(View):
 
     noun = "a source"
     record: Source
+
+    # Its citations, once they have been worked out.
+    full_runs: tuple[Run | Link | Reference, ...] | None = None
+    short_runs: tuple[Run | Link | Reference, ...] | None = None
 
     @property
     def is_inferred(self) -> bool:

@@ -38,7 +38,7 @@ class DossierView(View):
     @property
     def headlines(self) -> "Rows[FactView]":
         """The facts that the memo's weight rests on."""
-        return self._facts(lambda fact: fact.see("is_headline"))
+        return self._facts(lambda fact: fact.is_headline)
 
     @property
     def background(self) -> "Rows[FactView]":
@@ -46,7 +46,7 @@ class DossierView(View):
         shown = self.book.shown["topics"]
         return self._facts(
             lambda fact: (
-                (fact.see("is_context") and not fact.see("is_contested"))
+                (fact.is_context and not fact.answers())
                 or not any(topic in shown for topic in fact.record.topics)
             )
         )

@@ -1,0 +1,148 @@
+"""From a fact to what it rests on: source, place in it, basis, and day.
+
+What a fact's note and its row in the annex both say is made once and kept.
+"""
+
+from briefings.memo.blocks import Link, Origin, Reference, Run
+from briefings.memo.components.draft import Draft
+from briefings.memo.views import words
+from briefings.memo.views.facts import FactView
+from briefings.memo.views.records import SourceView
+from briefings.model import Basis
+
+Part = Run | Link | Reference
+
+UNSOURCED = Run("No source in the record")
+_COMMA, _NEXT, _AND, _COLON = Run(", "), Run("; "), Run(" & "), Run(": ")
+_DAY, _ABOUT, _CLOSE, _UNDATED = (
+    *(Run(" ("), Run(" (on or about "), Run(")"), Run(" (undated)")),
+)
+_ATTRIBUTION = (
+    *("speaker", "role", "organization"),
+    *("document", "data", "anonymous", "venue"),
+)
+
+
+def basis(fact: FactView) -> tuple[Run, ...]:
+    """Return what the source itself rests on, and who or what it names."""
+    if fact.basis_runs is None:
+        fact.basis_runs = tuple(_basis(fact))
+    return fact.basis_runs
+
+
+def _basis(fact: FactView) -> list[Run]:
+    shown = words.words_of(Basis)[fact.record.basis.value]
+    parts = [Run(shown, origin=fact.origin("basis"))]
+    attribution = fact.record.attribution
+    if attribution is None:
+        return parts
+    for field in _ATTRIBUTION:
+        value = getattr(attribution, field)
+        if value is not None:
+            name = _named(fact, field, value)
+            if name is not None:
+                parts += (_COMMA if len(parts) > 1 else _COLON, name)
+    return parts
+
+
+def _named(fact: FactView, field: str, value: str) -> Run | None:
+    """Return a part of an attribution; an entity's id gives the entity's name."""
+    path = f"attribution.{field}"
+    if field not in ("speaker", "organization"):
+        return Run(value, origin=fact.origin(path))
+    name = fact.book.name(fact, path, value)
+    return Run(str(name), origin=name.origin) if name is not None else None
+
+
+def as_of(fact: FactView) -> Run | None:
+    """Return the day, month or year a statement holds for, or None."""
+    day = fact.record.as_of
+    if day is None:
+        return None
+    if fact.as_of_run is None:
+        fact.as_of_run = Run(words.partial_day(day), origin=fact.origin("as_of"))
+    return fact.as_of_run
+
+
+def places(draft: Draft, fact: FactView, *, in_note: bool = False) -> tuple[Part, ...]:
+    """Return each source of a fact with the places in it.
+
+    A note cites a source in full where no note has done so before.
+    """
+    parts: list[Part] = []
+    for name, spots in _spots(fact).items():
+        source = draft.book.find("sources", name)
+        if isinstance(source, SourceView):
+            if parts:
+                parts.append(_NEXT)
+            in_full = in_note and name not in draft.cited
+            parts += full_citation(source) if in_full else short_citation(source)
+            if in_note:
+                draft.cited.add(name)
+            for spot in spots:
+                parts += (_COMMA, spot)
+    return tuple(parts) or (UNSOURCED,)
+
+
+def _spots(fact: FactView) -> dict[str, list[Run]]:
+    """Return source → the places of the fact's excerpts in it, each once."""
+    if fact.spot_runs is None:
+        fact.spot_runs = {}
+        for number, excerpt in enumerate(fact.record.excerpts):
+            spots = fact.spot_runs.setdefault(excerpt.source, [])
+            text = excerpt.locator or _paragraph(fact, number)
+            if text is not None and all(spot.text != text for spot in spots):
+                spots.append(Run(text, origin=fact.origin(f"excerpts.{number}")))
+    return fact.spot_runs
+
+
+def _paragraph(fact: FactView, number: int) -> str | None:
+    sightings = fact.standing.sightings
+    paragraph = sightings[number].paragraph if number < len(sightings) else None
+    if paragraph is None:
+        at = fact.record.excerpts[number].at
+        paragraph = at.paragraph if at else None
+    return f"\u00b6\u00a0{paragraph}" if paragraph else None
+
+
+def full_citation(source: SourceView) -> tuple[Part, ...]:
+    """Return author, title, publisher and day (The Bluebook, rule 16)."""
+    if source.full_runs is None:
+        parts: list[Part] = []
+        for number, author in enumerate(source.record.authors):
+            if parts:
+                parts.append(_AND)
+            parts.append(Run(author, origin=source.origin(f"authors.{number}")))
+        if parts:
+            parts.append(_COMMA)
+        parts.append(_title(source))
+        if source.record.publisher:
+            parts += (_COMMA, _publisher(source, source.record.publisher))
+        source.full_runs = (*parts, *_day(source))
+    return source.full_runs
+
+
+def short_citation(source: SourceView) -> tuple[Part, ...]:
+    """Return publisher, or else title, and day."""
+    if source.short_runs is None:
+        publisher = source.record.publisher
+        name = _publisher(source, publisher) if publisher else _title(source)
+        source.short_runs = (name, *_day(source))
+    return source.short_runs
+
+
+def _title(source: SourceView) -> Run:
+    return Run(source.record.title, italic=True, origin=source.origin("title"))
+
+
+def _publisher(source: SourceView, publisher: str) -> Run:
+    return Run(publisher, origin=source.origin("publisher"))
+
+
+def _day(source: SourceView) -> tuple[Part, ...]:
+    day = source.record.published
+    if day is None:
+        return (_UNDATED,)
+    about = _ABOUT if source.see("is_inferred") else _DAY
+    origin: Origin = source.origin("published")
+    return about, Run(words.short_day(day), origin=origin), _CLOSE
