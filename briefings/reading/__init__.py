@@ -1,5 +1,6 @@
 """From a dossier's YAML to its records, and the way back to the line."""
 
+from briefings.reading.complaints import COMPLAINTS
 from briefings.reading.limits import LIMITS, Limits
 from briefings.reading.loading import Loaded, load
 from briefings.reading.places import Places, Spot
@@ -9,6 +10,7 @@ from briefings.reading.schema import schema
 from briefings.reading.seals import read_seal, write_seal
 
 __all__ = [
+    "COMPLAINTS",
     "LIMITS",
     "Limits",
     "Loaded",

@@ -33,6 +33,11 @@ def scaffold(folder: Path) -> None:
                 (built / name).parent.mkdir(exist_ok=True)
                 write_atomically(built / name, content)
             _move(built, target)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise BriefingsError(
+            f"'{folder}' cannot be made: a file stands in its way",
+            help="choose another place",
+        ) from error
     except OSError as error:
         reason = (error.strerror or "no reason given").lower()
         raise BriefingsError(

@@ -102,6 +102,12 @@ def second_colon(scene: Scene) -> Slip | None:
 
 def _colon(scene: Scene) -> Slip:
     before = scene.line[: scene.at - scene.start].rstrip()
+    if not before:
+        return Slip(
+            (scene.at, scene.at + 1),
+            "no name stands before the colon here",
+            "write the key's name before the colon",
+        )
     if before.endswith(":"):
         message = "a text cannot begin with ':' unless it stands in quotes"
     else:
