@@ -1,0 +1,73 @@
+"""From the word list for times to tables to look them up in."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from briefings.evidence.grammar import Phrases, by_first_word
+from briefings.evidence.lexicons import Lexicon
+
+
+class Almanac(NamedTuple):
+    """The words for days, months and times of one lexicon."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    ambiguous: frozenset[str]  # months that are also names or verbs
+    short_weekdays: frozenset[str]
+    seasons: Mapping[str, tuple[int, int]]
+    parts: Mapping[str, str]
+    holidays: Mapping[str, tuple[int, ...]]
+    holiday_phrases: Phrases
+    events: Mapping[str, str]
+    event_phrases: Phrases
+    small: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    fiscal_begins: int
+    starters: frozenset[str]
+
+
+_STARTERS = (
+    "last past previous prior this current next coming preceding today yesterday tomorrow "
+    "tonight weekend earlier later fiscal fy q q1 q2 q3 q4 a the year year's month's "
+    "calendar recent over same"
+).split()
+
+
+def almanac(lexicon: Lexicon) -> Almanac:
+    """Return the calendar words of a lexicon as tables."""
+    words, numbers = lexicon.table("calendar"), lexicon.table("numbers")
+    holidays = {name: tuple(rule) for name, rule in words["holidays"].items()}
+    events = {name.lower(): day for name, day in words["events"].items()}
+    holiday_phrases = by_first_word([_spaced(name) for name in holidays])
+    event_phrases = by_first_word([_spaced(name) for name in events])
+    return Almanac(
+        months=words["months"],
+        weekdays=words["weekdays"],
+        ambiguous=frozenset(words["ambiguous"]["months"]),
+        short_weekdays=frozenset(words["ambiguous"]["weekdays"]),
+        seasons={name: (at, count) for name, (at, count) in words["seasons"].items()},
+        parts=words["parts"],
+        holidays={_spaced(name): rule for name, rule in holidays.items()},
+        holiday_phrases=holiday_phrases,
+        events={_spaced(name): day for name, day in events.items()},
+        event_phrases=event_phrases,
+        small=numbers["small"],
+        ordinals=numbers["ordinals"],
+        fiscal_begins=int(words["fiscal"]["begins"]),
+        starters=frozenset().union(
+            words["months"],
+            words["weekdays"],
+            words["seasons"],
+            words["parts"],
+            holiday_phrases,
+            event_phrases,
+            numbers["small"],
+            numbers["ordinals"],
+            _STARTERS,
+        ),
+    )
+
+
+def _spaced(phrase: str) -> str:
+    """Return a phrase with its marks apart, as the pieces of a text are."""
+    return phrase.replace(".", " .").replace("s'", "s '")

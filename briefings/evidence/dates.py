@@ -1,0 +1,304 @@
+"""From the pieces of a text to the days, months and years it speaks of.
+
+Every expression becomes a closed interval of days; what counts from another day
+("last week", "Thursday") counts from the day its source was published.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from briefings.evidence import calendar_dates, named_times, relative_dates
+from briefings.evidence.almanac import almanac
+from briefings.evidence.datings import Dating, Page
+from briefings.evidence.intervals import Interval, part, week_of
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.tokens import Tokens, sentence_numbers, tokens
+
+_Reader = Callable[[Page, int], Dating | None]
+
+
+def dates(
+    pieces: Tokens, published: date | None = None, lexicon: Lexicon | None = None
+) -> list[Dating]:
+    """Return the expressions of time in `pieces`, in their order."""
+    table = (lexicon or shipped()).built(almanac)
+    page = Page(pieces, table, published)
+    starters = table.starters
+    found: list[Dating] = []
+    reached = 0
+    for index, low in enumerate(pieces.lower):
+        if index < reached or (low not in starters and not low[0].isdecimal() and low != "'"):
+            continue
+        dating = _expression(page, index)
+        if dating is None:
+            continue
+        dating = _ranged(page, dating)
+        found.append(
+            dating._replace(
+                direction=_direction(page, index),
+                words=pieces.slice(dating.first, dating.after),
+            )
+        )
+        reached = dating.after
+    return _with_years(pieces, found)
+
+
+def dates_in(text: str, published: date | None = None) -> list[Dating]:
+    """Return the expressions of time in a short normalised text."""
+    return dates(tokens(text), published)
+
+
+def _expression(page: Page, index: int) -> Dating | None:
+    low = page.word(index)
+    if low in page.almanac.parts or low in ("the", "year", "year's", "month's"):
+        if found := _part(page, index) or _year_end(page, index):
+            return found
+    if low in page.almanac.weekdays:
+        return _weekday(page, index)
+    for reader in _readers(page, index, low):
+        if found := reader(page, index):
+            return found
+    return None
+
+
+def _readers(page: Page, index: int, low: str) -> tuple[_Reader, ...]:
+    if low[0].isdecimal():
+        return _DIGITS
+    if low == "'":
+        return (calendar_dates.bare_year,) if _is_short_year(page, index) else ()
+    if low in page.almanac.months:
+        return (calendar_dates.month_first,)
+    return _WORDS
+
+
+_DIGITS: tuple[_Reader, ...] = (
+    calendar_dates.in_figures,
+    calendar_dates.day_first,
+    named_times.fiscal,
+    relative_dates.ago,
+    calendar_dates.bare_year,
+)
+_WORDS: tuple[_Reader, ...] = (
+    named_times.holiday,
+    relative_dates.near_day,
+    relative_dates.nearby_part,
+    relative_dates.recent,
+    relative_dates.ago,
+    relative_dates.weekday,
+    named_times.quarter,
+    named_times.season,
+    named_times.fiscal,
+    relative_dates.unit,
+    calendar_dates.day_first,
+)
+
+
+def _is_short_year(page: Page, index: int) -> bool:
+    before = page.word(index - 1)
+    return before in ("of", "in", "since") or (
+        before in page.almanac.months or before in page.almanac.seasons
+    )
+
+
+def _weekday(page: Page, index: int) -> Dating | None:
+    """Read a weekday, with the day of the month that may follow it."""
+    found = relative_dates.weekday(page, index)
+    if found is None:
+        return None
+    at = found.after
+    for skip in (",", "the", "("):
+        if page.word(at) == skip:
+            at += 1
+    day = calendar_dates.month_first(page, at) or calendar_dates.day_first(page, at)
+    if day is None and page.word(at)[:1].isdecimal():
+        day = calendar_dates.in_figures(page, at)
+    if day is None or day.grain != "day":
+        return found
+    return _on_weekday(day._replace(first=index, weekday=found.weekday))
+
+
+def _on_weekday(day: Dating) -> Dating:
+    """Let the weekday say which year is meant, where none is written."""
+    if day.form != "yearless" or day.interval is None:
+        return day
+    known = (day.interval, *day.others)
+    fits = [of for of in known if of.first.weekday() == day.weekday]
+    if not fits:
+        return day
+    return day._replace(interval=fits[0], others=tuple(of for of in known if of not in fits))
+
+
+def _part(page: Page, index: int) -> Dating | None:
+    """Read late May, mid-2024, the end of last year, the week of June 2."""
+    at = index + 1 if page.word(index) == "the" else index
+    if page.word(at) in ("week", "month", "weekend") and page.word(at + 1) == "of":
+        return _week_of(page, index, at + 2)
+    name = page.almanac.parts.get(page.word(at))
+    if name is None:
+        return None
+    at += 1
+    has_of = page.word(at) == "of"
+    if has_of or page.word(at) in ("-", "in"):
+        at += 1
+    elif page.word(at - 1) in ("end", "close", "start", "beginning", "middle", "outset"):
+        return None
+    whole = _expression(page, at)
+    if whole is None or whole.first != at or whole.grain == "day" or whole.is_range:
+        return None
+    if whole.interval is None:
+        return whole._replace(first=index, is_fuzzy=True)
+    return whole._replace(
+        first=index,
+        interval=part(whole.interval, name),
+        others=tuple(part(of, name) for of in whole.others),
+        is_fuzzy=True,
+    )
+
+
+def _week_of(page: Page, index: int, at: int) -> Dating | None:
+    day = calendar_dates.month_first(page, at)
+    if day is None or day.grain != "day":
+        return None
+    return day._replace(
+        first=index,
+        interval=week_of(day.interval.first) if day.interval else None,
+        others=tuple(week_of(of.first) for of in day.others),
+        grain="week",
+    )
+
+
+def _year_end(page: Page, index: int) -> Dating | None:
+    """Read year-end, the year's end, month's end."""
+    at = index + 1 if page.word(index) == "the" else index
+    name, after = page.word(at), at + 1
+    if name in ("year", "month") and page.word(after) == "-":
+        after += 1
+    elif not name.endswith("'s"):
+        return None
+    grain = name.removesuffix("'s")
+    if page.word(after) != "end" or grain not in ("year", "month"):
+        return None
+    bare = Dating(index, after + 1, None, form="relative", grain=grain, is_fuzzy=True)
+    if page.published is None:
+        return bare
+    first = date(page.published.year, page.published.month if grain == "month" else 1, 1)
+    whole = Interval(first, first)
+    whole = _whole(whole, grain)
+    return bare._replace(interval=part(whole, "end"))
+
+
+def _whole(of: Interval, grain: str) -> Interval:
+    from briefings.evidence.intervals import month, year
+
+    return year(of.first.year) if grain == "year" else month(of.first.year, of.first.month)
+
+
+_RANGE_WORDS = frozenset(("-", "to", "through", "until", "and", "thru"))
+
+
+def _ranged(page: Page, low: Dating) -> Dating:
+    """Join two dates that bound one range: Jan. 28 to Feb. 3, 2019 to 2021."""
+    link = page.word(low.after)
+    if link not in _RANGE_WORDS or low.is_range or low.form in ("relative", "recent"):
+        return low
+    if link == "and" and "between" not in page.pieces.lower[max(0, low.first - 2) : low.first]:
+        return low
+    if low.form == "weekday" and link not in ("to", "through", "-"):
+        return low
+    high = _expression(page, low.after + 1)
+    if high is None or high.grain != low.grain or high.form == "relative":
+        return low
+    return _joined(low, high)
+
+
+def _joined(low: Dating, high: Dating) -> Dating:
+    whole = None
+    if low.interval and high.interval:
+        first = low.interval
+        if first.first > high.interval.last:
+            first = next((of for of in low.others if of.first <= high.interval.last), first)
+        elif low.form == "yearless" and high.form == "absolute":
+            first = _to_year(first, high.interval.first.year) or first
+        if first.first > high.interval.last:
+            return low
+        whole = Interval(first.first, high.interval.last)
+        ends: tuple[Interval, ...] = (first, high.interval)
+    else:
+        ends = ()
+    return low._replace(
+        after=high.after,
+        interval=whole,
+        others=ends,
+        is_range=True,
+        form=high.form if high.form != "yearless" else low.form,
+    )
+
+
+_DIRECTIONS = {
+    "since": "since",
+    "before": "before",
+    "after": "after",
+    "by": "by",
+    "until": "until",
+    "till": "until",
+    "through": "until",
+    "following": "after",
+}
+
+
+def _direction(page: Page, index: int) -> str:
+    for at in (index - 1, index - 2, index - 3):
+        word = page.word(at)
+        if word in _DIRECTIONS:
+            return _DIRECTIONS[word]
+        if word not in ("the", "about", "at", "on", ",", "sometime", "early", "late"):
+            return ""
+    return ""
+
+
+def _to_year(of: Interval, number: int) -> Interval | None:
+    try:
+        first = of.first.replace(year=number)
+        return Interval(first, of.last.replace(year=number + of.last.year - of.first.year))
+    except ValueError:
+        return None
+
+
+def _with_years(pieces: Tokens, found: list[Dating]) -> list[Dating]:
+    """Let a year written in the same sentence be one that a bare month may mean."""
+    if not any(dating.form == "yearless" for dating in found) or len(found) == 1:
+        return found
+    sentence = sentence_numbers(pieces)
+    years = {
+        (sentence[dating.first], dating.interval.first.year)
+        for dating in found
+        if dating.form == "absolute" and dating.interval
+    }
+    if not years:
+        return found
+    return [_dated(dating, sentence, years) for dating in found]
+
+
+def _dated(dating: Dating, sentence: list[int], years: set[tuple[int, int]]) -> Dating:
+    if dating.form != "yearless" or dating.is_range:
+        return dating
+    of = dating.interval or _bare(dating)
+    if of is None:
+        return dating
+    more = [
+        moved
+        for number, year in sorted(years)
+        if number == sentence[dating.first] and (moved := _to_year(of, year))
+    ]
+    fresh = tuple(m for m in dict.fromkeys(more) if m != dating.interval and m not in dating.others)
+    if dating.interval is None and fresh:
+        return dating._replace(interval=fresh[0], others=fresh[1:])
+    return dating._replace(others=dating.others + fresh)
+
+
+def _bare(dating: Dating) -> Interval | None:
+    from briefings.evidence.intervals import day, month
+
+    if not dating.month:
+        return None
+    return day(2000, dating.month, dating.day) if dating.day else month(2000, dating.month)

@@ -1,0 +1,74 @@
+"""What an expression of time says: an interval of days, as far as it can be told."""
+
+from datetime import date
+from typing import NamedTuple
+
+from briefings.evidence.almanac import Almanac
+from briefings.evidence.intervals import Interval
+from briefings.evidence.tokens import Tokens
+
+
+class Dating(NamedTuple):
+    """One expression of time in a text and the days it stands for."""
+
+    first: int  # its first piece
+    after: int  # the piece after its last
+    interval: Interval | None  # None: it cannot be told, for want of a day to count from
+    form: str = "absolute"  # absolute, yearless, weekday, relative or recent
+    grain: str = "day"  # day, week, month, quarter, season, year, decade
+    others: tuple[Interval, ...] = ()  # what it may stand for as well; ends of a range
+    weekday: int | None = None  # the day of the week that is written, Monday 0
+    month: int = 0  # as written, where the year is not
+    day: int = 0
+    is_fuzzy: bool = False  # early, late, in recent weeks
+    is_range: bool = False
+    direction: str = ""  # since, before, after, by, until
+    words: str = ""
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether it says nothing without a day to count from."""
+        return self.form in ("relative", "weekday", "recent")
+
+
+class Page(NamedTuple):
+    """What is needed to read a time: the pieces, the day they were published."""
+
+    pieces: Tokens
+    almanac: Almanac
+    published: date | None
+
+    def word(self, index: int) -> str:
+        """Return the lower-case piece at `index`; empty beyond either end."""
+        return self.pieces.word(index)
+
+    def original(self, index: int) -> str:
+        """Return the piece at `index` as written; empty beyond either end."""
+        words = self.pieces.words
+        return words[index] if 0 <= index < len(words) else ""
+
+    def number(self, index: int) -> int:
+        """Return the whole number at `index`, in digits or as a word; 0 for none."""
+        word = self.word(index)
+        if word.isdecimal() and len(word) <= 4:  # noqa: PLR2004  # days, months and years
+            return int(word)
+        return self.almanac.small.get(word, 0)
+
+
+FUTURE = frozenset(
+    "will would shall by until next plans plan planned scheduled expected expects due "
+    "set slated begins begin starts start coming upcoming deadline should must may "
+    "could intends aims aim hopes before effective expires expire resume resumes "
+    "'ll".split()
+)
+
+
+def looks_ahead(page: Page, index: int) -> bool:
+    """Whether the words before `index` speak of what is to come."""
+    before = page.pieces.lower[max(0, index - 12) : index]
+    for word in reversed(before):
+        if word in (".", ";", "!", "?"):
+            return False
+        if word in FUTURE:
+            return True
+    return False

@@ -1,0 +1,154 @@
+"""From the words around a number to how it bounds it: more than, nearly, or so."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.tokens import Tokens
+
+_WINDOW = 11  # pieces before a number that are looked at
+_LONGEST = 6  # words of a phrase
+_CLASSES = ("gt", "ge", "lt", "near", "le", "approx", "exact")
+_STOPS = frozenset(",;.:!?)")
+_QUOTES = frozenset("\"'([")
+_SHORT = frozenset(("approx", "ca", "c", "est"))
+_NEGATIONS = frozenset("not never without nor neither cannot".split())
+_FLIPPED = {"gt": "le", "ge": "lt", "lt": "ge", "near": ""}
+
+
+class Hedge(NamedTuple):
+    """How a number is bounded, and by which words."""
+
+    kind: str = ""  # gt, ge, lt, near, le, approx, exact; empty for none
+    first: int = 0  # its pieces in the text
+    after: int = 0
+    is_loose: bool = False  # the word may bound the number, or only lead to it
+
+
+NONE = Hedge()
+
+
+class HedgeWords(NamedTuple):
+    """The hedges of one lexicon, as tables to look them up in."""
+
+    before: Mapping[tuple[str, ...], str]
+    last_words: frozenset[str]
+    after: Mapping[tuple[str, ...], str]
+    first_words: frozenset[str]
+    between: frozenset[str]
+    between_phrases: frozenset[str]
+    loose: frozenset[str]
+    topics: frozenset[str]
+    rising: frozenset[str]
+
+
+def hedge_words(lexicon: Lexicon) -> HedgeWords:
+    """Return the hedges of a lexicon as tables."""
+    words = lexicon.table("hedges")
+    before = _by_phrase(words["before"])
+    after = _by_phrase(words["after"])
+    return HedgeWords(
+        before=before,
+        last_words=frozenset(phrase[-1] for phrase in before),
+        after=after,
+        first_words=frozenset(phrase[0] for phrase in after),
+        between=frozenset(words["between"]["any"]),
+        between_phrases=frozenset(words["between"]["after_phrases"]),
+        loose=frozenset(words["loose"]["prepositions"]),
+        topics=frozenset(words["loose"]["topics"]),
+        rising=frozenset(words["loose"]["rising"]),
+    )
+
+
+def _by_phrase(classes: Mapping[str, list[str]]) -> dict[tuple[str, ...], str]:
+    return {
+        tuple(phrase.replace("-", "- ").split()): name
+        for name in _CLASSES
+        for phrase in classes.get(name, ())
+    }
+
+
+def hedge_before(pieces: Tokens, first: int, floor: int, table: HedgeWords) -> Hedge:
+    """Return the hedge that ends before piece `first`, not reaching below `floor`."""
+    at = _window(pieces, first, floor)
+    found = _scan(pieces, at, table)
+    if found.kind != "exact":
+        return found
+    inner = found.first
+    further = _scan(pieces, [index for index in at if index < inner], table)
+    return further if further.kind else found
+
+
+def _window(pieces: Tokens, first: int, floor: int) -> list[int]:
+    """Return the pieces before a number, nearest first, without quotation marks."""
+    kept: list[int] = []
+    for index in range(first - 1, max(floor, first - _WINDOW) - 1, -1):
+        word = pieces.lower[index]
+        if word in _QUOTES or (word == "." and pieces.word(index - 1) in _SHORT):
+            continue
+        if word in _STOPS:
+            break
+        kept.append(index)
+    return kept
+
+
+def _scan(pieces: Tokens, window: list[int], table: HedgeWords) -> Hedge:
+    lower = pieces.lower
+    for skip, last in enumerate(window[:5]):
+        if lower[last] in table.last_words:
+            words = tuple(lower[index] for index in reversed(window[skip : skip + _LONGEST]))
+            for length in range(len(words), 0, -1):
+                kind = table.before.get(words[-length:])
+                if kind is not None and _may_stand(pieces, window, skip, length, table):
+                    return _hedge(pieces, window[skip:], length, kind, table)
+        if lower[last] not in table.between and lower[last] not in table.between_phrases:
+            break
+    return NONE
+
+
+def _may_stand(
+    pieces: Tokens, window: list[int], skip: int, length: int, table: HedgeWords
+) -> bool:
+    """Whether nothing but words that may stand there parts the hedge from its number."""
+    if length > 1 or pieces.lower[window[skip]] not in table.loose:
+        return True
+    skipped = [pieces.lower[index] for index in window[:skip]]
+    return not any(word in table.between_phrases for word in skipped)
+
+
+def _hedge(
+    pieces: Tokens, window: list[int], length: int, kind: str, table: HedgeWords
+) -> Hedge:
+    words = [pieces.lower[index] for index in window[: length + 4]]
+    before = words[length] if len(words) > length else ""
+    is_loose = length == 1 and words[0] in table.loose and (
+        before in table.topics or words[0] in ("passed", "passing", "estimated", "full", "all")
+    )
+    if words[:2] == ["to", "up"] and before in table.rising:
+        is_loose = True
+    if kind in _FLIPPED and any(
+        word in _NEGATIONS or word.endswith("n't") for word in words[length : length + 3]
+    ):
+        kind = _FLIPPED[kind]
+    return Hedge(kind, window[length - 1], window[0] + 1, is_loose)
+
+
+def hedge_after(pieces: Tokens, starts: tuple[int, ...], table: HedgeWords) -> Hedge:
+    """Return the hedge that begins at one of `starts`: or more, -plus, at least."""
+    for start in starts:
+        at = start + 1 if pieces.word(start) in (",", '"', "(") else start
+        if pieces.word(at) not in table.first_words:
+            continue
+        for length in range(5, 0, -1):
+            kind = table.after.get(tuple(pieces.lower[at : at + length]))
+            if kind and not _leads_on(pieces, at + length, length):
+                return Hedge(kind, at, at + length)
+    return NONE
+
+
+def _leads_on(pieces: Tokens, after: int, length: int) -> bool:
+    """Whether the words bound the next number instead: 40 cranes, at least 12 of which."""
+    word = pieces.word(after)
+    if length == 1 and pieces.word(after - 1) in ("plus", "minimum", "maximum"):
+        return word.isalpha() and word not in ("in", "of", "and", "for", "at")
+    return word[:1].isdecimal() or word in ("$", "a", "one", "two", "three", "half")

@@ -1,0 +1,169 @@
+"""From the words after a number to what it counts: cranes, tons, residential arrests."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from briefings.evidence.forms import stem
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.tokens import Tokens
+
+_LONGEST = 5  # words that a counted thing is described with
+_STOPS = frozenset(
+    "a an the this that these those of in on at to for from by with without within into "
+    "onto over under between among across through during before after since until till "
+    "and or but nor so yet if then than as because while when where who whom whose which "
+    "what how why is are was were be been being am has have had having do does did will "
+    "would shall should can could may might must i you he she it we they them him her his "
+    "its their our your my not no said says say told per each every about around up down "
+    "out off against toward towards via there here also only just still again more less "
+    "fewer ago later earlier last next either both such including compared percent".split()
+)
+_SKIPPED = frozenset("of the all these those its their our his her such any every each".split())
+_AUXILIARIES = frozenset("was were been be being are is had have has".split())
+_NO_NOUNS = frozenset(("-", "'", "'s", '"', "odd", "plus", "some"))
+
+
+class Measure(NamedTuple):
+    """A unit of measurement: of what, which, and how many of the smallest it holds."""
+
+    family: str
+    unit: str
+    factor: Fraction | None
+
+
+class Unit(NamedTuple):
+    """What a number counts."""
+
+    words: tuple[str, ...] = ()  # lower case, as written
+    measure: Measure | None = None
+    after: int = 0  # the piece after its last
+
+
+class UnitWords(NamedTuple):
+    """The units of one lexicon, as tables to look them up in."""
+
+    measures: Mapping[str, Measure]
+    groups: Mapping[str, frozenset[int]]  # stem → the groups of words it belongs to
+    generic: frozenset[str]
+    people: frozenset[str]
+    loose: frozenset[str]
+    families: Mapping[str, frozenset[int]]  # stem → lists of things that are not the same
+    rates: frozenset[str]
+    rate_adverbs: Mapping[str, str]
+    statistics: Mapping[str, str]
+
+
+def unit_words(lexicon: Lexicon) -> UnitWords:
+    """Return the units of a lexicon as tables."""
+    words = lexicon.table("units")
+    return UnitWords(
+        measures=_measures(words["measures"]),
+        groups=_memberships(words["same"]["groups"]),
+        generic=frozenset(stem(word) for word in words["same"]["generic"]),
+        people=frozenset(stem(word) for word in words["people"]["words"]),
+        loose=frozenset(words["same"]["loose"]),
+        families=_memberships(words["distinct"]["families"]),
+        rates=frozenset(words["rates"]["words"]),
+        rate_adverbs=words["rates"]["adverbs"],
+        statistics={
+            word: name for name, forms in words["statistics"].items() for word in forms
+        },
+    )
+
+
+def _measures(families: Mapping[str, Mapping[str, Mapping[str, object]]]) -> dict[str, Measure]:
+    found: dict[str, Measure] = {}
+    for family, units in families.items():
+        for name, entry in units.items():
+            factor = entry.get("factor")
+            known = Fraction(factor) if isinstance(factor, int) else None
+            for word in entry["words"]:  # type: ignore[attr-defined]  # a list, by the file's form
+                found[word] = Measure(family, name, known)
+    return found
+
+
+def _memberships(groups: list[str]) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, group in enumerate(groups):
+        for word in group.split():
+            found.setdefault(stem(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def unit_after(pieces: Tokens, after: int, ceiling: int, table: UnitWords) -> Unit:
+    """Return what stands after a number that ends at `after`, before piece `ceiling`."""
+    at = after
+    if pieces.word(at) == "-":
+        at += 1
+    if measure := table.measures.get(pieces.word(at)):
+        if at < ceiling and not (measure.unit == "second" and pieces.word(at + 1).isalpha()):
+            return Unit((pieces.lower[at],), measure, at + 1)
+    while at < ceiling and pieces.lower[at] in _SKIPPED and at - after < 4:  # noqa: PLR2004  # of all of the
+        at += 1
+    if at < ceiling and at == after and pieces.lower[at] in _AUXILIARIES:
+        at += 1
+        while pieces.word(at) in _AUXILIARIES:
+            at += 1
+    words: list[str] = []
+    while at < ceiling and len(words) < _LONGEST:
+        low = pieces.lower[at]
+        if low in _NO_NOUNS or low in table.rate_adverbs:
+            at += 1
+            continue
+        if low in _STOPS or not low[0].isalpha():
+            break
+        words.append(low.removesuffix("'s"))
+        at += 1
+    return Unit(tuple(words), _last_measure(words, table), at)
+
+
+def _last_measure(words: list[str], table: UnitWords) -> Measure | None:
+    """Return the measure that other words lead to: 40 working days, six square miles."""
+    measure = table.measures.get(words[-1]) if words else None
+    return None if measure is None or measure.family == "temperature" else measure
+
+
+def is_same(one: Unit, other: Unit, table: UnitWords) -> bool | None:
+    """Return whether two numbers count one thing; `None` where it cannot be told."""
+    if one.measure and other.measure:
+        return one.measure.unit == other.measure.unit
+    if not one.words or not other.words:
+        return None
+    ours, theirs = _stems(one, table), _stems(other, table)
+    if not ours or not theirs:
+        return None
+    if ours & theirs or _groups(ours, table) & _groups(theirs, table):
+        return True
+    if one.measure or other.measure:
+        return False
+    for these, those in ((ours, theirs), (theirs, ours)):
+        if these & table.generic and those & table.people:
+            return True
+    return False
+
+
+def are_distinct(one: Unit, other: Unit, table: UnitWords) -> bool:
+    """Whether two units are known to be different things: men and women, days and tons."""
+    if one.measure or other.measure:
+        return True
+    ours = _families(_stems(one, table), table)
+    theirs = _families(_stems(other, table), table)
+    return bool(ours & theirs)
+
+
+def _stems(unit: Unit, table: UnitWords) -> frozenset[str]:
+    return frozenset(stem(word) for word in unit.words if word not in table.loose)
+
+
+def unit_stems(unit: Unit, table: UnitWords) -> frozenset[str]:
+    """Return the stems of the words that say what is counted."""
+    return _stems(unit, table)
+
+
+def _groups(stems: frozenset[str], table: UnitWords) -> frozenset[int]:
+    return frozenset().union(*(table.groups.get(word, frozenset()) for word in stems))
+
+
+def _families(stems: frozenset[str], table: UnitWords) -> frozenset[int]:
+    return frozenset().union(*(table.families.get(word, frozenset()) for word in stems))
