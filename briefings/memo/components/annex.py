@@ -37,14 +37,14 @@ WAIVER_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
 
 UNDATED = Run("not dated")
 _CONTESTED = Run("; contested")
-_CHECKED = Run("words found in the source in this run")
+_CHECKED = Run("words found in the source")
 STANDINGS = {
     Standing.CHECKED: _CHECKED,
-    Standing.SEALED: Run("checked when sealed; unchanged since"),
+    Standing.SEALED: Run("checked when the dossier was sealed, and unchanged since"),
     Standing.UNCHECKED: Run("not checked"),
 }
 _STEPS = {
-    step: Run(f"words found in the source in this run ({shown})")
+    step: Run(f"words found in the source ({shown})")
     for step, shown in (
         ("exact", "exact"),
         ("normalised", "but for typography"),
@@ -61,7 +61,7 @@ def evidence_annex(draft: Draft) -> Pieces:
     if not rows:
         return Pieces()
     table = Table(
-        (Run("Evidence for each fact in this memorandum"),),
+        (Run("Evidence for each fact"),),
         "Each row is one fact: its number, statement, status, basis, source and place,"
         " the day it holds for, and how its words were checked.",
         (

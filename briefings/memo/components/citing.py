@@ -11,7 +11,7 @@ from briefings.memo.views.facts import FactView
 
 _OPEN, _CLOSE, _STOP = Run(" ("), Run(")"), Run(".")
 _AS_OF, _ANNEX, _COMMA = Run("; as of "), Run(". Annex "), Run(", ")
-_FROM, _NEXT = Run("Staff calculation from "), Run("; ")
+_OURS, _FROM, _NEXT = Run("Staff calculation"), Run(" from "), Run("; ")
 
 
 def cite(draft: Draft, fact: Any) -> Note:
@@ -78,11 +78,11 @@ def _note(draft: Draft, fact: FactView) -> tuple[Part, ...]:
 
 def _calculation(draft: Draft, fact: FactView) -> list[Part]:
     """Return from which facts a derived figure came about."""
-    parts: list[Part] = []
+    parts: list[Part] = [_OURS]
     for source in fact.see("inputs"):
-        parts.append(_NEXT if parts else _FROM)
+        parts.append(_FROM if len(parts) == 1 else _NEXT)
         if draft.has_annex:
             parts.append(reference(draft, source))
         else:
             parts.extend(evidence.places(draft, source, in_note=True))
-    return parts or [Run("Staff calculation")]
+    return parts

@@ -8,7 +8,7 @@ from briefings.memo.components.draft import Draft
 from briefings.memo.views import words
 from briefings.memo.views.facts import FactView
 from briefings.memo.views.records import SourceView
-from briefings.model import Basis
+from briefings.model import Attribution, Basis
 
 Part = Run | Link | Reference
 
@@ -34,7 +34,7 @@ def _basis(fact: FactView) -> list[Run]:
     shown = words.words_of(Basis)[fact.record.basis.value]
     parts = [Run(shown, origin=fact.origin("basis"))]
     attribution = fact.record.attribution
-    if attribution is None:
+    if attribution is None or _is_hidden(fact, attribution):
         return parts
     for field in _ATTRIBUTION:
         value = getattr(attribution, field)
@@ -43,6 +43,12 @@ def _basis(fact: FactView) -> list[Run]:
             if name is not None:
                 parts += (_COMMA if len(parts) > 1 else _COLON, name)
     return parts
+
+
+def _is_hidden(fact: FactView, attribution: Attribution) -> bool:
+    """Whether it names somebody whom this document must not name; all of it goes."""
+    names = (attribution.speaker, attribution.organization)
+    return any(name is not None and fact.book.hides(name) for name in names)
 
 
 def _named(fact: FactView, field: str, value: str) -> Run | None:

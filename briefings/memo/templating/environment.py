@@ -1,6 +1,6 @@
 """From a template and its names to text with holes, in a box it cannot reach out of."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from jinja2 import BaseLoader, StrictUndefined, Template, nodes, pass_context
@@ -120,7 +120,7 @@ class Box(ImmutableSandboxedEnvironment):
         self._check = check
         self._marked = marked
         self._calls: dict[str, frozenset[str]] = {}
-        self._parts: dict[str, frozenset[str]] = {}
+        self._parts: dict[str, dict[str, int]] = {}  # name → part → line
         self.sheets: dict[str, int] = {}
         self.globals = dict[str, Any](components)
         self._components = components
@@ -138,8 +138,16 @@ class Box(ImmutableSandboxedEnvironment):
                 seen.add(part)
                 self.get_template(part)
                 found |= self._calls[part]
-                waiting.extend(self._parts[part])
+                waiting.extend(self._parts_of(part))
         return frozenset(found)
+
+    def _parts_of(self, name: str) -> Iterator[str]:
+        for part, line in self._parts[name].items():
+            if self._shelf.path_of(part) is None:
+                missing = self._shelf.missing(part)
+                sheet = self._shelf.sheets[name]
+                raise sheet.fault(line, missing.message, missing.help, words=part)
+            yield part
 
     def preprocess(
         self, source: str, name: str | None = None, filename: str | None = None
@@ -156,11 +164,11 @@ class Box(ImmutableSandboxedEnvironment):
         Grammar(sheet, self._components).check(tree)
         self._check(sheet)
         self._calls[known] = frozenset(calls_in(tree))
-        self._parts[known] = frozenset(
-            str(part.template.value)
+        self._parts[known] = {
+            str(part.template.value): part.lineno
             for part in tree.find_all(nodes.Include)
             if isinstance(part.template, nodes.Const)
-        )
+        }
         if self._marked:
             mark_lines(tree, self.sheets.setdefault(known, len(self.sheets)))
         return tree

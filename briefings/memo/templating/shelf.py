@@ -37,7 +37,7 @@ class Shelf:
         """
         path = self.path_of(name)
         if path is None:
-            raise self._missing(name)
+            raise self.missing(name)
         stamp = _stamp(path)
         text = _text(path)
         self.sheets[name] = Sheet(f"{path.parent.name}/{name}", text)
@@ -55,7 +55,8 @@ class Shelf:
                 words=found.group(),
             )
 
-    def _missing(self, name: str) -> BriefingsError:
+    def missing(self, name: str) -> BriefingsError:
+        """Return the error for a template that no folder has."""
         import difflib
 
         kinds = self.kinds()

@@ -6,12 +6,14 @@ from typing import Any
 from jinja2 import TemplateSyntaxError, Undefined
 
 from briefings.errors import BriefingsError
+from briefings.memo.templating.faults import Sheet
 from briefings.memo.templating.shelf import Shelf
 from briefings.memo.views import Number, Rows, Traced
 
 _UNCLOSED = re.compile(r"innermost block that needs to be closed is '(\w+)'")
 _TAG = re.compile(r"unknown tag '(\w+)'")
 _GOT = re.compile(r"expected token '([^']+)', got '([^']*)'")
+_TAG_OPENED = re.compile(r"\{%[+-]?\s*(\w+)")
 _TAGS = ("for", "endfor", "if", "elif", "else", "endif", "set", "include")
 
 
@@ -21,7 +23,10 @@ def of_unreadable(error: Exception, shelf: Shelf, name: str) -> BriefingsError:
         sheet = shelf.sheets.get(error.name or name)
         message, advice, words = _syntax(error.message or "")
         if sheet is not None:
-            return sheet.fault(error.lineno, message, advice, words=words)
+            unclosed = _UNCLOSED.search(error.message or "")
+            opening = _opening(sheet, unclosed.group(1)) if unclosed else 0
+            line = opening or error.lineno
+            return sheet.fault(line, message, advice, words=words)
         return BriefingsError(message, help=advice)
     sheet = shelf.sheets.get(name)
     message = "the template is nested too deeply"
@@ -31,6 +36,18 @@ def of_unreadable(error: Exception, shelf: Shelf, name: str) -> BriefingsError:
         if sheet
         else BriefingsError(message, help=advice)
     )
+
+
+def _opening(sheet: Sheet, tag: str) -> int:
+    """Return the line of the last `{% tag` that is not closed, or 0."""
+    opened: list[int] = []
+    for number, line in enumerate(sheet.lines, start=1):
+        for found in _TAG_OPENED.finditer(line):
+            if found.group(1) == tag:
+                opened.append(number)
+            elif found.group(1) == f"end{tag}" and opened:
+                opened.pop()
+    return opened[-1] if opened else 0
 
 
 def _syntax(message: str) -> tuple[str, str, str]:

@@ -92,6 +92,10 @@ class Book:
         entity = self.find("entities", words)
         return entity.text("name") if entity else None
 
+    def hides(self, name: str) -> bool:
+        """Whether this is the id of an entity that the document must not show."""
+        return name in self._entity_ids and self.find("entities", name) is None
+
     def addressee(self, view: View, words: str) -> Traced | None:
         """Return a witness's name or office, or an entity's name."""
         witness = self.find("witnesses", words)

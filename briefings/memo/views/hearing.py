@@ -57,6 +57,11 @@ class HearingView(View):
         return (Run("the "), subcommittee.run, Run(" of the "), committee)
 
     @property
+    def title_ends_sentence(self) -> bool:
+        """Whether the title has a mark of its own at its end, so that none follows."""
+        return self.record.title.endswith(("?", "!", "."))
+
+    @property
     def weekday(self) -> None:
         """Nothing: the date is printed with its own."""
         return
@@ -141,6 +146,12 @@ class TopicView(View):
     def facts(self) -> "Rows[FactView]":
         """Every fact of the topic, in the dossier's order."""
         return self.rows(self._facts)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the record holds nothing on it that is said in its own place."""
+        names = ("known", "claimed", "disputed", "tensions", "unknown")
+        return not any(self.see(name) for name in names)
 
     @property
     def known(self) -> "Rows[FactView]":

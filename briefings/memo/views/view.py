@@ -87,8 +87,9 @@ class View:
         return Rows.of(items, self.book.steps)
 
     def names(self) -> list[str]:
-        """Return all that a template may ask for."""
-        return sorted({*self.looks, *self._fields()} - HIDDEN)
+        """Return all that a template may ask for, the record's own fields first."""
+        names = dict.fromkeys((*self._fields(), *self.looks))
+        return [name for name in names if name not in HIDDEN]
 
     def _fields(self) -> dict[str, Any]:
         return type(self.record).model_fields if isinstance(self.record, Record) else {}
