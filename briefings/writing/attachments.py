@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from briefings.memo import Origin
 from briefings.writing.markup import XML, attribute
 from briefings.writing.package import OFFICE, OFFICE_TYPE, Part, Tie
 
@@ -19,15 +18,9 @@ class Attachment(NamedTuple):
     ties: tuple[Tie, Tie]
 
 
-def origins_attachment(
-    origins: Sequence[tuple[str, Origin]], document: str
-) -> Attachment:
+def origins_attachment(values: Sequence[str], document: str) -> Attachment:
     """Return the item that says which record and field each bookmark encloses."""
-    entries = "".join(
-        f'<value bookmark="{name}" tag="{attribute(origin.tag)}"/>'
-        for name, origin in origins
-    )
-    text = f'{XML}<origins xmlns="{ORIGINS}">{entries}</origins>'
+    text = f'{XML}<origins xmlns="{ORIGINS}">{"".join(values)}</origins>'
     return _attachment(1, text, ORIGINS, document)
 
 

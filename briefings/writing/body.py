@@ -16,6 +16,7 @@ from briefings.memo import (
     Table,
     Value,
 )
+from briefings.writing import setting as settings
 from briefings.writing.house.opened import House
 from briefings.writing.inlines import Inlines
 from briefings.writing.lists import Lists, Place
@@ -26,16 +27,6 @@ from briefings.writing.sections import Sections
 from briefings.writing.setting import Keep, Setting
 from briefings.writing.tables import Tables
 
-_SPACED = frozenset(
-    (
-        "Heading1", "Heading2", "Heading3", "PlainHeading1", "PlainHeading2",
-        "PlainHeading3", "Caption", "SourceNote",
-    )
-)  # fmt: skip
-"""Roles whose style keeps its own distance from a table above."""
-
-_CARD = {"Body": "QuestionText", "Detail": "QuestionText"}
-
 
 class Body:
     """The text of a document as it is written, block after block."""
@@ -45,95 +36,90 @@ class Body:
         self.inlines = Inlines(house)
         self.lists = Lists(house.styles.lists, house.numbering.free)
         self.sections = Sections(house)
-        self._styles = house.styles
-        self._openings = Openings(house.styles.paragraph)
-        self._tables = Tables(self.inlines, self._openings)
-        self._page_break = False
-        self._after_table = False
-        self._key = ""
+        self._openings = Openings(house.styles.paragraph, self.sections)
+        self._tables = Tables(house.styles, self.inlines, self._openings)
+        self._key = ""  # of a container, for its first paragraph
 
     def write(self, blocks: Sequence[Block]) -> None:
         """Write all blocks of a memo, and what refers to them."""
-        self._blocks(blocks, Setting(self.sections.measure), ())
-        self._part_from_table()
+        self._blocks(blocks, Setting(self.sections.measure))
+        self.out.append(self._openings.gap())
         self.inlines.settle_references()
 
-    def _blocks(
-        self, blocks: Sequence[Block], setting: Setting, values: Sequence[Value]
-    ) -> None:
+    def _blocks(self, blocks: Sequence[Block], setting: Setting) -> None:
         last = len(blocks) - 1
         for index, block in enumerate(blocks):
-            here = setting if index == last else setting.before_another()
-            self._block(block, here, values)
+            self._block(block, setting if index == last else setting.before_another())
 
     def _block(
-        self, block: Block, setting: Setting, values: Sequence[Value], key: str = ""
+        self,
+        block: Block,
+        setting: Setting,
+        values: Sequence[Value] = (),
+        key: str = "",
     ) -> None:
+        if type(block) is Filled:
+            block, values, key = block
+        if type(block) is Paragraph:
+            inlines, role, own_key = block
+            look = self._look(role, setting)
+            self._paragraph(inlines, look, values, key or own_key)
+        elif type(block) is Heading:
+            level, inlines, own_key, plain = block
+            look = Look(f"{'Plain' if plain else ''}Heading{level}")
+            self._paragraph(inlines, look, values, key or own_key)
+        elif type(block) is MemoLine:
+            self._line(block, setting, values)
+        elif type(block) is Listing:
+            self._listing(block, setting, values, None)
+        else:
+            self._whole(block, setting)
+
+    def _whole(self, block: Block, setting: Setting) -> None:
         match block:
-            case Filled():
-                self._block(block.form, setting, block.values, block.key)
-            case Paragraph():
-                look = self._look(block.role, setting)
-                self._paragraph(block, look, values, key)
-            case Heading():
-                self._heading(block, values, key)
-            case MemoLine():
-                self._line(block, setting, values)
-            case Listing():
-                self._listing(block, setting, values, None)
             case Table():
-                self._table(block, setting)
+                self._tables.write(block, setting, self.out)
             case Container():
+                self._key = block.attributes.get("key", "")
                 self._container(block, setting)
-            case Break(kind):
-                self._break(kind)
+            case Break("page"):
+                self._openings.page_break = True
+            case Break():
+                self._paragraph((), Look("Rule"), ())
 
     def _look(self, role: str, setting: Setting) -> Look:
-        return Look(setting.roles.get(role, role), setting.keep is Keep.ON)
+        return Look(setting.dress.roles.get(role, role), setting.keep is Keep.ON)
 
     def _paragraph(
-        self, block: Paragraph, look: Look, values: Sequence[Value], key: str = ""
+        self,
+        inlines: tuple[Inline, ...],
+        look: Look,
+        values: Sequence[Value],
+        key: str = "",
     ) -> None:
-        self._open(look)
-        self._words(block.inlines, values, key or block.key)
-        self.out.append("</w:p>")
-
-    def _words(
-        self, inlines: tuple[Inline, ...], values: Sequence[Value], key: str
-    ) -> None:
-        """Write the inside of a paragraph, between bookmarks where it has a key."""
-        key, self._key = key or self._key, ""
-        if not key:
-            self.inlines.fill(inlines, values, self.out)
-            return
-        marks = self.inlines.marks
-        start, end = marks.target(key, plain_text(inlines, values))
-        self.out.append(start)
-        self.inlines.fill(inlines, values, self.out)
-        self.out.append(end)
-
-    def _open(self, look: Look) -> None:
-        self._begin()
-        if self._page_break:
-            look = look._replace(page_break=True)
-            self._page_break = False
-        if self._after_table and look.role not in _SPACED:
-            look = look._replace(lifted=True)
-        self._after_table = False
-        self.out.append(self._openings.opening(look))
-
-    def _heading(self, block: Heading, values: Sequence[Value], key: str) -> None:
-        self._open(Look(f"{'Plain' if block.plain else ''}Heading{block.level}"))
-        self._words(block.inlines, values, key or block.key)
-        self.out.append("</w:p>")
+        """Write a paragraph, its words between bookmarks where it has a key."""
+        out = self.out
+        out.append(self._openings.opening(look))
+        if key or self._key:
+            key, self._key = key or self._key, ""
+            words = plain_text(inlines, values)
+            start, end = self.inlines.marks.target(key, words)
+            out.append(start)
+            self.inlines.fill(inlines, values, out)
+            out.append(f"{end}</w:p>")
+        else:
+            self.inlines.fill(inlines, values, out)
+            out.append("</w:p>")
 
     def _line(
         self, line: MemoLine, setting: Setting, values: Sequence[Value]
     ) -> None:
-        self._open(Look(setting.line, setting.keep is Keep.ON))
-        self.out.append(self.inlines.text(line.label, setting.label))
+        dress = setting.dress
+        look = Look(dress.line, setting.keep is Keep.ON)
+        self.out.append(self._openings.opening(look))
+        self.out.append(self.inlines.text(line.label, dress.label))
         self.out.append("<w:r><w:tab/></w:r>")
-        self._words(line.inlines, values, "")
+        self.inlines.fill(line.inlines, values, self.out)
         self.out.append("</w:p>")
 
     def _listing(
@@ -143,13 +129,16 @@ class Body:
         values: Sequence[Value],
         outer: Place | None,
     ) -> None:
-        kind = setting.item if setting.item and listing.kind == "bullet" else listing.kind
+        """Write a list; a question stays on one page with what belongs to it."""
+        kind = setting.dress.bullet if listing.kind == "bullet" else listing.kind
         place = self.lists.place(kind, outer)
-        if kind == "question":
-            setting = setting._replace(keep=max(setting.keep, Keep.WHOLE))
+        parts = kind == "question"
         last = len(listing.items) - 1
         for index, item in enumerate(listing.items):
-            here = setting if kind == "question" or index == last else setting.before_another()
+            if parts:
+                here = setting.whole()
+            else:
+                here = setting if index == last else setting.before_another()
             self._item(item, here, values, place)
 
     def _item(
@@ -159,98 +148,50 @@ class Body:
         values: Sequence[Value],
         place: Place,
     ) -> None:
+        last = len(item) - 1
         for index, block in enumerate(item):
-            here = setting if index == len(item) - 1 else setting.before_another()
+            here = setting if index == last else setting.before_another()
             form, filling, key = (
-                (block.form, block.values, block.key)
-                if isinstance(block, Filled)
-                else (block, values, "")
+                block if type(block) is Filled else (block, values, "")
             )
-            if isinstance(form, Paragraph):
-                look = _item_look(form.role, here, place, first=index == 0)
-                self._paragraph(form, look, filling, key)
-            elif isinstance(form, Listing):
+            if type(form) is Paragraph:
+                inlines, role, own_key = form
+                look = _item_look(role, here, place, first=index == 0)
+                self._paragraph(inlines, look, filling, key or own_key)
+            elif type(form) is Listing:
                 self._listing(form, here, filling, place)
             else:
                 self._block(block, here, values)
 
-    def _table(self, table: Table, setting: Setting) -> None:
-        self._begin()
-        if table.caption:
-            look = Look("Caption", keep=True, page_break=self._page_break)
-            self._page_break = self._after_table = False
-            self._tables.caption(table, look, self.out)
-        self._part_from_table()
-        role = table.role
-        style = self._styles.table.get(role) or self._styles.table["Table"]
-        shade = self._styles.shades.get(role, "")
-        self._tables.write(table, style, shade, setting, self.out)
-        self._after_table = True
-
-    def _part_from_table(self) -> None:
-        """Write the paragraph that must stand between a table and what is not text."""
-        if self._after_table or self._page_break:
-            look = Look("TableGap", page_break=self._page_break)
-            self.out.append(f"{self._openings.opening(look)}</w:p>")
-            self._page_break = self._after_table = False
-
     def _container(self, container: Container, setting: Setting) -> None:
-        self._key = container.attributes.get("key", "")
         blocks = container.blocks
         match container.role:
             case "memo":
-                self._memo(blocks, setting)
+                self._blocks(blocks[:-1], setting)
+                self._blocks(blocks[-1:], setting._replace(dress=settings.LAST_OF_MEMO))
             case "callout":
-                self._callout(container, setting)
+                self._callout(container, setting._replace(dress=settings.CALLOUT))
             case "card":
-                inside = setting._replace(
-                    roles=_CARD, line="QuestionLine", label="Label",
-                    keep=max(setting.keep, Keep.WHOLE),
-                )  # fmt: skip
-                self._blocks(blocks, inside, ())
+                self._blocks(blocks, setting.whole()._replace(dress=settings.CARD))
             case "quote":
-                self._blocks(blocks, setting._replace(roles={"Body": "Quote"}), ())
+                self._blocks(blocks, setting._replace(dress=settings.QUOTE))
             case "landscape":
                 self._landscape(blocks, setting)
             case _:
-                keep = max(setting.keep, Keep.WHOLE)
-                self._blocks(blocks, setting._replace(keep=keep), ())
-
-    def _memo(self, blocks: Sequence[Block], setting: Setting) -> None:
-        inside = setting._replace(line="MemoLine", label="MemoLabel")
-        self._blocks(blocks[:-1], inside, ())
-        self._blocks(blocks[-1:], inside._replace(line="MemoLastLine"), ())
+                self._blocks(blocks, setting.whole())
 
     def _callout(self, container: Container, setting: Setting) -> None:
         title = container.attributes.get("title", "")
-        inside = setting._replace(roles={"Body": "Callout"}, item="callout")
         if title:
-            heading = Paragraph((Run(title),), "CalloutTitle")
-            self._paragraph(heading, self._look("CalloutTitle", inside), ())
-        self._blocks(container.blocks, inside, ())
+            self._paragraph((Run(title),), Look("CalloutTitle"), ())
+        self._blocks(container.blocks, setting)
 
     def _landscape(self, blocks: Sequence[Block], setting: Setting) -> None:
-        self._part_from_table()
+        self.out.append(self._openings.gap())
         self.sections.turn(landscape=True)
-        inside = setting._replace(measure=self.sections.measure)
-        self._blocks(blocks, inside, ())
-        self._part_from_table()
+        self._blocks(blocks, setting._replace(measure=self.sections.measure))
+        self.out.append(self._openings.gap())
         self.sections.turn(landscape=False)
-
-    def _begin(self) -> None:
-        """End the section before, where the page has been turned since."""
-        ended = self.sections.begin()
-        if ended:
-            opening = self._openings.opening(Look("SectionEnd", section=ended))
-            self.out.append(f"{opening}</w:p>")
-            self._page_break = False
-
-    def _break(self, kind: str) -> None:
-        if kind == "page":
-            self._page_break = True
-        else:
-            self._open(Look("Rule"))
-            self.out.append("</w:p>")
 
 
 def _item_look(role: str, setting: Setting, place: Place, *, first: bool) -> Look:

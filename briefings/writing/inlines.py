@@ -1,5 +1,6 @@
 """From runs, links, references and notes to the inside of paragraphs."""
 
+import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,20 +11,31 @@ from briefings.writing.letters import Letters
 from briefings.writing.links import Links
 from briefings.writing.marks import Marks
 from briefings.writing.markup import field, val
-from briefings.writing.words import CLOSE, careful, is_right_to_left, needs_care
+from briefings.writing.words import (
+    CLOSE,
+    escaped,
+    is_right_to_left,
+    rare,
+    special,
+    with_breaks,
+)
 
 MOST_NOTES = 32767
 """The highest number that a note may have in a Word file."""
 
-Piece = str | Inline
-"""Text elements ready to be printed, or an inline that is written each time anew."""
-
 PLAIN = Slot(0)
 
 
-class _Cited(NamedTuple):
-    place: int  # of the first mark in the text
+class _Hole(NamedTuple):
+    """A slot, and the opening of a plain run in it."""
+
     number: int
+    opening: str
+    slot: Slot
+
+
+Piece = str | _Hole | Run | Link | Reference | Note
+"""Text elements ready to be printed, or what is written each time anew."""
 
 
 class _Pending(NamedTuple):
@@ -37,23 +49,30 @@ class Inlines:
     """What is written into paragraphs, and the notes and links that come of it."""
 
     def __init__(self, house: House) -> None:
-        self.letters = Letters(house.styles)
+        self._letters = Letters(house.styles)
+        self._opening = functools.cache(self._letters.opening)
+        self._bare = self._opening(False, False, "", False)
         self.marks = Marks()
         self.notes: list[str] = []
         self.links = Links(house.document.name)
         self.note_links = Links(house.footnotes.name)
         self._first_note = house.footnotes.free
         self._note_count = 0
-        self._cited: dict[str, _Cited] = {}
+        self._cited: dict[str, tuple[int, int]] = {}
         self._bookmarked: dict[str, str] = {}
         self._pending: list[_Pending] = []
         self._last_mark = ""
         self._prepared: dict[int, tuple[Piece, ...]] = {}
         self._equal: dict[tuple[Inline, ...], tuple[Piece, ...]] = {}
-        self._mark_properties = self.letters.properties(
+        self._mark_properties = self._letters.properties(
             "NoteMark", bold=False, italic=False
         )
-        self._note_style = val(house.styles.paragraph["Note"])
+        self._mark_head = f"<w:r>{self._mark_properties}"
+        self._note_head = (
+            f"<w:p><w:pPr><w:pStyle {val(house.styles.paragraph['Note'])}/></w:pPr>"
+            f"{self._mark_head}<w:footnoteRef/></w:r>"
+            '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
+        )
 
     def fill(
         self, form: tuple[Inline, ...], values: Sequence[Value], out: list[str]
@@ -71,11 +90,19 @@ class Inlines:
         self, pieces: Sequence[Piece], values: Sequence[Value], out: list[str]
     ) -> None:
         """Write prepared pieces with the values in their slots."""
+        append, print_run = out.append, self._print_run
         for piece in pieces:
             if type(piece) is str:
-                out.append(piece)
+                append(piece)
+            elif type(piece) is _Hole:
+                number, opening, slot = piece
+                value = values[number]
+                if type(value) is Run:
+                    append(print_run(value, opening, slot))
+                else:
+                    self._fill_slot(value, slot, out)
             else:
-                self.write(piece, values, PLAIN, out)  # type: ignore[arg-type]
+                self.write(piece, values, PLAIN, out)
 
     def prepare(self, inlines: tuple[Inline, ...]) -> tuple[Piece, ...]:
         """Return inlines with everything printed that is the same each time."""
@@ -83,10 +110,14 @@ class Inlines:
         for inline in inlines:
             if type(inline) is Run and inline.origin is None:
                 text = self._run(inline, PLAIN)
-                if pieces and isinstance(pieces[-1], str):
+                if pieces and type(pieces[-1]) is str:
                     pieces[-1] += text
                 else:
                     pieces.append(text)
+            elif type(inline) is Slot:
+                number, bold, italic, role = inline
+                opening = self._opening(bold, italic, role, False)
+                pieces.append(_Hole(number, opening, inline))
             else:
                 pieces.append(inline)
         return tuple(pieces)
@@ -96,7 +127,10 @@ class Inlines:
     ) -> None:
         """Write inlines that are met only once."""
         for inline in inlines:
-            self.write(inline, values, PLAIN, out)
+            if type(inline) is Run:
+                out.append(self._print_run(inline, self._bare, PLAIN))
+            else:
+                self.write(inline, values, PLAIN, out)
 
     def write(
         self, inline: Inline, values: Sequence[Value], look: Slot, out: list[str]
@@ -106,12 +140,7 @@ class Inlines:
             case Run():
                 out.append(self._run(inline, look))
             case Slot():
-                value = values[inline.number]
-                if type(value) is tuple:
-                    for item in value:
-                        self.write(item, values, inline, out)
-                else:
-                    self.write(value, values, inline, out)  # type: ignore[arg-type]
+                self._fill_slot(values[inline.number], inline, out)
             case Note():
                 self._note(inline, values, out)
             case Link():
@@ -120,25 +149,46 @@ class Inlines:
                 self._pending.append(_Pending(out, len(out), inline, look))
                 out.append("")
 
+    def _fill_slot(self, value: Value, slot: Slot, out: list[str]) -> None:
+        if type(value) is tuple:
+            for item in value:
+                self.write(item, (), slot, out)
+        else:
+            self.write(value, (), slot, out)
+
+    def _print_run(self, run: Run, opening: str, look: Slot) -> str:
+        """Return a run that mostly looks as its opening says."""
+        text, bold, italic, origin, role = run
+        if bold or italic or role or not text:
+            return self._run(run, look)
+        if special(text):
+            if rare(text):
+                return self._run(run, look)
+            text = escaped(text)
+        inside = f"{opening}{text}{CLOSE}"
+        return inside if origin is None else self.marks.around(inside, origin)
+
     def _run(self, run: Run, look: Slot) -> str:
-        if not run.text:
+        text, bold, italic, origin, role = run
+        if not text:
             return ""
-        text = self.text(
-            run.text,
-            run.role or look.role,
-            bold=run.bold or look.bold,
-            italic=run.italic or look.italic,
+        _, more_bold, more_italic, outer = look
+        inside = self.text(
+            text, role or outer, bold=bold or more_bold, italic=italic or more_italic
         )
-        return text if run.origin is None else self.marks.around(text, run.origin)
+        return inside if origin is None else self.marks.around(inside, origin)
 
     def text(
         self, text: str, role: str = "", *, bold: bool = False, italic: bool = False
     ) -> str:
         """Return one run of words as they look."""
-        if not needs_care(text):
-            return f"{self.letters.opening(bold, italic, role)}{text}{CLOSE}"
-        rtl = is_right_to_left(text)
-        return f"{self.letters.opening(bold, italic, role, rtl)}{careful(text)}{CLOSE}"
+        rtl = False
+        if special(text):
+            text = escaped(text)
+            if rare(text):
+                rtl = is_right_to_left(text)
+                text = with_breaks(text)
+        return f"{self._opening(bold, italic, role, rtl)}{text}{CLOSE}"
 
     def _link(self, link: Link, look: Slot, out: list[str]) -> None:
         links = self.note_links if out is self.notes else self.links
@@ -177,26 +227,22 @@ class Inlines:
                 help="split the document",
             )
         if note.key:
-            self._cited[note.key] = _Cited(place, self._note_count)
-        self.notes.append(
-            f'<w:footnote w:id="{identity}"><w:p><w:pPr><w:pStyle {self._note_style}/>'
-            f"</w:pPr><w:r>{self._mark_properties}<w:footnoteRef/></w:r>"
-            '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
-        )
+            self._cited[note.key] = (place, self._note_count)
+        self.notes.append(f'<w:footnote w:id="{identity}">{self._note_head}')
         self.write_all(note.inlines, values, self.notes)
         self.notes.append("</w:p></w:footnote>")
-        return (
-            f"<w:r>{self._mark_properties}<w:footnoteReference "
-            f'w:id="{identity}"/></w:r>'
-        )
+        return f'{self._mark_head}<w:footnoteReference w:id="{identity}"/></w:r>'
 
-    def _second_citation(self, key: str, cited: _Cited, out: list[str]) -> str:
+    def _second_citation(
+        self, key: str, cited: tuple[int, int], out: list[str]
+    ) -> str:
+        place, number = cited
         name = self._bookmarked.get(key)
         if name is None:
-            name, marked = self.marks.enclosing("note", out[cited.place])
+            name, marked = self.marks.enclosing("note", out[place])
             self._bookmarked[key] = name
-            out[cited.place] = marked
-        return field(f"NOTEREF {name} \\f \\h", str(cited.number), self._mark_properties)
+            out[place] = marked
+        return field(f"NOTEREF {name} \\f \\h", str(number), self._mark_properties)
 
     def settle_references(self) -> None:
         """Write the references, now that every block they may lead to stands.
@@ -208,8 +254,8 @@ class Inlines:
             name = self.marks.name_of(reference.key)
             role = "Reference"
             is_field = out is not self.notes and target == reference.text
-            if is_field and not needs_care(target):
-                properties = self.letters.properties(
+            if is_field and not special(target):
+                properties = self._letters.properties(
                     role, bold=look.bold, italic=look.italic
                 )
                 out[place] = field(f"REF {name} \\h \\* MERGEFORMAT", target, properties)

@@ -1,7 +1,5 @@
 """From how a run looks to the opening of its element, made once for each look."""
 
-import functools
-
 from briefings.errors import BriefingsError
 from briefings.writing.house.opened import Styles
 from briefings.writing.markup import ON, run_properties, val
@@ -13,7 +11,6 @@ class Letters:
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
-        self.opening = functools.cache(self._opening)
 
     def style(self, role: str) -> str:
         """Return the id of a character role's style. Raises for an unknown role."""
@@ -38,8 +35,7 @@ class Letters:
             items["rtl"] = ON
         return run_properties(**items)
 
-    def _opening(
-        self, bold: bool, italic: bool, role: str, rtl: bool = False
-    ) -> str:
+    def opening(self, bold: bool, italic: bool, role: str, rtl: bool) -> str:
+        """Return a run up to its words."""
         properties = self.properties(role, bold=bold, italic=italic, rtl=rtl)
         return f"<w:r>{properties}{OPEN}"

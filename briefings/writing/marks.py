@@ -4,6 +4,7 @@ import re
 
 from briefings.errors import BriefingsError
 from briefings.memo import Origin
+from briefings.writing.markup import attribute
 
 _UNFIT = re.compile(r"[^A-Za-z0-9_]")
 _LONGEST = 40  # characters of a bookmark's name, by the standard
@@ -15,31 +16,44 @@ class Marks:
 
     def __init__(self) -> None:
         self.count = 0
-        self.origins: list[tuple[str, Origin]] = []  # bookmark, what it encloses
-        self._records: dict[tuple[str, str], str] = {}
+        self.origins: list[str] = []  # an element for each value from a record
+        self._records: dict[str, tuple[str, str]] = {}
+        self._fields: dict[str, str] = {}
         self._keys: dict[str, str] = {}
         self._texts: dict[str, str] = {}
 
     def around(self, inside: str, origin: Origin) -> str:
         """Return text elements between the bookmarks of the field they came from."""
+        collection, record, field = origin
+        known = self._records.get(record or collection)
+        if known is None:
+            known = self._new_record(collection, record)
+        ending = self._fields.get(field)
+        if ending is None:
+            ending = self._fields[field] = f"/{attribute(field)}" if field else ""
         self.count = number = self.count + 1
-        record = (origin.collection, origin.record)
-        prefix = self._records.get(record)
-        if prefix is None:
-            prefix = self._records[record] = _readable("_".join(record))
-        name = f"{prefix}_{number}"
-        self.origins.append((name, origin))
+        prefix, tag = known
+        self.origins.append(
+            f'<value bookmark="{prefix}_{number}" tag="{tag}{ending}"/>'
+        )
         return (
-            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}'
+            f'<w:bookmarkStart w:id="{number}" w:name="{prefix}_{number}"/>{inside}'
             f'<w:bookmarkEnd w:id="{number}"/>'
         )
+
+    def _new_record(self, collection: str, record: str) -> tuple[str, str]:
+        """Remember a record by its id, which no record of another kind has."""
+        path = [part for part in (collection, record) if part]
+        known = (_readable("_".join(path)), attribute("/".join(path)))
+        self._records[record or collection] = known
+        return known
 
     def name_of(self, key: str) -> str:
         """Return the bookmark that a key leads to, whether or not it stands yet."""
         name = self._keys.get(key)
         if name is None:
             self.count += 1
-            name = self._keys[key] = f"{_readable('to_' + key)}_{self.count}"
+            name = self._keys[key] = f"{_readable(key)}_{self.count}"
         return name
 
     def target(self, key: str, text: str) -> tuple[str, str]:
@@ -80,5 +94,7 @@ class Marks:
 
 def _readable(words: str) -> str:
     """Return the start of a bookmark's name, as Word wants it: a letter first."""
-    plain = _UNFIT.sub("_", words)[:_ROOM]
+    plain = words.replace("-", "_").replace("/", "_")[:_ROOM]
+    if not (plain.isascii() and plain.isidentifier()):
+        plain = _UNFIT.sub("_", plain)
     return plain if plain[:1].isalpha() else f"b_{plain}"[:_ROOM]

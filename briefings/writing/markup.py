@@ -4,6 +4,7 @@ Word and the Open XML SDK read a bag as a sequence, so an element out of its pla
 a file that is refused. Every bag is made here and nowhere is one appended to.
 """
 
+import re
 from collections.abc import Mapping
 from html import escape
 
@@ -36,6 +37,8 @@ _TABLE = (
 ).split()
 _CELL = "tcW gridSpan tcBorders shd tcMar vAlign".split()
 
+_SPECIAL = re.compile("[&<>\"'\t\n\r]").search
+
 
 def tag(name: str) -> str:
     """Return a name of WordprocessingML as lxml spells it."""
@@ -44,6 +47,8 @@ def tag(name: str) -> str:
 
 def attribute(text: str) -> str:
     """Return text as it stands between the quotes of an attribute."""
+    if not _SPECIAL(text):
+        return text
     return escape(text, quote=True).translate({9: "&#9;", 10: "&#10;", 13: "&#13;"})
 
 

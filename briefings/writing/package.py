@@ -14,8 +14,8 @@ CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/co
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 OFFICE_TYPE = "application/vnd.openxmlformats-officedocument."
 
-LEVEL = 4
-"""Deflate level: nearly half the time of 6 for a file six percent larger."""
+LEVEL = 3
+"""Deflate level: half the time of 6 for a file an eighth larger; 4 wins nothing."""
 
 
 class Part(NamedTuple):

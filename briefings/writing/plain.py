@@ -7,15 +7,14 @@ from briefings.memo import Inline, Note, Slot, Value
 
 def plain_text(inlines: Sequence[Inline], values: Sequence[Value] = ()) -> str:
     """Return the words of inlines, the values in their slots; notes say nothing."""
-    return "".join(_words(inline, values) for inline in inlines)
-
-
-def _words(inline: Inline, values: Sequence[Value]) -> str:
-    match inline:
-        case Note():
-            return ""
-        case Slot():
+    words = []
+    for inline in inlines:
+        if type(inline) is Slot:
             value = values[inline.number]
-            items = value if type(value) is tuple else (value,)
-            return plain_text(items, values)  # type: ignore[arg-type]
-    return inline.text
+            if type(value) is tuple:
+                words.append(plain_text(value))
+                continue
+            inline = value
+        if type(inline) is not Note:
+            words.append(inline.text)
+    return "".join(words)

@@ -13,10 +13,10 @@ class Sections:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._current = house.portrait  # of what was written last
+        self._current: Page | None = None  # of what was written last
         self._coming = house.portrait
-        self._written: list[str] = []
-        self._is_empty = True
+        self._ended: list[str] = []
+        self.is_turned = True  # what comes lies on another page than what was
 
     @property
     def measure(self) -> int:
@@ -26,26 +26,26 @@ class Sections:
     def turn(self, *, landscape: bool) -> None:
         """Lay what comes on a page this way up."""
         self._coming = self._house.landscape if landscape else self._house.portrait
+        self.is_turned = self._coming is not self._current
 
     def begin(self) -> str:
         """Return the properties of the section that ends before what comes now."""
         ended = ""
-        if self._coming is not self._current:
-            if not self._is_empty:
-                ended = self.last()
-                self._written.append(ended)
-            self._current = self._coming
-        self._is_empty = False
+        if self.is_turned and self._current is not None:
+            ended = self.last()
+            self._ended.append(ended)
+        self._current = self._coming
+        self.is_turned = False
         return ended
 
     def last(self) -> str:
         """Return the properties of the section that is being written."""
-        page: Page = self._current
-        return page.later if self._written else page.first
+        page = self._current or self._coming
+        return page.later if self._ended else page.first
 
     def furniture(self) -> tuple[list[Part], list[Tie]]:
         """Return the headers and footers of their own that turned pages refer to."""
-        said = "".join((*self._written, self.last()))
+        said = "".join((*self._ended, self.last()))
         page = self._house.landscape
         ties = [tie for tie in page.ties if f'"{tie.identity}"' in said]
         targets = {tie.target for tie in ties}

@@ -13,16 +13,39 @@ class Keep(IntEnum):
     ON = 2  # together, and with what follows
 
 
+class Dress(NamedTuple):
+    """What blocks are in a container."""
+
+    roles: Mapping[str, str] = {}  # role → the one that a paragraph takes instead
+    line: str = "MemoLine"  # a line with a label
+    label: str = "MemoLabel"
+    bullet: str = "bullet"  # the list that bullets are set in
+
+
+PLAIN = Dress()
+QUOTE = Dress({"Body": "Quote"})
+CALLOUT = Dress({"Body": "Callout"}, bullet="callout")
+CARD = Dress(
+    {"Body": "QuestionText", "Detail": "QuestionText"}, "QuestionLine", "Label"
+)
+LAST_OF_MEMO = Dress(line="MemoLastLine")
+
+
 class Setting(NamedTuple):
     """The surroundings of a block."""
 
     measure: int  # twips of text across
-    roles: Mapping[str, str] = {}  # role → the one that it takes here instead
-    line: str = "MemoLine"  # ... and a line with a label
-    label: str = "MemoLabel"
-    item: str = ""  # the list that a bullet is set in here, where not its own
+    dress: Dress = PLAIN
     keep: Keep = Keep.LOOSE
 
     def before_another(self) -> "Setting":
         """Return the setting of a block that is not the last one here."""
-        return self._replace(keep=Keep.ON) if self.keep else self
+        if self.keep is Keep.LOOSE or self.keep is Keep.ON:
+            return self
+        return Setting(self.measure, self.dress, Keep.ON)
+
+    def whole(self) -> "Setting":
+        """Return the setting of blocks that stay on one page."""
+        if self.keep is Keep.LOOSE:
+            return Setting(self.measure, self.dress, Keep.WHOLE)
+        return self

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefings.memo import Cell, FilledRow, Paragraph, Row, Run, Table, Value
+from briefings.writing.house.opened import Styles
 from briefings.writing.inlines import Inlines, Piece
 from briefings.writing.markup import (
     attribute,
@@ -44,67 +45,71 @@ class _Prepared(NamedTuple):
 class Tables:
     """The tables of a document: counted, and each form of row prepared once."""
 
-    def __init__(self, inlines: Inlines, openings: Openings) -> None:
+    def __init__(self, styles: Styles, inlines: Inlines, openings: Openings) -> None:
+        self._styles = styles
         self._inlines = inlines
         self._openings = openings
         self._count = 0
 
-    def caption(self, table: Table, look: Look, out: list[str]) -> None:
-        """Write the caption above a table: its number is a field."""
+    def write(self, table: Table, setting: Setting, out: list[str]) -> None:
+        """Write a table as wide as its setting, with its caption above it."""
+        if table.caption:
+            self._caption(table, out)
+        out.append(self._openings.gap())
+        columns = _columns(table, setting.measure)
+        role = table.role if table.role in self._styles.table else "Table"
+        out.append(_opening(table, self._styles.table[role], columns))
+        out.append(self._header(table, columns, self._styles.shades[role]))
+        self._rows(table, columns, setting.keep, out)
+        out.append("</w:tbl>")
+        self._openings.after_table = True
+
+    def _caption(self, table: Table, out: list[str]) -> None:
+        """Write the caption; its number is a field."""
         self._count += 1
-        text = self._inlines.text
-        out.append(self._openings.opening(look))
-        out.append(text("Table ") + field("SEQ Table \\* ARABIC", str(self._count)))
-        out.append(text(". "))
+        number = field("SEQ Table \\* ARABIC", str(self._count))
+        out.append(self._openings.opening(Look("Caption", keep=True)))
+        out.append(self._inlines.text("Table ") + number + self._inlines.text(". "))
         self._inlines.write_all(table.caption, (), out)
         out.append("</w:p>")
 
-    def write(
-        self, table: Table, style: str, shade: str, setting: Setting, out: list[str]
+    def _rows(
+        self, table: Table, columns: Sequence[_Column], keep: Keep, out: list[str]
     ) -> None:
-        """Write a table as wide as its setting."""
-        columns = _columns(table, setting.measure)
-        out.append(_opening(table, style, columns))
-        out.append(self._header(table, columns, shade))
-        short = len(table.rows) <= SHORT
         prepared: dict[tuple[int, bool], _Prepared] = {}
         last = len(table.rows) - 1
+        together = keep is not Keep.LOOSE or last < SHORT
         for index, row in enumerate(table.rows):
-            keep = _is_kept(setting.keep, short=short, last=index == last)
-            self._row(row, columns, keep, prepared, out)
-        out.append("</w:tbl>")
+            kept = keep is Keep.ON or (together and index < last)
+            form, values, key = row if type(row) is FilledRow else (row, (), "")
+            place = (id(form.cells), kept)
+            ready = prepared.get(place)
+            if ready is None:
+                ready = prepared[place] = self._prepare(form.cells, columns, kept)
+            self._row(form, values, key or form.key, ready, out)
 
     def _header(self, table: Table, columns: Sequence[_Column], shade: str) -> str:
         cells = []
         for text, column in zip(table.header, columns, strict=True):
             look = Look("TableHead", keep=True, align=column.align)
             cells.append(
-                f"{_cell(column.width, shade)}{self._openings.opening(look)}"
+                f"{_cell(column.width, shade)}{self._openings.of(look)}"
                 f"{self._inlines.text(text)}</w:p></w:tc>"
             )
         return f"{_HEADER_ROW}{''.join(cells)}</w:tr>"
 
     def _row(
         self,
-        row: Row | FilledRow,
-        columns: Sequence[_Column],
-        keep: bool,
-        prepared: dict[tuple[int, bool], _Prepared],
+        form: Row,
+        values: Sequence[Value],
+        key: str,
+        ready: _Prepared,
         out: list[str],
     ) -> None:
-        form, values, key = (
-            (row.form, row.values, row.key or row.form.key)
-            if isinstance(row, FilledRow)
-            else (row, (), row.key)
-        )
-        place = (id(form.cells), keep)
-        ready = prepared.get(place)
-        if ready is None:
-            ready = prepared[place] = self._prepare(form.cells, columns, keep=keep)
         out.append(ready.before)
         if key:
-            first = form.cells[0].paragraphs[0].inlines
-            start, end = self._inlines.marks.target(key, plain_text(first, values))
+            words = plain_text(form.cells[0].paragraphs[0].inlines, values)
+            start, end = self._inlines.marks.target(key, words)
             out.append(start)
             self._inlines.print(ready.words, values, out)
             out.append(end)
@@ -113,7 +118,7 @@ class Tables:
         self._inlines.print(ready.after, values, out)
 
     def _prepare(
-        self, cells: Sequence[Cell], columns: Sequence[_Column], *, keep: bool
+        self, cells: Sequence[Cell], columns: Sequence[_Column], keep: bool
     ) -> _Prepared:
         pieces: list[Piece] = []
         before, words = "", ()
@@ -122,7 +127,7 @@ class Tables:
             text += _cell(column.width)
             for number, paragraph in enumerate(cell.paragraphs or _EMPTY):
                 role = "TableText" if paragraph.role == "Body" else paragraph.role
-                text += self._openings.opening(Look(role, keep, align=column.align))
+                text += self._openings.of(Look(role, keep, align=column.align))
                 inside = self._inlines.prepare(paragraph.inlines)
                 if index == number == 0:
                     before, words, text = text, inside, ""
@@ -143,10 +148,6 @@ def _joined(pieces: list[Piece]) -> list[Piece]:
         else:
             joined.append(piece)
     return joined
-
-
-def _is_kept(keep: Keep, *, short: bool, last: bool) -> bool:
-    return keep is Keep.ON or (not last and (short or keep is Keep.WHOLE))
 
 
 def _columns(table: Table, measure: int) -> list[_Column]:
