@@ -161,7 +161,13 @@ def test_a_template_has_no_names_but_ours() -> None:
 def test_the_components_are_these() -> None:
     assert set(COMPONENTS) == {
         *("cite", "cite_all", "says", "see", "grounds", "fact_list", "fact_table"),
-        *("dispute_list", "tension_list", "unknown_list", "question_list"),
+        *(
+            "bottom_line",
+            "dispute_list",
+            "tension_list",
+            "unknown_list",
+            "question_list",
+        ),
         *("question_card", "system_table", "feeds_table", "timeline", "contacts"),
         *("requests_table", "authority_paragraph", "sources_note", "source_list"),
         *("evidence_annex", "derived_worksheet", "waivers_list"),

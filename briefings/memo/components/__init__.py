@@ -21,6 +21,9 @@ _ALL = (
     Component("says", facts.says, ("a fact",)),
     Component("see", questions.see, ("a question",)),
     Component("grounds", citing.grounds, ("a list of facts",)),
+    Component(
+        "bottom_line", facts.bottom_line, ("a list of facts",), makes_blocks=True
+    ),
     Component("fact_list", facts.fact_list, ("a list of facts",), makes_blocks=True),
     Component("fact_table", facts.fact_table, ("a list of facts",), makes_blocks=True),
     Component(

@@ -1,5 +1,6 @@
 """From facts to lists and tables of what they say."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from briefings.memo.blocks import (
@@ -27,6 +28,8 @@ LABELLED = Paragraph(
     (Slot(0, bold=True, role=RunRoles.STATUS.value), Run(" "), Slot(1), Slot(2))
 )
 """`Reported. The register lists cranes.¹`"""
+
+SAID = Paragraph((Slot(0), Slot(1)))
 
 CAVEAT = Paragraph(
     (Run("Caveat: ", italic=True, role=RunRoles.LABEL.value), Slot(0)),
@@ -73,24 +76,61 @@ def caveat(fact: FactView) -> tuple[Block, ...]:
 
 
 def dispute_list(draft: Draft, facts: Any) -> Pieces:
-    """Return a bullet for each fact, and below it the facts that answer it."""
-    items = tuple(
-        (*_item(draft, fact), Listing("bullet", _answers(draft, fact)))
-        for fact in facts_of(facts)
-        if fact.answers()
-    )
-    return Pieces((Listing("bullet", items),)) if items else Pieces()
+    """Return a bullet for the facts that have the same answers, and the answers."""
+    warned: set[str] = set()
+    items: list[tuple[Block, ...]] = []
+    for group in _by_answers(fact for fact in facts_of(facts) if fact.answers()):
+        answers = Listing("bullet", _answers(draft, group[0], warned))
+        items.append((*_contested(draft, group), answers))
+    return Pieces((Listing("bullet", tuple(items)),)) if items else Pieces()
 
 
-def _answers(draft: Draft, fact: FactView) -> tuple[tuple[Block, ...], ...]:
-    return tuple(_answer(draft, answer) for answer in fact.answers())
+def _by_answers(facts: Iterable[FactView]) -> list[list[FactView]]:
+    """Return the facts in groups that have the very same answers."""
+    groups: dict[Any, list[FactView]] = {}
+    for fact in facts:
+        answers = tuple(answer.record for answer in fact.answers())
+        same = tuple((answer.fact, answer.nature) for answer in answers) or fact.id
+        groups.setdefault(same, []).append(fact)
+    return list(groups.values())
 
 
-def _answer(draft: Draft, answer: AnswerView) -> tuple[Block, ...]:
+def _contested(draft: Draft, group: list[FactView]) -> Iterator[Block]:
+    for fact in group:
+        yield from _item(draft, fact)
+
+
+def _answers(
+    draft: Draft, fact: FactView, warned: set[str]
+) -> tuple[tuple[Block, ...], ...]:
+    """Return the answers; a caveat stands where its fact is first told."""
+    items: list[tuple[Block, ...]] = []
+    for answer in fact.answers():
+        told: FactView = answer.see("fact")
+        lines = (_answer(draft, answer), *caveat(told))
+        items.append(lines[:1] if told.id in warned else lines)
+        warned.add(told.id)
+    return tuple(items)
+
+
+def _answer(draft: Draft, answer: AnswerView) -> Block:
     fact: FactView = answer.see("fact")
     label = Run(f"{answer.see('label')}.", origin=answer.origin("nature"))
-    line = Filled(LABELLED, (label, fact.run, note_of(draft, fact)))
-    return (line, *caveat(fact))
+    return Filled(LABELLED, (label, fact.run, note_of(draft, fact)))
+
+
+def bottom_line(draft: Draft, facts: Any) -> Pieces:
+    """Return a paragraph for each fact, and below it a paragraph for each answer."""
+    return Pieces(
+        block for group in _by_answers(facts_of(facts)) for block in _told(draft, group)
+    )
+
+
+def _told(draft: Draft, group: list[FactView]) -> Iterator[Block]:
+    for fact in group:
+        yield Filled(SAID, (says(draft, fact), note_of(draft, fact)))
+    for answer in group[0].answers():
+        yield _answer(draft, answer)
 
 
 def tension_list(draft: Draft, tensions: Any) -> Pieces:

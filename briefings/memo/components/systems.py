@@ -87,18 +87,20 @@ def _status(feed: FeedView) -> Value:
 
 def system_table(draft: Draft, system: Any) -> Pieces:
     """Return what the record says of a system, and what it does not say."""
+    rows: list[tuple[Value, Value]]
     found: SystemView = one(system, SystemView.noun)
-    rows = tuple(
-        FilledRow(ABOUT_ROW, (Run(label), _said(found.text(field))))
-        for field, label in ABOUT
-    )
-    evidence = grounds_of(draft, found.see("because")) or MISSING
+    said = [(label, found.text(field)) for field, label in ABOUT]
+    rows = [(Run(label), words.run) for label, words in said if words is not None]
+    unsaid = "; ".join(label for label, words in said if words is None)
+    if unsaid:
+        rows.append((Run("Not in the record"), MISSING._replace(text=unsaid)))
+    rows.append((Run("Evidence"), grounds_of(draft, found.see("because")) or MISSING))
     table = Table(
         (Run("What the record says of "), found.see("name").run),
         "Each row is one property of the system.",
         ("Property", "What the record says"),
         (2, 5),
-        (*rows, FilledRow(ABOUT_ROW, (Run("Evidence"), evidence))),
+        tuple(FilledRow(ABOUT_ROW, row) for row in rows),
     )
     return Pieces((table,))
 

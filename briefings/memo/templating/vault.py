@@ -51,6 +51,8 @@ class Vault:
             values.append(())
         elif type(value) is tuple or type(value) is Note:
             values.append(value)
+        elif type(value) is Rows:
+            values.append(series(value))
         elif type(value) is int:  # a length; a record's own numbers are traced
             values.append(Run(str(value)))
         else:
@@ -58,7 +60,7 @@ class Vault:
         return PLACEHOLDER
 
 
-def _value(value: Any) -> Value:
+def _value(value: Any) -> Run | Link | Reference:
     match value:
         case Run() | Link() | Reference():
             return value
@@ -66,8 +68,6 @@ def _value(value: Any) -> Value:
             return value.run
         case str():
             return Run(value)
-        case Rows():
-            return series(value)
     raise _wordless(value)
 
 
@@ -95,13 +95,18 @@ def _wordless(value: Any) -> BriefingsError:
 
 
 def series(items: Iterable[Any]) -> tuple[Any, ...]:
-    """Return `A`, `A and B` or `A, B, and C`, each with its own origin."""
+    """Return `A`, `A and B` or `A, B, and C`, each with its own origin.
+
+    Items that hold commas are parted by semicolons.
+    """
     values = [_value(item) for item in items]
+    comma = "; " if any("," in value.text for value in values) else ", "
     found: list[Any] = []
     last = len(values) - 1
     for index, value in enumerate(values):
         if index:
-            comma = ", " if last > 1 else " "
-            found.append(Run(f"{comma}and " if index == last else ", "))
-        found.extend(value if type(value) is tuple else (value,))
+            pair = last == 1 and comma == ", "
+            final = f"{' ' if pair else comma}and "
+            found.append(Run(final if index == last else comma))
+        found.append(value)
     return tuple(found)

@@ -55,6 +55,11 @@ class Book:
         """Collection → id → view, in the dossier's order, of what may be shown."""
         return {name: self._shown(name) for name in COLLECTIONS}
 
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """The ids of the topics that may be shown."""
+        return frozenset(self._shown("topics"))
+
     def _shown(self, collection: str) -> dict[str, View]:
         rank = _RANKS[self.audience]
         usual = _RANKS[self.dossier.audience]

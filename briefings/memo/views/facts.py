@@ -47,6 +47,9 @@ class FactView(View):
         self.as_of_run: Run | None = None
         self.spot_runs: dict[str, list[Run]] | None = None
         self._answers: tuple[AnswerView, ...] | None = None
+        # The id of the topic that it is set out under.
+        topics = self.record.topics
+        self.home = next((name for name in topics if name in self.book.topics), "")
 
     @property
     def as_of(self) -> Traced | None:

@@ -133,12 +133,17 @@ class TopicView(View):
         return self.book.facts_of_topic.get(self.id, [])
 
     @cached_property
+    def _own(self) -> list[FactView]:
+        """The facts that are set out here, and not under a topic they name first."""
+        return [fact for fact in self._facts if fact.home == self.id]
+
+    @cached_property
     def _open(self) -> list[FactView]:
         """The facts that are neither contested, nor answers, nor background."""
-        answers = answers_to(self._facts)
+        answers = answers_to(self._own)
         return [
             fact
-            for fact in self._facts
+            for fact in self._own
             if not (fact.answers() or fact.is_context or fact.id in answers)
         ]
 
@@ -150,7 +155,7 @@ class TopicView(View):
     @property
     def is_bare(self) -> bool:
         """Whether the record holds nothing on it that is said in its own place."""
-        names = ("known", "claimed", "disputed", "tensions", "unknown")
+        names = ("known", "claimed", "disputed", "elsewhere", "tensions", "unknown")
         return not any(self.see(name) for name in names)
 
     @property
@@ -166,7 +171,12 @@ class TopicView(View):
     @property
     def disputed(self) -> "Rows[FactView]":
         """Facts that other facts answer."""
-        return self.rows(fact for fact in self._facts if fact.answers())
+        return self.rows(fact for fact in self._own if fact.answers())
+
+    @property
+    def elsewhere(self) -> "Rows[FactView]":
+        """Facts of the topic that are set out under another, which they name first."""
+        return self.rows(fact for fact in self._facts if fact.home != self.id)
 
     @property
     def tensions(self) -> "Rows[View]":

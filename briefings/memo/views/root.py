@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from briefings.memo.views import words
-from briefings.memo.views.facts import FactView
+from briefings.memo.views.facts import FactView, answers_to
 from briefings.memo.views.hearing import HearingView, PanelView
 from briefings.memo.views.values import Rows, Traced
 from briefings.memo.views.view import View
@@ -37,8 +37,13 @@ class DossierView(View):
 
     @property
     def headlines(self) -> "Rows[FactView]":
-        """The facts that the memo's weight rests on."""
-        return self._facts(lambda fact: fact.is_headline)
+        """The facts that the memo's weight rests on, but answers to one of them.
+
+        An answer stands below the fact that it answers.
+        """
+        headlines = [fact for fact in self.book.all("facts") if fact.is_headline]
+        answers = answers_to(headlines)
+        return self.rows(fact for fact in headlines if fact.id not in answers)
 
     @property
     def background(self) -> "Rows[FactView]":
