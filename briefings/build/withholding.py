@@ -40,18 +40,18 @@ def withheld_texts(checked: Checked) -> Mapping[str, str]:
     }
 
 
-def as_yaml(at: Withheld, paragraph: int) -> str:
+def as_yaml(at: Withheld, paragraph: int | None) -> str:
     """Return the `at:` key for withheld words, on lines without their indent."""
     return (
         f"at: {{start: {at.start}, end: {at.end}, length: {at.length},"
-        f" paragraph: {paragraph},\n"
+        f" paragraph: {paragraph or 1},\n"
         f"     sha256: {at.sha256},\n"
         f"     head: {at.head},\n"
         f"     tail: {at.tail}}}"
     )
 
 
-def _to_withhold(desk: Desk) -> Iterator[tuple[Route, Excerpt, Withheld, int]]:
+def _to_withhold(desk: Desk) -> Iterator[tuple[Route, Excerpt, Withheld, int | None]]:
     for route, _, excerpt, located in desk.located_excerpts():
         source = desk.sources[excerpt.source]
         if source.redistribute or excerpt.is_withheld or not located.step.is_found:

@@ -5,6 +5,11 @@ so that passing through it costs next to nothing.
 """
 
 from briefings.evidence.anchors import Located, Step, locate_quote
+from briefings.evidence.claim import Claim, Derivation, Input, Name, Passage
+from briefings.evidence.content import Content, Figure, content
+from briefings.evidence.datings import Dating
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.nearest import Closest, closest
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
@@ -12,13 +17,24 @@ from briefings.evidence.withheld import Withheld, locate_withheld, withhold
 from briefings.evidence.wording import ready_quotation, word_difference
 
 __all__ = [
+    "Claim",
     "Closest",
+    "Content",
+    "Dating",
+    "Derivation",
+    "Discrepancy",
+    "Figure",
+    "Input",
+    "Lexicon",
     "Located",
+    "Name",
     "Normalised",
+    "Passage",
     "Span",
     "Step",
     "Withheld",
     "closest",
+    "content",
     "locate_quote",
     "locate_withheld",
     "normalise",
@@ -27,6 +43,7 @@ __all__ = [
     "plain",
     "ready_quotation",
     "sentences",
+    "shipped",
     "withhold",
     "word_difference",
 ]

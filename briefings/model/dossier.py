@@ -6,7 +6,7 @@ from briefings.model.entities import Entity, System
 from briefings.model.facts import Fact, Tension
 from briefings.model.hearing import Hearing, Topic, Witness
 from briefings.model.questions import Authority, Event, Question, Request
-from briefings.model.record import Audience, Day, Record, Slug, Text
+from briefings.model.record import Audience, Day, Entry, Record, Slug, Text
 from briefings.model.sources import Source
 
 
@@ -67,6 +67,14 @@ class Dossier(Record):
     documents: tuple[DocumentOrder, ...] = ()
     include: tuple[Text, ...] = ()
     """Further files of the same keys; their lists are joined."""
+
+    def waiver_of(self, route: tuple[str | int, ...], rule: str) -> str:
+        """Return why a person let `rule` stand at a route; empty if nobody did."""
+        match route:
+            case (str(collection), int(index), *_) if collection in COLLECTIONS:
+                entry: Entry = getattr(self, collection)[index]
+                return next((w.reason for w in entry.waive if w.rule == rule), "")
+        return ""
 
 
 COLLECTIONS = (

@@ -1,25 +1,28 @@
 """From a desk to diagnostics: every rule is asked, waivers are honoured."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from briefings.diagnostics import Diagnostic, Flag, Severity
-from briefings.model import COLLECTIONS, Entry
+from briefings.model import COLLECTIONS
 from briefings.rules.desk import Desk
 
 
 class Rule(Protocol):
     """A module of this room: one thing that can be wrong with a dossier."""
 
-    __name__: str
-    __doc__: str | None
-    SEVERITY: Severity
-    check: Callable[[Desk], Iterator[Flag]]
+    @property
+    def SEVERITY(self) -> Severity:  # noqa: N802 -- a module's constant
+        """How grave it is, where a flag does not say otherwise."""
+
+    def check(self, desk: Desk, /) -> Iterator[Flag]:
+        """Yield a flag for each place where it is wrong."""
 
 
 def name_of(rule: Rule) -> str:
     """Return a rule's name, which is its file's: `unsourced-fact`."""
-    return rule.__name__.rpartition(".")[2].replace("_", "-")
+    module: str = getattr(rule, "__name__", "")
+    return module.rpartition(".")[2].replace("_", "-")
 
 
 def ask(desk: Desk, rules: Sequence[Rule]) -> tuple[Diagnostic, ...]:
@@ -33,6 +36,7 @@ def ask(desk: Desk, rules: Sequence[Rule]) -> tuple[Diagnostic, ...]:
 def _diagnostic(desk: Desk, rule: Rule, flag: Flag) -> Diagnostic:
     name = name_of(rule)
     severity = flag.severity or rule.SEVERITY
+    is_review = severity is Severity.REVIEW
     return Diagnostic(
         rule=name,
         severity=severity,
@@ -40,16 +44,8 @@ def _diagnostic(desk: Desk, rule: Rule, flag: Flag) -> Diagnostic:
         help=flag.help,
         route=flag.route,
         words=flag.words,
-        waived=_waiver(desk, flag, name) if severity is Severity.REVIEW else "",
+        waived=desk.dossier.waiver_of(flag.route, name) if is_review else "",
     )
-
-
-def _waiver(desk: Desk, flag: Flag, rule: str) -> str:
-    match flag.route:
-        case (str(collection), int(index), *_) if collection in COLLECTIONS:
-            entry: Entry = getattr(desk.dossier, collection)[index]
-            return next((w.reason for w in entry.waive if w.rule == rule), "")
-    return ""
 
 
 def _order(item: Diagnostic) -> tuple[int, tuple[str, ...]]:

@@ -97,7 +97,7 @@ class Desk:
             self._paragraphs[source] = paragraphs(self.texts[source].text)
         return self._paragraphs[source]
 
-    def paragraph_at(self, source: str, offset: int) -> int:
+    def paragraph_at(self, source: str, offset: int) -> int | None:
         """Return the number, from 1, of the paragraph of a source at an offset."""
         return paragraph_at(self.paragraphs(source), offset)
 

@@ -1,0 +1,141 @@
+"""What a fact lends to the unit that cites it, and what a text claims.
+
+A claim is a figure, a date, a quotation or a name. Values are compared, not spellings:
+`700,000` is backed by `seven hundred thousand`.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+from briefings.evidence import Content, Dating, Figure, content, plain, shipped
+
+Names = re.Pattern[str]
+"""A pattern for all the proper names of one entity."""
+
+QUOTED = re.compile(r"[“\"]([^“”\"]{2,400})[”\"]")
+
+
+class Naked(NamedTuple):
+    """A claim in a text that nothing backs."""
+
+    kind: str  # figure, date, quotation, name
+    words: str
+    is_bound: bool = False  # a date that only bounds a time: since May, by June
+
+
+class Backing(NamedTuple):
+    """What some facts say: their texts, and the figures and dates in them."""
+
+    texts: tuple[str, ...]  # normalised
+    contents: tuple[Content, ...]
+
+
+def backing(texts: Iterable[str], day: date | None) -> Backing:
+    """Return what `texts` say; relative dates count from `day`."""
+    held = tuple(texts)
+    return Backing(
+        tuple(plain(text) for text in held),
+        tuple(_content(text, day) for text in held),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _content(text: str, day: date | None) -> Content:
+    return content(text, day, shipped())
+
+
+class Claims(NamedTuple):
+    """What a text claims, and how much of it is backed."""
+
+    total: int
+    naked: tuple[Naked, ...]
+
+
+class Library(Protocol):
+    """Whatever knows what facts say; what they say is worked out once."""
+
+    day: date | None
+
+    def backing(self, facts: frozenset[str]) -> Backing:
+        """Return what some facts say."""
+
+
+def claims(
+    text: str, facts: frozenset[str], library: Library, known: Sequence[Names]
+) -> Claims:
+    """Return what a text claims in figures, dates, quotations and known names."""
+    said = _content(text, library.day)
+    figures = [item for item in said.figures if not _is_loose(item)]
+    quotations = [found.group(1) for found in QUOTED.finditer(text)]
+    named = [found for names in known if (found := names.search(text))]
+    total = len(figures) + len(said.dates) + len(quotations) + len(named)
+    if not total:
+        return Claims(0, ())
+    held = library.backing(facts)
+    naked = [
+        *(_figure(said, item) for item in figures if not _states(held, item)),
+        *(_date(said, item) for item in said.dates if not _dates(held, item)),
+        *(Naked("quotation", q) for q in quotations if not _quotes(held, q)),
+        *(_name(found) for found in named if not _names(held, found)),
+    ]
+    return Claims(total, tuple(naked))
+
+
+def _is_loose(figure: Figure) -> bool:
+    """Whether it is no figure that could be wrong: both, one of, several."""
+    return figure.is_weak or figure.number.kind == "vague"
+
+
+def _name(found: re.Match[str]) -> Naked:
+    return Naked("name", found.group())
+
+
+def _names(held: Backing, found: re.Match[str]) -> bool:
+    return any(found.re.search(text) for text in held.texts)
+
+
+def _figure(said: Content, figure: Figure) -> Naked:
+    return Naked("figure", said.words(figure.number.first, figure.number.after))
+
+
+def _date(said: Content, dating: Dating) -> Naked:
+    words = said.words(dating.first, dating.after)
+    return Naked("date", words, is_bound=bool(dating.direction) or dating.is_range)
+
+
+def _states(held: Backing, figure: Figure) -> bool:
+    wanted = figure.number
+    return any(
+        other.number.value == wanted.value and other.number.kind == wanted.kind
+        for said in held.contents
+        for other in said.figures
+    )
+
+
+def _dates(held: Backing, dating: Dating) -> bool:
+    low = plain(dating.words).lower()
+    if any(low in text.lower() for text in held.texts):
+        return True
+    return any(
+        _same_days(dating, other) for said in held.contents for other in said.dates
+    )
+
+
+def _same_days(dating: Dating, other: Dating) -> bool:
+    if (dating.month, dating.day) == (other.month, other.day) and dating.month:
+        return (
+            dating.interval is None
+            or other.interval is None
+            or (dating.interval == other.interval)
+        )
+    if dating.interval is None or other.interval is None:
+        return False
+    return dating.interval == other.interval
+
+
+def _quotes(held: Backing, quotation: str) -> bool:
+    wanted = plain(quotation).rstrip(",.;:?!").lower()
+    return any(wanted in text.lower() for text in held.texts)

@@ -1,0 +1,132 @@
+"""From a memo to its naked claims, and to the share of claims that are covered."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+from briefings.diagnostics import Diagnostic, Route, Severity
+from briefings.memo import Memo, Origin
+from briefings.model import COLLECTIONS, Dossier
+from briefings.proofreading.backing import Naked, claims
+from briefings.proofreading.gravity import gravity, is_asked_for
+from briefings.proofreading.grounds import Grounds
+from briefings.proofreading.lines import place_in
+from briefings.proofreading.traps import hidden_traps
+from briefings.proofreading.units import Unit, Words, units
+
+
+class Coverage(NamedTuple):
+    """How far a document's claims rest on facts that are cited beside them."""
+
+    statements: int  # facts' statements, printed as they were checked
+    claims: int  # figures, dates, quotations and names in all other words
+    diagnostics: tuple[Diagnostic, ...]  # one for each that is not backed
+
+    @property
+    def share(self) -> float | None:
+        """The share of claims that are backed, None where nothing is claimed."""
+        if not self.claims:
+            return None
+        return 1 - len(self.diagnostics) / self.claims
+
+
+def proofread(memo: Memo, dossier: Dossier, templates: Sequence[Path]) -> Coverage:
+    """Return what of a memo's words is borne out where it stands, and what is not.
+
+    `templates` are the folders its template may lie in; a claim in a template's own
+    words is shown there.
+    """
+    reader = _Reader(dossier, memo.kind, templates)
+    statements, total = 0, 0
+    found: list[Diagnostic] = []
+    origins: set[Origin] = set()
+    for unit in units(memo):
+        for said in _stretches(unit):
+            if said.origin is not None:
+                origins.add(said.origin)
+                statements += said.origin[::2] == ("facts", "statement")
+            count, naked = reader.read(unit, said)
+            total += count
+            found.extend(naked)
+    found.extend(hidden_traps(dossier, origins))
+    return Coverage(statements, total, tuple(dict.fromkeys(found)))
+
+
+class _Reader:
+    """Holds the words of units to the facts cited in them."""
+
+    def __init__(self, dossier: Dossier, kind: str, templates: Sequence[Path]) -> None:
+        self._dossier = dossier
+        self._grounds = Grounds(dossier)
+        self._silent: set[str] = set()  # texts that claim nothing
+        self._templates = (kind, templates)
+        self._names = [_pattern(names) for names in _known(dossier)]
+        self._routes = {
+            (collection, record.id): (collection, index)
+            for collection in COLLECTIONS
+            for index, record in enumerate(getattr(dossier, collection))
+        }
+
+    def read(self, unit: Unit, said: Words) -> tuple[int, list[Diagnostic]]:
+        """Return how many claims some words make, and one diagnostic a naked one."""
+        origin = said.origin
+        if said.text in self._silent or self._grounds.is_exempt(origin):
+            return 0, []
+        facts = unit.facts | self._grounds.of(origin)
+        made = claims(said.text, facts, self._grounds, self._names)
+        if not made.total:
+            self._silent.add(said.text)
+        naked = [item for item in made.naked if not is_asked_for(origin, item)]
+        return made.total, [self._diagnostic(unit, said, item) for item in naked]
+
+    def _diagnostic(self, unit: Unit, said: Words, naked: Naked) -> Diagnostic:
+        under = f" under '{unit.heading.strip()}'" if unit.heading else ""
+        whose = "the template's own words" if said.origin is None else "these words"
+        rule = f"naked-{naked.kind}"
+        severity = gravity(said.origin, naked)
+        route = self._route(said.origin)
+        is_review = severity is Severity.REVIEW
+        place = None
+        if said.origin is None:
+            place = place_in(*self._templates, said.text, naked.words)
+        return Diagnostic(
+            rule,
+            severity,
+            f"{whose} give the {naked.kind} '{naked.words}'{under}, and no fact cited"
+            " there does",
+            "cite the fact that does, or take it out",
+            route=route,
+            words=naked.words if said.origin is not None else "",
+            place=place,
+            waived=self._dossier.waiver_of(route, rule) if is_review else "",
+        )
+
+    def _route(self, origin: Origin | None) -> Route:
+        if origin is None:
+            return ()
+        field = tuple(int(p) if p.isdecimal() else p for p in origin.field.split("."))
+        if origin.collection == "hearing":
+            return ("hearing", *field)
+        return (*self._routes.get((origin.collection, origin.record), ()), *field)
+
+
+def _stretches(unit: Unit) -> Iterator[Words]:
+    """Yield a unit's words, those from one place together."""
+    for origin, group in groupby(unit.words, key=lambda words: words.origin):
+        yield Words("".join(words.text for words in group), origin)
+
+
+def _known(dossier: Dossier) -> Iterator[Iterable[str]]:
+    for entity in dossier.entities:
+        yield (entity.name, entity.acronym or "", *entity.aliases)
+    for system in dossier.systems:
+        yield (system.name, *system.aliases)
+
+
+def _pattern(names: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for any of an entity's proper names."""
+    proper = sorted({name for name in names if name[:1].isupper()}, key=len)
+    either = "|".join(re.escape(name) for name in reversed(proper)) or r"(?!)"
+    return re.compile(rf"\b(?:{either})\b")

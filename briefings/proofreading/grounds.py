@@ -1,0 +1,87 @@
+"""From a record to the facts that its own words may rest on."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from briefings.memo import Origin
+from briefings.model import Dossier, Fact
+from briefings.proofreading.backing import Backing, backing
+
+# What the committee says of its own doings, of the law and of its sources is no claim
+# about the matter: a room, a deadline, a citation, an address.
+OWN_AFFAIRS = frozenset(
+    {"", "document", "entities", "sources", "authorities", "witnesses", "waivers"}
+)
+OWN_FIELDS = frozenset({"purpose", "why_now", "about_sources"})
+"""Fields of the dossier and its hearing that are about the matter all the same."""
+
+
+class Grounds:
+    """A dossier, asked which facts a record rests on."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+        self.day = dossier.prepared or dossier.hearing.date
+        self._held: dict[frozenset[str], Backing] = {}
+
+    @cached_property
+    def facts(self) -> dict[str, Fact]:
+        """Id → fact."""
+        return {fact.id: fact for fact in self.dossier.facts}
+
+    @cached_property
+    def _by_record(self) -> dict[tuple[str, str], frozenset[str]]:
+        return {key: frozenset(facts) for key, facts in _grounds(self.dossier)}
+
+    def is_exempt(self, origin: Origin | None) -> bool:
+        """Whether a field speaks of the committee's own affairs, or is a fact's own."""
+        if origin is None:
+            return False
+        if origin.collection == "facts":
+            return origin.field != "caveat"
+        if origin.collection in {"hearing", "dossier"}:
+            return origin.field not in OWN_FIELDS
+        return origin.collection in OWN_AFFAIRS
+
+    def of(self, origin: Origin | None) -> frozenset[str]:
+        """Return the ids of the facts that a record names as its grounds."""
+        if origin is None:
+            return frozenset()
+        if origin.collection in {"hearing", "dossier"}:
+            return frozenset(self.facts)
+        return self._by_record.get((origin.collection, origin.record), frozenset())
+
+    def backing(self, facts: frozenset[str]) -> Backing:
+        """Return what some facts say, worked out once for each set of them."""
+        if facts not in self._held:
+            known = (self.facts[name] for name in sorted(facts) if name in self.facts)
+            texts = (text for fact in known for text in _texts(fact))
+            self._held[facts] = backing(texts, self.day)
+        return self._held[facts]
+
+
+def _texts(fact: Fact) -> Iterator[str]:
+    yield fact.statement
+    if fact.as_of is not None:
+        yield from fact.as_of.split("/")
+    if fact.attribution is not None:
+        yield from (value for _, value in fact.attribution if value)
+
+
+def _grounds(dossier: Dossier) -> Iterator[tuple[tuple[str, str], Iterable[str]]]:
+    for fact in dossier.facts:
+        inputs = fact.derived.inputs.values() if fact.derived else ()
+        contested = (contest.fact for contest in fact.contested_by)
+        yield ("facts", fact.id), (fact.id, *inputs, *contested)
+    for topic in dossier.topics:
+        about = [fact.id for fact in dossier.facts if topic.id in fact.topics]
+        held = (name for position in topic.positions for name in position.because)
+        yield ("topics", topic.id), (*about, *held)
+    for tension in dossier.tensions:
+        yield ("tensions", tension.id), tension.facts
+    for system in dossier.systems:
+        fed = (name for feed in system.feeds for name in feed.because)
+        yield ("systems", system.id), (*system.because, *fed)
+    for collection in ("questions", "requests", "timeline"):
+        for record in getattr(dossier, collection):
+            yield (collection, record.id), record.because
