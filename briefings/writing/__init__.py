@@ -1,6 +1,6 @@
 """From a memo to a Word document in the look of a house file."""
 
 from briefings.writing.docx import write_docx
-from briefings.writing.house.making import make_house
+from briefings.writing.house import check_house, make_house
 
-__all__ = ["make_house", "write_docx"]
+__all__ = ["check_house", "make_house", "write_docx"]

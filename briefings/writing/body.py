@@ -111,9 +111,7 @@ class Body:
             self.inlines.fill(inlines, values, out)
             out.append("</w:p>")
 
-    def _line(
-        self, line: MemoLine, setting: Setting, values: Sequence[Value]
-    ) -> None:
+    def _line(self, line: MemoLine, setting: Setting, values: Sequence[Value]) -> None:
         dress = setting.dress
         look = Look(dress.line, setting.keep is Keep.ON)
         self.out.append(self._openings.opening(look))
@@ -151,9 +149,7 @@ class Body:
         last = len(item) - 1
         for index, block in enumerate(item):
             here = setting if index == last else setting.before_another()
-            form, filling, key = (
-                block if type(block) is Filled else (block, values, "")
-            )
+            form, filling, key = block if type(block) is Filled else (block, values, "")
             if type(form) is Paragraph:
                 inlines, role, own_key = form
                 look = _item_look(role, here, place, first=index == 0)

@@ -1,14 +1,13 @@
 """From a memo and a house file to a Word document."""
 
-import functools
 from collections.abc import Mapping
 from pathlib import Path
 
 from briefings.memo import Memo
 from briefings.writing.attachments import manifest_attachment, origins_attachment
 from briefings.writing.body import Body
+from briefings.writing.house import open_house_file
 from briefings.writing.house.opened import LANGUAGE, House, Split, worded
-from briefings.writing.house.sorting import open_house
 from briefings.writing.package import (
     CORE,
     OFFICE,
@@ -18,29 +17,21 @@ from briefings.writing.package import (
     package_bytes,
 )
 from briefings.writing.properties import application_part, core_part
-from briefings.writing.roles import roles_of
 
 _STRETCH = 256  # pieces
 
 
-def write_docx(
-    memo: Memo, house: Path, *, manifest: Mapping[str, str] = {}
-) -> bytes:
+def write_docx(memo: Memo, house: Path, *, manifest: Mapping[str, str] = {}) -> bytes:
     """Return the memo as a Word document in the look of the house file.
 
     The same memo, house file and manifest give the same bytes. Raises
     `BriefingsError` for a house file that cannot be used and for what Word cannot
     hold.
     """
-    opened = _opened(house.read_bytes(), house)
+    opened = open_house_file(house)
     body = Body(opened)
     body.write(memo.blocks)
     return _package(memo, opened, body, manifest)
-
-
-@functools.lru_cache(maxsize=8)
-def _opened(content: bytes, house: Path) -> House:
-    return open_house(content, roles_of(house))
 
 
 def _package(
@@ -72,7 +63,7 @@ def _filled(split: Split, inside: list[str]) -> Part:
 
 
 def _encoded(pieces: list[str]) -> bytes:
-    """Return text as bytes, encoded a stretch at a time: half the work of all at once."""
+    """Return text as bytes, encoded by stretches: half the work of all at once."""
     return b"".join(
         "".join(pieces[start : start + _STRETCH]).encode()
         for start in range(0, len(pieces), _STRETCH)
@@ -106,5 +97,3 @@ def _package_ties(document: str) -> list[Tie]:
         Tie("", "core", CORE, "docProps/core.xml"),
         Tie("", "app", f"{OFFICE}extended-properties", "docProps/app.xml"),
     ]
-
-

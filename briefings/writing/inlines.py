@@ -92,12 +92,12 @@ class Inlines:
         """Write prepared pieces with the values in their slots."""
         append, print_run = out.append, self._print_run
         for piece in pieces:
-            if type(piece) is str:
+            if isinstance(piece, str):
                 append(piece)
-            elif type(piece) is _Hole:
+            elif isinstance(piece, _Hole):
                 number, opening, slot = piece
                 value = values[number]
-                if type(value) is Run:
+                if isinstance(value, Run):
                     append(print_run(value, opening, slot))
                 else:
                     self._fill_slot(value, slot, out)
@@ -108,13 +108,13 @@ class Inlines:
         """Return inlines with everything printed that is the same each time."""
         pieces: list[Piece] = []
         for inline in inlines:
-            if type(inline) is Run and inline.origin is None:
+            if isinstance(inline, Run) and inline.origin is None:
                 text = self._run(inline, PLAIN)
-                if pieces and type(pieces[-1]) is str:
+                if pieces and isinstance(pieces[-1], str):
                     pieces[-1] += text
                 else:
                     pieces.append(text)
-            elif type(inline) is Slot:
+            elif isinstance(inline, Slot):
                 number, bold, italic, role = inline
                 opening = self._opening(bold, italic, role, False)
                 pieces.append(_Hole(number, opening, inline))
@@ -127,7 +127,7 @@ class Inlines:
     ) -> None:
         """Write inlines that are met only once."""
         for inline in inlines:
-            if type(inline) is Run:
+            if isinstance(inline, Run):
                 out.append(self._print_run(inline, self._bare, PLAIN))
             else:
                 self.write(inline, values, PLAIN, out)
@@ -150,11 +150,11 @@ class Inlines:
                 out.append("")
 
     def _fill_slot(self, value: Value, slot: Slot, out: list[str]) -> None:
-        if type(value) is tuple:
+        if isinstance(value, Run | Link | Reference | Note):
+            self.write(value, (), slot, out)
+        else:
             for item in value:
                 self.write(item, (), slot, out)
-        else:
-            self.write(value, (), slot, out)
 
     def _print_run(self, run: Run, opening: str, look: Slot) -> str:
         """Return a run that mostly looks as its opening says."""
@@ -233,9 +233,7 @@ class Inlines:
         self.notes.append("</w:p></w:footnote>")
         return f'{self._mark_head}<w:footnoteReference w:id="{identity}"/></w:r>'
 
-    def _second_citation(
-        self, key: str, cited: tuple[int, int], out: list[str]
-    ) -> str:
+    def _second_citation(self, key: str, cited: tuple[int, int], out: list[str]) -> str:
         place, number = cited
         name = self._bookmarked.get(key)
         if name is None:
@@ -258,7 +256,9 @@ class Inlines:
                 properties = self._letters.properties(
                     role, bold=look.bold, italic=look.italic
                 )
-                out[place] = field(f"REF {name} \\h \\* MERGEFORMAT", target, properties)
+                out[place] = field(
+                    f"REF {name} \\h \\* MERGEFORMAT", target, properties
+                )
             else:
                 text = self.text(
                     reference.text, role, bold=look.bold, italic=look.italic

@@ -24,18 +24,70 @@ ON = ""
 """The value of a property that is simply there: bold, keep with next."""
 
 _RUN = (
-    "rStyle rFonts b bCs i iCs caps smallCaps strike color spacing w kern position sz "
-    "szCs highlight u shd vertAlign rtl cs lang noProof"
-).split()
+    "rStyle",
+    "rFonts",
+    "b",
+    "bCs",
+    "i",
+    "iCs",
+    "caps",
+    "smallCaps",
+    "strike",
+    "color",
+    "spacing",
+    "w",
+    "kern",
+    "position",
+    "sz",
+    "szCs",
+    "highlight",
+    "u",
+    "shd",
+    "vertAlign",
+    "rtl",
+    "cs",
+    "lang",
+)
 _PARAGRAPH = (
-    "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs bidi "
-    "spacing ind contextualSpacing jc outlineLvl rPr sectPr"
-).split()
+    "pStyle",
+    "keepNext",
+    "keepLines",
+    "pageBreakBefore",
+    "widowControl",
+    "numPr",
+    "pBdr",
+    "shd",
+    "tabs",
+    "bidi",
+    "spacing",
+    "ind",
+    "contextualSpacing",
+    "jc",
+    "outlineLvl",
+    "rPr",
+    "sectPr",
+)
 _TABLE = (
-    "tblStyle tblStyleRowBandSize tblW jc tblInd tblBorders tblLayout tblCellMar "
-    "tblLook tblCaption tblDescription"
-).split()
-_CELL = "tcW gridSpan tcBorders shd tcMar vAlign".split()
+    "tblStyle",
+    "tblStyleRowBandSize",
+    "tblW",
+    "jc",
+    "tblInd",
+    "tblBorders",
+    "tblLayout",
+    "tblCellMar",
+    "tblLook",
+    "tblCaption",
+    "tblDescription",
+)
+_CELL = (
+    "tcW",
+    "gridSpan",
+    "tcBorders",
+    "shd",
+    "tcMar",
+    "vAlign",
+)
 
 _SPECIAL = re.compile("[&<>\"'\t\n\r]").search
 
@@ -79,9 +131,7 @@ def cell_properties(**items: str) -> str:
 
 def numbering(number: int, level: int = 0) -> str:
     """Return the tie of a paragraph to a list; number 0 unties it."""
-    return (
-        f"<w:numPr><w:ilvl {val(level)}/><w:numId {val(number)}/></w:numPr>"
-    )
+    return f"<w:numPr><w:ilvl {val(level)}/><w:numId {val(number)}/></w:numPr>"
 
 
 def field(instruction: str, result: str, properties: str = "") -> str:
@@ -94,7 +144,7 @@ def field(instruction: str, result: str, properties: str = "") -> str:
     )
 
 
-def _bag(tag: str, order: list[str], items: Mapping[str, str]) -> str:
+def _bag(tag: str, order: tuple[str, ...], items: Mapping[str, str]) -> str:
     unknown = set(items) - set(order)
     if unknown:
         raise ValueError(f"no place is known for {sorted(unknown)} in {tag}")

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from briefings.writing.markup import XML, attribute
 
-RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
+RELATIONSHIPS = f"{_PACKAGE}relationships"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -90,10 +91,11 @@ def _relationships(ties: list[Tie]) -> bytes:
     entries = "".join(
         f'<Relationship Id="{attribute(tie.identity)}" Type="{attribute(tie.kind)}" '
         f'Target="{attribute(_target(tie))}"'
-        f'{" TargetMode=" + chr(34) + "External" + chr(34) if tie.external else ""}/>'
+        f"{' TargetMode=' + chr(34) + 'External' + chr(34) if tie.external else ''}/>"
         for tie in ties
     )
-    return f'{XML}<Relationships xmlns="{RELATIONSHIPS}">{entries}</Relationships>'.encode()
+    text = f'{XML}<Relationships xmlns="{RELATIONSHIPS}">{entries}</Relationships>'
+    return text.encode()
 
 
 def _target(tie: Tie) -> str:

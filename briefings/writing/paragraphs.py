@@ -9,10 +9,16 @@ from briefings.writing.sections import Sections
 
 _SPACED = frozenset(
     (
-        "Heading1", "Heading2", "Heading3", "PlainHeading1", "PlainHeading2",
-        "PlainHeading3", "Caption", "SourceNote",
+        "Heading1",
+        "Heading2",
+        "Heading3",
+        "PlainHeading1",
+        "PlainHeading2",
+        "PlainHeading3",
+        "Caption",
+        "SourceNote",
     )
-)  # fmt: skip
+)
 """Roles whose style keeps its own distance from a table above."""
 
 

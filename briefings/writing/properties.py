@@ -4,7 +4,8 @@ from briefings.memo.blocks import Properties
 from briefings.writing.markup import XML, attribute
 
 _SPACES = (
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
+    'core-properties" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" '
     'xmlns:dcterms="http://purl.org/dc/terms/" '
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'

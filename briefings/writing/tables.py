@@ -81,12 +81,12 @@ class Tables:
         together = keep is not Keep.LOOSE or last < SHORT
         for index, row in enumerate(table.rows):
             kept = keep is Keep.ON or (together and index < last)
-            form, values, key = row if type(row) is FilledRow else (row, (), "")
+            form, values, key = _parted(row)
             place = (id(form.cells), kept)
             ready = prepared.get(place)
             if ready is None:
                 ready = prepared[place] = self._prepare(form.cells, columns, kept)
-            self._row(form, values, key or form.key, ready, out)
+            self._row(form, values, key, ready, out)
 
     def _header(self, table: Table, columns: Sequence[_Column], shade: str) -> str:
         cells = []
@@ -121,7 +121,8 @@ class Tables:
         self, cells: Sequence[Cell], columns: Sequence[_Column], keep: bool
     ) -> _Prepared:
         pieces: list[Piece] = []
-        before, words = "", ()
+        before = ""
+        words: tuple[Piece, ...] = ()
         text = _ROW
         for index, (cell, column) in enumerate(zip(cells, columns, strict=True)):
             text += _cell(column.width)
@@ -150,10 +151,19 @@ def _joined(pieces: list[Piece]) -> list[Piece]:
     return joined
 
 
+def _parted(row: Row | FilledRow) -> tuple[Row, Sequence[Value], str]:
+    """Return a row's form, the values for its slots, and its key."""
+    if isinstance(row, FilledRow):
+        return row.form, row.values, row.key or row.form.key
+    return row, (), row.key
+
+
 def _columns(table: Table, measure: int) -> list[_Column]:
     """Return the columns, their widths in twips, together the whole measure."""
     parts = table.widths or (1,) * len(table.header)
-    edges = [measure * sum(parts[:index]) // sum(parts) for index in range(len(parts) + 1)]
+    edges = [
+        measure * sum(parts[:index]) // sum(parts) for index in range(len(parts) + 1)
+    ]
     aligns = table.align or ("left",) * len(parts)
     return [
         _Column(right - left, align)

@@ -105,8 +105,11 @@ BOTTOM_LINE = Container(
                     "told the Gazette that addresses in it are wrong.",
                     "register-size",
                 ),
-                cited("register-size", "February 10, 2026, para. 4;",
-                      url="https://example.org/cranes?page=1&view=full"),
+                cited(
+                    "register-size",
+                    "February 10, 2026, para. 4;",
+                    url="https://example.org/cranes?page=1&view=full",
+                ),
             )
         ),
         Listing(
@@ -129,8 +132,10 @@ KNOWN = (
     Heading(1, words("Purpose"), "purpose"),
     Paragraph(
         (
-            Run("To examine how the Harbor Agency records and acts on failed crane "
-                "inspections. The evidence is set out in "),
+            Run(
+                "To examine how the Harbor Agency records and acts on failed crane "
+                "inspections. The evidence is set out in "
+            ),
             Reference("Annex A", "annex"),
             Run("; the row most often cited is "),
             Reference("A-3", "annex/3"),
@@ -143,22 +148,41 @@ KNOWN = (
         "number",
         (
             (
-                Paragraph((told("Dana Roe", "w-agency", "name"), Run(", Acting Director, Harbor Agency"))),
+                Paragraph(
+                    (
+                        told("Dana Roe", "w-agency", "name"),
+                        Run(", Acting Director, Harbor Agency"),
+                    )
+                ),
                 Paragraph(words("Runs the office that keeps the inspection register.")),
             ),
             (
                 Paragraph(words("Lee Moss, President, Crane Operators’ Union")),
-                Listing("number", ((Paragraph(words("for the day shift;")),), (Paragraph(words("for the night shift.")),))),
+                Listing(
+                    "number",
+                    (
+                        (Paragraph(words("for the day shift;")),),
+                        (Paragraph(words("for the night shift.")),),
+                    ),
+                ),
             ),
         ),
     ),
     Heading(2, words("Panel two")),
     Listing("number", ((Paragraph(words("Sam Vale, Inspector General")),),)),
     Heading(1, words("Background")),
-    fact("The register.", "The register lists more than 4,200 cranes at 31 terminals.",
-         "register-size", "February 10, 2026, para. 4."),
-    fact("Failures.", "By staff calculation, about 14 percent of the listed cranes failed.",
-         "failed-share", "February 10, 2026, para. 6."),
+    fact(
+        "The register.",
+        "The register lists more than 4,200 cranes at 31 terminals.",
+        "register-size",
+        "February 10, 2026, para. 4.",
+    ),
+    fact(
+        "Failures.",
+        "By staff calculation, about 14 percent of the listed cranes failed.",
+        "failed-share",
+        "February 10, 2026, para. 6.",
+    ),
     Paragraph(
         (
             Run("Two notes that touch"),
@@ -171,12 +195,32 @@ KNOWN = (
             Run("."),
         )
     ),
-    Container("quote", (Paragraph(words("The register is only as good as the last person who walked the quay.")),)),
+    Container(
+        "quote",
+        (
+            Paragraph(
+                words(
+                    "The register is only as good as the last person who walked the quay."
+                )
+            ),
+        ),
+    ),
     Heading(2, words("How a ticket travels")),
     Paragraph(words("What is known"), "Lead"),
-    Listing("bullet", (item("A ticket is opened on the quay.", "open"), item("It is closed in the office, on paper, by somebody who has not seen the crane and who relies on what the terminal says.", "closed"))),
+    Listing(
+        "bullet",
+        (
+            item("A ticket is opened on the quay.", "open"),
+            item(
+                "It is closed in the office, on paper, by somebody who has not seen the crane and who relies on what the terminal says.",
+                "closed",
+            ),
+        ),
+    ),
     Paragraph(words("What is disputed"), "Lead"),
-    Listing("bullet", (item("Whether a crane may lift while its ticket is open.", "lift"),)),
+    Listing(
+        "bullet", (item("Whether a crane may lift while its ticket is open.", "lift"),)
+    ),
     Break("rule"),
 )
 
@@ -189,11 +233,18 @@ FIGURES = (
         (3, 2, 2, 2),
         tuple(
             Row(tuple(Cell((Paragraph(words(text)),)) for text in row))
-            for row in (("2023", "3,980", "412", "10.4"), ("2024", "4,102", "530", "12.9"), ("2025", "4,212", "590", "14.0"))
+            for row in (
+                ("2023", "3,980", "412", "10.4"),
+                ("2024", "4,102", "530", "12.9"),
+                ("2025", "4,212", "590", "14.0"),
+            )
         ),
         ("left", "right", "right", "right"),
     ),
-    Paragraph(words("Source: Harbor Agency, inspection register, as of February 2026."), "SourceNote"),
+    Paragraph(
+        words("Source: Harbor Agency, inspection register, as of February 2026."),
+        "SourceNote",
+    ),
     Paragraph(words("The share rose in each year on record.")),
 )
 
@@ -203,17 +254,43 @@ QUESTIONS = (
     Container(
         "card",
         (
-            Paragraph((told("How many entries has the agency found to be wrong since January?", "q-wrong", "ask"),), "Question"),
-            MemoLine("Because", (Run("Evidence "), Reference("A-1", "annex/1"), Run(" and "), Reference("A-2", "annex/2"), Run("."))),
+            Paragraph(
+                (
+                    told(
+                        "How many entries has the agency found to be wrong since January?",
+                        "q-wrong",
+                        "ask",
+                    ),
+                ),
+                "Question",
+            ),
+            MemoLine(
+                "Because",
+                (
+                    Run("Evidence "),
+                    Reference("A-1", "annex/1"),
+                    Run(" and "),
+                    Reference("A-2", "annex/2"),
+                    Run("."),
+                ),
+            ),
             MemoLine("If a number", words("ask for the list, by date and terminal.")),
-            MemoLine("If evasive", words("Will you give the committee that number in writing by March 20? If not, who in the agency can, and when was that person last asked?")),
+            MemoLine(
+                "If evasive",
+                words(
+                    "Will you give the committee that number in writing by March 20? If not, who in the agency can, and when was that person last asked?"
+                ),
+            ),
         ),
         {"key": "q-wrong"},
     ),
     Container(
         "card",
         (
-            Paragraph(words("Does any rule forbid a crane to lift while its ticket is open?"), "Question"),
+            Paragraph(
+                words("Does any rule forbid a crane to lift while its ticket is open?"),
+                "Question",
+            ),
             Paragraph(words("A yes or no will do; the statute is silent."), "Detail"),
             MemoLine("If no", words("ask who would write one.")),
         ),
@@ -222,12 +299,39 @@ QUESTIONS = (
     Listing(
         "question",
         (
-            (Paragraph(words("Is the register right?")), Listing("number", ((Paragraph(words("Who checks it?")),), (Paragraph(words("How often?")),)))),
-            (Paragraph((Run("See "), Reference("the first question", "q-wrong"), Run("."))),),
+            (
+                Paragraph(words("Is the register right?")),
+                Listing(
+                    "number",
+                    (
+                        (Paragraph(words("Who checks it?")),),
+                        (Paragraph(words("How often?")),),
+                    ),
+                ),
+            ),
+            (
+                Paragraph(
+                    (Run("See "), Reference("the first question", "q-wrong"), Run("."))
+                ),
+            ),
         ),
     ),
     Listing("question", ((Paragraph(words("This list counts from one again.")),),)),
-    Container("keep", (Paragraph(words("Staff contacts"), "Lead"), Paragraph((Run("Pat Doe, "), Link("pat.doe@example.gov", "mailto:pat.doe@example.gov"), Run(", and an address that must not be a link: "), Link("http://example.org", "http://example.org"), Run("."))))),
+    Container(
+        "keep",
+        (
+            Paragraph(words("Staff contacts"), "Lead"),
+            Paragraph(
+                (
+                    Run("Pat Doe, "),
+                    Link("pat.doe@example.gov", "mailto:pat.doe@example.gov"),
+                    Run(", and an address that must not be a link: "),
+                    Link("http://example.org", "http://example.org"),
+                    Run("."),
+                )
+            ),
+        ),
+    ),
 )
 
 ANNEX = Container(
@@ -256,7 +360,7 @@ CLOSE = (
     Heading(1, words("After the annex")),
     Paragraph(
         (
-            Run("A line\nbroken, a\ttab, <b>&amp; \"quotes\"</b>, {{ braces }}, עברית, "),
+            Run('A line\nbroken, a\ttab, <b>&amp; "quotes"</b>, {{ braces }}, עברית, '),
             told("مرحبا بالعالم", "arabic"),
             Run(", 👩‍👩‍👧, and the same note again"),
             cited("register-size", "never printed twice"),
@@ -287,5 +391,13 @@ def sample(*, hostile: bool = True) -> Memo:
             "short-title": "Crane inspections at Port Merrow",
             "date": "February 24, 2026",
         },
-        (*HEAD, BOTTOM_LINE, *KNOWN, *FIGURES, *QUESTIONS, ANNEX, *(CLOSE if hostile else ())),
+        (
+            *HEAD,
+            BOTTOM_LINE,
+            *KNOWN,
+            *FIGURES,
+            *QUESTIONS,
+            ANNEX,
+            *(CLOSE if hostile else ()),
+        ),
     )

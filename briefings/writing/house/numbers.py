@@ -2,17 +2,11 @@
 
 from typing import NamedTuple
 
-from briefings.writing.house.look import (
-    CALLOUT_INDENT,
-    CARD_INDENT,
-    ITEM_INDENT,
-    LABEL_FACE,
-    NAVY,
-    RED,
-)
+from briefings.writing.house.look import COLORS, LABEL_FACE
 from briefings.writing.markup import NAMESPACES, XML, run_properties, val
 
 LISTS = {
+    "none": 0,
     "heading": 1,
     "bullet": 2,
     "number": 3,
@@ -21,6 +15,11 @@ LISTS = {
     "callout": 6,
 }
 """What the file counts, and the number it is counted under."""
+
+_ITEM = 360  # twips that each level of a list is set in
+_QUESTION = 432  # ... to the text of a question in a list
+_CARD = 576  # ... to the text of a question in a card
+_CALLOUT = 200  # ... to the text of a box; a mark and its text add 280
 
 DEPTH = 9
 """Levels of every definition: Word writes nine and has been seen to mend fewer."""
@@ -47,6 +46,7 @@ def numbering_part() -> str:
     lists = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId {val(number)}/></w:num>'
         for number in LISTS.values()
+        if number
     )
     return f"{XML}<w:numbering {NAMESPACES}>{definitions}{lists}</w:numbering>"
 
@@ -56,7 +56,7 @@ def _definition(identity: int, levels: list[Level]) -> str:
     code = f"{0x0B1E0000 + identity:08X}"
     return (
         f'<w:abstractNum w:abstractNumId="{identity}"><w:nsid {val(code)}/>'
-        f'<w:multiLevelType {val("multilevel")}/><w:tmpl {val(code)}/>{inside}'
+        f"<w:multiLevelType {val('multilevel')}/><w:tmpl {val(code)}/>{inside}"
         "</w:abstractNum>"
     )
 
@@ -80,38 +80,48 @@ def _heading(level: int) -> Level:
 
 
 def _bullet(level: int) -> Level:
-    mark = ("•", "–", "·")[level % 3]
-    left = ITEM_INDENT * (level + 1)
+    mark = ("•", "\u2013", "·")[level % 3]
+    left = _ITEM * (level + 1)
     return Level("bullet", mark, left, 270, letters=_mark_letters())
 
 
 def _number(level: int) -> Level:
     formats = ("decimal", "lowerLetter", "lowerRoman")
-    left = ITEM_INDENT * (level + 1)
-    return Level(formats[level % 3], f"%{level + 1}.", left, ITEM_INDENT)
+    left = _ITEM * (level + 1)
+    return Level(formats[level % 3], f"%{level + 1}.", left, _ITEM)
 
 
 def _question(level: int) -> Level:
     if level == 0:
-        return Level("decimal", "%1.", 432, 432, letters=run_properties(b="", bCs=""))
+        return Level(
+            "decimal", "%1.", _QUESTION, _QUESTION, letters=run_properties(b="", bCs="")
+        )
     formats = ("lowerRoman", "lowerLetter")
-    left = 432 + ITEM_INDENT * level
-    return Level(formats[level % 2], f"%{level + 1}.", left, ITEM_INDENT)
+    left = _QUESTION + _ITEM * level
+    return Level(formats[level % 2], f"%{level + 1}.", left, _ITEM)
 
 
 def _card(level: int) -> Level:
     formats = ("decimal", "lowerLetter", "lowerRoman")
     text = "Q%1" if level == 0 else f"%{level + 1}."
-    left = CARD_INDENT + ITEM_INDENT * level
-    letters = run_properties(b="", bCs="", color=val(RED)) if level == 0 else ""
-    return Level(formats[level % 3], text, left, left if level == 0 else ITEM_INDENT, letters=letters)
+    left = _CARD + _ITEM * level
+    letters = (
+        run_properties(b="", bCs="", color=val(COLORS["red"])) if level == 0 else ""
+    )
+    return Level(
+        formats[level % 3],
+        text,
+        left,
+        left if level == 0 else _ITEM,
+        letters=letters,
+    )
 
 
 def _callout(level: int) -> Level:
-    left = CALLOUT_INDENT + 280 * (level + 1)
+    left = _CALLOUT + 280 * (level + 1)
     return Level("bullet", "•", left, 280, letters=_mark_letters())
 
 
 def _mark_letters() -> str:
-    face = f'w:ascii="{LABEL_FACE}" w:hAnsi="{LABEL_FACE}" w:cs="{LABEL_FACE}" w:hint="default"'
-    return run_properties(rFonts=face, color=val(NAVY))
+    face = " ".join(f'w:{kind}="{LABEL_FACE}"' for kind in ("ascii", "hAnsi", "cs"))
+    return run_properties(rFonts=face, color=val(COLORS["navy"]))

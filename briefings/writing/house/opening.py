@@ -9,29 +9,52 @@ from copy import deepcopy
 from typing import Any, NamedTuple
 
 from briefings.errors import BriefingsError
+from briefings.writing.house.fitness import refuse_unfit, refuse_unknown_slot
 from briefings.writing.house.opened import HOLE, LINE
 from briefings.writing.markup import W, tag
 from briefings.writing.package import OFFICE, WORD, Tie
 
 _TRAVELS = frozenset(
     (
-        "styles", "settings", "numbering", "fontTable", "theme", "webSettings",
-        "footnotes", "endnotes", "header", "footer", "image",
+        "styles",
+        "settings",
+        "numbering",
+        "fontTable",
+        "theme",
+        "webSettings",
+        "footnotes",
+        "endnotes",
+        "header",
+        "footer",
+        "image",
+        "hyperlink",
     )
-)  # fmt: skip
+)
 """Relationships whose parts go into a document; the others stay behind."""
 
 _FORGOTTEN = (
-    "proofErr", "lastRenderedPageBreak", "bookmarkStart", "bookmarkEnd",
-    "commentRangeStart", "commentRangeEnd", "commentReference", "permStart", "permEnd",
-    "rsids", "docVars", "trackRevisions", "updateFields", "mailMerge",
-)  # fmt: skip
+    "proofErr",
+    "lastRenderedPageBreak",
+    "bookmarkStart",
+    "bookmarkEnd",
+    "commentRangeStart",
+    "commentRangeEnd",
+    "commentReference",
+    "permStart",
+    "permEnd",
+    "rsids",
+    "docVars",
+    "trackRevisions",
+    "updateFields",
+    "mailMerge",
+)
 _RANDOM = ("paraId", "textId", "docId")
 
 
 class Loose(NamedTuple):
     """The parts of a house file before they are sorted: python-docx's own."""
 
+    name: str  # of the file, for a person
     main: str  # the name of the document's part
     parts: dict[str, Any]
     ties: list[Tie]
@@ -44,19 +67,20 @@ class Loose(NamedTuple):
         return None
 
 
-def open_loose(content: bytes) -> Loose:
+def open_loose(content: bytes, name: str) -> Loose:
     """Return the parts of a house file, cleaned, their slots turned into holes."""
-    document = _docx(content)
-    loose = Loose(str(document.part.partname).lstrip("/"), {}, [])
+    document = _docx(content, name)
+    loose = Loose(name, str(document.part.partname).lstrip("/"), {}, [])
     _collect(document.part, loose)
     for part in loose.parts.values():
         if hasattr(part, "element"):
+            refuse_unfit(part.element, name)
             _clean(part.element)
-            _open_slots(part.element)
+            _open_slots(part.element, name)
     return loose
 
 
-def _docx(content: bytes) -> Any:
+def _docx(content: bytes, name: str) -> Any:
     import docx
     from docx.opc.part import PartFactory, XmlPart
 
@@ -67,7 +91,7 @@ def _docx(content: bytes) -> Any:
         return docx.Document(io.BytesIO(content))
     except Exception as error:  # python-docx has no one error for a broken package
         raise BriefingsError(
-            "the house file is not a Word file that can be opened",
+            f"the house file '{name}' is not a Word file that can be opened",
             help="open it in Word and save it again as `.docx`",
         ) from error
 
@@ -76,7 +100,10 @@ def _collect(part: Any, loose: Loose) -> None:
     name = str(part.partname).lstrip("/")
     loose.parts[name] = part
     for identity, tie in part.rels.items():
-        if tie.is_external or tie.reltype.removeprefix(OFFICE) not in _TRAVELS:
+        if tie.reltype.removeprefix(OFFICE) not in _TRAVELS:
+            continue
+        if tie.is_external:
+            loose.ties.append(Tie(name, identity, tie.reltype, tie.target_ref, True))
             continue
         target = str(tie.target_part.partname).lstrip("/")
         loose.ties.append(Tie(name, identity, tie.reltype, target))
@@ -96,13 +123,14 @@ def _clean(root: Any) -> None:
             element.getparent().remove(element)
 
 
-def _open_slots(root: Any) -> None:
+def _open_slots(root: Any, file: str) -> None:
     for control in list(root.iter(tag("sdt"))):
         mark = control.find(f"{tag('sdtPr')}/{tag('tag')}")
         name = "" if mark is None else mark.get(tag("val"), "")
         if name == "slot:body":
             _replace(control, element("bodySlot"))
         elif name.startswith("slot:"):
+            refuse_unknown_slot(name.removeprefix("slot:"), file)
             _open_slot(control, name.removeprefix("slot:"))
 
 
@@ -149,6 +177,7 @@ def _replace(old: Any, new: Any) -> None:
 
 
 def element(name: str) -> Any:
+    """Return a new element that python-docx's own may stand beside."""
     from docx.oxml.parser import oxml_parser
 
     return oxml_parser.makeelement(tag(name), nsmap={"w": W})

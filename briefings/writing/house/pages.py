@@ -39,7 +39,7 @@ def document_around(loose: Loose) -> tuple[Split, str]:
     slot = body.find(tag("bodySlot"))
     if slot is None:
         raise BriefingsError(
-            "the house file has no slot for the body",
+            f"the house file '{loose.name}' has no slot for the body",
             help="put a content control with the tag `slot:body` where the text goes",
         )
     section = body.find(tag("sectPr"))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from briefings.errors import BriefingsError
+from briefings.writing.house.fitness import refuse_loose_ends
 from briefings.writing.house.opened import HOLE, LANGUAGE, House, Split
 from briefings.writing.house.opening import Loose, element, mark_lines, open_loose
 from briefings.writing.house.pages import (
@@ -13,17 +14,19 @@ from briefings.writing.house.pages import (
     turned,
 )
 from briefings.writing.house.style_index import index_styles
+from briefings.writing.links import is_linkable
 from briefings.writing.markup import XML, R, W, tag
 from briefings.writing.package import Part
 from briefings.writing.roles import Roles
 
 
-def open_house(content: bytes, roles: Roles) -> House:
+def open_house(content: bytes, roles: Roles, name: str) -> House:
     """Return the house file in `content`, ready to be written into.
 
     Raises `BriefingsError` for a file that is not Word's or lacks a style or slot.
     """
-    loose = open_loose(content)
+    loose = open_loose(content, name)
+    _hold_together(loose)
     section = _section(loose)
     styles = index_styles(loose, roles)
     footnotes = _notes(loose, "footnote")
@@ -51,12 +54,12 @@ def _section(loose: Loose) -> Any:
     section = root.find(f"{tag('body')}/{tag('sectPr')}")
     if root.nsmap.get("w") != W or root.nsmap.get("r") != R:
         raise BriefingsError(
-            "the house file is in a form of Word's format that is not supported",
+            f"the house file '{loose.name}' is in a form that is not read",
             help="save it in Word as `Word Document (.docx)`, not `Strict`",
         )
     if section is None or section.find(tag("pgSz")) is None:
         raise BriefingsError(
-            "the house file says nothing of its page",
+            f"the house file '{loose.name}' says nothing of its page",
             help="set its page size and margins in Word",
         )
     return section
@@ -67,7 +70,7 @@ def _notes(loose: Loose, kind: str) -> Split:
     part = loose.tied(f"{kind}s")
     if part is None:
         raise BriefingsError(
-            f"the house file has no separator for {kind}s",
+            f"the house file '{loose.name}' has no separator for {kind}s",
             help=f"add a {kind} in Word, delete it and save",
         )
     kept = []
@@ -113,9 +116,7 @@ def _numbering(loose: Loose) -> Split:
 def _set_language(loose: Loose) -> None:
     """Put the hole for the language where the defaults and the theme name one."""
     styles = loose.tied("styles").element
-    letters = styles.find(
-        f"{tag('docDefaults')}/{tag('rPrDefault')}/{tag('rPr')}"
-    )
+    letters = styles.find(f"{tag('docDefaults')}/{tag('rPrDefault')}/{tag('rPr')}")
     if letters is not None:
         language = letters.find(tag("lang"))
         if language is None:
@@ -131,6 +132,31 @@ def _mark_furniture(loose: Loose) -> None:
     for part in loose.parts.values():
         if part.content_type.endswith(("header+xml", "footer+xml")):
             mark_lines(part.element)
+        if part.content_type.endswith("header+xml") and not _is_marked(part.element):
+            raise BriefingsError(
+                f"the house file '{loose.name}' has a header without the marking",
+                help="put a content control with the tag `slot:marking` in each header",
+            )
+
+
+def _is_marked(header: Any) -> bool:
+    hole = HOLE.format("marking")
+    return any(text.text == hole for text in header.iter(tag("t")))
+
+
+def _hold_together(loose: Loose) -> None:
+    """Refuse what a part of the file shows by a relationship that does not travel."""
+    for name, part in loose.parts.items():
+        if hasattr(part, "element"):
+            own = {tie.identity for tie in loose.ties if tie.source == name}
+            refuse_loose_ends(part.element, own, loose.name)
+    for tie in loose.ties:
+        if tie.external and not is_linkable(tie.target):
+            raise BriefingsError(
+                f"the house file '{loose.name}' links to '{tie.target}', which is "
+                "neither https nor mailto",
+                help="mend the link in Word, or take it out",
+            )
 
 
 def _part(loose: Loose, name: str) -> Part:
@@ -138,4 +164,3 @@ def _part(loose: Loose, name: str) -> Part:
     if hasattr(part, "element"):
         return Part(name, part.content_type, (XML + text_of(part.element)).encode())
     return Part(name, part.content_type, part.blob)
-

@@ -1,6 +1,6 @@
 """The parts of the house file that say nothing: theme, fonts, settings, notes."""
 
-from briefings.writing.house.look import GREY, INK, LABEL_FACE, NAVY, RED, TEXT_FACE, TINT
+from briefings.writing.house.look import COLORS, LABEL_FACE, TEXT_FACE
 from briefings.writing.markup import NAMESPACES, XML, val
 
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -8,13 +8,24 @@ _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
 def theme_part() -> str:
     """Return the theme: our colours and the two families."""
-    colours = {
-        "dk1": INK, "lt1": "FFFFFF", "dk2": NAVY, "lt2": TINT, "accent1": NAVY,
-        "accent2": RED, "accent3": GREY, "accent4": "735A12", "accent5": "24613A",
-        "accent6": "5B7FA6", "hlink": "1F4E8C", "folHlink": "5A3D7A",
-    }  # fmt: skip
+    navy, red, link = COLORS["navy"], COLORS["red"], COLORS["link"]
+    colors = {
+        "dk1": COLORS["ink"],
+        "lt1": "FFFFFF",
+        "dk2": navy,
+        "lt2": COLORS["tint"],
+        "accent1": navy,
+        "accent2": red,
+        "accent3": COLORS["grey"],
+        "accent4": "735A12",
+        "accent5": "24613A",
+        "accent6": "5B7FA6",
+        "hlink": link,
+        "folHlink": "5A3D7A",
+    }
     scheme = "".join(
-        f'<a:{name}><a:srgbClr val="{code}"/></a:{name}>' for name, code in colours.items()
+        f'<a:{name}><a:srgbClr val="{code}"/></a:{name}>'
+        for name, code in colors.items()
     )
     flat = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
     stroke = f'<a:ln w="9525">{flat}<a:prstDash val="solid"/></a:ln>'
@@ -58,35 +69,41 @@ def web_settings_part() -> str:
     return f"{XML}<w:webSettings {NAMESPACES}><w:allowPNG/></w:webSettings>"
 
 
-def settings_part() -> str:
+def settings_part(language: str = "en-US") -> str:
     """Return the settings: today's Word, and nothing that asks the reader anything."""
-    modes = {
-        "compatibilityMode": 15, "overrideTableStyleFontSizeAndJustification": 1,
-        "enableOpenTypeFeatures": 1, "doNotFlipMirrorIndents": 1,
-        "differentiateMultirowTableHeaders": 1, "useWord2013TrackBottomHyphenation": 0,
-    }  # fmt: skip
     compatibility = "".join(
-        f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" '
-        f"{val(value)}/>"
-        for name, value in modes.items()
+        f'<w:compatSetting w:name="{name}" w:uri="{_WORD}" {val(value)}/>'
+        for name, value in _MODES.items()
     )
-    slots = " ".join(
-        f'w:{slot}="{colour}"'
-        for slot, colour in (
-            ("bg1", "light1"), ("t1", "dark1"), ("bg2", "light2"), ("t2", "dark2"),
-            *((f"accent{n}", f"accent{n}") for n in range(1, 7)),
-            ("hyperlink", "hyperlink"), ("followedHyperlink", "followedHyperlink"),
-        )
-    )  # fmt: skip
+    separators = "".join(
+        f'<w:{kind}Pr><w:{kind} w:id="-1"/><w:{kind} w:id="0"/></w:{kind}Pr>'
+        for kind in ("footnote", "endnote")
+    )
     return (
-        f'{XML}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>'
-        f"<w:defaultTabStop {val(720)}/><w:characterSpacingControl {val('doNotCompress')}/>"
-        '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
-        '<w:endnotePr><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>'
-        f"<w:compat>{compatibility}</w:compat><w:themeFontLang {val('en-US')}/>"
-        f"<w:clrSchemeMapping {slots}/><w:decimalSymbol {val('.')}/><w:listSeparator {val(',')}/>"
-        "</w:settings>"
+        f'{XML}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop '
+        f"{val(720)}/><w:characterSpacingControl {val('doNotCompress')}/>{separators}"
+        f"<w:compat>{compatibility}</w:compat><w:themeFontLang {val(language)}/>"
+        f"<w:clrSchemeMapping {_mapping()}/><w:decimalSymbol {val('.')}/>"
+        f"<w:listSeparator {val(',')}/></w:settings>"
     )
+
+
+_WORD = "http://schemas.microsoft.com/office/word"
+_MODES = {
+    "compatibilityMode": 15,
+    "overrideTableStyleFontSizeAndJustification": 1,
+    "enableOpenTypeFeatures": 1,
+    "doNotFlipMirrorIndents": 1,
+    "differentiateMultirowTableHeaders": 1,
+}
+
+
+def _mapping() -> str:
+    """Return which colour of the theme is which: text, background, accents, links."""
+    names = {"bg1": "light1", "t1": "dark1", "bg2": "light2", "t2": "dark2"}
+    names |= {f"accent{number}": f"accent{number}" for number in range(1, 7)}
+    names |= {"hyperlink": "hyperlink", "followedHyperlink": "followedHyperlink"}
+    return " ".join(f'w:{name}="{colour}"' for name, colour in names.items())
 
 
 def notes_part(kind: str, notes: str = "") -> str:
@@ -97,9 +114,8 @@ def notes_part(kind: str, notes: str = "") -> str:
     """
     separators = "".join(
         f'<w:{kind} w:type="{mark}" w:id="{number}"><w:p><w:pPr><w:spacing w:after="0" '
-        f'w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:{mark}/></w:r></w:p></w:{kind}>'
+        'w:line="240" w:lineRule="auto"/></w:pPr>'
+        f"<w:r><w:{mark}/></w:r></w:p></w:{kind}>"
         for number, mark in ((-1, "separator"), (0, "continuationSeparator"))
     )
     return f"{XML}<w:{kind}s {NAMESPACES}>{separators}{notes}</w:{kind}s>"
-
-

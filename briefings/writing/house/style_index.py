@@ -25,8 +25,7 @@ def index_styles(loose: Loose, roles: Roles) -> Styles:
     if lacking:
         names = ", ".join(f"'{name}'" for name in dict.fromkeys(lacking))
         raise BriefingsError(
-            f"the house file lacks {'a style' if len(lacking) == 1 else 'styles'}: "
-            f"{names}",
+            f"the house file '{loose.name}' has no style {names}",
             help="copy what is missing from the house file that comes with the "
             "program, or name other styles in its `.yaml` file",
         )
@@ -51,9 +50,7 @@ def _identities(
     kind: str,
     lacking: list[str],
 ) -> dict[str, str]:
-    for name in roles.values():
-        if (kind, name.lower()) not in found:
-            lacking.append(name)
+    lacking.extend(name for name in roles.values() if (kind, name.lower()) not in found)
     return {role: found.get((kind, name.lower()), "") for role, name in roles.items()}
 
 
@@ -79,14 +76,14 @@ def _counting(loose: Loose, identity: str) -> Counting:
     number = style.find(f"{tag('pPr')}/{tag('numPr')}/{tag('numId')}")
     numbering = loose.tied("numbering")
     if number is None or numbering is None:
-        raise _countless(style)
+        raise _countless(style, loose.name)
     value = number.get(tag("val"))
     for item in numbering.element.iter(tag("num")):
         if item.get(tag("numId")) == value:
             definition = item.find(tag("abstractNumId")).get(tag("val"))
             indents = _indents(numbering.element, definition)
             return Counting(identity, definition, int(value), indents)
-    raise _countless(style)
+    raise _countless(style, loose.name)
 
 
 def _indents(numbering: Any, definition: str) -> tuple[int, ...]:
@@ -101,9 +98,9 @@ def _indents(numbering: Any, definition: str) -> tuple[int, ...]:
     return ()
 
 
-def _countless(style: Any) -> BriefingsError:
+def _countless(style: Any, file: str) -> BriefingsError:
     name = style.find(tag("name")).get(tag("val"))
     return BriefingsError(
-        f"the style '{name}' of the house file numbers or marks nothing",
+        f"the style '{name}' of the house file '{file}' numbers or marks nothing",
         help="give it a bullet or a number format in Word",
     )
