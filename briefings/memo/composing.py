@@ -53,11 +53,6 @@ def _pourer(folders: tuple[Path, ...]) -> Pourer:
     return Pourer(Shelf(folders), COMPONENTS, check_fences)
 
 
-def kinds(templates: Sequence[Path]) -> list[str]:
-    """Return the kinds of document that the folders have a template for."""
-    return Shelf(templates).kinds()
-
-
 def _properties(kind: str, book: Book) -> Properties:
     dossier = book.dossier
     return Properties(

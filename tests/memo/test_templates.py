@@ -11,7 +11,7 @@ from briefings.memo.templating import Pourer
 from briefings.memo.templating.environment import Box
 from briefings.memo.templating.shelf import Shelf
 from tests.memo.conftest import ORDER, Compose
-from tests.memo.crates import crates, ledger_of
+from tests.memo.crates import crates
 
 FOREIGN = ("jinja", "python", "pydantic", "traceback", "invalid", "<class", "object at")
 
@@ -255,10 +255,3 @@ def test_a_tag_inside_a_line_leaves_the_lines_end(composed: Compose) -> None:
     text = "One{% if dossier.title %} and{% endif %}\n\nTwo{# words #}\n\nThree\n"
 
     assert len(composed(text).blocks) == 3
-
-
-def test_a_list_prints_as_a_series(composed: Compose) -> None:
-    memo = composed("{{ dossier.hearing.scope_out }}\n")
-
-    assert "pay and the new depot" in as_text(memo)
-    assert ledger_of(crates())

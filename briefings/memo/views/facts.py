@@ -101,6 +101,11 @@ class FactView(View):
         return self.record.materiality is Materiality.CONTEXT
 
     @property
+    def label(self) -> Traced:
+        """Its status as a label: `Reported`."""
+        return Traced(self.status_run.text, self.origin("status"))
+
+    @property
     def inputs(self) -> "Rows[View]":
         """The facts that a derived figure is worked out from."""
         derived = self.record.derived

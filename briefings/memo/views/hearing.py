@@ -213,8 +213,9 @@ class TopicView(View):
 
     @property
     def positions(self) -> "Rows[PositionView]":
-        """What each side is expected to say."""
+        """What each side is expected to say, where the side may be named."""
         return self.rows(
             PositionView(self.book, position, "topics", self.id, f"positions.{index}.")
             for index, position in enumerate(self.record.positions)
+            if not self.book.hides(position.holder)
         )

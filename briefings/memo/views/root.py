@@ -138,7 +138,7 @@ class DossierView(View):
     @property
     def has_positions(self) -> bool:
         """Whether any side's position is set down."""
-        return any(topic.record.positions for topic in self.book.all("topics"))
+        return any(topic.see("positions") for topic in self.book.all("topics"))
 
     @property
     def has_derived(self) -> bool:
