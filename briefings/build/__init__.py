@@ -1,7 +1,7 @@
 """From a dossier's folder to its documents: read, check, compose, write."""
 
 from briefings.build.checked import Checked, check_dossier
-from briefings.build.documents import Built, build_documents
+from briefings.build.documents import Built, Outcome, build_documents
 from briefings.build.excerpting import Pasted, Wanted, excerpt_of
 from briefings.build.sealing import Sealed, seal_dossier
 from briefings.build.templates import templates_of
@@ -10,6 +10,7 @@ from briefings.build.withholding import as_yaml
 __all__ = [
     "Built",
     "Checked",
+    "Outcome",
     "Pasted",
     "Sealed",
     "Wanted",

@@ -26,17 +26,26 @@ class Checked(NamedTuple):
 
     def stopped(self, *, strict: bool) -> bool:
         """Whether a final document must not be built."""
-        return any(
-            item.severity is Severity.ERROR
-            or (strict and item.severity is Severity.REVIEW and item.is_open)
-            for item in self.diagnostics
-        )
+        return is_stopped(self.diagnostics, strict=strict)
+
+    def with_more(self, diagnostics: Sequence[Diagnostic]) -> "Checked":
+        """Return the same with what was found later."""
+        return self._replace(diagnostics=self.diagnostics + tuple(diagnostics))
 
     def standings(self) -> Counter[Standing]:
         """How many facts were checked now, are sealed, or are unchecked."""
         if self.desk is None:
             return Counter()
         return Counter(item.standing for item in self.desk.ledger.values())
+
+
+def is_stopped(diagnostics: Sequence[Diagnostic], *, strict: bool) -> bool:
+    """Return whether any of them stands against a final document."""
+    return any(
+        item.severity is Severity.ERROR
+        or (strict and item.severity is Severity.REVIEW and item.is_open)
+        for item in diagnostics
+    )
 
 
 def check_dossier(folder: Path, sources: Sequence[Path] = ()) -> Checked:

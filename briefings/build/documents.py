@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefings import __version__
-from briefings.build.checked import Checked
+from briefings.build.checked import Checked, is_stopped
 from briefings.build.kinds import orders_of
 from briefings.build.output import OutputFolder
 from briefings.build.templates import house_of, templates_of
-from briefings.model import DocumentOrder, Dossier
+from briefings.diagnostics import Diagnostic
+from briefings.model import DocumentOrder, Dossier, Ledger
+from briefings.proofreading import Coverage
 
 
 class Built(NamedTuple):
@@ -19,40 +21,70 @@ class Built(NamedTuple):
     kind: str
     path: Path
     size: int  # bytes
+    coverage: Coverage
+
+
+class Outcome(NamedTuple):
+    """What a build came to: documents written, or what stands against them."""
+
+    built: tuple[Built, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()  # of the finished documents
+
+
+class _Made(NamedTuple):
+    """A document that is finished and not yet written."""
+
+    order: DocumentOrder
+    content: bytes
+    coverage: Coverage
 
 
 def build_documents(
-    checked: Checked, out: Path, *, force: bool = False
-) -> tuple[Built, ...]:
-    """Write every document the dossier asks for; all are made before one is written.
+    checked: Checked, out: Path, *, strict: bool = False, force: bool = False
+) -> Outcome:
+    """Write every document the dossier asks for, or none of them.
 
-    Raises `BriefingsError` for a template, house file or folder that does not serve.
+    All are made and held to their facts before one is written; `strict` counts reviews
+    that nobody has settled. Raises `BriefingsError` for a template, house file or
+    folder that does not serve.
     """
-    # Jinja and python-docx are loaded here: `briefings check` never needs them.
-    from briefings.memo import compose
-    from briefings.writing import write_docx
-
     dossier, desk = checked.dossier, checked.desk
     if dossier is None or desk is None:
-        return ()
+        return Outcome()
+    made = {
+        f"{order.file}.docx": _made(checked, dossier, desk.ledger, order)
+        for order in orders_of(dossier)
+    }
+    found = tuple(
+        dict.fromkeys(
+            item for one in made.values() for item in one.coverage.diagnostics
+        )
+    )
+    if is_stopped(found, strict=strict):
+        return Outcome((), found)
+    folder = OutputFolder(out, force=force)
+    folder.write({name: one.content for name, one in made.items()})
+    built = tuple(
+        Built(one.order.kind, out / name, len(one.content), one.coverage)
+        for name, one in made.items()
+    )
+    return Outcome(built, found)
+
+
+def _made(
+    checked: Checked, dossier: Dossier, ledger: Ledger, order: DocumentOrder
+) -> _Made:
+    # Jinja and python-docx are loaded here: `briefings check` never needs them.
+    from briefings.memo import compose
+    from briefings.proofreading import proofread
+    from briefings.writing import write_docx
+
     templates = templates_of(checked.reading.root)
     house = house_of(templates)
-    made: dict[str, tuple[DocumentOrder, bytes]] = {}
-    for order in orders_of(dossier):
-        memo = compose(
-            order.kind, dossier, desk.ledger, order=order, templates=templates
-        )
-        manifest = _manifest(checked, dossier, order, house)
-        made[f"{order.file}.docx"] = (
-            order,
-            write_docx(memo, house, manifest=manifest),
-        )
-    folder = OutputFolder(out, force=force)
-    folder.write({name: content for name, (_, content) in made.items()})
-    return tuple(
-        Built(order.kind, out / name, len(content))
-        for name, (order, content) in made.items()
-    )
+    memo = compose(order.kind, dossier, ledger, order=order, templates=templates)
+    coverage = proofread(memo, dossier, templates)
+    manifest = _manifest(checked, dossier, order, house)
+    return _Made(order, write_docx(memo, house, manifest=manifest), coverage)
 
 
 def _manifest(

@@ -2,9 +2,20 @@
 
 from collections.abc import Iterator
 
-from briefings.build import Checked
+from briefings.build import Built, Checked
 from briefings.model import Source, Standing
 from briefings.rules import Desk
+
+
+def built_account(built: Built) -> str:
+    """Return a document's kind, size, and how far its claims are covered."""
+    kind = built.kind.replace("-", " ")
+    coverage = built.coverage
+    size = f"{built.size // 1024 + 1} kB"
+    words = f"{kind}, {size}; {coverage.statements} statements of facts"
+    if coverage.share is None:
+        return f"{words}, no other claims"
+    return f"{words}, {coverage.share:.0%} of {coverage.claims} other claims covered"
 
 
 def account_of(checked: Checked) -> Iterator[str]:

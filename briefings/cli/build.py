@@ -37,20 +37,22 @@ def command(
     No document is written over an error.  Exit codes are those of `briefings check`.
     """
     from briefings.build import build_documents, check_dossier
-    from briefings.cli.account import account_of
+    from briefings.cli.account import account_of, built_account
     from briefings.cli.printing import print_diagnostics
     from briefings.report import totals
 
     checked = check_dossier(dossier, folders_of(sources))
     stopped = checked.stopped(strict=strict)
+    if not stopped:
+        folder = out or checked.reading.root / "out"
+        outcome = build_documents(checked, folder, strict=strict, force=force)
+        checked = checked.with_more(outcome.diagnostics)
+        stopped = checked.stopped(strict=strict)
+        for built in outcome.built:
+            click.echo(f"Wrote {built.path} ({built_account(built)})")
     if stopped:
         print_diagnostics(checked, "full", color, err=True)
         click.echo("No document was written.", err=True)
-    else:
-        folder = out or checked.reading.root / "out"
-        for built in build_documents(checked, folder, force=force):
-            kind = built.kind.replace("-", " ")
-            click.echo(f"Wrote {built.path} ({kind}, {built.size // 1024 + 1} kB)")
     for line in account_of(checked):
         click.echo(line)
     click.echo(totals(checked.diagnostics))
