@@ -1,5 +1,6 @@
 """From a finished memo to what in it no cited fact bears out: no naked claims."""
 
 from briefings.proofreading.coverage import Coverage, proofread
+from briefings.proofreading.explained import EXPLAINED, Explained
 
-__all__ = ["Coverage", "proofread"]
+__all__ = ["EXPLAINED", "Coverage", "Explained", "proofread"]

@@ -15,6 +15,8 @@ from briefings.evidence import Content, Dating, Figure, content, plain, shipped
 Names = re.Pattern[str]
 """A pattern for all the proper names of one entity."""
 
+SMALL = 10  # the largest number that a remark may count its own things with
+
 QUOTED = re.compile(r"[“\"]([^“”\"]{2,400})[”\"]")
 
 
@@ -24,6 +26,7 @@ class Naked(NamedTuple):
     kind: str  # figure, date, quotation, name
     words: str
     is_bound: bool = False  # a date that only bounds a time: since May, by June
+    is_small: bool = False  # a figure up to ten, in words: three of them
 
 
 class Backing(NamedTuple):
@@ -98,7 +101,10 @@ def _names(held: Backing, found: re.Match[str]) -> bool:
 
 
 def _figure(said: Content, figure: Figure) -> Naked:
-    return Naked("figure", said.words(figure.number.first, figure.number.after))
+    number = figure.number
+    is_small = number.form != "digits" and number.value <= SMALL
+    words = said.words(number.first, number.after)
+    return Naked("figure", words, is_small=is_small)
 
 
 def _date(said: Content, dating: Dating) -> Naked:
@@ -125,15 +131,17 @@ def _dates(held: Backing, dating: Dating) -> bool:
 
 
 def _same_days(dating: Dating, other: Dating) -> bool:
-    if (dating.month, dating.day) == (other.month, other.day) and dating.month:
-        return (
-            dating.interval is None
-            or other.interval is None
-            or (dating.interval == other.interval)
-        )
+    """Whether two dates agree, the claimed one the same or the wider one.
+
+    `In June` is borne out by June 7; June 7 is not by `in June`.
+    """
+    if dating.month and (dating.month, dating.day) == (other.month, other.day):
+        days = {dating.interval, other.interval}
+        return None in days or len(days) == 1
     if dating.interval is None or other.interval is None:
         return False
-    return dating.interval == other.interval
+    first, last = dating.interval
+    return first <= other.interval[0] and other.interval[1] <= last
 
 
 def _quotes(held: Backing, quotation: str) -> bool:

@@ -62,7 +62,7 @@ class _Reader:
         self._grounds = Grounds(dossier)
         self._silent: set[str] = set()  # texts that claim nothing
         self._templates = (kind, templates)
-        self._names = [_pattern(names) for names in _known(dossier)]
+        self._names = {name: _pattern(names) for name, names in _known(dossier)}
         self._routes = {
             (collection, record.id): (collection, index)
             for collection in COLLECTIONS
@@ -75,7 +75,9 @@ class _Reader:
         if said.text in self._silent or self._grounds.is_exempt(origin):
             return 0, []
         facts = unit.facts | self._grounds.of(origin)
-        made = claims(said.text, facts, self._grounds, self._names)
+        spared = self._grounds.kin(origin) if origin else frozenset()
+        known = [self._names[name] for name in self._names.keys() - spared]
+        made = claims(said.text, facts, self._grounds, known)
         if not made.total:
             self._silent.add(said.text)
         naked = [item for item in made.naked if not is_asked_for(origin, item)]
@@ -118,15 +120,28 @@ def _stretches(unit: Unit) -> Iterator[Words]:
         yield Words("".join(words.text for words in group), origin)
 
 
-def _known(dossier: Dossier) -> Iterator[Iterable[str]]:
+def _known(dossier: Dossier) -> Iterator[tuple[str, Iterable[str]]]:
     for entity in dossier.entities:
-        yield (entity.name, entity.acronym or "", *entity.aliases)
+        yield entity.id, (entity.name, entity.acronym or "", *entity.aliases)
     for system in dossier.systems:
-        yield (system.name, *system.aliases)
+        yield system.id, (system.name, *system.aliases)
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern for any of an entity's proper names."""
     proper = sorted({name for name in names if name[:1].isupper()}, key=len)
+    # `Department of X` and `X Department` are one name.
+    proper += [_turned(name) for name in proper if _turned(name)]
     either = "|".join(re.escape(name) for name in reversed(proper)) or r"(?!)"
     return re.compile(rf"\b(?:{either})\b")
+
+
+def _turned(name: str) -> str:
+    head, of, rest = name.partition(" of ")
+    if of:
+        return f"{rest.removeprefix('the ')} {head}"
+    rest, gap, head = name.rpartition(" ")
+    return f"{head} of {rest}" if gap and head in _HEADS else ""
+
+
+_HEADS = frozenset({"Department", "Office", "Bureau", "Ministry", "Agency"})

@@ -17,11 +17,13 @@ NAMED = frozenset({"ask", "text", "explanation"})
 
 
 def is_asked_for(origin: Origin | None, naked: Naked) -> bool:
-    """Whether a claim is none: the time, person or body that something is asked of."""
+    """Whether a claim is none: a time or body that is asked of, `the three feeds`."""
     if origin is None:
         return False
     if naked.kind == "name":
         return not {*origin.field.split(".")} & NAMED
+    if naked.kind == "figure":
+        return naked.is_small and origin.field in REMARKS | ASKED | NAMED
     if naked.kind != "date":
         return False
     if origin.collection == "requests" or origin.field in ASKED:

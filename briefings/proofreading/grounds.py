@@ -51,6 +51,20 @@ class Grounds:
             return frozenset(self.facts)
         return self._by_record.get((origin.collection, origin.record), frozenset())
 
+    def kin(self, origin: Origin) -> frozenset[str]:
+        """Return the entities that a question or request may name: its addressee's."""
+        if origin.collection not in {"questions", "requests"}:
+            return frozenset()
+        asked = {
+            record.id: record.to for record in getattr(self.dossier, origin.collection)
+        }.get(origin.record, "")
+        offices = {w.id: w.organization or "" for w in self.dossier.witnesses}
+        office = offices.get(asked, asked)
+        parents = {e.id: e.parent or "" for e in self.dossier.entities}
+        above = {office, parents.get(office, "")}
+        below = {name for name, parent in parents.items() if parent in above and parent}
+        return frozenset(above | below)
+
     def backing(self, facts: frozenset[str]) -> Backing:
         """Return what some facts say, worked out once for each set of them."""
         if facts not in self._held:
@@ -66,6 +80,8 @@ def _texts(fact: Fact) -> Iterator[str]:
         yield from fact.as_of.split("/")
     if fact.attribution is not None:
         yield from (value for _, value in fact.attribution if value)
+    if fact.derived is not None:
+        yield fact.derived.expression
 
 
 def _grounds(dossier: Dossier) -> Iterator[tuple[tuple[str, str], Iterable[str]]]:

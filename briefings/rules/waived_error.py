@@ -29,12 +29,16 @@ from briefings.rules.references import nearest
 
 SEVERITY = Severity.REVIEW
 
+FINISHED = ("naked-date", "naked-figure", "naked-name")
+"""Reviews of the finished document; they are asked for after all rules."""
+
 
 def check(desk: Desk) -> Iterator[Flag]:
     """Yield each waiver that names an error, or a rule that is not there."""
     from briefings.rules.register import RULES
 
     severities = {name_of(rule): rule.SEVERITY for rule in RULES}
+    severities |= dict.fromkeys(FINISHED, Severity.REVIEW)
     for route, entry in desk.entries():
         for number, waiver in enumerate(entry.waive):
             place = (*route, "waive", number, "rule")

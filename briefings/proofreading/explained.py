@@ -1,0 +1,82 @@
+"""What is asked of a finished document, in words for `briefings explain`."""
+
+from typing import NamedTuple
+
+
+class Explained(NamedTuple):
+    """A rule on finished documents: its name, how grave it is, and why."""
+
+    name: str
+    severity: str
+    text: str  # first line a title, then why, flagged and clean
+
+
+def _naked(kind: str, title: str, flagged: str, clean: str) -> Explained:
+    return Explained(
+        f"naked-{kind}",
+        "error",
+        f"""{title}
+
+Why it matters
+    A reader takes every {kind} in a memo as checked. One that no fact in the same
+    paragraph, list item or table row bears out was checked by nobody (GAO's indexing
+    and referencing: every sentence leads to its evidence). In a record's own remarks
+    it is a review, which a person may settle.
+
+Flagged::
+
+    {flagged}
+
+Clean::
+
+    {clean}
+""",
+    )
+
+
+EXPLAINED = (
+    Explained(
+        "hidden-trap",
+        "error",
+        """A document that cites a law and does not show its trap.
+
+Why it matters
+    Statutes are where a confident memo goes wrong: what counts as an individual, which
+    match is a matching program. Whoever reads the citation must find the caution in
+    the same document.
+
+Flagged::
+
+    {{ authority.cite }}
+
+Clean::
+
+    {{ authority_paragraph(authority) }}
+""",
+    ),
+    _naked(
+        "date",
+        "A date in a document that no fact cited beside it gives.",
+        "By June 2026 all entries were mended. {{ cite(fact) }}",
+        "{{ fact.statement }} {{ cite(fact) }}",
+    ),
+    _naked(
+        "figure",
+        "A figure in a document that no fact cited beside it gives.",
+        "The register lists 4,300 cranes. {{ cite(fact) }}",
+        "{{ fact.statement }} {{ cite(fact) }}",
+    ),
+    _naked(
+        "name",
+        "A name in a document that no fact cited beside it gives.",
+        "The Labor Department keeps the register. {{ cite(fact) }}",
+        "{{ fact.statement }} {{ cite(fact) }}",
+    ),
+    _naked(
+        "quotation",
+        "A quotation in a document that no fact cited beside it gives.",
+        "Inspectors call it “beyond repair”. {{ cite(fact) }}",
+        "{{ fact.statement }} {{ cite(fact) }}",
+    ),
+)
+"""All of them, by name."""
