@@ -1,0 +1,1 @@
+"""How fast we are beside what people would use instead: `python -m benchmarks`."""
