@@ -7,7 +7,7 @@ from pathlib import Path
 from briefings.memo.blocks import Memo, Properties
 from briefings.memo.components import COMPONENTS, Draft
 from briefings.memo.dialect import Slip, blocks_of, check_fences
-from briefings.memo.templating import Pourer
+from briefings.memo.templating import Poured, Pourer
 from briefings.memo.templating.shelf import Shelf
 from briefings.memo.views import Book, words
 from briefings.memo.views.root import DocumentView, DossierView
@@ -29,23 +29,36 @@ def compose(
     line, for all that is wrong with a template.
     """
     pourer = _pourer(tuple(templates))
+    calls = pourer.calls(kind)
     book = Book(dossier, ledger, order)
-    draft = Draft(book, pourer.calls(kind))
-    names = {"dossier": DossierView(book), "document": DocumentView(book)}
-    poured = pourer.pour(kind, names, draft)
-    draft.finish()
+    draft, poured = _pour(pourer, kind, book, calls)
+    if draft.broken:
+        # The template left out, on a condition, what its own words refer to.
+        book = Book(dossier, ledger, order)
+        draft, poured = _pour(pourer, kind, book, calls, draft.broken)
     try:
         blocks = blocks_of(poured.text, poured.values, poured.pieces)
     except Slip as slip:
         # Poured once more, with marks, to learn which line of the template it was.
-        again = Draft(Book(dossier, ledger, order), draft.calls)
-        names = {
-            "dossier": DossierView(again.book),
-            "document": DocumentView(again.book),
-        }
-        sheet, line = pourer.source_of(kind, names, again, slip.line)
+        again = Draft(Book(dossier, ledger, order), calls, draft.absent)
+        sheet, line = pourer.source_of(kind, _names(again.book), again, slip.line)
         raise sheet.fault(line, slip.message, slip.advice) from slip
     return Memo(kind, _properties(kind, book), _slots(kind, book), blocks)
+
+
+def _pour(
+    pourer: Pourer,
+    kind: str,
+    book: Book,
+    calls: frozenset[str],
+    absent: frozenset[str] = frozenset(),
+) -> tuple[Draft, Poured]:
+    draft = Draft(book, calls, absent)
+    return draft, pourer.pour(kind, _names(book), draft)
+
+
+def _names(book: Book) -> dict[str, object]:
+    return {"dossier": DossierView(book), "document": DocumentView(book)}
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefings.errors import BriefingsError
-from briefings.memo import as_text, compose
+from briefings.memo import as_json, as_text, compose
 from briefings.memo.components import COMPONENTS
 from briefings.memo.templating import Pourer
 from briefings.memo.templating.environment import Box
@@ -75,7 +75,7 @@ WRONG = [
     ("{{ fact_list(dossier.witnesses) }}", 1, "takes a fact and was given", ""),
     ("{{ fact_list(dossier.title) }}", 1, "takes a list", ""),
     ("Words {{ fact_list(dossier.facts) }}", 1, "needs a line to itself", "empty line"),
-    ("a\n\nb\n{{ fact_list(dossier.facts) }}", 3, "stands among other words", "line"),
+    ("a\n\n{{ fact_list(dossier.facts) }} b", 3, "stands among other words", "line"),
     ("{% for x in dossier.title %}{{ x }}{% endfor %}", 1, "is text, and a loop", ""),
     ("{{ dossier.title.upper() }}", 1, "only a component can be called", "cite"),
     ("{{ dossier.title.upper }}", 1, "text has no 'upper'", ""),
@@ -107,6 +107,13 @@ WRONG = [
     ("{% for a, b in dossier.facts %}{% endfor %}", 1, "one thing at a time", ""),
     ("{% for a in dossier.facts %}{{ loop.cycle }}{% endfor %}", 1, "'loop' has", ""),
     ("{% for a in dossier.facts recursive %}{% endfor %}", 1, "inside itself", ""),
+    ("a\n\nb [c](#d)\n", 3, "'d' is no key in this memo", "use one of"),
+    ("# A {key=here}\n\n[c](#hear)\n", 3, "'hear' is no key", "'here'?"),
+    ("a\n\nb^[c^[d]]\n", 3, "a note cannot stand inside a note", "out"),
+    (
+        "{% for a in dossier.facts %}\nb^[{{ cite(a) }}]\n{% endfor %}\n",
+        *(2, "a note cannot stand inside a note", "outside the brackets"),
+    ),
     ("{{ range(9) }}", 1, "'range' is", ""),
     ("{{ lipsum() }}", 1, "'lipsum' is", ""),
     ("{{ self }}", 1, "'self' is not known here", ""),
@@ -249,6 +256,20 @@ def test_a_part_is_included_and_its_mistakes_are_its_own(tmp_path: Path) -> None
 
     assert raised.value.place is not None
     assert raised.value.place[:2] == (f"{tmp_path.name}/part.md.j2", 3)
+
+
+def test_no_reference_leads_to_what_was_left_out(composed: Compose) -> None:
+    text = (
+        "{% for fact in dossier.facts %}\n{{ cite(fact) }}\n\n{% endfor %}\n"
+        "{% for topic in dossier.topics %}\n{{ unknown_list(topic) }}\n{% endfor %}\n"
+        "{% if dossier.hearing.hybrid %}\n{{ evidence_annex() }}\n\n"
+        "{{ question_list(dossier.topics|first) }}\n{% endif %}\n"
+    )
+
+    memo = composed(text)
+
+    assert "Reference" not in as_json(memo)
+    assert "Annex" not in as_text(memo)
 
 
 def test_a_tag_inside_a_line_leaves_the_lines_end(composed: Compose) -> None:

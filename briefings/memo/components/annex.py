@@ -16,7 +16,7 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.components import evidence
 from briefings.memo.components.citing import reference
-from briefings.memo.components.draft import MISSING, Draft
+from briefings.memo.components.draft import ANNEX, MISSING, Draft
 from briefings.memo.views import words
 from briefings.memo.views.facts import FactView
 from briefings.model import COLLECTIONS, Standing
@@ -56,7 +56,7 @@ _RECOMPUTED = Run("worked out from its inputs; ")
 
 def evidence_annex(draft: Draft) -> Pieces:
     """Return a row for each fact: statement, basis, source and place, day, check."""
-    draft.made.add("evidence_annex")
+    draft.made.add(ANNEX)
     rows = tuple(_fact(draft, fact) for fact in draft.book.all("facts"))
     if not rows:
         return Pieces()

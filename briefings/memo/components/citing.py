@@ -5,7 +5,7 @@ from typing import Any
 
 from briefings.memo.blocks import Note, Reference, Run
 from briefings.memo.components import evidence
-from briefings.memo.components.draft import Draft, facts_of, one
+from briefings.memo.components.draft import ANNEX, Draft, facts_of, one
 from briefings.memo.components.evidence import Part
 from briefings.memo.views.facts import FactView
 
@@ -48,6 +48,7 @@ def grounds_of(draft: Draft, facts: Iterable[FactView]) -> tuple[Any, ...]:
 
 def reference(draft: Draft, fact: FactView) -> Reference:
     """Return `A-7`, which leads to the fact's row in the annex."""
+    draft.promised.add(ANNEX)
     return Reference(f"A-{draft.numbers[fact.id]}", f"annex/{fact.id}")
 
 

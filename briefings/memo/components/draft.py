@@ -13,33 +13,37 @@ MISSING = Run("not in the record", italic=True, role="Missing")
 """What stands where a record has nothing to say."""
 
 
+ANNEX = "annex"
+"""What a reference to the evidence annex counts on."""
+
+
 class Draft:
     """What the components of one document share."""
 
-    def __init__(self, book: Book, calls: frozenset[str]) -> None:
+    def __init__(
+        self,
+        book: Book,
+        calls: frozenset[str],
+        absent: frozenset[str] = frozenset(),
+    ) -> None:
         self.book = book
         self.calls = calls  # the components that the template calls anywhere
+        self.absent = absent  # keys known not to be in the memo after all
         self.notes: dict[str, Note] = {}
         self.cited: set[str] = set()  # sources that a note has cited in full
-        self.made: set[str] = set()  # components that have run
-
-    @property
-    def has_annex(self) -> bool:
-        """Whether notes may refer to the evidence annex."""
-        return "evidence_annex" in self.calls
+        self.promised: set[str] = set()  # keys that the memo refers to
+        self.made: set[str] = set()  # of those, the ones that are in it
+        self.has_annex = "evidence_annex" in calls and ANNEX not in absent
 
     @cached_property
     def numbers(self) -> dict[str, int]:
         """Fact → its number in the annex, from 1."""
         return {name: number for number, name in enumerate(self.book.shown["facts"], 1)}
 
-    def finish(self) -> None:
-        """Raise `BriefingsError` where the memo refers to an annex it left out."""
-        if self.notes and self.has_annex and "evidence_annex" not in self.made:
-            raise BriefingsError(
-                "the notes refer to the evidence annex, and it was not printed",
-                help="print {{ evidence_annex() }} without a condition",
-            )
+    @property
+    def broken(self) -> frozenset[str]:
+        """The keys that the memo refers to and does not have."""
+        return frozenset(self.promised - self.made)
 
 
 def one(thing: Any, noun: str) -> Any:

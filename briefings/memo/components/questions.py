@@ -56,14 +56,15 @@ BRANCHES = (
 def see(draft: Draft, question: Any) -> Reference | tuple[()]:
     """Return a reference to a question's place in a list or card of this memo."""
     found: QuestionView = one(question, QuestionView.noun)
-    if not {"question_list", "question_card"} & draft.calls:
+    key = f"questions/{found.id}"
+    if not {"question_list", "question_card"} & draft.calls or key in draft.absent:
         return ()
-    topic = found.record.topic
-    siblings = draft.book.questions_of_topic.get(topic, [])
-    number = next(
-        (place for place, item in enumerate(siblings, 1) if item.id == found.id), 0
-    )
-    return Reference(f"question {number}", f"questions/{found.id}") if number else ()
+    draft.promised.add(key)
+    siblings = draft.book.questions_of_topic.get(found.record.topic, [])
+    ids = [question.id for question in siblings]
+    if found.id not in ids:
+        return ()
+    return Reference(f"question {ids.index(found.id) + 1}", key)
 
 
 def unknown_list(draft: Draft, topic: Any) -> Pieces:
@@ -90,6 +91,7 @@ def question_list(draft: Draft, topic: Any) -> Pieces:
 
 def _item(draft: Draft, question: QuestionView) -> tuple[Block, ...]:
     key = f"questions/{question.id}"
+    draft.made.add(key)
     blocks: list[Block] = [Filled(ASK, (question.see("ask").run,), key)]
     blocks.append(_to(draft, question))
     request = question.text("request")
@@ -120,6 +122,7 @@ def question_card(draft: Draft, question: Any) -> Pieces:
         notes = notes_of(draft, found.see("because"))
         blocks.append(Filled(WHY, ((why.run, *notes),)))
     blocks.extend(_branches(found))
+    draft.made.add(f"questions/{found.id}")
     card = Container("card", tuple(blocks), {"key": f"questions/{found.id}"})
     return Pieces((card,))
 

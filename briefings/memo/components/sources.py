@@ -55,7 +55,6 @@ def _about(source: SourceView) -> tuple[Block, ...]:
 
 def source_list(draft: Draft) -> Pieces:
     """Return a row for each source: citation, address, the copy's hash and maker."""
-    draft.made.add("source_list")
     rows = tuple(_row(source) for source in draft.book.all("sources"))
     if not rows:
         return Pieces()

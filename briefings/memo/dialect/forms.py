@@ -1,6 +1,7 @@
 """From one piece of text to its form: blocks with slots, made once for equal texts."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from briefings.memo.blocks import (
     Inline,
     Listing,
     MemoLine,
+    Note,
     Paragraph,
     Row,
     Run,
@@ -39,6 +41,8 @@ class Form(NamedTuple):
     block: Heading | Paragraph | Listing | MemoLine | Break | None
     slots: int = 0
     inner: "tuple[Form, ...]" = ()  # for a quotation, whose block is None
+    in_notes: tuple[int, ...] = ()  # slots inside a footnote
+    targets: tuple[str, ...] = ()  # keys that its references lead to
 
 
 class TableForm(NamedTuple):
@@ -53,16 +57,41 @@ def fill(forms: tuple[Form, ...], values: list[Value], start: int) -> list[Block
     """Return the blocks of `forms`, filled with the values from `start` on."""
     blocks: list[Block] = []
     for form in forms:
-        block, slots, inner = form
+        block, slots, inner, in_notes, _ = form
         if block is None:
             blocks.append(Container("quote", tuple(fill(inner, values, start))))
             start += sum(map(_slots, inner))
-        elif slots and not isinstance(block, Break):
+            continue
+        for number in in_notes:
+            _refuse_note(values[start + number])
+        if slots and not isinstance(block, Break):
             blocks.append(Filled(block, tuple(values[start : start + slots])))
             start += slots
         else:
             blocks.append(block)
     return blocks
+
+
+def _refuse_note(value: Value) -> None:
+    parts = value if type(value) is tuple else (value,)
+    if any(isinstance(part, Note) for part in parts):
+        raise Slip("a note cannot stand inside a note", "print it outside the brackets")
+
+
+def targets_of(forms: tuple[Form, ...]) -> Iterator[str]:
+    """Yield the keys that the references in `forms` lead to."""
+    for form in forms:
+        yield from form.targets
+        yield from targets_of(form.inner)
+
+
+def _form(block: Heading | Paragraph | Listing, words: Words) -> Form:
+    return Form(
+        block,
+        words.slots,
+        in_notes=tuple(words.in_notes),
+        targets=tuple(words.targets),
+    )
 
 
 def _slots(form: Form) -> int:
@@ -196,8 +225,7 @@ class _Reader:
         match token.type:
             case "paragraph_open":
                 words = Words(_PARSER)
-                block = self._paragraph(words)
-                return Form(block, words.slots)
+                return _form(self._paragraph(words), words)
             case "heading_open":
                 return self._heading(int(token.tag[1:]))
             case "hr":
@@ -206,8 +234,7 @@ class _Reader:
                 return Form(None, inner=self.forms("blockquote_close"))
             case "bullet_list_open" | "ordered_list_open":
                 words = Words(_PARSER)
-                listing = self._listing(token.type, words)
-                return Form(listing, words.slots)
+                return _form(self._listing(token.type, words), words)
         raise Slip("a table needs a line to itself", "put an empty line before it")
 
     def _paragraph(self, words: Words) -> Paragraph:
@@ -223,7 +250,7 @@ class _Reader:
         inlines = words.read(content)
         if not inlines:
             raise Slip("a heading has no words", "add them, or take out the '#'")
-        return Form(Heading(level, inlines, marks.key, marks.plain), words.slots)
+        return _form(Heading(level, inlines, marks.key, marks.plain), words)
 
     def _content(self) -> str:
         inline = self._take()

@@ -46,6 +46,9 @@ class Words:
     def __init__(self, parser: MarkdownIt, slots: int = 0) -> None:
         self._parser = parser
         self.slots = slots
+        self.in_notes: list[int] = []  # slots inside a footnote
+        self.targets: list[str] = []  # keys that a reference leads to
+        self._is_note = False
 
     def read(self, content: str) -> tuple[Inline, ...]:
         """Return what `content` says.
@@ -96,18 +99,30 @@ class Words:
                 inner = style._replace(role=_role(token.info))
                 return self._inlines(cursor, closer, inner)
             case "note_open":
-                words = self._inlines(cursor, closer, Style())
-                return (Note("", _joined(words)),)
+                return (self._note(cursor, closer),)
             case "link_open":
                 words = self._inlines(cursor, closer, Style())
-                return (_link(words, str(token.attrs.get("href", ""))),)
+                link = _link(words, str(token.attrs.get("href", "")))
+                if isinstance(link, Reference):
+                    self.targets.append(link.key)
+                return (link,)
         raise Slip(f"'{token.markup or token.type}' is no markup of ours")
+
+    def _note(self, cursor: "_Cursor", closer: str) -> Note:
+        if self._is_note:
+            raise Slip("a note cannot stand inside a note", "take one of them out")
+        self._is_note = True
+        words = self._inlines(cursor, closer, Style())
+        self._is_note = False
+        return Note("", _joined(words))
 
     def _text(self, content: str, style: Style) -> list[Inline]:
         found: list[Inline] = []
         for index, part in enumerate(content.split(PLACEHOLDER)):
             if index:
                 found.append(Slot(self.slots, *style))
+                if self._is_note:
+                    self.in_notes.append(self.slots)
                 self.slots += 1
             if part:
                 found.append(Run(part, *style[:2], role=style.role))

@@ -19,7 +19,8 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.dialect import forms
 from briefings.memo.dialect.fences import FENCE, PAGE_BREAK, read_fence
-from briefings.memo.dialect.slips import Slip
+from briefings.memo.dialect.keys import keys_of
+from briefings.memo.dialect.slips import Slip, unknown
 from briefings.memo.expanding import filled_inlines
 from briefings.memo.placeholder import PLACEHOLDER
 
@@ -73,6 +74,7 @@ class _Page:
         self._pieces = pieces
         self._next_pieces = sorted(pieces, reverse=True)
         self._open = [_Open("", {}, [])]
+        self._targets: dict[str, int] = {}  # key → the line that refers to it
         self._after_gap = False  # whether an empty line was the last thing
 
     def add(self, line: str) -> None:
@@ -83,6 +85,11 @@ class _Page:
         elif line.startswith(FENCE):
             self._end_piece()
             self._fence(line)
+        elif self._is_component(line):
+            self._end_piece()
+            self._blocks.extend(self._pieces[self._used])
+            self._next_pieces.pop()
+            self._used += 1
         elif self._begins_piece(line):
             self._end_piece()
             self._begin(line)
@@ -94,7 +101,16 @@ class _Page:
         self._end_piece()
         if len(self._open) > 1:
             raise Slip(f"'{self._open[-1].role}' is not closed", "add a line ':::'")
-        return _frozen(self._open[0].blocks)
+        blocks = _frozen(self._open[0].blocks)
+        if self._targets:
+            self._check_targets(frozenset(keys_of(blocks)))
+        return blocks
+
+    def _check_targets(self, keys: frozenset[str]) -> None:
+        for target, line in self._targets.items():
+            if target not in keys:
+                slip = unknown(target, "is no key in this memo", keys)
+                raise Slip(slip.message, slip.advice, line)
 
     def _begins_piece(self, line: str) -> bool:
         """Whether a line begins an item, a line of the memo block, or anything."""
@@ -135,11 +151,7 @@ class _Page:
         self._after_gap = False
 
     def _read_piece(self, first: str) -> None:
-        if self._is_component(first):
-            self._blocks.extend(self._pieces[self._used])
-            self._next_pieces.pop()
-            self._used += 1
-        elif self._open[-1].role == "memo":
+        if self._open[-1].role == "memo":
             self._memo_line(first)
         elif first.startswith(("|", CAPTION)):
             self._table()
@@ -151,13 +163,12 @@ class _Page:
             text = "\n".join(self.lines)
             self._blocks.extend(self._take(forms.forms_of(text), text))
 
-    def _is_component(self, first: str) -> bool:
-        """Whether the piece at hand is one value that stands for blocks."""
-        return (
-            self._used in self._pieces
-            and len(self.lines) == 1
-            and first.strip() == PLACEHOLDER
-        )
+    def _is_component(self, line: str) -> bool:
+        """Whether a line is one value that stands for blocks."""
+        if not self._pieces or line.strip() != PLACEHOLDER:
+            return False
+        waiting = sum(line.count(PLACEHOLDER) for line in self.lines)
+        return self._used + waiting in self._pieces
 
     @property
     def _list(self) -> "_Items | None":
@@ -167,6 +178,8 @@ class _Page:
 
     def _take(self, found: tuple[forms.Form, ...], text: str) -> list[Block]:
         start = self._spend(text.count(PLACEHOLDER))
+        for target in forms.targets_of(found):
+            self._targets.setdefault(target, self.begun)
         return forms.fill(found, self._values, start)
 
     def _spend(self, count: int) -> int:

@@ -10,7 +10,10 @@ from briefings.memo.templating.faults import Sheet
 NAME = re.compile(r"[\w-][\w.-]*", re.ASCII)
 ENDING = ".md.j2"
 MOST_BYTES = 1024 * 1024
-_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_PRIVATE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff\ufffe\uffff\U000f0000-\U0010ffff]"
+)
+"""Characters without a meaning of their own: control, private use."""
 
 
 class Shelf:
@@ -38,11 +41,10 @@ class Shelf:
         path = self.path_of(name)
         if path is None:
             raise self.missing(name)
-        stamp = _stamp(path)
         text = _text(path)
         self.sheets[name] = Sheet(f"{path.parent.name}/{name}", text)
         self._refuse_private(name, text)
-        return text, lambda: self.path_of(name) == path and _stamp(path) == stamp
+        return text, lambda: self.path_of(name) == path and _text(path) == text
 
     def _refuse_private(self, name: str, text: str) -> None:
         found = _PRIVATE.search(text)
@@ -76,11 +78,6 @@ class Shelf:
             for path in folder.glob(f"*{ENDING}")
         }
         return sorted(found)
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    status = path.stat()
-    return status.st_mtime_ns, status.st_size
 
 
 def _text(path: Path) -> str:
