@@ -75,18 +75,26 @@ def places(draft: Draft, fact: FactView, *, in_note: bool = False) -> tuple[Part
 
     A note cites a source in full where no note has done so before.
     """
+    if in_note and not draft.cited.issuperset(_spots(fact)):
+        return _places(draft, fact, in_full=True)
+    if fact.place_runs is None:
+        fact.place_runs = _places(draft, fact, in_full=False)
+    return fact.place_runs
+
+
+def _places(draft: Draft, fact: FactView, *, in_full: bool) -> tuple[Part, ...]:
     parts: list[Part] = []
     for name, spots in _spots(fact).items():
         source = draft.book.find("sources", name)
         if isinstance(source, SourceView):
             if parts:
                 parts.append(_NEXT)
-            in_full = in_note and name not in draft.cited
-            parts += full_citation(source) if in_full else short_citation(source)
-            if in_note:
-                draft.cited.add(name)
+            is_first = in_full and name not in draft.cited
+            parts += full_citation(source) if is_first else short_citation(source)
             for spot in spots:
                 parts += (_COMMA, spot)
+        if in_full:
+            draft.cited.add(name)
     return tuple(parts) or (UNSOURCED,)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from briefings.memo.blocks import Run
+from briefings.memo.blocks import Link, Reference, Run
 from briefings.memo.views import words
 from briefings.memo.views.values import Rows, Traced
 from briefings.memo.views.view import View
@@ -46,6 +46,7 @@ class FactView(View):
         self.basis_runs: tuple[Run, ...] | None = None
         self.as_of_run: Run | None = None
         self.spot_runs: dict[str, list[Run]] | None = None
+        self.place_runs: tuple[Run | Link | Reference, ...] | None = None
         self._answers: tuple[AnswerView, ...] | None = None
         # The id of the topic that it is set out under.
         topics = self.record.topics
