@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefings.evidence.grammar import Phrases, by_first_word
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.wordset import words
 
 
 class Almanac(NamedTuple):
@@ -26,39 +27,43 @@ class Almanac(NamedTuple):
     starters: frozenset[str]
 
 
-_STARTERS = (
-    "last past previous prior this current next coming preceding today yesterday tomorrow "
-    "tonight weekend earlier later fiscal fy q q1 q2 q3 q4 a the year year's month's "
-    "calendar recent over same"
-).split()
+_STARTERS = words(
+    """
+    last past previous prior this current next coming preceding today yesterday tomorrow
+    tonight weekend earlier later fiscal fy q q1 q2 q3 q4 a an the year year's month's
+    calendar recent over same following
+    """
+)
 
 
 def almanac(lexicon: Lexicon) -> Almanac:
     """Return the calendar words of a lexicon as tables."""
-    words, numbers = lexicon.table("calendar"), lexicon.table("numbers")
-    holidays = {name: tuple(rule) for name, rule in words["holidays"].items()}
-    events = {name.lower(): day for name, day in words["events"].items()}
+    calendar, numbers = lexicon.table("calendar"), lexicon.table("numbers")
+    holidays = {name: tuple(rule) for name, rule in calendar["holidays"].items()}
+    events = {name.lower(): day for name, day in calendar["events"].items()}
     holiday_phrases = by_first_word([_spaced(name) for name in holidays])
     event_phrases = by_first_word([_spaced(name) for name in events])
     return Almanac(
-        months=words["months"],
-        weekdays=words["weekdays"],
-        ambiguous=frozenset(words["ambiguous"]["months"]),
-        short_weekdays=frozenset(words["ambiguous"]["weekdays"]),
-        seasons={name: (at, count) for name, (at, count) in words["seasons"].items()},
-        parts=words["parts"],
+        months=calendar["months"],
+        weekdays=calendar["weekdays"],
+        ambiguous=frozenset(calendar["ambiguous"]["months"]),
+        short_weekdays=frozenset(calendar["ambiguous"]["weekdays"]),
+        seasons={
+            name: (at, count) for name, (at, count) in calendar["seasons"].items()
+        },
+        parts=calendar["parts"],
         holidays={_spaced(name): rule for name, rule in holidays.items()},
         holiday_phrases=holiday_phrases,
         events={_spaced(name): day for name, day in events.items()},
         event_phrases=event_phrases,
         small=numbers["small"],
         ordinals=numbers["ordinals"],
-        fiscal_begins=int(words["fiscal"]["begins"]),
+        fiscal_begins=int(calendar["fiscal"]["begins"]),
         starters=frozenset().union(
-            words["months"],
-            words["weekdays"],
-            words["seasons"],
-            words["parts"],
+            calendar["months"],
+            calendar["weekdays"],
+            calendar["seasons"],
+            calendar["parts"],
             holiday_phrases,
             event_phrases,
             numbers["small"],

@@ -5,6 +5,7 @@ from datetime import date
 from briefings.evidence import intervals
 from briefings.evidence.datings import Dating, Page, looks_ahead
 from briefings.evidence.intervals import Interval
+from briefings.evidence.wordset import words
 
 _CENTURY = 2000
 _EARLIEST, _LATEST = 1700, 2199
@@ -73,14 +74,20 @@ def _second_day(page: Page, after: int) -> tuple[int, int]:
     is_word = page.word(after + 1).isalpha()
     if not last or is_word or page.word(end) in ("-", "%", "percent", "a", "p"):
         return 0, after
-    if page.word(after) != "-" and page.word(end).isalpha() and page.word(end) not in _ON:
+    if (
+        page.word(after) != "-"
+        and page.word(end).isalpha()
+        and page.word(end) not in _ON
+    ):
         return 0, after
     return last, end
 
 
-_ON = frozenset(
-    "in at of and the for to that when on with it he she they after before from but said "
-    "by was were".split()
+_ON = words(
+    """
+    in at of and the for to that when on with it he she they after before from but said
+    by was were
+    """
 )
 
 
@@ -89,7 +96,11 @@ def _year_after(page: Page, after: int) -> tuple[int, int]:
     for skip in ((",", "of", "in"), ()):
         at = after + 1 if page.word(after) in skip else after
         if year := year_at(page, at):
-            if page.word(at + 1) == "-" and page.word(at + 2).isdecimal() and at > after:
+            if (
+                page.word(at + 1) == "-"
+                and page.word(at + 2).isdecimal()
+                and at > after
+            ):
                 break
             return year, at + year_length(page, at)
     words = tuple(page.word(i) for i in range(after, after + 3))
@@ -142,7 +153,11 @@ def yearless(page: Page, bare: Dating, in_year) -> Dating:  # type: ignore[no-un
         return bare
     around = [
         found
-        for number in (page.published.year - 1, page.published.year, page.published.year + 1)
+        for number in (
+            page.published.year - 1,
+            page.published.year,
+            page.published.year + 1,
+        )
         if date.min.year < number < date.max.year and (found := in_year(number))
     ]
     past = [of for of in around if of.first <= page.published]
@@ -151,14 +166,17 @@ def yearless(page: Page, bare: Dating, in_year) -> Dating:  # type: ignore[no-un
         return bare._replace(interval=ahead[0] if ahead else None)
     if looks_ahead(page, bare.first) and ahead:
         return bare._replace(interval=ahead[0], others=(past[-1],))
-    soon = [of for of in ahead if (of.first - page.published).days <= _SOON]
+    reach = _SOON if bare.grain == "day" else 2 * _SOON
+    soon = [of for of in ahead if (of.first - page.published).days <= reach]
     return bare._replace(interval=past[-1], others=tuple(soon[:1]))
 
 
-_PLACING = frozenset(
-    "in since by until of last this next late early mid during from through to before "
-    "after between beginning ending end till past previous - and for on dated or starting "
-    "each every current throughout".split()
+_PLACING = words(
+    """
+    in since by until of last this next late early mid during from through to before
+    after between beginning ending end till past previous - and for on dated or starting
+    each every current throughout
+    """
 )
 
 
@@ -170,8 +188,12 @@ def _is_month(page: Page, index: int) -> bool:
     if page.word(following) == "." and page.pieces.is_joined(following):
         following += 1
     has_day = bool(day_at(page, following)[0]) or bool(year_at(page, following))
-    has_day = has_day or (page.word(following) == "," and bool(year_at(page, following + 1)))
-    has_day = has_day or (page.word(following) == "of" and bool(year_at(page, following + 1)))
+    has_day = has_day or (
+        page.word(following) == "," and bool(year_at(page, following + 1))
+    )
+    has_day = has_day or (
+        page.word(following) == "of" and bool(year_at(page, following + 1))
+    )
     if low not in page.almanac.ambiguous:
         return word[0].isupper() or has_day or page.word(index - 1) in _PLACING
     if not word[0].isupper():
@@ -186,8 +208,10 @@ def _is_month(page: Page, index: int) -> bool:
         return True
     if len(low) == 3 and low != "may":  # noqa: PLR2004  # an abbreviation
         return False
-    return before == "" and low in ("april", "june", "august") and (
-        not page.original(following)[:1].isupper()
+    return (
+        before == ""
+        and low in ("april", "june", "august")
+        and (not page.original(following)[:1].isupper())
     )
 
 
@@ -203,7 +227,11 @@ def _is_verb(page: Page, index: int) -> bool:
     return low == "march" and after in ("on", "of") and page.word(index - 1) == "the"
 
 
-_BARE_VERBS = frozenset("be have not i we he she they it also".split())
+_BARE_VERBS = words(
+    """
+    be have not i we he she they it also
+    """
+)
 
 
 def _day_before(page: Page, index: int) -> bool:
@@ -230,7 +258,11 @@ def day_first(page: Page, index: int) -> Dating | None:
     if not month or not is_short or (month == 5 and not page.original(at)[0].isupper()):  # noqa: PLR2004  # may
         return None
     at += 1
-    if page.word(at) == "." and page.pieces.is_joined(at) and len(page.word(at - 1)) < 5:  # noqa: PLR2004  # abbreviated
+    if (
+        page.word(at) == "."
+        and page.pieces.is_joined(at)
+        and len(page.word(at - 1)) < 5
+    ):  # noqa: PLR2004  # abbreviated
         at += 1
     if page.word(at) == "-" and page.word(at + 1).isdecimal():
         at += 1
@@ -254,12 +286,20 @@ def in_figures(page: Page, index: int) -> Dating | None:
         groups = [page.word(index), page.word(index + 2), page.word(index + 4)]
         return _numeric(page, index, index + 5, groups, is_day_first=False)
     number, month = year_at(page, index), page.word(index + 2)
-    if mark == "-" and number and month.isdecimal() and len(month) == 2 and (  # noqa: PLR2004  # two digits
-        1 <= int(month) <= intervals.DECEMBER
+    if (
+        mark == "-"
+        and number
+        and month.isdecimal()
+        and len(month) == 2
+        and (  # noqa: PLR2004  # two digits
+            1 <= int(month) <= intervals.DECEMBER
+        )
     ):
         if int(month) == number % 100 + 1:  # 2009-10 is two years
             return None
-        return Dating(index, index + 3, intervals.month(number, int(month)), grain="month")
+        return Dating(
+            index, index + 3, intervals.month(number, int(month)), grain="month"
+        )
     return None
 
 
@@ -319,13 +359,23 @@ def year_range(first: int, after: int, start: int, end: int) -> Dating:
     return Dating(first, after, whole, grain="year", others=ends, is_range=True)
 
 
-_YEAR_BEFORE = frozenset(
-    "in since by until of during from through before after late early mid fiscal year "
-    "years to for between and the till fy , - ( calendar than ending ended beginning "
-    "through' spring summer fall autumn winter throughout".split()
+_YEAR_BEFORE = words(
+    """
+    in since by until of during from through before after late early mid fiscal year
+    years to for between and the till fy , - ( calendar than ending ended beginning
+    through' spring summer fall autumn winter throughout
+    """
 )
-_BOUNDS = frozenset("about roughly approximately nearly almost least most some only exactly".split())
-_NO_NOUNS = frozenset("was is has its his as this does says ages plus less across".split())
+_BOUNDS = words(
+    """
+    about roughly approximately nearly almost least most some only exactly
+    """
+)
+_NO_NOUNS = words(
+    """
+    was is has its his as this does says ages plus less across
+    """
+)
 
 
 def _is_count(page: Page, index: int, after: int) -> bool:
@@ -333,9 +383,13 @@ def _is_count(page: Page, index: int, after: int) -> bool:
     word, before = page.word(after), page.word(index - 1)
     if word in ("%", "percent", "million", "billion", "hundred", "thousand", "dollars"):
         return True
-    is_noun = word.isalpha() and page.original(after).islower() and (
-        (word.endswith("s") and len(word) > 3 and word not in _NO_NOUNS)  # noqa: PLR2004  # plurals
-        or word in ("people", "men", "women", "children")
+    is_noun = (
+        word.isalpha()
+        and page.original(after).islower()
+        and (
+            (word.endswith("s") and len(word) > 3 and word not in _NO_NOUNS)  # noqa: PLR2004  # plurals
+            or word in ("people", "men", "women", "children")
+        )
     )
     if before == "than":
         return is_noun or page.word(index - 2) in ("more", "fewer", "less")

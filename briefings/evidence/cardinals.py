@@ -108,8 +108,10 @@ def _joins(pieces: Tokens, at: int, last: str, table: Grammar) -> bool:
     if pieces.lower[at] != "and" or last not in ("hundred", "scale"):
         return False
     # "between one hundred and two hundred" is two numbers.
-    beyond = pieces.word(at + 2)
-    return table.small.get(ahead, 0) > 0 and beyond not in table.scales
+    beyond = at + 2
+    if pieces.word(beyond) == "-" and pieces.word(beyond + 1) in table.small:
+        beyond += 2
+    return table.small.get(ahead, 0) > 0 and pieces.word(beyond) not in table.scales
 
 
 def _mixed(pieces: Tokens, plain: Cardinal, table: Grammar) -> Cardinal:

@@ -31,7 +31,9 @@ def clocks(pieces: Tokens, taken: bytearray) -> Iterator[Clock]:
         if taken[index]:
             continue
         if low in ("noon", "midnight"):
-            found = Clock(_NOON * _MINUTES if low == "noon" else 0, False, index, index + 1)
+            found = Clock(
+                _NOON * _MINUTES if low == "noon" else 0, False, index, index + 1
+            )
         elif low.isdecimal() and len(low) <= 4:  # noqa: PLR2004  # 0800
             found = _at(pieces, index)
         else:

@@ -9,10 +9,11 @@ from datetime import date
 
 from briefings.evidence import calendar_dates, named_times, relative_dates
 from briefings.evidence.almanac import almanac
+from briefings.evidence.date_chains import chained, direction, later, to_year
 from briefings.evidence.datings import Dating, Page
-from briefings.evidence.intervals import Interval, part, week_of
+from briefings.evidence.intervals import Interval, month, part, week_of, year
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.tokens import Tokens, sentence_numbers, tokens
+from briefings.evidence.tokens import Tokens, tokens
 
 _Reader = Callable[[Page, int], Dating | None]
 
@@ -27,7 +28,9 @@ def dates(
     found: list[Dating] = []
     reached = 0
     for index, low in enumerate(pieces.lower):
-        if index < reached or (low not in starters and not low[0].isdecimal() and low != "'"):
+        if index < reached or (
+            low not in starters and not low[0].isdecimal() and low != "'"
+        ):
             continue
         dating = _expression(page, index)
         if dating is None:
@@ -35,12 +38,12 @@ def dates(
         dating = _ranged(page, dating)
         found.append(
             dating._replace(
-                direction=_direction(page, index),
+                direction=direction(pieces, dating.first, dating.after),
                 words=pieces.slice(dating.first, dating.after),
             )
         )
         reached = dating.after
-    return _with_years(pieces, found)
+    return chained(pieces, found)
 
 
 def dates_in(text: str, published: date | None = None) -> list[Dating]:
@@ -76,6 +79,7 @@ _DIGITS: tuple[_Reader, ...] = (
     calendar_dates.day_first,
     named_times.fiscal,
     relative_dates.ago,
+    later,
     calendar_dates.bare_year,
 )
 _WORDS: tuple[_Reader, ...] = (
@@ -84,7 +88,9 @@ _WORDS: tuple[_Reader, ...] = (
     relative_dates.nearby_part,
     relative_dates.recent,
     relative_dates.ago,
+    later,
     relative_dates.weekday,
+    named_times.first_months,
     named_times.quarter,
     named_times.season,
     named_times.fiscal,
@@ -125,7 +131,9 @@ def _on_weekday(day: Dating) -> Dating:
     fits = [of for of in known if of.first.weekday() == day.weekday]
     if not fits:
         return day
-    return day._replace(interval=fits[0], others=tuple(of for of in known if of not in fits))
+    return day._replace(
+        interval=fits[0], others=tuple(of for of in known if of not in fits)
+    )
 
 
 def _part(page: Page, index: int) -> Dating | None:
@@ -140,7 +148,14 @@ def _part(page: Page, index: int) -> Dating | None:
     has_of = page.word(at) == "of"
     if has_of or page.word(at) in ("-", "in"):
         at += 1
-    elif page.word(at - 1) in ("end", "close", "start", "beginning", "middle", "outset"):
+    elif page.word(at - 1) in (
+        "end",
+        "close",
+        "start",
+        "beginning",
+        "middle",
+        "outset",
+    ):
         return None
     whole = _expression(page, at)
     if whole is None or whole.first != at or whole.grain == "day" or whole.is_range:
@@ -181,16 +196,9 @@ def _year_end(page: Page, index: int) -> Dating | None:
     bare = Dating(index, after + 1, None, form="relative", grain=grain, is_fuzzy=True)
     if page.published is None:
         return bare
-    first = date(page.published.year, page.published.month if grain == "month" else 1, 1)
-    whole = Interval(first, first)
-    whole = _whole(whole, grain)
+    at = page.published
+    whole = year(at.year) if grain == "year" else month(at.year, at.month)
     return bare._replace(interval=part(whole, "end"))
-
-
-def _whole(of: Interval, grain: str) -> Interval:
-    from briefings.evidence.intervals import month, year
-
-    return year(of.first.year) if grain == "year" else month(of.first.year, of.first.month)
 
 
 _RANGE_WORDS = frozenset(("-", "to", "through", "until", "and", "thru"))
@@ -201,7 +209,10 @@ def _ranged(page: Page, low: Dating) -> Dating:
     link = page.word(low.after)
     if link not in _RANGE_WORDS or low.is_range or low.form in ("relative", "recent"):
         return low
-    if link == "and" and "between" not in page.pieces.lower[max(0, low.first - 2) : low.first]:
+    if (
+        link == "and"
+        and "between" not in page.pieces.lower[max(0, low.first - 2) : low.first]
+    ):
         return low
     if low.form == "weekday" and link not in ("to", "through", "-"):
         return low
@@ -216,9 +227,11 @@ def _joined(low: Dating, high: Dating) -> Dating:
     if low.interval and high.interval:
         first = low.interval
         if first.first > high.interval.last:
-            first = next((of for of in low.others if of.first <= high.interval.last), first)
+            first = next(
+                (of for of in low.others if of.first <= high.interval.last), first
+            )
         elif low.form == "yearless" and high.form == "absolute":
-            first = _to_year(first, high.interval.first.year) or first
+            first = to_year(first, high.interval.first.year) or first
         if first.first > high.interval.last:
             return low
         whole = Interval(first.first, high.interval.last)
@@ -232,73 +245,3 @@ def _joined(low: Dating, high: Dating) -> Dating:
         is_range=True,
         form=high.form if high.form != "yearless" else low.form,
     )
-
-
-_DIRECTIONS = {
-    "since": "since",
-    "before": "before",
-    "after": "after",
-    "by": "by",
-    "until": "until",
-    "till": "until",
-    "through": "until",
-    "following": "after",
-}
-
-
-def _direction(page: Page, index: int) -> str:
-    for at in (index - 1, index - 2, index - 3):
-        word = page.word(at)
-        if word in _DIRECTIONS:
-            return _DIRECTIONS[word]
-        if word not in ("the", "about", "at", "on", ",", "sometime", "early", "late"):
-            return ""
-    return ""
-
-
-def _to_year(of: Interval, number: int) -> Interval | None:
-    try:
-        first = of.first.replace(year=number)
-        return Interval(first, of.last.replace(year=number + of.last.year - of.first.year))
-    except ValueError:
-        return None
-
-
-def _with_years(pieces: Tokens, found: list[Dating]) -> list[Dating]:
-    """Let a year written in the same sentence be one that a bare month may mean."""
-    if not any(dating.form == "yearless" for dating in found) or len(found) == 1:
-        return found
-    sentence = sentence_numbers(pieces)
-    years = {
-        (sentence[dating.first], dating.interval.first.year)
-        for dating in found
-        if dating.form == "absolute" and dating.interval
-    }
-    if not years:
-        return found
-    return [_dated(dating, sentence, years) for dating in found]
-
-
-def _dated(dating: Dating, sentence: list[int], years: set[tuple[int, int]]) -> Dating:
-    if dating.form != "yearless" or dating.is_range:
-        return dating
-    of = dating.interval or _bare(dating)
-    if of is None:
-        return dating
-    more = [
-        moved
-        for number, year in sorted(years)
-        if number == sentence[dating.first] and (moved := _to_year(of, year))
-    ]
-    fresh = tuple(m for m in dict.fromkeys(more) if m != dating.interval and m not in dating.others)
-    if dating.interval is None and fresh:
-        return dating._replace(interval=fresh[0], others=fresh[1:])
-    return dating._replace(others=dating.others + fresh)
-
-
-def _bare(dating: Dating) -> Interval | None:
-    from briefings.evidence.intervals import day, month
-
-    if not dating.month:
-        return None
-    return day(2000, dating.month, dating.day) if dating.day else month(2000, dating.month)

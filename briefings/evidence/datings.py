@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefings.evidence.almanac import Almanac
 from briefings.evidence.intervals import Interval
 from briefings.evidence.tokens import Tokens
+from briefings.evidence.wordset import words
 
 
 class Dating(NamedTuple):
@@ -13,7 +14,9 @@ class Dating(NamedTuple):
 
     first: int  # its first piece
     after: int  # the piece after its last
-    interval: Interval | None  # None: it cannot be told, for want of a day to count from
+    interval: (
+        Interval | None
+    )  # None: it cannot be told, for want of a day to count from
     form: str = "absolute"  # absolute, yearless, weekday, relative or recent
     grain: str = "day"  # day, week, month, quarter, season, year, decade
     others: tuple[Interval, ...] = ()  # what it may stand for as well; ends of a range
@@ -55,11 +58,12 @@ class Page(NamedTuple):
         return self.almanac.small.get(word, 0)
 
 
-FUTURE = frozenset(
-    "will would shall by until next plans plan planned scheduled expected expects due "
-    "set slated begins begin starts start coming upcoming deadline should must may "
-    "could intends aims aim hopes before effective expires expire resume resumes "
-    "'ll".split()
+FUTURE = words(
+    """
+    will would shall by until next plans plan planned scheduled expected expects due set
+    slated begins begin starts start coming upcoming deadline should must may could
+    intends aims aim hope hopes hoped want wants wanted asked promised before effective expires expire resume resumes 'll
+    """
 )
 
 

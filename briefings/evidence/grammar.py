@@ -66,7 +66,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
     )
 
 
-def _measure_words(units: Mapping[str, Mapping[str, Mapping[str, Mapping[str, list[str]]]]]) -> list[str]:
+def _measure_words(
+    units: Mapping[str, Mapping[str, Mapping[str, Mapping[str, list[str]]]]],
+) -> list[str]:
     return [
         word
         for measure in units["measures"].values()

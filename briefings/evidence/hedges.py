@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.tokens import Tokens
+from briefings.evidence.wordset import words
 
 _WINDOW = 11  # pieces before a number that are looked at
 _LONGEST = 6  # words of a phrase
@@ -12,7 +13,7 @@ _CLASSES = ("gt", "ge", "lt", "near", "le", "approx", "exact")
 _STOPS = frozenset(",;.:!?)")
 _QUOTES = frozenset("\"'([")
 _SHORT = frozenset(("approx", "ca", "c", "est"))
-_NEGATIONS = frozenset("not never without nor neither cannot".split())
+_NEGATIONS = frozenset(("not", "never", "without", "nor", "neither", "cannot"))
 _FLIPPED = {"gt": "le", "ge": "lt", "lt": "ge", "near": ""}
 
 
@@ -96,12 +97,17 @@ def _scan(pieces: Tokens, window: list[int], table: HedgeWords) -> Hedge:
     lower = pieces.lower
     for skip, last in enumerate(window[:5]):
         if lower[last] in table.last_words:
-            words = tuple(lower[index] for index in reversed(window[skip : skip + _LONGEST]))
+            words = tuple(
+                lower[index] for index in reversed(window[skip : skip + _LONGEST])
+            )
             for length in range(len(words), 0, -1):
                 kind = table.before.get(words[-length:])
                 if kind is not None and _may_stand(pieces, window, skip, length, table):
                     return _hedge(pieces, window[skip:], length, kind, table)
-        if lower[last] not in table.between and lower[last] not in table.between_phrases:
+        if (
+            lower[last] not in table.between
+            and lower[last] not in table.between_phrases
+        ):
             break
     return NONE
 
@@ -121,13 +127,19 @@ def _hedge(
 ) -> Hedge:
     words = [pieces.lower[index] for index in window[: length + 4]]
     before = words[length] if len(words) > length else ""
-    is_loose = length == 1 and words[0] in table.loose and (
-        before in table.topics or words[0] in ("passed", "passing", "estimated", "full", "all")
+    is_loose = (
+        length == 1
+        and words[0] in table.loose
+        and (
+            before in table.topics
+            or words[0] in ("passed", "passing", "pass", "passes", "estimated", "full", "all")
+        )
     )
     if words[:2] == ["to", "up"] and before in table.rising:
         is_loose = True
     if kind in _FLIPPED and any(
-        word in _NEGATIONS or word.endswith("n't") for word in words[length : length + 3]
+        word in _NEGATIONS or word.endswith("n't")
+        for word in words[length : length + 3]
     ):
         kind = _FLIPPED[kind]
     return Hedge(kind, window[length - 1], window[0] + 1, is_loose)

@@ -11,15 +11,22 @@ from typing import NamedTuple
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.numerals import roman
 from briefings.evidence.tokens import Tokens
+from briefings.evidence.wordset import words
 
 _MARKS = frozenset("()-.,/&§:")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}")
 _LONGEST = 24  # pieces that one label may take
-_STREETS = frozenset(
-    "street st avenue ave boulevard blvd road rd drive lane court place parkway highway "
-    "pike terrace way square plaza".split()
+_STREETS = words(
+    """
+    street st avenue ave boulevard blvd road rd drive lane court place parkway highway
+    pike terrace way square plaza
+    """
 )
-_REPORTERS = frozenset("usc cfr fr us f stat cong rec fed reg sct led supp ct wl".split())
+_REPORTERS = words(
+    """
+    usc cfr fr us f stat cong rec fed reg sct led supp ct wl
+    """
+)
 
 
 class Label(NamedTuple):
@@ -154,7 +161,11 @@ def _named(pieces: Tokens, index: int, table: LabelWords) -> Label | None:
     return Label(_letters(pieces, index, after), index, after)
 
 
-_NUMBERED = frozenset("no number title case bill form order docket directive".split())
+_NUMBERED = words(
+    """
+    no number title case bill form order docket directive
+    """
+)
 
 
 def _is_year(word: str) -> bool:
@@ -172,13 +183,17 @@ def _has_letter(pieces: Tokens, index: int) -> bool:
     )
 
 
-_ALSO_VERBS = frozenset("line well order level count tier class note book".split())
+_ALSO_VERBS = words(
+    """
+    line well order level count tier class note book
+    """
+)
 
 
 def _starts_sentence(pieces: Tokens, at: int) -> bool:
     """Whether a capital at `at` may only mean that a sentence begins there."""
     return pieces.word(at) in _ALSO_VERBS and (
-        at == 0 or pieces.words[at - 1] in ('.', '!', '?', '"')
+        at == 0 or pieces.words[at - 1] in (".", "!", "?", '"')
     )
 
 
@@ -206,7 +221,9 @@ def _cited(pieces: Tokens, index: int, _: LabelWords) -> Label | None:
         at += 1
     else:
         return None
-    known = letters[:4] in _REPORTERS or letters in _REPORTERS or letters[:3] in _REPORTERS
+    known = (
+        letters[:4] in _REPORTERS or letters in _REPORTERS or letters[:3] in _REPORTERS
+    )
     if not known or letters == "":
         return None
     while at < len(pieces.words) and pieces.words[at] == "§":
@@ -229,7 +246,12 @@ def _phone(pieces: Tokens, index: int, _: LabelWords) -> Label | None:
         after, groups = after + 2, groups + 1
     joined = pieces.text[pieces.starts[start] : pieces.ends[after - 1]]
     has_short = groups == 2 and len(joined) == 8 and joined[4:5] == "0"  # noqa: PLR2004  # 555-0142
-    if groups < 3 and not has_short and joined.count(".") < 2 and "," not in joined[-2:]:  # noqa: PLR2004  # groups of a phone number
+    if (
+        groups < 3
+        and not has_short
+        and joined.count(".") < 2
+        and "," not in joined[-2:]
+    ):  # noqa: PLR2004  # groups of a phone number
         return None
     if (" " in joined and ")" not in joined) or _DATE.fullmatch(joined):
         return None

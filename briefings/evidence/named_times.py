@@ -29,9 +29,27 @@ def season(page: Page, index: int) -> Dating | None:
         if found and found.interval:
             of = season_in(found.interval.first.year, name, page)
             return found._replace(first=index, interval=of, grain="season")
-    if page.word(index - 1) not in ("in", "by", "since", "during", "until", "through", "after", "before", "each", "every", "from", "to", "and"):
+    if page.word(index - 1) not in (
+        "in",
+        "by",
+        "since",
+        "during",
+        "until",
+        "through",
+        "after",
+        "before",
+        "each",
+        "every",
+        "from",
+        "to",
+        "and",
+    ):
         return None
-    if name in ("fall", "spring") and not has_article and not page.original(at)[0].isupper():
+    if (
+        name in ("fall", "spring")
+        and not has_article
+        and not page.original(at)[0].isupper()
+    ):
         if page.word(index - 1) not in ("in", "by", "since", "until", "during"):
             return None
     if has_article or page.word(index - 1) != "to":
@@ -76,12 +94,30 @@ def quarter(page: Page, index: int) -> Dating | None:
     return _in_year(page, index, after, 3 * number - 2, 3)
 
 
+_SPANS = {"six": 6, "three": 3, "nine": 9, "four": 4, "6": 6, "3": 3, "9": 9, "4": 4}
+
+
+def first_months(page: Page, index: int) -> Dating | None:
+    """Read the first six months of 2025, the last three months of the year."""
+    at = index + 1 if page.word(index) == "the" else index
+    count = _SPANS.get(page.word(at + 1), 0)
+    if page.word(at) not in ("first", "last") or not count:
+        return None
+    if page.word(at + 2) != "months" or page.word(at + 3) != "of":
+        return None
+    begins = 1 if page.word(at) == "first" else 13 - count
+    found = _in_year(page, index, at + 3, begins, count)
+    return found if found and found.form != "yearless" else None
+
+
 def _half_year(page: Page, index: int, after: int, number: int) -> Dating | None:
     found = _in_year(page, index, after, 6 * number - 5, 6)
     return found if found and found.form != "yearless" else None
 
 
-def _in_year(page: Page, index: int, after: int, begins: int, count: int) -> Dating | None:
+def _in_year(
+    page: Page, index: int, after: int, begins: int, count: int
+) -> Dating | None:
     at = after + 1 if page.word(after) in ("of", ",", "in") else after
     is_fiscal = page.word(at) in ("fiscal", "fy")
     if is_fiscal:
@@ -94,7 +130,8 @@ def _in_year(page: Page, index: int, after: int, begins: int, count: int) -> Dat
         of = intervals.months(number, begins, count)
         if is_fiscal:
             start = intervals.month_moved(
-                intervals.fiscal_year(number, page.almanac.fiscal_begins).first, begins - 1
+                intervals.fiscal_year(number, page.almanac.fiscal_begins).first,
+                begins - 1,
             )
             of = intervals.months(start.year, start.month, count)
         end = at + year_length(page, at)
@@ -134,9 +171,10 @@ def fiscal(page: Page, index: int) -> Dating | None:
 def _fiscal_year(page: Page, first: int, after: int, number: int) -> Dating:
     begins = page.almanac.fiscal_begins
     of = intervals.fiscal_year(number, begins)
-    if page.word(after) in ("and", "to", "through", "-") and (
-        last := year_at(page, after + 1)
-    ) > number:
+    if (
+        page.word(after) in ("and", "to", "through", "-")
+        and (last := year_at(page, after + 1)) > number
+    ):
         end = intervals.fiscal_year(last, begins)
         whole = Interval(of.first, end.last)
         return Dating(

@@ -12,6 +12,7 @@ from briefings.evidence.cardinals import Cardinal, cardinal, slashed
 from briefings.evidence.grammar import Grammar, grammar
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.tokens import Tokens, tokens
+from briefings.evidence.wordset import words
 
 HUNDREDTH = Fraction(1, 100)
 
@@ -65,9 +66,7 @@ def numbers_in(text: str, lexicon: Lexicon | None = None) -> list[Number]:
     return numbers(tokens(text), None, lexicon)
 
 
-def _number(
-    pieces: Tokens, index: int, table: Grammar
-) -> tuple[Number | None, int]:
+def _number(pieces: Tokens, index: int, table: Grammar) -> tuple[Number | None, int]:
     """Return the number at `index` and the piece to go on from."""
     if after := _idiom(pieces, index, table):
         return None, after
@@ -158,6 +157,8 @@ def _by_ordinal(pieces: Tokens, index: int, table: Grammar) -> Number | None:
     if tens >= 20 and pieces.word(index + 1) == "-" and 0 < units < 10:  # noqa: PLR2004  # twenty-first
         value = Fraction(tens + units)
         return Number(value, "ordinal", index, index + 3, form="words")
+    if tens and pieces.word(index + 1) == "-" and units >= 100:  # noqa: PLR2004  # ten-thousandth
+        return Number(Fraction(tens * units), "ordinal", index, index + 3, form="words")
     if low not in table.ordinals or _is_time(pieces, index):
         return None
     value = Fraction(table.ordinals[low])
@@ -226,13 +227,17 @@ def _one_of(pieces: Tokens, index: int, table: Grammar) -> Number | None:
     return _share(value, index - 1, index + 1)
 
 
-_AFTER_SHARE = frozenset(
-    "of the more less fewer higher lower larger smaller were are have as below above to "
-    "or and in since than ; : ) million billion".split()
+_AFTER_SHARE = words(
+    """
+    of the more less fewer higher lower larger smaller were are have as below above to
+    or and in since than ; : ) million billion
+    """
 )
-_BEFORE_SHARE = frozenset(
-    "than about over under nearly almost by to roughly around least least most only "
-    "just approximately exceeded from up at some below above".split()
+_BEFORE_SHARE = words(
+    """
+    than about over under nearly almost by to roughly around least least most only just
+    approximately exceeded from up at some below above
+    """
 )
 
 
@@ -266,7 +271,13 @@ def _half(pieces: Tokens, index: int, table: Grammar) -> Number | None:
     if scale := table.scales.get(pieces.word(at), 0):
         value = half * scale
         return Number(
-            value, "count", index, at + 1, scale=Fraction(scale), decimals=1, form="words"
+            value,
+            "count",
+            index,
+            at + 1,
+            scale=Fraction(scale),
+            decimals=1,
+            form="words",
         )
     if pieces.word(at) in table.periods and at > index + 1:
         return Number(half, "count", index, at, form="words")
@@ -289,9 +300,13 @@ def _counts_nothing(pieces: Tokens, plain: Cardinal, table: Grammar) -> bool:
     if alone and word in table.scales:
         return before not in ("a", "an", "one", "per", "/")
     if alone and before in table.nothing_after and word != "zero" and before != "no":
-        return after == "" or not after.isalpha() or before in ("square", "number", "day")
+        return (
+            after == "" or not after.isalpha() or before in ("square", "number", "day")
+        )
     if not (alone and word == "one"):
         return alone and word == "zero" and before == "ground"
+    if after == "of":  # one of them: a pronoun as much as a number
+        return False
     if after in ("in", "out"):  # one in four
         return not _ratio(pieces, plain, table)
     return (
@@ -434,8 +449,9 @@ def _is_round(whole: Cardinal, link: tuple[str, ...]) -> bool:
     """Whether a ratio is meant, and no count: out of 40 boats, in 31 counties."""
     if link[-1] in ("every", "each"):
         return True
-    largest = 20 if link == ("in",) else 10
-    return whole.value <= largest or set(str(whole.value)) <= {"1", "0"}
+    if link == ("out", "of"):
+        return whole.value <= 10  # noqa: PLR2004  # nine out of ten
+    return whole.value <= 20 or set(str(whole.value)) <= {"1", "0"}  # noqa: PLR2004  # one in twenty
 
 
 # -- ranges
@@ -449,13 +465,24 @@ def ranges(pieces: Tokens, found: list[Number]) -> Iterator[tuple[int, int]]:
     for at in range(len(found) - 1):
         low, high = found[at], found[at + 1]
         between = pieces.lower[low.after : high.first]
-        if len(between) != 1:
+        if len(between) != 1 or not _may_bound(low, high, between[0]):
             continue
         before = pieces.lower[max(0, low.first - 4) : low.first]
         if between[0] in ("-", "to", "or") or (
             between[0] == "and" and "between" in before
         ):
             yield at, at + 1
+
+
+def _may_bound(low: Number, high: Number, link: str) -> bool:
+    """Whether two numbers are of one sort, the first below the second."""
+    if low.kind == "money" and high.kind == "count":
+        return link == "-" and high.scale >= low.scale
+    if low.kind != high.kind and (low.kind != "count" or high.form == "ratio"):
+        return False
+    if low.kind == high.kind:
+        return low.value / low.scale < high.value / high.scale or low.value < high.value
+    return low.value < high.value / high.scale
 
 
 def share_scale(found: list[Number], pairs: Iterator[tuple[int, int]]) -> list[Number]:

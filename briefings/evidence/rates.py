@@ -2,15 +2,26 @@
 
 from briefings.evidence.tokens import Tokens
 from briefings.evidence.units import UnitWords
+from briefings.evidence.wordset import words
 
 _LINKS = frozenset(("a", "an", "per", "each", "every", "/"))
 _CLAUSE = frozenset(",;.:!?()")
-_NO_RATE = frozenset("later earlier ago before after old prior long apart early of".split())
-_PREPOSITIONS = frozenset("in within for over during of by at on once through to".split())
+_NO_RATE = words(
+    """
+    later earlier ago before after old prior long apart early of
+    """
+)
+_PREPOSITIONS = words(
+    """
+    in within for over during of by at on once through to
+    """
+)
 _REACH = 6
 
 
-def rate(pieces: Tokens, first: int, after: int, bounds: tuple[int, int], table: UnitWords) -> tuple[str, int]:
+def rate(
+    pieces: Tokens, first: int, after: int, bounds: tuple[int, int], table: UnitWords
+) -> tuple[str, int]:
     """Return what the number is per, and the piece after those words; empty for none.
 
     `bounds` keep the words between the numbers before and after.
@@ -38,22 +49,67 @@ def _is_new(pieces: Tokens, at: int, after: int) -> bool:
     return any(word in ("and", "or", "with") for word in pieces.lower[after:at])
 
 
-def _linked(pieces: Tokens, at: int, after: int, table: UnitWords) -> tuple[str, int] | None:
+_NEXT = 3  # words in which "each of the six years" names its period
+_ADJECTIVES = frozenset(
+    "single calendar working business fiscal cubic square metric school additional "
+    "individual such".split()
+)
+
+
+def _linked(pieces: Tokens, at: int, after: int, table: UnitWords
+) -> tuple[str, int] | None:
     low = pieces.lower[at]
     name = pieces.word(at + 1)
     if name == "-":
         return None
-    if pieces.word(at + 1) in ("single", "calendar", "working", "business", "fiscal"):
-        name = pieces.word(at + 2)
-    if low == "each" and not name.isalpha():
+    end = at + 2
+    if low in ("per", "each", "every"):
+        if name in ("$", "€", "£") or name[:1].isdecimal():
+            end += not name[:1].isdecimal()
+            return f"per {pieces.word(end - 1)}", end
+        if low == "each" and name == "of":
+            return _each_of(pieces, at, table)
+    if name in _ADJECTIVES:
+        name, end = pieces.word(at + 2), end + 1
+    if low == "each" and (not name.isalpha() or name in _CLOSING):
         return "each", at + 1
-    if low == "per" and name[:1].isdecimal():
-        return f"per {name}", at + 2
     name = "person" if name in ("capita", "head", "person") else name
-    if name not in table.rates or pieces.word(at + 2) in _NO_RATE:
+    is_free = low == "per" or (
+        low in ("each", "every") and pieces.word(at - 1) in ("for", "from")
+    )
+    if not name.isalpha() or pieces.word(end) in _NO_RATE:
+        return None
+    if not is_free and name not in table.rates:
         return None
     if low in ("a", "an") and pieces.word(at - 1) in _PREPOSITIONS:
         return None
-    if low in ("each", "every") and at > after and pieces.word(at - 1) in ("of", "in"):
+    if low in ("each", "every") and at > after and pieces.word(at - 1) == "of":
         return None
-    return name, at + 2
+    return name.removesuffix("s") if is_free else name, end
+
+
+_CLOSING = frozenset("and or but in on for to at with from by is was were had".split())
+
+
+def _each_of(pieces: Tokens, at: int, table: UnitWords) -> tuple[str, int] | None:
+    for index in range(at + 2, at + 3 + _NEXT):
+        name = pieces.word(index).removesuffix("s")
+        if name in table.rates:
+            return name, index + 1
+    return None
+
+
+def frequencies(pieces: Tokens, table: UnitWords) -> list[tuple[str, int, int]]:
+    """Return how often things are done, with the pieces: every week, daily, annual."""
+    found: list[tuple[str, int, int]] = []
+    for at, low in enumerate(pieces.lower):
+        if low in table.rate_adverbs and low != "apiece":
+            found.append((table.rate_adverbs[low], at, at + 1))
+        elif low in ("every", "each", "per"):
+            name = pieces.word(at + 1)
+            if name in _PERIODS:
+                found.append((name, at, at + 2))
+    return found
+
+
+_PERIODS = frozenset("hour day night week fortnight month quarter year decade".split())

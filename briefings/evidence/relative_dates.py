@@ -14,6 +14,7 @@ _SHIFTS = {
     **dict.fromkeys(_HERE, 0),
     **dict.fromkeys(_AHEAD, 1),
 }
+_FRESH = 45  # days after a season in which "last" may pass it over
 _ADVERBS = frozenset(("earlier", "later"))
 
 
@@ -27,7 +28,11 @@ def weekday(page: Page, index: int) -> Dating | None:
     if number is None or not _is_weekday(page, at):
         return None
     after = at + 1
-    if page.word(after) == "." and page.pieces.is_joined(after) and len(page.word(at)) < 6:  # noqa: PLR2004  # abbreviated
+    if (
+        page.word(after) == "."
+        and page.pieces.is_joined(after)
+        and len(page.word(at)) < 6
+    ):  # noqa: PLR2004  # abbreviated
         after += 1
     bare = Dating(index, after, None, form="weekday", weekday=number)
     if page.published is None:
@@ -54,9 +59,10 @@ def _in_week(published: date, number: int, ahead: int) -> date:
 def _is_weekday(page: Page, at: int) -> bool:
     word, low = page.original(at), page.word(at)
     if low in page.almanac.short_weekdays:
-        return word[0].isupper() and (page.word(at + 1) in (".", ",") or (
-            page.word(at + 1) in page.almanac.months
-        ))
+        return word[0].isupper() and (
+            page.word(at + 1) in (".", ",")
+            or (page.word(at + 1) in page.almanac.months)
+        )
     return True
 
 
@@ -115,7 +121,9 @@ def _is_due(page: Page, index: int) -> bool:
     )
 
 
-def _place(published: date, name: str, shift: int) -> tuple[Interval, tuple[Interval, ...]]:
+def _place(
+    published: date, name: str, shift: int
+) -> tuple[Interval, tuple[Interval, ...]]:
     match name:
         case "week":
             return intervals.week_of(published, shift), ()
@@ -180,7 +188,11 @@ def _season(page: Page, index: int, after: int, name: str, shift: int) -> Dating
     now = [of for of in around if of.first <= page.published <= of.last]
     ahead = [of for of in around if of.first > page.published]
     if shift < 0:
-        return bare._replace(interval=over[-1], others=(over[-2], *now))
+        # In summer, "last spring" may still be the one of the year before.
+        is_fresh = (page.published - over[-1].last).days < _FRESH
+        return bare._replace(
+            interval=over[-1], others=(*over[-2:-1], *now) if is_fresh else ()
+        )
     if shift > 0:
         return bare._replace(interval=ahead[0])
     if page.word(index) == "the":
@@ -251,7 +263,9 @@ def _ago(published: date, name: str, count: int) -> Interval:
         case "week":
             return intervals.week_of(intervals.moved(published, -7 * count))
         case "month" | "quarter":
-            at = intervals.month_moved(published, -count * (3 if name == "quarter" else 1))
+            at = intervals.month_moved(
+                published, -count * (3 if name == "quarter" else 1)
+            )
             return intervals.month(at.year, at.month)
     years = count * (10 if name == "decade" else 1)
     return intervals.year(max(published.year - years, 2))
@@ -263,7 +277,12 @@ def recent(page: Page, index: int) -> Dating | None:
     if page.word(index) != "recent" or name not in ("days", "weeks", "months", "years"):
         return None
     return Dating(
-        index, index + 2, None, form="recent", grain=name.removesuffix("s"), is_fuzzy=True
+        index,
+        index + 2,
+        None,
+        form="recent",
+        grain=name.removesuffix("s"),
+        is_fuzzy=True,
     )
 
 

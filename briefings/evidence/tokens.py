@@ -3,14 +3,18 @@
 import re
 from typing import NamedTuple
 
+from briefings.evidence.wordset import words
+
 _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]|_")
 _ENDS = frozenset(".!?")
 _OPENERS = frozenset("\"'([")
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr st jr sr gen sen rep gov lt col sgt capt maj adm prof rev hon no nos "
-    "inc corp co ltd vs v jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues "
-    "wed thu thurs fri sat sun approx est dept div ave blvd fig sec vol pp ca cf al "
-    "supp cir ed pub cong res ft".split()
+_ABBREVIATIONS = words(
+    """
+    mr mrs ms dr st jr sr gen sen rep gov lt col sgt capt maj adm prof rev hon no nos
+    inc corp co ltd vs v jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues
+    wed thu thurs fri sat sun approx est dept div ave blvd fig sec vol pp ca cf al supp
+    cir ed pub cong res ft
+    """
 )
 
 

@@ -7,20 +7,31 @@ from typing import NamedTuple
 from briefings.evidence.forms import stem
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.tokens import Tokens
+from briefings.evidence.wordset import words
 
 _LONGEST = 5  # words that a counted thing is described with
-_STOPS = frozenset(
-    "a an the this that these those of in on at to for from by with without within into "
-    "onto over under between among across through during before after since until till "
-    "and or but nor so yet if then than as because while when where who whom whose which "
-    "what how why is are was were be been being am has have had having do does did will "
-    "would shall should can could may might must i you he she it we they them him her his "
-    "its their our your my not no said says say told per each every about around up down "
-    "out off against toward towards via there here also only just still again more less "
-    "fewer ago later earlier last next either both such including compared percent".split()
+_STOPS = words(
+    """
+    a an the this that these those of in on at to for from by with without within into
+    onto over under between among across through during before after since until till
+    and or but nor so yet if then than as because while when where who whom whose which
+    what how why is are was were be been being am has have had having do does did will
+    would shall should can could may might must i you he she it we they them him her his
+    its their our your my not no said says say told per each every about around up down
+    out off against toward towards via there here also only just still again more less
+    fewer ago later earlier last next either both such including compared percent
+    """
 )
-_SKIPPED = frozenset("of the all these those its their our his her such any every each".split())
-_AUXILIARIES = frozenset("was were been be being are is had have has".split())
+_SKIPPED = words(
+    """
+    of the all these those its their our his her such any every each
+    """
+)
+_AUXILIARIES = words(
+    """
+    was were been be being are is had have has
+    """
+)
 _NO_NOUNS = frozenset(("-", "'", "'s", '"', "odd", "plus", "some"))
 
 
@@ -38,6 +49,7 @@ class Unit(NamedTuple):
     words: tuple[str, ...] = ()  # lower case, as written
     measure: Measure | None = None
     after: int = 0  # the piece after its last
+    is_action: bool = False  # what was done to it, not what it is: were arrested
 
 
 class UnitWords(NamedTuple):
@@ -48,7 +60,9 @@ class UnitWords(NamedTuple):
     generic: frozenset[str]
     people: frozenset[str]
     loose: frozenset[str]
-    families: Mapping[str, frozenset[int]]  # stem → lists of things that are not the same
+    families: Mapping[
+        str, frozenset[int]
+    ]  # stem → lists of things that are not the same
     rates: frozenset[str]
     rate_adverbs: Mapping[str, str]
     statistics: Mapping[str, str]
@@ -72,7 +86,9 @@ def unit_words(lexicon: Lexicon) -> UnitWords:
     )
 
 
-def _measures(families: Mapping[str, Mapping[str, Mapping[str, object]]]) -> dict[str, Measure]:
+def _measures(
+    families: Mapping[str, Mapping[str, Mapping[str, object]]],
+) -> dict[str, Measure]:
     found: dict[str, Measure] = {}
     for family, units in families.items():
         for name, entry in units.items():
@@ -97,7 +113,9 @@ def unit_after(pieces: Tokens, after: int, ceiling: int, table: UnitWords) -> Un
     if pieces.word(at) == "-":
         at += 1
     if measure := table.measures.get(pieces.word(at)):
-        if at < ceiling and not (measure.unit == "second" and pieces.word(at + 1).isalpha()):
+        if at < ceiling and not (
+            measure.unit == "second" and pieces.word(at + 1).isalpha()
+        ):
             return Unit((pieces.lower[at],), measure, at + 1)
     while at < ceiling and pieces.lower[at] in _SKIPPED and at - after < 4:  # noqa: PLR2004  # of all of the
         at += 1
@@ -105,6 +123,7 @@ def unit_after(pieces: Tokens, after: int, ceiling: int, table: UnitWords) -> Un
         at += 1
         while pieces.word(at) in _AUXILIARIES:
             at += 1
+    is_action = at > after and pieces.lower[at - 1] in _AUXILIARIES
     words: list[str] = []
     while at < ceiling and len(words) < _LONGEST:
         low = pieces.lower[at]
@@ -115,7 +134,7 @@ def unit_after(pieces: Tokens, after: int, ceiling: int, table: UnitWords) -> Un
             break
         words.append(low.removesuffix("'s"))
         at += 1
-    return Unit(tuple(words), _last_measure(words, table), at)
+    return Unit(tuple(words), _last_measure(words, table), at, is_action)
 
 
 def _last_measure(words: list[str], table: UnitWords) -> Measure | None:
@@ -135,6 +154,8 @@ def is_same(one: Unit, other: Unit, table: UnitWords) -> bool | None:
         return None
     if ours & theirs or _groups(ours, table) & _groups(theirs, table):
         return True
+    if one.is_action or other.is_action:
+        return None
     if one.measure or other.measure:
         return False
     for these, those in ((ours, theirs), (theirs, ours)):

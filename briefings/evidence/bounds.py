@@ -1,0 +1,116 @@
+"""From a claim to where its figures are bounded otherwise than in the words behind it."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.figures import makes_precise
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.matching import Seen, Table, conflict, is_equal, table
+from briefings.evidence.pointing import at_pieces
+from briefings.evidence.quantities import Figure
+from briefings.evidence.units import is_same
+
+_MESSAGES = {
+    "dropped": "'{ours}' is '{theirs}' in the words it rests on",
+    "added": "'{ours}' is plain '{theirs}' in the words it rests on",
+    "changed": "'{ours}' is '{theirs}' in the words it rests on",
+    "reversed": "'{ours}' turns round '{theirs}' of the words it rests on",
+}
+_RANGE = ("low", "high")
+
+
+def compare_hedges(
+    claim: Claim, lexicon: Lexicon | None = None
+) -> Iterator[Discrepancy]:
+    """Yield each figure whose bound was dropped, added, changed or turned round."""
+    held = table(claim, lexicon or shipped())
+    for match in held.matches:
+        if match.found is None:
+            yield from _precise(held, match.stated)
+            continue
+        if match.stated.is_weak and match.found.figure.is_weak:
+            continue
+        yield from _bounded(held, match.stated, match.found)
+
+
+def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
+    how = conflict(stated.hedge, seen.figure.hedge)
+    if how and _is_borne_out(held, stated):
+        return
+    if not how and _is_end_of_range(held, stated, seen):
+        yield _told(
+            held,
+            stated,
+            "made-precise",
+            seen,
+            "'{ours}' is one end of a range, '{theirs}'",
+        )
+    elif how:
+        yield _told(held, stated, f"hedge-{how}", seen, _MESSAGES[how])
+
+
+def _is_borne_out(held: Table, stated: Figure) -> bool:
+    """Whether the same number is bounded alike somewhere in the passages."""
+    return any(
+        is_equal(stated, seen.figure)
+        and not conflict(stated.hedge, seen.figure.hedge)
+        and is_same(stated.unit, seen.figure.unit, held.units) is not False
+        and seen.figure.unit.words
+        for seen in held.seen
+    )
+
+
+def _is_end_of_range(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether the passage has a range of which the statement gives one end alone."""
+    if seen.figure.role not in _RANGE or stated.role in (*_RANGE, "from", "to"):
+        return False
+    if stated.hedge.kind:
+        return False
+    figures = seen.text.figures
+    at = figures.index(seen.figure)
+    other = figures[at + 1] if seen.figure.role == "low" else figures[at - 1]
+    return not any(is_equal(figure, other) for figure in held.statement.figures)
+
+
+def _precise(held: Table, stated: Figure) -> Iterator[Discrepancy]:
+    for seen in held.seen:
+        if makes_precise(
+            stated, seen.figure, is_same(stated.unit, seen.figure.unit, held.units)
+        ):
+            yield _told(
+                held,
+                stated,
+                "made-precise",
+                seen,
+                "'{ours}' is only '{theirs}' in the words it rests on",
+            )
+            return
+
+
+def _told(
+    held: Table, stated: Figure, rule: str, seen: Seen, message: str
+) -> Discrepancy:
+    number, hedge = stated.number, stated.hedge
+    first, after = number.first, number.after
+    if hedge.kind:
+        first, after = min(first, hedge.first), max(after, hedge.after)
+    ours = held.statement.words(first, after)
+    theirs = _range_words(seen) if rule == "made-precise" else seen.bounded
+    return at_pieces(
+        held.statement,
+        (first, after),
+        rule,
+        message.format(ours=ours, theirs=theirs),
+        f"write '{theirs}'",
+        theirs,
+    )
+
+
+def _range_words(seen: Seen) -> str:
+    if seen.figure.role not in _RANGE:
+        return seen.words
+    figures = seen.text.figures
+    at = figures.index(seen.figure)
+    low, high = (at, at + 1) if seen.figure.role == "low" else (at - 1, at)
+    return seen.text.words(figures[low].number.first, figures[high].number.after)

@@ -1,0 +1,146 @@
+"""From numbers and the words around them to figures: bound, unit, rate and role."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from briefings.evidence.hedges import (
+    NONE,
+    Hedge,
+    hedge_after,
+    hedge_before,
+    hedge_words,
+)
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.numbers import Number, ranges, share_scale
+from briefings.evidence.rates import rate
+from briefings.evidence.roles import roles_of
+from briefings.evidence.tokens import Tokens
+from briefings.evidence.units import Unit, unit_after, unit_words
+
+
+class Figure(NamedTuple):
+    """A number with all that is said of it: bound, thing counted, rate, role."""
+
+    number: Number
+    hedge: Hedge = NONE
+    unit: Unit = Unit()
+    rate: str = ""
+    role: str = ""  # low, high, from, part or whole
+    statistic: str = ""  # average or median
+    is_weak: bool = False  # as much a pronoun or article: one, both, the two, a week
+    after: int = 0  # the piece after all that is said of it
+    others: tuple[Number, ...] = ()  # what the number may stand for as well
+
+
+def figures_of(
+    pieces: Tokens, found: list[Number], taken: bytearray, lexicon: Lexicon
+) -> list[Figure]:
+    """Return the figures that are made of the numbers of a text."""
+    pairs = list(ranges(pieces, found))
+    roles = roles_of(pieces, found, pairs)
+    found = share_scale(found, iter(pairs))
+    figures: list[Figure] = []
+    for position, number in enumerate(found):
+        floor = found[position - 1].after if position else 0
+        following = (
+            found[position + 1].first if position + 1 < len(found) else len(taken)
+        )
+        figures.append(
+            _figure(pieces, number, (floor, following), taken, lexicon)._replace(
+                role=roles.get(position, "")
+            )
+        )
+    return _shared(figures, pairs)
+
+
+def _figure(
+    pieces: Tokens,
+    number: Number,
+    bounds: tuple[int, int],
+    taken: bytearray,
+    lexicon: Lexicon,
+) -> Figure:
+    units, hedges = lexicon.built(unit_words), lexicon.built(hedge_words)
+    floor, following = bounds
+    ceiling = taken.find(1, number.after, following)
+    ceiling = following if ceiling < 0 else ceiling
+    unit = unit_after(pieces, number.after, ceiling, units)
+    per, rate_end = rate(pieces, number.first, number.after, (floor, ceiling), units)
+    hedge = hedge_before(pieces, number.first, floor, hedges)
+    if not hedge.kind or hedge.kind == "exact":
+        end = max(unit.after, rate_end)
+        ends = (number.after, number.after + 1, unit.after, end, end + 1, end + 2)
+        later = hedge_after(pieces, ends, hedges)
+        hedge = later if later.kind else hedge
+    return Figure(
+        number=number,
+        hedge=_sure(hedge, unit, number),
+        unit=unit,
+        rate=per,
+        statistic=_statistic(pieces, number, floor, units.statistics),
+        is_weak=_is_weak(pieces, number),
+        after=max(number.after, unit.after, rate_end),
+    )
+
+
+def _sure(hedge: Hedge, unit: Unit, number: Number) -> Hedge:
+    """Mark a hedge as loose where its word may as well tell of time or place."""
+    is_single = hedge.after - hedge.first == 1
+    is_time = unit.measure is not None and unit.measure.family in ("months", "seconds")
+    if is_single and hedge.kind == "gt" and is_time and number.kind == "count":
+        return hedge._replace(is_loose=True)
+    if is_single and number.form == "implied":
+        return NONE
+    return hedge
+
+
+def _statistic(
+    pieces: Tokens, number: Number, floor: int, names: Mapping[str, str]
+) -> str:
+    for index in range(number.first - 1, max(floor, number.first - 6) - 1, -1):
+        word = pieces.lower[index]
+        if word in names:
+            return names[word]
+        if word in (",", ";", ".", ":"):
+            break
+    return ""
+
+
+def _is_weak(pieces: Tokens, number: Number) -> bool:
+    """Whether the word is a pronoun or an article as much as a number."""
+    if number.form == "implied":
+        return True
+    if number.kind == "ordinal":
+        return number.value == 1 and number.form == "words"
+    if number.form != "words" or number.kind != "count":
+        return number.kind == "times" and number.value == 1
+    if number.value <= 1:
+        return True
+    before = pieces.word(number.first - 1)
+    return number.value == 2 and before in ("the", "these", "those", "other")  # noqa: PLR2004  # the two
+
+
+def _shared(figures: list[Figure], pairs: list[tuple[int, int]]) -> list[Figure]:
+    """Give the first of a range the unit, the rate and the hedge of both."""
+    wholes = [
+        (at, at + 1) for at, figure in enumerate(figures) if figure.role == "part"
+    ]
+    for low, high in wholes:
+        part, whole = figures[low], figures[high]
+        if (
+            0 < part.number.value < whole.number.value
+        ):  # 61 out of 100 is 61 percent too
+            share = part.number._replace(
+                value=part.number.value / whole.number.value, kind="share", form="ratio"
+            )
+            part = part._replace(others=(share,))
+        unit = part.unit if part.unit.words else whole.unit
+        figures[low] = part._replace(unit=unit)
+    for low, high in pairs:
+        first, second = figures[low], figures[high]
+        if not first.unit.words:
+            first = first._replace(unit=second.unit)
+        figures[low] = first._replace(rate=first.rate or second.rate)
+        if not second.hedge.kind and first.hedge.kind:
+            figures[high] = second._replace(hedge=first.hedge)
+    return figures
