@@ -1,0 +1,368 @@
+"""From a text to the names it mentions: persons, bodies, places and the rest."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.agencies import Entity, NameBook
+from briefings.evidence.forms import word_set
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.prose import Prose
+
+_LINKS = word_set("of for on de del della di da la le van von der bin al el & -")
+_CALENDAR = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "am",
+        "pm",
+        "a.m",
+        "p.m",
+        "q1",
+        "q2",
+        "q3",
+        "q4",
+        "fy",
+        "cy",
+        "i",
+        "internet",
+        "bible",
+        "christmas",
+        "easter",
+        "thanksgiving",
+        "ok",
+        "tv",
+        "covid",
+        "et",
+        "est",
+        "edt",
+        "pt",
+        "pst",
+        "cst",
+        "gmt",
+        "utc",
+        "roman",
+        "english",
+    ]
+)
+_CONTRACTED = word_set("we i they he she it you that there here what who let")
+_LONGEST_ACRONYM = 6
+_PLURAL = 4  # a word shorter than this is no plural by its ending
+
+
+class Mention(NamedTuple):
+    """A name where it stands in a text."""
+
+    prose: Prose
+    first: int
+    last: int
+    core: tuple[str, ...]  # lower-case words without titles and links
+    kind: str  # person, body, place or other
+    entity: Entity | None = None
+    is_sure: bool = True  # false: only the opening of a sentence shows a capital
+
+    @property
+    def words(self) -> str:
+        """The raw words of the name."""
+        return self.prose.words(self.first, self.last)
+
+    @property
+    def key(self) -> str:
+        """What two mentions of the same one share."""
+        if self.entity:
+            return self.entity.id
+        return self.core[-1] if self.kind == "person" else " ".join(self.core)
+
+
+class NameWords:
+    """The word lists by which names are told apart, as sets."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        titles, people = lexicon.table("titles"), lexicon.table("people")
+        self.titles = _words(titles["title"])
+        self.bodies = _words(titles["body"])
+        self.places = _words(titles["place"])
+        self.generic = _words(titles["generic"])
+        self.first_names = _words(people["first"])
+        self.openings = _words(people["opening"])
+        self.forms: dict[str, set[str]] = {}
+        for line in people["forms"]:
+            for form in (group := line.split()):
+                self.forms.setdefault(form, set()).update(group)
+
+
+def mentions(prose: Prose, book: NameBook, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Return the names in a text in their order; calendar words are none."""
+    return tuple(_mentions(prose, book, lexicon.built(NameWords)))
+
+
+def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mention]:
+    size = len(prose.texts)
+    i = 0
+    while i < size:
+        known = book.at(prose, i)
+        if known and not _is_part_of_longer(prose, i, known[1], words):
+            entity, last = known
+            yield _known(prose, i, last, entity, words)
+            i = last + 1
+        elif _opens(prose, i) and _is_opening(prose, i, words):
+            i += 1
+        elif _is_name_word(prose, i) or _is_first_name(prose, i, words):
+            last = _end(prose, i, book, words)
+            mention = _unknown(prose, i, last, book, words)
+            if mention:
+                yield mention
+            i = last + 1
+        else:
+            i += 1
+
+
+def _words(blocks: list[str]) -> frozenset[str]:
+    return frozenset(word.strip() for block in blocks for word in block.split(","))
+
+
+def _is_capital(prose: Prose, i: int) -> bool:
+    return prose.texts[i][0].isupper()
+
+
+def _is_name_word(prose: Prose, i: int) -> bool:
+    return _is_capital(prose, i) and prose.lows[i] not in _CALENDAR
+
+
+def _is_first_name(prose: Prose, i: int, words: NameWords) -> bool:
+    """Whether a word of the calendar is a name here: "June Takeda"."""
+    low = prose.lows[i]
+    return (
+        _is_capital(prose, i)
+        and low in words.first_names
+        and i + 1 < len(prose.lows)
+        and _is_name_word(prose, i + 1)
+        and prose.texts[i + 1].isalpha()
+    )
+
+
+def _opens(prose: Prose, i: int) -> bool:
+    """Whether a capital here may only mark the beginning of a sentence."""
+    if i == 0 or prose.sentences[i] != prose.sentences[i - 1]:
+        return True
+    return prose.texts[i - 1] in {'"', ":", "'", "(", "[", "."}
+
+
+def _is_part_of_longer(prose: Prose, first: int, last: int, words: NameWords) -> bool:
+    """Whether a known short name begins a longer one: "Iowa" in "Iowa House"."""
+    if last + 1 >= len(prose.texts) or prose.texts[last].endswith("'s"):
+        return False
+    follows = prose.lows[last + 1]
+    return (
+        first == last
+        and _is_capital(prose, last + 1)
+        and (follows in words.bodies or follows in words.places)
+    )
+
+
+def _known(
+    prose: Prose, first: int, last: int, entity: Entity, words: NameWords
+) -> Mention:
+    core = tuple(
+        low
+        for low in prose.lows[first : last + 1]
+        if low[0].isalnum() and low not in _LINKS and low not in words.titles
+    )
+    return Mention(
+        prose, first, last, core or prose.lows[first:last], entity.kind, entity
+    )
+
+
+def _end(prose: Prose, first: int, book: NameBook, words: NameWords) -> int:
+    """Return the last token of the name that begins at `first`."""
+    last = first
+    size = len(prose.texts)
+    while last + 1 < size and not prose.texts[last].endswith("'s"):
+        follows = last + 1
+        if numbered := _number(prose, last, words):
+            return numbered
+        if _is_name_word(prose, follows):
+            is_other = follows > first + 1 and book.at(prose, follows)
+            if is_other and prose.lows[follows] not in words.bodies:
+                if prose.lows[last] in words.titles:
+                    return last
+            last = follows
+            continue
+        step = _over_link(prose, first, last, words)
+        if not step:
+            break
+        last = step
+    return last
+
+
+def _number(prose: Prose, last: int, words: NameWords) -> int:
+    """Return the token of a number that belongs to a name: "HALO-2", "Pier 9"."""
+    at = last + 1
+    if prose.lows[at] == "-":
+        at += 1
+    elif prose.lows[last] not in words.places:
+        return 0
+    return at if at < len(prose.lows) and prose.lows[at].isdigit() else 0
+
+
+def _over_link(prose: Prose, first: int, last: int, words: NameWords) -> int:
+    """Return the capital word behind a link ("of the"), or 0 where the name ends."""
+    at = last + 1
+    size = len(prose.texts)
+    low = prose.lows[at]
+    if low == "." and (len(prose.lows[last]) == 1 or prose.lows[last] in words.titles):
+        at += 1
+    elif low in _LINKS and (low == "-" or _takes_link(prose, first, last, words)):
+        at += 1
+        if at < size and prose.lows[at] == "the":
+            at += 1
+    elif low == "and" and _joins(prose, first, last, words):
+        at += 1
+    else:
+        return 0
+    return at if at < size and _is_name_word(prose, at) else 0
+
+
+def _takes_link(prose: Prose, first: int, last: int, words: NameWords) -> bool:
+    """Whether "of" goes on with a name: in "Bank of Ohio", not in "Roe of Ohio"."""
+    if prose.lows[last + 1] not in ("of", "for", "on"):
+        return True
+    low = prose.lows[last]
+    is_person = (
+        prose.lows[first] in words.titles and prose.lows[first] not in words.bodies
+    )
+    return not is_person and (low in words.bodies or low in words.places)
+
+
+def _joins(prose: Prose, first: int, last: int, words: NameWords) -> bool:
+    """Whether "and" stands inside the name of one body."""
+    inside = prose.lows[first : last + 1]
+    if ("of" in inside or "on" in inside) and set(inside) & words.bodies:
+        return True
+    at = last + 2
+    while at < len(prose.texts) and _is_name_word(prose, at):
+        if prose.lows[at] in words.bodies and at > last + 2:
+            return not set(inside) & (words.first_names | words.titles)
+        at += 1
+    return False
+
+
+def _unknown(
+    prose: Prose, first: int, last: int, book: NameBook, words: NameWords
+) -> Mention | None:
+    sure = True
+    opening = _opens(prose, first)
+    while opening and first <= last and _is_opening_word(prose, first, words):
+        if first == last:
+            return None
+        first += 1
+        opening = False
+        if not _is_capital(prose, first):
+            first += 1
+    if first > last:
+        return None
+    # A known name may stand behind a title or an opening word.
+    for i in range(first, last + 1):
+        known = book.at(prose, i)
+        if known and known[1] == last:
+            return _known(prose, first, last, known[0], words)
+    core = tuple(
+        low
+        for low in prose.lows[first : last + 1]
+        if low[0].isalnum() and low not in _LINKS and low not in ("the", "and")
+    )
+    if opening and first == last:
+        sure = prose.texts[first].removesuffix("'s").isupper() and len(core[0]) > 1
+    bare = tuple(
+        low
+        for low in core
+        if low not in words.titles and (len(low) > 1 or low.isdigit())
+    )
+    if not bare or bare[0].isdigit():
+        return None
+    kind = _kind(prose, first, last, core, bare, words)
+    if kind == "person" and bare[-1] in book.surnames:
+        entity = book.surnames[bare[-1]]
+        if len(bare) == 1:
+            return Mention(prose, first, last, bare, "person", entity, sure)
+    return Mention(prose, first, last, bare, kind, None, sure)
+
+
+def _is_opening_word(prose: Prose, i: int, words: NameWords) -> bool:
+    low, text = prose.lows[i], prose.texts[i]
+    if text.isupper() and len(text) > 1 and low not in ("a", "i"):
+        return False
+    if not _is_capital(prose, i):
+        return True
+    is_plural = len(low) > _PLURAL and low.endswith("s") and not low.endswith("ss")
+    by_form = is_plural or low.endswith(("ly", "ing"))
+    by_form = by_form and low not in words.first_names
+    return by_form or _is_opening(prose, i, words)
+
+
+def _is_opening(prose: Prose, i: int, words: NameWords) -> bool:
+    """Whether it is a common word that begins sentences, and no acronym."""
+    low, text = prose.lows[i], prose.texts[i]
+    if text.isupper() and len(text) > 1:
+        return False
+    return low in words.openings or low.partition("'")[0] in _CONTRACTED
+
+
+def _kind(
+    prose: Prose,
+    first: int,
+    last: int,
+    core: tuple[str, ...],
+    bare: tuple[str, ...],
+    words: NameWords,
+) -> str:
+    if any(low in words.bodies for low in bare):
+        return "body"
+    if core[0] in words.titles and core[0] not in words.bodies:
+        return "person"
+    if any(low in words.places for low in bare):
+        return "place"
+    text = prose.texts[last].removesuffix("'s").replace(".", "")
+    if first == last and text.isupper() and 1 < len(text) <= _LONGEST_ACRONYM:
+        return "body"
+    if bare[0] in words.first_names and len(bare) > 1:
+        return "person"
+    return "other"

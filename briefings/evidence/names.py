@@ -1,0 +1,223 @@
+"""From a statement and its passages to names that the source does not bear out."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.antecedents import is_author, is_same, rank
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.mentions import Mention
+from briefings.evidence.prose import plain_words
+from briefings.evidence.sides import Complaint
+from briefings.evidence.sights import Sight, Sights, sights
+
+_WIDEN = "widen the excerpt, or add one that holds the name"
+_AS_SOURCE = "use the name the passage has, or cite words that hold this one"
+_ABSENT = {"body": "agency-not-in-source"}
+_SWAPPED = {"body": "agency-swapped", "person": "person-swapped"}
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield names of the statement that are not where its words come from."""
+    if not claim.passages:
+        return
+    lexicon = lexicon or shipped()
+    seer = sights(claim.names, lexicon)
+    statement = seer.see(claim.statement)
+    passages = tuple(seer.see(p.words) for p in claim.passages)
+    done: set[str] = set()
+    for mention in statement.mentions:
+        if mention.key in done or statement.prose.quoted[mention.first]:
+            continue
+        done.add(mention.key)
+        if any(p.holds(mention, seer.words) for p in passages):
+            yield from _misnamed(mention, claim, seer)
+        elif not _is_of_source(mention, claim):
+            yield from _outside(mention, claim, statement, passages, seer)
+
+
+CHECKS = (compare,)
+
+
+def _is_of_source(mention: Mention, claim: Claim) -> bool:
+    """Whether it names the one who published or wrote the source."""
+    words = set(mention.core)
+    for passage in claim.passages:
+        for name in (passage.publisher, *passage.authors):
+            if words <= set(plain_words(name)):
+                return True
+    return False
+
+
+def _outside(
+    mention: Mention,
+    claim: Claim,
+    statement: Sight,
+    passages: tuple[Sight, ...],
+    seer: Sights,
+) -> Iterator[Discrepancy]:
+    """Yield what to say of a name that no excerpt holds."""
+    is_near = any(
+        seer.see(p.surroundings).holds(mention, seer.words) for p in claim.passages
+    )
+    is_there = is_near or any(_stands_in(mention, p.context) for p in claim.passages)
+    if not is_there:
+        yield from _absent(mention, claim, passages, statement, seer)
+        return
+    ranks = [r for p in claim.passages if (r := rank(mention, p, seer)) >= 0]
+    if ranks and min(ranks) == 0:
+        yield _outside_excerpt(mention, "info")
+        return
+    rival = _rival(mention, statement, passages, seer)
+    if rival:
+        yield _swapped(mention, rival)
+    elif is_near or any(is_author(mention, p) for p in claim.passages):
+        yield _outside_excerpt(mention, "info")
+    else:
+        yield _outside_excerpt(mention, "review")
+
+
+def _absent(
+    mention: Mention,
+    claim: Claim,
+    passages: tuple[Sight, ...],
+    statement: Sight,
+    seer: Sights,
+) -> Iterator[Discrepancy]:
+    rival = _rival(mention, statement, passages, seer)
+    is_whole = all(p.context is not None for p in claim.passages)
+    severity = "error" if mention.is_sure else "review"
+    if not mention.is_sure and not _is_followed_by_verb(mention):
+        return
+    where = "the source" if is_whole else "the passage"
+    instead = f", which names '{rival.words}'" if rival else ""
+    yield Complaint(
+        _ABSENT.get(mention.kind, "name-not-in-source"),
+        severity,
+        f"'{mention.words}' is not in {where}{instead}",
+        _AS_SOURCE,
+    ).at(mention.prose, mention.first, mention.last, rival.words if rival else "")
+
+
+def _is_followed_by_verb(mention: Mention) -> bool:
+    """Whether the opening word of a sentence acts, as only a name would."""
+    prose, after = mention.prose, mention.last + 1
+    if after >= len(prose.lows):
+        return False
+    low = prose.lows[after]
+    is_said = any(m.first == after for m in prose.of("say"))
+    return is_said or prose.texts[mention.last].endswith("'s") or low == "has"
+
+
+def _swapped(mention: Mention, rival: Mention) -> Discrepancy:
+    rule = _SWAPPED.get(mention.kind, "name-not-in-source")
+    return Complaint(
+        rule,
+        "error",
+        f"the passage names '{rival.words}', not '{mention.words}'",
+        _AS_SOURCE,
+    ).at(mention.prose, mention.first, mention.last, rival.words)
+
+
+def _outside_excerpt(mention: Mention, severity: str) -> Discrepancy:
+    return Complaint(
+        "name-outside-excerpt",
+        severity,
+        f"'{mention.words}' stands in the source, but not in the excerpt",
+        _WIDEN,
+    ).at(mention.prose, mention.first, mention.last)
+
+
+def _rival(
+    mention: Mention, statement: Sight, passages: tuple[Sight, ...], seer: Sights
+) -> Mention | None:
+    """Return a name of the same kind that a passage has and the statement lacks."""
+    for passage in passages:
+        for other in passage.mentions:
+            if other.kind != mention.kind or not other.is_sure:
+                continue
+            if not statement.holds(other, seer.words) and not any(
+                is_same(other, own, seer.words) for own in statement.mentions
+            ):
+                return other
+    return None
+
+
+def _misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
+    """Yield a first name that the source never gives to that surname."""
+    core = mention.core
+    is_full = mention.kind in ("person", "other") and len(core) > 1
+    if not is_full or not core[-1].isalpha():
+        return
+    first, last = core[0], core[-1]
+    found: set[str] = set()
+    for passage in claim.passages:
+        context = passage.context
+        text = context.text if context else passage.surroundings
+        found |= _first_names(text, last, seer)
+    known = seer.words.forms.get(first, {first})
+    if not found or first in found or known & found:
+        return
+    if any(len(name) == 1 and name == first[0] for name in found):
+        return
+    theirs = f"{min(found).capitalize()} {last.capitalize()}"
+    yield Complaint(
+        "name-not-in-source",
+        "error",
+        f"the source has '{theirs}', not '{mention.words}'",
+        _AS_SOURCE,
+    ).at(mention.prose, mention.first, mention.last, theirs)
+
+
+def _first_names(text: str, last: str, seer: Sights) -> set[str]:
+    """Return the capital words right before a surname, but for titles."""
+    found: set[str] = set()
+    surname = last.capitalize()
+    for form in dict.fromkeys((surname, surname.upper())):
+        at = text.find(form)
+        while at >= 0:
+            before = text[max(0, at - 40) : at].split()
+            at = text.find(form, at + 1)
+            if not before or not before[-1][0].isupper():
+                continue
+            if before[-1].endswith((".", ",", '"', ":", ";")) and len(before[-1]) > 2:  # noqa: PLR2004  # an initial may stand there
+                continue
+            name = before[-1].rstrip(".").lower()
+            if len(name) == 1 and len(before) > 1 and before[-2][0].isupper():
+                name = before[-2].lower()
+            if name.isalpha() and name not in seer.words.titles:
+                found.add(name)
+    known = seer.words.first_names
+    return {name for name in found if name in known or len(found) == 1}
+
+
+def _stands_in(mention: Mention, context: object) -> bool:
+    text = getattr(context, "text", "")
+    if not text:
+        return False
+    if mention.entity and any(_is_word_in(n, text) for n in mention.entity.names if n):
+        return True
+    core = mention.core[-1:] if mention.kind == "person" else mention.core
+    return all(_has_low_word(low, text) for low in core)
+
+
+def _has_low_word(low: str, text: str) -> bool:
+    return any(
+        _is_word_in(form, text)
+        for form in (low.capitalize(), low.upper(), low, _dotted(low))
+    )
+
+
+def _dotted(low: str) -> str:
+    return "".join(f"{letter}." for letter in low.upper())
+
+
+def _is_word_in(word: str, text: str) -> bool:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        is_start = at == 0 or not text[at - 1].isalnum()
+        if is_start and (end == len(text) or not text[end].isalnum()):
+            return True
+        at = text.find(word, at + 1)
+    return False

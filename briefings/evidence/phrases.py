@@ -1,0 +1,112 @@
+"""From word lists to a book of phrases, and from a text to the phrases it holds."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from briefings.evidence.forms import noun_forms, verb_forms
+from briefings.evidence.lexicons import Lexicon
+
+# The word lists that hold phrases: a table is a kind; its words stay as they are, its
+# verbs and nouns are opened out to all forms. Tables of groups have sides: words of
+# one side mean much the same.
+_LISTS = (
+    "polarity",
+    "modality",
+    "attribution",
+    "scope",
+    "wording",
+    "standing",
+    "roles",
+)
+_COVERING = frozenset(("negator", "idle", "doubt"))
+_SEVERAL_SIDES = frozenset(("antonym", "event", "venue", "contrast", "standing"))
+_Opener = Callable[[str], tuple[str, ...]]
+
+
+class Mark(NamedTuple):
+    """A known phrase where it occurs."""
+
+    kind: str
+    value: str  # the group and side it belongs to, for grouped kinds; else empty
+    first: int  # its first and last token
+    last: int
+
+
+_Entry = tuple[
+    int, tuple[str, ...], str, str
+]  # length, words after the first, kind, value
+
+
+class PhraseBook:
+    """All phrases of a lexicon, found in one pass over a text."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._entries: dict[str, list[_Entry]] = {}
+        for name in _LISTS:
+            for kind, table in lexicon.table(name).items():
+                for words, value in _phrases(table):
+                    self._add(tuple(words.split()), kind, value)
+        for entries in self._entries.values():
+            entries.sort(key=lambda entry: -entry[0])
+
+    def _add(self, words: tuple[str, ...], kind: str, value: str) -> None:
+        entry = (len(words), words[1:], kind, value)
+        entries = self._entries.setdefault(words[0], [])
+        if entry not in entries:
+            entries.append(entry)
+
+    def marks(self, lows: tuple[str, ...]) -> dict[str, tuple[Mark, ...]]:
+        """Return the phrases among the words of a text, by kind.
+
+        At each word the longest phrase of a kind counts. A longer negator, or what only
+        looks like one, covers its words altogether: `declined to` is no decline.
+        """
+        found: dict[str, list[Mark]] = {}
+        free: dict[str, int] = {}  # kind → the first word it has not yet taken
+        covered = 0
+        for i, low in enumerate(lows):
+            if i < covered or low not in self._entries:
+                continue
+            for length, rest, kind, value in self._entries[low]:
+                if i + length < covered:
+                    break
+                if i < free.get(kind, 0) or lows[i + 1 : i + length] != rest:
+                    continue
+                found.setdefault(kind, []).append(Mark(kind, value, i, i + length - 1))
+                if kind not in _SEVERAL_SIDES:
+                    free[kind] = i + length
+                if length > 1 and kind in _COVERING:
+                    covered = i + length
+        return {kind: tuple(marks) for kind, marks in found.items()}
+
+
+def _phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield each phrase of a table in all its forms, with its group and side."""
+    for key, forms in _OPENERS.items():
+        content = table.get(key, ())
+        if isinstance(content, Mapping):
+            for group, sides in content.items():
+                for number, side in enumerate(sides):
+                    for phrase in _opened([side], forms):
+                        yield phrase, f"{group}/{number}"
+        else:
+            yield from ((phrase, "") for phrase in _opened(content, forms))
+
+
+def _opened(blocks: Iterable[str], forms: _Opener) -> Iterator[str]:
+    for block in blocks:
+        for phrase in block.lower().replace("-", " - ").split(","):
+            first, *rest = phrase.split() or [""]
+            if first:
+                yield from (" ".join((form, *rest)) for form in forms(first))
+
+
+def _as_it_is(word: str) -> tuple[str, ...]:
+    return (word,)
+
+
+_OPENERS: dict[str, _Opener] = {
+    "words": _as_it_is,
+    "verbs": verb_forms,
+    "nouns": noun_forms,
+}

@@ -1,0 +1,443 @@
+"""From a text to its words, with sentences, quotation marks and known phrases marked."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefings.evidence.forms import stem
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.normalise import Normalised, normalise
+from briefings.evidence.passages import sentences
+from briefings.evidence.phrases import Mark, PhraseBook
+
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,}(?:'s)?"  # U.S., F.B.I.'s, a.m.
+    r"|\d+(?:[.,]\d+)*[^\W\d_]*"  # 1,200 and 4th
+    r"|[^\W_]+(?:'[^\W_]+)*"  # words, don't, O'Neil
+    r"|\.\.\.|[^\w\s]|_"
+)
+_STOPPERS = frozenset(
+    [
+        ".",
+        ";",
+        ":",
+        "!",
+        "?",
+        "(",
+        ")",
+        "but",
+        "while",
+        "although",
+        "though",
+        "because",
+        "since",
+        "whereas",
+        "when",
+        "if",
+        "unless",
+        "until",
+        "after",
+        "before",
+        "which",
+        "who",
+        "where",
+        "that",
+    ]
+)
+_EMPTY_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "and",
+        "or",
+        "but",
+        "if",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "to",
+        "with",
+        "into",
+        "onto",
+        "upon",
+        "about",
+        "over",
+        "under",
+        "between",
+        "among",
+        "through",
+        "during",
+        "per",
+        "via",
+        "as",
+        "than",
+        "then",
+        "so",
+        "such",
+        "it",
+        "its",
+        "he",
+        "him",
+        "his",
+        "she",
+        "her",
+        "hers",
+        "they",
+        "them",
+        "their",
+        "theirs",
+        "we",
+        "us",
+        "our",
+        "you",
+        "your",
+        "i",
+        "me",
+        "my",
+        "mine",
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "what",
+        "there",
+        "here",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "has",
+        "have",
+        "had",
+        "having",
+        "do",
+        "does",
+        "did",
+        "doing",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "not",
+        "no",
+        "nor",
+        "never",
+        "none",
+        "neither",
+        "also",
+        "just",
+        "even",
+        "still",
+        "yet",
+        "only",
+        "very",
+        "more",
+        "most",
+        "much",
+        "any",
+        "some",
+        "each",
+        "every",
+        "all",
+        "both",
+        "either",
+        "other",
+        "another",
+        "own",
+        "same",
+        "too",
+        "quite",
+        "rather",
+        "once",
+        "again",
+        "ever",
+        "now",
+        "when",
+        "where",
+        "why",
+        "how",
+        "while",
+        "because",
+        "since",
+        "until",
+        "unless",
+        "although",
+        "though",
+        "before",
+        "after",
+        "against",
+        "out",
+        "up",
+        "down",
+        "off",
+        "above",
+        "below",
+        "within",
+        "without",
+        "across",
+        "along",
+        "around",
+        "behind",
+        "beside",
+        "beyond",
+        "near",
+        "past",
+        "toward",
+        "towards",
+        "one's",
+        "'s",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "let",
+        "'ve",
+        "'ll",
+        "'re",
+        "'d",
+        "'m",
+        "get",
+        "got",
+        "getting",
+        "gets",
+        "own",
+        "self",
+        "itself",
+        "himself",
+        "herself",
+        "themselves",
+        "be",
+        "is't",
+        "dr",
+        "sen",
+        "rep",
+        "last",
+        "next",
+        "many",
+        "few",
+        "how",
+        "etc",
+    ]
+)
+_PREPOSITIONS = frozenset(
+    [
+        "to",
+        "of",
+        "on",
+        "for",
+        "with",
+        "at",
+        "by",
+        "in",
+        "from",
+        "into",
+        "onto",
+        "under",
+        "over",
+        "against",
+        "as",
+        "than",
+        "because",
+        "about",
+        "through",
+        "between",
+        "among",
+        "during",
+        "within",
+        "without",
+        "per",
+        "via",
+    ]
+)
+
+
+class Prose(NamedTuple):
+    """A text taken apart; every list has one entry a token."""
+
+    norm: Normalised
+    texts: tuple[str, ...]
+    lows: tuple[str, ...]  # lower-case, without possessive ending
+    stems: tuple[str, ...]
+    starts: tuple[int, ...]  # in the normalised text
+    sentences: tuple[int, ...]  # the number of the sentence it stands in
+    quoted: tuple[bool, ...]  # whether it stands inside quotation marks
+    marks: dict[str, tuple[Mark, ...]]  # the known phrases, by their kind
+
+    def of(self, kind: str) -> tuple[Mark, ...]:
+        """Return the known phrases of one kind, in the order of the text."""
+        return self.marks.get(kind, ())
+
+    def has(self, kind: str) -> bool:
+        """Whether a known phrase of that kind occurs."""
+        return kind in self.marks
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the raw span of the tokens `first` to `last`, both included."""
+        end = self.starts[last] + len(self.texts[last])
+        return self.norm.to_raw(self.starts[first], end)
+
+    def words(self, first: int, last: int) -> str:
+        """Return the raw words of the tokens `first` to `last`, both included."""
+        start, end = self.span(first, last)
+        return self.norm.raw[start:end]
+
+    def is_content(self, index: int) -> bool:
+        """Whether a token is a word that carries meaning by itself."""
+        low = self.lows[index]
+        return len(low) > 2 and low[0].isalpha() and low not in _EMPTY_WORDS  # noqa: PLR2004  # shorter ones are particles
+
+    def content(self) -> frozenset[str]:
+        """Return the stems of all words that carry meaning."""
+        return frozenset(
+            self.stems[i] for i in range(len(self.lows)) if self.is_content(i)
+        )
+
+    def places(self, stem_: str) -> list[int]:
+        """Return the tokens that have a stem."""
+        if stem_ not in self.stems:
+            return []
+        return [i for i, other in enumerate(self.stems) if other == stem_]
+
+    def spots(self, low: str) -> list[int]:
+        """Return the tokens that are a word in lower case."""
+        if low not in self.lows:
+            return []
+        return [i for i, other in enumerate(self.lows) if other == low]
+
+    def heads(self, start: int, count: int, reach: int = 8) -> list[int]:
+        """Return the first `count` words that carry meaning from `start` on.
+
+        They end with the clause, or before a preposition once there is one; adverbs do
+        not count. `reach` is the number of tokens looked at.
+        """
+        found: list[int] = []
+        for i in range(start, min(start + reach, len(self.lows))):
+            low = self.lows[i]
+            if low in _STOPPERS or (found and (low == "," or low in _PREPOSITIONS)):
+                break
+            if self.is_content(i) and not low.endswith("ly"):
+                found.append(i)
+                if len(found) == count:
+                    break
+        return found
+
+    def sentence_of(self, index: int) -> tuple[int, int]:
+        """Return the first and last token of the sentence around a token."""
+        number = self.sentences[index]
+        first = last = index
+        while first and self.sentences[first - 1] == number:
+            first -= 1
+        while last + 1 < len(self.sentences) and self.sentences[last + 1] == number:
+            last += 1
+        return first, last
+
+
+class Reader:
+    """Takes texts apart by one lexicon, and keeps those it met last."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._book = PhraseBook(lexicon)
+        self.read = lru_cache(maxsize=1024)(self._read)
+
+    def _read(self, raw: str) -> Prose:
+        norm = normalise(raw)
+        found = [(match[0], match.start()) for match in _TOKEN.finditer(norm.text)]
+        texts = tuple(text for text, _ in found)
+        starts = tuple(start for _, start in found)
+        lows = tuple(map(_low, texts))
+        return Prose(
+            norm,
+            texts,
+            lows,
+            tuple(map(stem, lows)),
+            starts,
+            tuple(_sentence_numbers(norm, starts)),
+            tuple(_quoted(norm.text, texts, starts)),
+            self._book.marks(lows),
+        )
+
+
+def read(raw: str, lexicon: Lexicon) -> Prose:
+    """Return a text taken apart by a lexicon; texts met lately are kept."""
+    return lexicon.built(Reader).read(raw)
+
+
+@lru_cache(maxsize=65536)
+def _low(text: str) -> str:
+    low = text.lower()
+    if low.endswith("'s"):
+        low = low[:-2]
+    return low.replace(".", "") if len(low) > 1 and low[0].isalpha() else low
+
+
+def _sentence_numbers(norm: Normalised, starts: tuple[int, ...]) -> Iterator[int]:
+    ends = [norm.from_raw(0, end)[1] for _, end in sentences(norm.raw)]
+    number, last = 0, len(ends) - 1
+    for start in starts:
+        while number < last and start >= ends[number]:
+            number += 1
+        yield number
+
+
+def _quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[bool]:
+    """Mark the tokens between quotation marks; the marks themselves are outside.
+
+    A mark that closes what never opened shows a text that begins inside a quotation;
+    one that opens what is open, a quotation carried over to a new paragraph.
+    """
+    sign = '"' if '"' in text else "'"
+    quoted = [False] * len(texts)
+    opened = -1
+    for i, token in enumerate(texts):
+        if token != sign:
+            continue
+        faces = _faces(text, starts[i])
+        if opened < 0 and faces < 0 and sign == '"' and not any(quoted):
+            quoted[:i] = [True] * i
+        elif opened >= 0 and faces <= 0:
+            quoted[opened:i] = [True] * (i - opened)
+            opened = -1
+        elif opened < 0 and faces >= 0:
+            opened = i + 1
+    if opened >= 0 and sign == '"':
+        quoted[opened:] = [True] * (len(texts) - opened)
+    return [state and texts[i] != sign for i, state in enumerate(quoted)]
+
+
+def _faces(text: str, at: int) -> int:
+    """Return 1 for a mark that opens, -1 for one that closes, 0 where both may be."""
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    opens = before in " ([-\"'" and not after.isspace()
+    closes = not before.isspace() and (after in " .,;:!?)]-\"'")
+    return opens - closes
+
+
+def split(text: str) -> tuple[str, ...]:
+    """Return the lower-case words and signs of a short text."""
+    return tuple(_low(token) for token in _TOKEN.findall(normalise(text).text))
+
+
+@lru_cache(maxsize=4096)
+def plain_words(text: str) -> tuple[str, ...]:
+    """Return the lower-case words of a short text, without its signs."""
+    return tuple(low for low in split(text) if low[0].isalnum())

@@ -1,0 +1,289 @@
+"""From a statement and its passages to quotations that the source does not bear out."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.normalise import Normalised, normalise, plain
+from briefings.evidence.prose import Prose, read
+from briefings.evidence.quotes import Quotation, quotations
+from briefings.evidence.searching import Found, Missing, search
+from briefings.evidence.sides import Complaint
+
+_SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
+_CUTTING = word_set("but except unless although though however only provided if")
+_CUTTING_AFTER_DOTS = word_set("when where until because while since or and")
+_FEW = 4  # words of a quotation that can be cut short of their meaning
+_SPOKEN_RUN = 10  # words of speech that may not be taken over unmarked
+_TOLD_RUN = 20  # the same, of the source's own words
+
+
+class _Place(NamedTuple):
+    """A text a quotation may stand in."""
+
+    passage: Passage
+    text: Normalised
+    is_excerpt: bool
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield quotations that are altered, cut, unmarked, and words quoted unmarked."""
+    if not claim.passages:
+        return
+    lexicon = lexicon or shipped()
+    statement = read(claim.statement, lexicon)
+    for quotation in quotations(statement.norm.text):
+        if quotation.fragments:
+            yield from _check(claim, quotation, statement, lexicon)
+    yield from _taken_over(claim, statement, lexicon)
+
+
+CHECKS = (compare,)
+
+
+def _places(claim: Claim) -> Iterator[_Place]:
+    """Yield the excerpts, then their paragraphs."""
+    for passage in claim.passages:
+        yield _Place(passage, normalise(passage.words), is_excerpt=True)
+    for passage in claim.passages:
+        if passage.paragraph and passage.paragraph != passage.words:
+            yield _Place(passage, normalise(passage.paragraph), is_excerpt=False)
+
+
+def _check(
+    claim: Claim, quotation: Quotation, statement: Prose, lexicon: Lexicon
+) -> Iterator[Discrepancy]:
+    missing: Missing | None = None
+    for place in _places(claim):
+        found = search(place.text.text, quotation, lexicon)
+        if isinstance(found, Found):
+            yield from _borne_out(claim, quotation, statement, place, found, lexicon)
+            return
+        if found.is_partly and (missing is None or not missing.is_partly):
+            missing = found
+    yield _not_verbatim(claim, quotation, statement, missing)
+
+
+def _borne_out(
+    claim: Claim,
+    quotation: Quotation,
+    statement: Prose,
+    place: _Place,
+    found: Found,
+    lexicon: Lexicon,
+) -> Iterator[Discrepancy]:
+    """Yield what is wrong with a quotation whose words stand in the source."""
+    point = _pointer(statement, quotation)
+    theirs = place.text.text[found.start : found.end]
+    if not place.is_excerpt:
+        yield point(
+            "quotation-outside-excerpt",
+            "review",
+            "the quoted words stand beside the excerpt, not in it",
+            "widen the excerpt so that it holds the quoted words",
+            theirs,
+        )
+    whole = normalise(place.passage.surroundings)
+    at = whole.text.find(theirs)
+    around = read(place.passage.surroundings, lexicon)
+    if at < 0:
+        whole, at, around = place.text, found.start, read(place.text.raw, lexicon)
+    if hidden := _hidden_before(whole.text, at, quotation, statement, lexicon):
+        yield point(
+            "gap-hides-negation",
+            "error",
+            f"the words before the quotation turn it round: '{hidden}'",
+            f'begin the quotation earlier: "{hidden} {quotation.words}"',
+            hidden,
+        )
+    if cut := _cut_short(whole.text, at + len(theirs), quotation, statement, around):
+        yield point(
+            "cut-before-exception",
+            "review",
+            f"the source goes on '{cut}'",
+            f'quote on, or give the rest in your own words: "{theirs} {cut} ..."',
+            cut,
+        )
+    if place.passage.kind in _SPEECH_KINDS and not _is_marked(around, at, len(theirs)):
+        if '"' in whole.text or claim.speaker or "'" in whole.text:
+            yield point(
+                "quotation-unmarked",
+                "review",
+                "these are the source's own words, not between quotation marks there",
+                "leave out the quotation marks, or say that the source writes it",
+                theirs,
+            )
+
+
+def _pointer(statement: Prose, quotation: Quotation) -> "_Pointer":
+    return _Pointer(statement, quotation)
+
+
+class _Pointer(NamedTuple):
+    statement: Prose
+    quotation: Quotation
+
+    def __call__(
+        self, rule: str, severity: str, message: str, help_: str, theirs: str
+    ) -> Discrepancy:
+        norm, quotation = self.statement.norm, self.quotation
+        start, end = norm.to_raw(quotation.start, quotation.end)
+        words = norm.raw[start:end]
+        return Discrepancy(rule, severity, words, start, end, theirs, message, help_)
+
+
+def _not_verbatim(
+    claim: Claim, quotation: Quotation, statement: Prose, missing: Missing | None
+) -> Discrepancy:
+    point = _pointer(statement, quotation)
+    if missing is not None and missing.hidden:
+        return point(
+            "gap-hides-negation",
+            "error",
+            f"what is left out turns the meaning: '{missing.hidden}'",
+            f'quote it whole: "{missing.whole}"',
+            missing.hidden,
+        )
+    if missing is not None:
+        return point(
+            "quotation-not-verbatim",
+            "error",
+            missing.reason,
+            "quote each part by itself, in the order of the source",
+            missing.whole,
+        )
+    return _nearest(claim, quotation, point)
+
+
+def _nearest(claim: Claim, quotation: Quotation, point: _Pointer) -> Discrepancy:
+    from briefings.evidence.nearest import closest
+    from briefings.evidence.wording import word_difference
+
+    wanted = " ".join(fragment.words for fragment in quotation.fragments)
+    rule, severity = "quotation-not-verbatim", "error"
+    for passage in claim.passages:
+        near = closest(normalise(passage.surroundings), wanted)
+        if near is None:
+            continue
+        theirs = plain(passage.surroundings[near.start : near.end])
+        difference = word_difference(quotation.words, theirs)
+        message = f"the quotation differs from the source: {difference}"
+        return point(rule, severity, message, f'quote "{theirs}"', theirs)
+    message = "the quoted words are not in the excerpt or its paragraph"
+    help_ = "quote the source's words, or add the excerpt that holds them"
+    return point(rule, severity, message, help_, "")
+
+
+def _hidden_before(
+    text: str, at: int, quotation: Quotation, statement: Prose, lexicon: Lexicon
+) -> str:
+    """Return the negator right before a quotation that the statement leaves out."""
+    before = text[max(0, at - 60) : at]
+    prose = read(before, lexicon)
+    last = len(prose.lows) - 1
+    for mark in prose.of("negator"):
+        between = range(mark.last + 1, last + 1)
+        is_close = all(prose.lows[i] in _THIN for i in between)
+        if is_close and not _denies(statement, quotation):
+            return before[prose.starts[mark.first] :].strip()
+    return ""
+
+
+_THIN = word_set("a an the be been so very really quite to it")
+
+
+def _denies(statement: Prose, quotation: Quotation) -> bool:
+    """Whether the statement denies something before the quotation by itself."""
+    kinds = ("negator", "soft")
+    return any(
+        statement.starts[mark.first] < quotation.start
+        for kind in kinds
+        for mark in statement.of(kind)
+    )
+
+
+def _cut_short(
+    text: str, end: int, quotation: Quotation, statement: Prose, around: Prose
+) -> str:
+    """Return the exception that the source goes on with after the quotation."""
+    words = quotation.words.split()
+    if len(words) < _FEW and not quotation.is_cut:
+        return ""
+    rest = text[end : end + 120]
+    if rest[:1] in {".", "!", "?", '"'} or rest[1:2] == '"':
+        return ""
+    follows = rest.lstrip(" ,;-").split()
+    cutting = _CUTTING | (_CUTTING_AFTER_DOTS if quotation.is_cut else frozenset())
+    if not follows or follows[0].lower().strip(",") not in cutting:
+        return ""
+    after = statement.norm.text[quotation.end :].lower()
+    goes_on = any(word in after.split() for word in _CUTTING)
+    return "" if goes_on else " ".join(follows[:6])
+
+
+def _is_marked(around: Prose, at: int, length: int) -> bool:
+    """Whether the words stand between quotation marks in the source."""
+    inside = [
+        quoted
+        for start, quoted in zip(around.starts, around.quoted, strict=True)
+        if at <= start < at + length
+    ]
+    return not inside or sum(inside) * 2 > len(inside)
+
+
+def _taken_over(
+    claim: Claim, statement: Prose, lexicon: Lexicon
+) -> Iterator[Discrepancy]:
+    """Yield a long run of the source's words that the statement does not mark."""
+    for passage in claim.passages:
+        if passage.kind not in _SPEECH_KINDS:
+            continue
+        source = read(passage.words, lexicon)
+        run = _longest_run(statement, source)
+        if run is None:
+            continue
+        first, last = run
+        theirs = statement.words(first, last)
+        yield Complaint(
+            "words-taken-over",
+            "review",
+            "these are the source's words, without quotation marks",
+            f'put them in quotation marks, or in your own words: "{theirs}"',
+        ).at(statement, first, last, theirs)
+        return
+
+
+def _longest_run(statement: Prose, source: Prose) -> tuple[int, int] | None:
+    """Return the first run of unmarked words that is too long; in linear time."""
+    size = _SPOKEN_RUN
+    if len(statement.lows) < size or len(source.lows) < size:
+        return None
+    windows: dict[tuple[str, ...], int] = {}
+    for i in range(len(source.lows) - size + 1):
+        windows.setdefault(source.lows[i : i + size], i)
+    i = 0
+    while i <= len(statement.lows) - size:
+        at = windows.get(statement.lows[i : i + size])
+        if at is None or any(statement.quoted[i : i + size]):
+            i += 1
+            continue
+        length = size
+        while _goes_on(statement, source, i + length, at + length):
+            length += 1
+        spoken = sum(source.quoted[at : at + length])
+        if spoken >= _SPOKEN_RUN or length >= _TOLD_RUN:
+            return i, i + length - 1
+        i += length
+    return None
+
+
+def _goes_on(statement: Prose, source: Prose, i: int, j: int) -> bool:
+    return (
+        i < len(statement.lows)
+        and j < len(source.lows)
+        and statement.lows[i] == source.lows[j]
+        and not statement.quoted[i]
+    )

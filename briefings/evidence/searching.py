@@ -1,0 +1,166 @@
+"""From a quotation and a text to where its fragments stand, in order and near by."""
+
+import re
+from typing import NamedTuple
+
+from briefings.evidence.forms import word_set
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.prose import read
+from briefings.evidence.quotes import Fragment, Quotation
+
+_FARTHEST = 400  # characters that an ellipsis may leave out
+_BRACKET_REACH = 80  # characters that words in brackets may stand for
+_EXCEPTIONS = word_set("but except unless however although though only until")
+_SPOKEN_GAP = re.compile(r'[,.?!-]?" ?[^"]{1,120}[,.:] ?"')  # `," he said, "`
+
+
+class Found(NamedTuple):
+    """Where a quotation stands in a text."""
+
+    start: int
+    end: int
+
+
+class Missing(NamedTuple):
+    """Why a quotation does not stand in a text."""
+
+    is_partly: bool  # its fragments are there, but not as they must be
+    reason: str = ""
+    hidden: str = ""  # what an omission hides
+    whole: str = ""  # the words from the first fragment to the last
+
+
+def search(text: str, quotation: Quotation, lexicon: Lexicon) -> Found | Missing:
+    """Return where all fragments stand in order, or why they do not.
+
+    Compared are the words after typography: marks of quotation are alike, spaces around
+    dashes do not count. The first letter may change its case, the last comma or full
+    stop may be the statement's own.
+    """
+    folded = _Folded.of(text)
+    found = _in_order(folded, quotation)
+    if found is None:
+        joined = _Folded.of(_SPOKEN_GAP.sub(" ", text))
+        if len(quotation.fragments) == 1 and _spoken_on(joined, quotation):
+            return Found(*_outer(folded, quotation))
+        return _why(folded, quotation)
+    gaps = list(zip(found, found[1:], strict=False))
+    reach = _BRACKET_REACH if quotation.brackets else _FARTHEST
+    for (_, end), (start, _) in gaps:
+        gap = folded.text[end:start]
+        if hidden := _hides(gap, lexicon) or _adds(quotation, lexicon):
+            return Missing(True, hidden=hidden, whole=folded.whole(found))
+        if len(gap) > max(reach, _FARTHEST):
+            return Missing(
+                True, "the quoted parts stand far from each other in the source"
+            )
+    return Found(folded.raw(found[0][0]), folded.raw(found[-1][1] - 1) + 1)
+
+
+class _Folded(NamedTuple):
+    """A normalised text with what does not count in a quotation taken away."""
+
+    text: str
+    offsets: list[int] | None
+
+    @classmethod
+    def of(cls, text: str) -> "_Folded":
+        folded = text.replace('"', "'")
+        if " -" not in folded and "- " not in folded:
+            return cls(folded, None)
+        kept = [i for i, character in enumerate(folded) if _counts(folded, i)]
+        return cls("".join(folded[i] for i in kept), kept)
+
+    def raw(self, at: int) -> int:
+        return at if self.offsets is None else self.offsets[at]
+
+    def whole(self, found: list[tuple[int, int]]) -> str:
+        return self.text[found[0][0] : found[-1][1]]
+
+
+def _counts(text: str, i: int) -> bool:
+    """Whether a character is no space beside a dash."""
+    if text[i] != " ":
+        return True
+    return text[i - 1 : i] != "-" and text[i + 1 : i + 2] != "-"
+
+
+def _in_order(folded: _Folded, quotation: Quotation) -> list[tuple[int, int]] | None:
+    found: list[tuple[int, int]] = []
+    after = 0
+    for fragment in quotation.fragments:
+        place = _find(folded.text, fragment, after)
+        if place is None:
+            return None
+        found.append(place)
+        after = place[1]
+    return found
+
+
+def _find(text: str, fragment: Fragment, after: int) -> tuple[int, int] | None:
+    words = _Folded.of(fragment.words).text.strip("'")
+    for form in dict.fromkeys((words, words[:1].swapcase() + words[1:])):
+        at = text.find(form, after)
+        while at >= 0:
+            end = at + len(form)
+            if _is_word_edge(text, at) and (
+                not fragment.is_whole or _is_word_edge(text, end)
+            ):
+                return at, end
+            at = text.find(form, at + 1)
+    return None
+
+
+def _is_word_edge(text: str, at: int) -> bool:
+    if at <= 0 or at >= len(text):
+        return True
+    return not (text[at - 1].isalnum() and text[at].isalnum())
+
+
+def _spoken_on(joined: _Folded, quotation: Quotation) -> bool:
+    """Whether it stands there once "he said" is taken out from between the marks."""
+    fragment = quotation.fragments[0]
+    if _find(joined.text, fragment, 0):
+        return True
+    bare = fragment.words.replace(",", "").replace(".", "")
+    text = joined.text.replace(",", "").replace(".", "")
+    return bool(_find(text, fragment._replace(words=bare), 0))
+
+
+def _outer(folded: _Folded, quotation: Quotation) -> tuple[int, int]:
+    """Return the place from the first words of a quotation to its last ones."""
+    words = quotation.fragments[0].words.split()
+    start = max(folded.text.find(" ".join(words[:2])), 0)
+    end = folded.text.find(words[-1], start)
+    last = end + len(words[-1]) if end >= 0 else len(folded.text)
+    return folded.raw(start), folded.raw(last - 1) + 1
+
+
+def _why(folded: _Folded, quotation: Quotation) -> Missing:
+    """Say whether the fragments are all there in another order."""
+    if len(quotation.fragments) > 1 and all(
+        _find(folded.text, fragment, 0) for fragment in quotation.fragments
+    ):
+        return Missing(True, "the quoted parts stand in another order in the source")
+    return Missing(False)
+
+
+def _hides(gap: str, lexicon: Lexicon) -> str:
+    """Return the negation or exception that a gap leaves out."""
+    if not gap.strip():
+        return ""
+    prose = read(gap, lexicon)
+    for mark in prose.of("negator"):
+        return prose.words(mark.first, mark.last)
+    for i, low in enumerate(prose.lows):
+        if low in _EXCEPTIONS:
+            return prose.words(i, i)
+    return ""
+
+
+def _adds(quotation: Quotation, lexicon: Lexicon) -> str:
+    """Return the negation that words in brackets put in."""
+    for words in quotation.brackets:
+        if read(words, lexicon).has("negator"):
+            return f"[{words}]"
+    return ""

@@ -1,0 +1,134 @@
+"""From a text to the names that are seen in it, ready to be asked for one."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefings.evidence.agencies import NameBook, name_book
+from briefings.evidence.claim import Name
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.mentions import Mention, NameWords, mentions
+from briefings.evidence.prose import Prose, read
+
+_ENDINGS = tuple(
+    [
+        "n",
+        "an",
+        "ian",
+        "ean",
+        "ese",
+        "ish",
+        "i",
+        "ns",
+        "ans",
+        "ians",
+        "eans",
+        "er",
+        "ers",
+        "ite",
+        "ites",
+        "is",
+        "es",
+        "s",
+        "ic",
+        "al",
+    ]
+)
+_SHORTEST_ROOT = 4
+_REACH = 8  # tokens between the words of a name: "the committee of the Iowa House"
+_NUMBER_REACH = 2  # a name and its number, with a hyphen between
+
+
+class Sight(NamedTuple):
+    """The names in a text, and the words that bear a name out."""
+
+    prose: Prose
+    mentions: tuple[Mention, ...]
+    lows: frozenset[str]
+    capitals: frozenset[str]  # lower-case forms of the words written with a capital
+    entities: frozenset[str]  # ids of the known ones
+    initials: frozenset[str]  # of its names of several words
+
+    def holds(self, mention: Mention, words: NameWords) -> bool:
+        """Whether the one mentioned is named here, by any of its names."""
+        if mention.entity and mention.entity.id in self.entities:
+            return True
+        core = mention.core
+        if mention.kind == "person":
+            return self._has_word(core[-1])
+        if len(core) == 1 and core[0] in self.initials:
+            return True
+        if len(core) > 1 and _initials(core) in self.capitals:
+            return True
+        telling = [low for low in core if low not in words.generic] or list(core)
+        return all(map(self._has_word, telling)) and self._stand_together(telling)
+
+    def _has_word(self, low: str) -> bool:
+        if low in self.lows or low.removesuffix("s") in self.lows:
+            return True
+        return any(_is_kin(low, other) for other in self.capitals)
+
+    def _stand_together(self, telling: list[str]) -> bool:
+        """Whether the words of a name occur near each other, in any order."""
+        if len(telling) == 1:
+            return True
+        lows = self.prose.lows
+        is_numbered = telling[-1][0].isdigit()
+        reach = _NUMBER_REACH if is_numbered else len(telling) + _REACH
+        for at in self.prose.spots(telling[0]):
+            around = lows[max(0, at - (0 if is_numbered else reach)) : at + reach + 1]
+            if all(low in around or low.removesuffix("s") in around for low in telling):
+                return True
+        # Of a name in another form (Kansan for Kansas) the place is not known.
+        return telling[0] not in lows
+
+
+class Sights:
+    """Looks for names by one registry, and keeps the texts it met last."""
+
+    def __init__(self, book: NameBook) -> None:
+        self.book = book
+        self.words = book.lexicon.built(NameWords)
+        self.see = lru_cache(maxsize=1024)(self._see)
+
+    def _see(self, raw: str) -> Sight:
+        prose = read(raw, self.book.lexicon)
+        found = mentions(prose, self.book, self.book.lexicon)
+        capitals = frozenset(
+            low
+            for low, text in zip(prose.lows, prose.texts, strict=True)
+            if text[0].isupper()
+        )
+        return Sight(
+            prose,
+            found,
+            frozenset(prose.lows),
+            capitals,
+            frozenset(m.entity.id for m in found if m.entity),
+            frozenset(_initials(m.core) for m in found if len(m.core) > 1),
+        )
+
+
+def sights(names: tuple[Name, ...], lexicon: Lexicon) -> Sights:
+    """Return what looks for names by a dossier's registry."""
+    book = name_book(names, lexicon)
+    if book.sights is None:
+        book.sights = Sights(book)
+    return book.sights
+
+
+def _initials(core: tuple[str, ...]) -> str:
+    return "".join(low[0] for low in core if low not in ("and", "of", "the", "for"))
+
+
+def _is_kin(low: str, other: str) -> bool:
+    """Whether one is the people or the adjective of the other: Kansas, Kansan."""
+    short, long = sorted((low, other), key=len)
+    if len(short) < _SHORTEST_ROOT:
+        return False
+    root = short.rstrip("aeiouy")
+    if len(root) < _SHORTEST_ROOT or not long.startswith(root):
+        return False
+    return long[len(root) :].lstrip("aeiouy") in _KIN_TAILS
+
+
+_KIN_TAILS = frozenset(ending.lstrip("aeiouy") for ending in _ENDINGS) | {""}

@@ -1,0 +1,97 @@
+"""From a statement to words that take a side, go too far, or judge in law.
+
+Words inside quotation marks are somebody else's and are left alone.
+"""
+
+from collections.abc import Iterator
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, Sides, sides
+
+
+def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield words that praise, blame or alarm by themselves."""
+    both = sides(claim, lexicon)
+    for kind in ("loaded", "loaded_verb"):
+        for mark in _own(both.statement, kind):
+            if kind == "loaded_verb" and _stems(both.statement, mark) <= both.stems():
+                continue
+            ours = both.statement.words(mark.first, mark.last)
+            message = f"'{ours}' takes a side"
+            yield Complaint(
+                "loaded-word",
+                "review",
+                message,
+                "use a neutral word, or quote the one who says so",
+            ).at(both.statement, mark.first, mark.last)
+
+
+def absolute_word(
+    claim: Claim, lexicon: Lexicon | None = None
+) -> Iterator[Discrepancy]:
+    """Yield "only", "first" and the like that no passage bears out."""
+    both = sides(claim, lexicon)
+    if both.has("absolute") or both.has("absolute_like"):
+        return
+    yield from _unborne(both, "absolute", "absolute-word")
+
+
+def superlative_word(
+    claim: Claim, lexicon: Lexicon | None = None
+) -> Iterator[Discrepancy]:
+    """Yield "largest", "most" and the like that no passage bears out."""
+    both = sides(claim, lexicon)
+    yield from _unborne(both, "superlative", "superlative-word")
+
+
+def legal_conclusion(
+    claim: Claim, lexicon: Lexicon | None = None
+) -> Iterator[Discrepancy]:
+    """Yield a judgement in law that is neither somebody's word nor a court's."""
+    both = sides(claim, lexicon)
+    statement = both.statement
+    if any(statement.has(kind) for kind in _OWNED):
+        return
+    for mark in _own(statement, "legal"):
+        ours = statement.words(mark.first, mark.last)
+        yield Complaint(
+            "legal-conclusion",
+            "review",
+            f"'{ours}' is a judgement in law",
+            "say who holds so, or cite the court or law that does",
+        ).at(statement, mark.first, mark.last)
+
+
+CHECKS = (loaded_word, absolute_word, superlative_word, legal_conclusion)
+_OWNED = ("say", "source", "speech", "court")
+
+
+def _own(prose: Prose, kind: str) -> Iterator[Mark]:
+    """Yield the known phrases of one kind outside quotation marks."""
+    for mark in prose.of(kind):
+        if not prose.quoted[mark.first]:
+            yield mark
+
+
+def _stems(prose: Prose, mark: Mark) -> frozenset[str]:
+    return frozenset(prose.stems[mark.first : mark.last + 1])
+
+
+def _unborne(both: Sides, kind: str, rule: str) -> Iterator[Discrepancy]:
+    if not both.passages:
+        return
+    stems = both.stems()
+    for mark in _own(both.statement, kind):
+        if _stems(both.statement, mark) <= stems:
+            continue
+        ours = both.statement.words(mark.first, mark.last)
+        yield Complaint(
+            rule,
+            "review",
+            f"no passage says '{ours}'",
+            f"leave out '{ours}', or cite words that say so",
+        ).at(both.statement, mark.first, mark.last)

@@ -1,0 +1,225 @@
+"""From a claim and its passages to a sourcing that the passages do not bear out."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.prose import Prose, read
+from briefings.evidence.sayings import Saying, sayings
+from briefings.evidence.sides import Complaint, Sides, sides
+from briefings.evidence.sights import sights
+
+_OWN_DOCUMENTS = frozenset(
+    [
+        "report",
+        "audit",
+        "statute",
+        "regulation",
+        "notice",
+        "transcript",
+        "testimony",
+        "letter",
+        "press_release",
+        "statement",
+        "court_order",
+        "court_filing",
+        "contract",
+        "dataset",
+        "budget",
+        "post",
+    ]
+)
+_SWORN_KINDS = frozenset(("transcript", "testimony", "court_filing", "court_order"))
+_NAMED = frozenset(("person", "body", "spokes"))
+
+
+class _Bearings(NamedTuple):
+    """What the passages show of where their words come from."""
+
+    both: Sides
+    around: tuple[Prose, ...]  # the paragraphs, taken apart
+    sayings: tuple[Saying, ...]
+    kinds: frozenset[str]  # of the sources
+
+    def shows(self, kind: str) -> bool:
+        """Whether words of that kind stand in a passage or beside it."""
+        return self.both.has(kind) or any(p.has(kind) for p in self.around)
+
+    def words(self, kind: str) -> str:
+        """The first words of that kind in a passage."""
+        for prose, mark in self.both.marks(kind):
+            return prose.words(mark.first, mark.last)
+        return ""
+
+    @property
+    def has_named(self) -> bool:
+        """Whether a person or a body with a name speaks in a passage."""
+        return any(s.who in _NAMED for s in self.sayings)
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield where the claim's basis, anonymity or venue is not that of its passages."""
+    if not claim.passages:
+        return
+    lexicon = lexicon or shipped()
+    seer = sights(claim.names, lexicon)
+    both = sides(claim, lexicon)
+    bearings = _Bearings(
+        both,
+        both.surroundings(),
+        tuple(s for p in claim.passages for s in sayings(seer.see(p.words), seer)),
+        frozenset(p.kind for p in claim.passages),
+    )
+    check = _BY_BASIS.get(claim.basis)
+    if check:
+        yield from check(claim, bearings)
+    yield from _venue(claim, bearings, lexicon)
+
+
+CHECKS = (compare,)
+
+
+def _on_record(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
+    if bearings.both.has("anonymous") and not bearings.has_named:
+        words = bearings.words("anonymous")
+        yield Complaint(
+            "on-record-but-anonymous",
+            "error",
+            f"the passage does not name its source ('{words}')",
+            "set `basis: anonymous`, and show it in the statement",
+        ).overall(words, "basis")
+        return
+    if bearings.sayings and all(s.who == "document" for s in bearings.sayings):
+        if claim.speaker or _is_own_document(bearings) or _speaks(bearings.both):
+            return
+        words = bearings.words("document")
+        yield Complaint(
+            "on-record-but-document",
+            "error",
+            f"the passage rests on a document ('{words}'), not on a person's word",
+            "set `basis: document`, and name the document under `attribution`",
+        ).overall(words, "basis")
+
+
+def _speaks(both: Sides) -> bool:
+    return any(any(p.quoted) for p in both.passages)
+
+
+def _is_own_document(bearings: _Bearings) -> bool:
+    return not bearings.kinds.isdisjoint(_OWN_DOCUMENTS)
+
+
+def _anonymous(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
+    statement = bearings.both.statement
+    if not (statement.has("anonymous") or statement.has("unnamed")):
+        yield Complaint(
+            "anonymity-hidden",
+            "review",
+            "the statement does not show that its source is not named",
+            "say how the source describes the person: 'according to an official who "
+            "asked not to be named'",
+        ).overall()
+    shown = bearings.shows("anonymous") or bearings.shows("unnamed")
+    if not shown or (bearings.has_named and not bearings.shows("anonymous")):
+        yield _unsupported(claim, "no passage shows a source that is not named")
+
+
+def _sworn(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
+    if bearings.shows("oath") or not bearings.kinds.isdisjoint(_SWORN_KINDS):
+        return
+    yield Complaint(
+        "sworn-without-oath",
+        "error",
+        "no passage shows an oath, a testimony or a sworn paper",
+        "set the basis the passage shows, or add an excerpt that shows the oath",
+    ).overall("", "basis")
+
+
+def _document(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
+    if _is_own_document(bearings) or bearings.shows("document"):
+        return
+    yield _unsupported(claim, "no passage speaks of a document")
+
+
+def _data(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
+    is_own = _is_own_document(bearings)
+    if is_own or bearings.shows("data") or bearings.shows("document"):
+        return
+    yield _unsupported(claim, "no passage speaks of data")
+
+
+def _unsupported(claim: Claim, message: str) -> Discrepancy:
+    return Complaint(
+        "basis-unsupported",
+        "review",
+        message,
+        f"change `basis: {claim.basis}`, or add the excerpt that bears it out",
+    ).overall("", "basis")
+
+
+_BY_BASIS = {
+    "on_record": _on_record,
+    "anonymous": _anonymous,
+    "sworn": _sworn,
+    "document": _document,
+    "data": _data,
+}
+
+
+def _venue(
+    claim: Claim, bearings: _Bearings, lexicon: Lexicon
+) -> Iterator[Discrepancy]:
+    """Yield a venue of the attribution that stands nowhere near the passages."""
+    if not claim.venue:
+        return
+    venue = read(claim.venue, lexicon)
+    wanted = {mark.value for mark in venue.of("venue")}
+    shown = {
+        mark.value
+        for prose in (*bearings.both.passages, *bearings.around)
+        for mark in prose.of("venue")
+    }
+    if not wanted or wanted & shown or _is_said_so(venue, bearings):
+        return
+    if _fits_kind(wanted, bearings.kinds):
+        return
+    severity = "error" if shown else "review"
+    yield Complaint(
+        "venue-not-in-source",
+        severity,
+        f"no passage says that it was said '{claim.venue}'",
+        "add the excerpt that tells where it was said, or leave `venue` out",
+    ).overall("", "attribution.venue")
+
+
+def _is_said_so(venue: Prose, bearings: _Bearings) -> bool:
+    """Whether the venue's own words stand around the passages."""
+    words = venue.content()
+    near = frozenset().union(*(p.stems for p in bearings.around))
+    return bool(words) and words <= near
+
+
+def _fits_kind(wanted: set[str], kinds: frozenset[str]) -> bool:
+    """Whether the source itself is of the venue's sort: a transcript, a letter."""
+    names = {value.partition("/")[0] for value in wanted}
+    return any(not names.isdisjoint(_KIND_VENUES.get(kind, ())) for kind in kinds)
+
+
+_KIND_VENUES = {
+    "transcript": ("hearing", "testimony", "court", "interview", "floor", "meeting"),
+    "testimony": ("hearing", "testimony", "statement"),
+    "letter": ("letter",),
+    "press_release": ("release", "statement"),
+    "statement": ("statement", "release", "hearing"),
+    "interview": ("interview",),
+    "post": ("post",),
+    "opinion": ("article", "post"),
+    "court_order": ("court",),
+    "court_filing": ("court",),
+    "report": ("report",),
+    "audit": ("report",),
+    "budget": ("report",),
+    "notice": ("post", "release"),
+}

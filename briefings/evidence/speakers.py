@@ -1,0 +1,211 @@
+"""From a claim and its passages to speakers who did not say it there."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.antecedents import is_author, is_same, preceding, rank
+from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.mentions import Mention
+from briefings.evidence.prose import plain_words
+from briefings.evidence.sayings import Saying, sayings, speaker_label
+from briefings.evidence.sides import Complaint
+from briefings.evidence.sights import Sight, Sights, sights
+
+_FIELD = "attribution.speaker"
+_OWN_VOICE = frozenset(
+    [
+        "i",
+        "we",
+        "my",
+        "our",
+        "me",
+        "us",
+        "i'm",
+        "i've",
+        "i'd",
+        "i'll",
+        "we're",
+        "we've",
+        "we'd",
+        "we'll",
+    ]
+)
+_LABELLED = ("transcript", "interview")  # each turn begins with its speaker
+
+
+class _Heard(NamedTuple):
+    """What one passage says about who speaks in it."""
+
+    passage: Passage
+    sight: Sight
+    sayings: tuple[Saying, ...]
+    labels: tuple[str, ...]  # whom a transcript names before the words
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield the claim's speaker, where the passages do not let that one speak."""
+    if not claim.speaker or not claim.passages:
+        return
+    seer = sights(claim.names, lexicon or shipped())
+    speaker = as_mention(claim.speaker, seer)
+    if speaker is None:
+        return
+    heard = tuple(_hear(passage, seer) for passage in claim.passages)
+    if any(_is_speaker(speaker, one, seer) for one in heard):
+        return
+    other = next((o for one in heard if (o := _other(speaker, one, seer))), None)
+    if other:
+        yield _other_speaker(claim, speaker, other, seer)
+    elif not any(one.sight.holds(speaker, seer.words) for one in heard):
+        yield from _absent(claim, speaker, heard, seer)
+
+
+CHECKS = (compare,)
+
+
+def as_mention(name: str, seer: Sights) -> Mention | None:
+    """Return a speaker's name as a mention; a bare name counts as a person's."""
+    sight = seer.see(name)
+    if sight.mentions:
+        first = sight.mentions[0]
+        is_bare = first.kind == "other" and first.entity is None
+        return first._replace(kind="person") if is_bare else first
+    core = plain_words(name)
+    return Mention(sight.prose, 0, len(core) - 1, core, "person") if core else None
+
+
+def _hear(passage: Passage, seer: Sights) -> _Heard:
+    sight = seer.see(passage.words)
+    labels = _labels(passage) if passage.kind in _LABELLED else ()
+    return _Heard(passage, sight, sayings(sight, seer), labels)
+
+
+def _labels(passage: Passage) -> tuple[str, ...]:
+    """Return the speakers' labels in the passage, or the nearest one before it."""
+    own = tuple(filter(None, map(_label, passage.words.splitlines())))
+    if own:
+        return own
+    before, start = preceding(passage)
+    opening = passage.surroundings.splitlines()[:1]
+    for line in (*opening, *reversed(before[start:].splitlines())):
+        if label := _label(line):
+            return (label,)
+    return ()
+
+
+def _label(line: str) -> str:
+    return speaker_label(line.strip())
+
+
+def _is_speaker(speaker: Mention, heard: _Heard, seer: Sights) -> bool:
+    words = seer.words
+    if any(_is_labelled(speaker, label) for label in heard.labels):
+        return True
+    if any(s.mention and is_same(speaker, s.mention, words) for s in heard.sayings):
+        return True
+    if is_author(speaker, heard.passage) and _has_own_voice(heard):
+        return True
+    is_pronoun = any(s.who in ("pronoun", "unnamed") for s in heard.sayings)
+    is_silent = not heard.sayings
+    if is_pronoun or is_silent:
+        return _continues(speaker, heard, seer)
+    return False
+
+
+def _is_labelled(speaker: Mention, label: str) -> bool:
+    return speaker.core[-1] in plain_words(label)
+
+
+def _has_own_voice(heard: _Heard) -> bool:
+    """Whether some sentence of a passage is neither quoted nor somebody's word."""
+    prose = heard.sight.prose
+    if not _OWN_VOICE.isdisjoint(heard.sight.lows):
+        return True
+    taken = {
+        prose.sentences[s.verb.first]
+        for s in heard.sayings
+        if s.mention and s.verb.kind != "say_weak"
+    }
+    free = {
+        number
+        for number, quoted in zip(prose.sentences, prose.quoted, strict=True)
+        if not quoted
+    }
+    return bool(free - taken)
+
+
+def _continues(speaker: Mention, heard: _Heard, seer: Sights) -> bool:
+    """Whether one who spoke before goes on in the passage."""
+    if rank(speaker, heard.passage, seer) == 0:
+        return True
+    nearest = _nearest_speaker(heard.passage, seer)
+    return nearest is not None and is_same(speaker, nearest, seer.words)
+
+
+def _nearest_speaker(passage: Passage, seer: Sights) -> Mention | None:
+    """Return who last spoke before a passage, or first after it in its paragraph."""
+    before, start = preceding(passage)
+    sight = seer.see(before[start:])
+    for saying in reversed(sayings(sight, seer)):
+        if saying.mention and saying.mention.kind != "place":
+            return saying.mention
+    around = sayings(seer.see(passage.surroundings), seer)
+    return next((s.mention for s in around if s.mention), None)
+
+
+def _other(speaker: Mention, heard: _Heard, seer: Sights) -> str:
+    """Return the words for another who speaks in the passage; or nothing."""
+    if heard.labels:
+        return heard.labels[0]
+    for saying in heard.sayings:
+        mention = saying.mention
+        if mention and mention.kind in ("person", "other") and mention.is_sure:
+            return mention.words
+    if heard.sight.holds(speaker, seer.words):
+        return ""
+    if any(s.who == "pronoun" for s in heard.sayings):
+        nearest = _nearest_speaker(heard.passage, seer)
+        return nearest.words if nearest else ""
+    return ""
+
+
+def _other_speaker(
+    claim: Claim, speaker: Mention, other: str, seer: Sights
+) -> Discrepancy:
+    complaint = Complaint(
+        "other-speaker",
+        "error",
+        f"in the passage '{other}' speaks, not '{claim.speaker}'",
+        "name the one who says it there, or cite words that show who speaks",
+    )
+    return _point(complaint, claim, speaker, other, seer)
+
+
+def _absent(
+    claim: Claim, speaker: Mention, heard: tuple[_Heard, ...], seer: Sights
+) -> Iterator[Discrepancy]:
+    near = any(
+        seer.see(one.passage.surroundings).holds(speaker, seer.words) for one in heard
+    )
+    if near:
+        return
+    complaint = Complaint(
+        "speaker-not-in-source",
+        "error",
+        f"no excerpt shows that '{claim.speaker}' says it",
+        "add an excerpt that names the speaker, or name the one who says it there",
+    )
+    yield _point(complaint, claim, speaker, "", seer)
+
+
+def _point(
+    complaint: Complaint, claim: Claim, speaker: Mention, theirs: str, seer: Sights
+) -> Discrepancy:
+    """Return the discrepancy at the speaker's name: in the statement, or the field."""
+    statement = seer.see(claim.statement)
+    for mention in statement.mentions:
+        if is_same(speaker, mention, seer.words):
+            return complaint.at(statement.prose, mention.first, mention.last, theirs)
+    return complaint.overall(theirs, _FIELD)
