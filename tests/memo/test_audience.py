@@ -77,6 +77,17 @@ def test_notes_for_the_staff_are_printed_nowhere(composed: Compose) -> None:
         composed("{% for fact in dossier.facts %}{{ fact.notes }}{% endfor %}")
 
 
+def test_the_public_copy_does_not_describe_who_is_not_named() -> None:
+    inside, outside = (
+        as_json(memo_for(crates(audience="public"), audience))
+        for audience in (Audience.COMMITTEE, Audience.PUBLIC)
+    )
+
+    assert "facts/opinion/attribution.anonymous" in inside
+    assert "facts/opinion/attribution.anonymous" not in outside
+    assert "facts/opinion/basis" in outside
+
+
 def test_the_name_of_a_hidden_speaker_takes_the_rest_along(composed: Compose) -> None:
     dossier = crates()
     entities = tuple(

@@ -176,7 +176,13 @@ def test_the_components_are_these() -> None:
             "question_list",
         ),
         *("question_card", "system_table", "feeds_table", "timeline", "contacts"),
-        *("requests_table", "authority_paragraph", "sources_note", "source_list"),
+        *(
+            "requests_table",
+            "authority_paragraph",
+            "authorities_table",
+            "sources_note",
+            "source_list",
+        ),
         *("evidence_annex", "derived_worksheet", "waivers_list"),
     }
 

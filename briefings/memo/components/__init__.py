@@ -54,6 +54,12 @@ _ALL = (
         ("an authority",),
         makes_blocks=True,
     ),
+    Component(
+        "authorities_table",
+        law.authorities_table,
+        ("a list of authorities",),
+        makes_blocks=True,
+    ),
     Component("contacts", tables.contacts, (), makes_blocks=True),
     Component("sources_note", sources.sources_note, (), makes_blocks=True),
     Component("source_list", sources.source_list, (), makes_blocks=True),

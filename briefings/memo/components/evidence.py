@@ -8,9 +8,11 @@ from briefings.memo.components.draft import Draft
 from briefings.memo.views import words
 from briefings.memo.views.facts import FactView
 from briefings.memo.views.records import SourceView
-from briefings.model import Attribution, Basis
+from briefings.model import Attribution, Audience, Basis
 
 Part = Run | Link | Reference
+
+_PARAGRAPH = "\u00b6\u00a0"
 
 UNSOURCED = Run("No source in the record")
 _COMMA, _NEXT, _AND, _COLON = Run(", "), Run("; "), Run(" & "), Run(": ")
@@ -36,7 +38,11 @@ def _basis(fact: FactView) -> list[Run]:
     attribution = fact.record.attribution
     if attribution is None or _is_hidden(fact, attribution):
         return parts
+    # The public copy does not say how a source describes somebody it does not name.
+    skipped = "anonymous" if fact.book.audience is Audience.PUBLIC else ""
     for field in _ATTRIBUTION:
+        if field == skipped:
+            continue
         value = getattr(attribution, field)
         if value is not None:
             name = _named(fact, field, value)
@@ -107,7 +113,19 @@ def _spots(fact: FactView) -> dict[str, list[Run]]:
             text = excerpt.locator or _paragraph(fact, number)
             if text is not None and all(spot.text != text for spot in spots):
                 spots.append(Run(text, origin=fact.origin(f"excerpts.{number}")))
+        for spots in fact.spot_runs.values():
+            if len(spots) > 1:
+                _join_signs(spots)
     return fact.spot_runs
+
+
+def _join_signs(spots: list[Run]) -> None:
+    """Write one doubled sign before a row of paragraphs: `¶¶ 4, 9`."""
+    if all(spot.text.startswith(_PARAGRAPH) for spot in spots):
+        numbers = [spot.text.removeprefix(_PARAGRAPH) for spot in spots]
+        numbers[0] = f"\u00b6{_PARAGRAPH}{numbers[0]}"
+        for place, number in enumerate(numbers):
+            spots[place] = spots[place]._replace(text=number)
 
 
 def _paragraph(fact: FactView, number: int) -> str | None:
@@ -116,7 +134,7 @@ def _paragraph(fact: FactView, number: int) -> str | None:
     if paragraph is None:
         at = fact.record.excerpts[number].at
         paragraph = at.paragraph if at else None
-    return f"\u00b6\u00a0{paragraph}" if paragraph else None
+    return f"{_PARAGRAPH}{paragraph}" if paragraph else None
 
 
 def full_citation(source: SourceView) -> tuple[Part, ...]:

@@ -1,78 +1,95 @@
-"""From an authority to a paragraph that says what it does and where its trap lies."""
+"""From an authority to a paragraph with its trap, and to its row in the annex."""
 
 from typing import Any
 
 from briefings.memo.blocks import (
-    Block,
+    Cell,
     Filled,
+    FilledRow,
     Paragraph,
-    ParagraphRoles,
     Pieces,
+    Row,
     Run,
     RunRoles,
     Slot,
+    Table,
+    Value,
 )
-from briefings.memo.components.draft import Draft, one
+from briefings.memo.components.draft import MISSING, Draft, one, several
 from briefings.memo.views import Traced
 from briefings.memo.views.records import AuthorityView
 
-LAW = Paragraph((Slot(0, bold=True), Slot(1), Run(". "), Slot(2)))
-
-
-DETAIL = Paragraph((Slot(0),), role=ParagraphRoles.DETAIL.value)
-
 
 def _label(words: str) -> Run:
-    return Run(f"{words}: ", bold=True, role=RunRoles.LABEL.value)
+    return Run(f" {words}: ", bold=True, role=RunRoles.LABEL.value)
 
 
-_LABELS = {
-    "applies_if": _label("Applies if"),
-    "does_not_apply_if": _label("Does not apply if"),
-    "trap": _label("Caution"),
-    "remedy": _label("Remedy"),
-    "hook": _label("What the committee can ask for"),
-}
-_CERTAINTY = _label("Certainty")
+LAW = Paragraph((Slot(0, bold=True), Slot(1), Run(". "), Slot(2), Slot(3), Slot(4)))
+LAW_ROW = Row(
+    (
+        Cell((Paragraph((Slot(0, bold=True),)),)),
+        *(Cell((Paragraph((Slot(n),)),)) for n in range(1, 5)),
+    )
+)
+_CAUTION, _CERTAINTY = _label("Caution"), _label("Certainty")
 _READ = Run("; text last read by counsel on ")
 _UNREAD = Run("; text not yet verified by counsel")
 _STOP, _SPACE, _NEXT = Run("."), Run(" "), Run("; ")
 
 
 def authority_paragraph(draft: Draft, authority: Any) -> Pieces:
-    """Return what a law does, when it applies, its trap, and how sure that is."""
+    """Return what a law does, its trap, and how sure the summary is."""
     found: AuthorityView = one(authority, AuthorityView.noun)
     short = found.text("short")
-    shown = (Run(" ("), short.run, Run(")")) if short is not None else ()
-    values = (found.see("cite").run, shown, found.see("summary").run)
-    blocks: list[Block] = [Filled(LAW, values, f"authorities/{found.id}")]
-    for fields in (("applies_if", "does_not_apply_if"), ("trap",)):
-        blocks.extend(_detail(_said(found, fields)))
-    last = _said(found, ("remedy", "hook"))
-    blocks.extend(
-        _detail((*last, _SPACE, *_certainty(found)) if last else _certainty(found))
+    trap = found.text("trap")
+    values: tuple[Value, ...] = (
+        found.see("cite").run,
+        (Run(" ("), short.run, Run(")")) if short is not None else (),
+        _sentences([found.see("summary")]),
+        (_CAUTION, *_sentences([trap])) if trap is not None else (),
+        (_CERTAINTY, *_certainty(found), _STOP),
     )
-    return Pieces(blocks)
+    return Pieces((Filled(LAW, values, f"authorities/{found.id}"),))
 
 
-def _detail(parts: tuple[Run, ...]) -> tuple[Block, ...]:
-    return (Filled(DETAIL, (parts,)),) if parts else ()
+def authorities_table(draft: Draft, authorities: Any) -> Pieces:
+    """Return a row for each law: when it applies, when not, what one can ask for."""
+    rows = tuple(_row(item) for item in several(authorities, AuthorityView.noun))
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("When each authority applies"),),
+        "Each row is one authority: when it applies, when it does not, the remedy and"
+        " what the committee can ask for, and how sure the drafters are.",
+        (
+            *("Authority", "Applies if", "Does not apply if"),
+            *("Remedy, and what the committee can ask for", "Certainty"),
+        ),
+        (5, 7, 7, 7, 4),
+        rows,
+    )
+    return Pieces((table,))
 
 
-def _said(authority: AuthorityView, fields: tuple[str, ...]) -> tuple[Run, ...]:
-    """Return what some fields hold, each after its label, as sentences."""
-    parts: list[Run] = []
-    for field in fields:
-        held = authority.see(field)
-        words = [held] if isinstance(held, Traced) else list(held or ())
-        if words:
-            parts.extend((*((_SPACE,) if parts else ()), _LABELS[field]))
-            parts.extend(_sentences(words))
-    return tuple(parts)
+def _row(authority: AuthorityView) -> FilledRow:
+    remedies = [
+        words
+        for field in ("remedy", "hook")
+        if (words := authority.text(field)) is not None
+    ]
+    values: tuple[Value, ...] = (
+        authority.see("cite").run,
+        _sentences(list(authority.see("applies_if"))) or MISSING,
+        _sentences(list(authority.see("does_not_apply_if"))) or MISSING,
+        _sentences(remedies) or MISSING,
+        _certainty(authority),
+    )
+    return FilledRow(LAW_ROW, values)
 
 
-def _sentences(words: list[Any]) -> list[Run]:
-    parts: list[Run] = []
+def _sentences(words: list[Traced]) -> tuple[Run, ...]:
+    """Return words one after the other, with the stops that they lack."""
+    parts: list[Any] = []
     for number, item in enumerate(words):
         stopped = item.endswith((".", "?", "!"))
         parts.append(item.run)
@@ -80,10 +97,11 @@ def _sentences(words: list[Any]) -> list[Run]:
             parts.append(_SPACE if stopped else _NEXT)
         elif not stopped:
             parts.append(_STOP)
-    return parts
+    return tuple(parts)
 
 
 def _certainty(authority: AuthorityView) -> tuple[Run, ...]:
     read = authority.text("verified_on")
-    verified = (_READ, read.run) if read is not None else (_UNREAD,)
-    return (_CERTAINTY, authority.see("certainty").run, *verified, _STOP)
+    if read is None:
+        return (authority.see("certainty").run, _UNREAD)
+    return (authority.see("certainty").run, _READ, Run(str(read), origin=read.origin))

@@ -64,7 +64,7 @@ def see(draft: Draft, question: Any) -> Reference | tuple[()]:
     ids = [question.id for question in siblings]
     if found.id not in ids:
         return ()
-    return Reference(f"question {ids.index(found.id) + 1}", key)
+    return Reference(f"question\u00a0{ids.index(found.id) + 1}", key)
 
 
 def unknown_list(draft: Draft, topic: Any) -> Pieces:
