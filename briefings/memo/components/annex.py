@@ -33,7 +33,7 @@ FACT_ROW = Row(
     )
 )
 WORK_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
-WAIVER_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
+WAIVER_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(5)))
 
 UNDATED = Run("not dated")
 _CONTESTED = Run("; contested")
@@ -153,7 +153,7 @@ def _named(draft: Draft, fact: FactView) -> Value:
 def waivers_list(draft: Draft) -> Pieces:
     """Return a row for each decision of a person to let a review stand."""
     rows = tuple(
-        FilledRow(WAIVER_ROW, _waiver(entry, number))
+        FilledRow(WAIVER_ROW, (_about(draft, entry), *_waiver(entry, number)))
         for collection in COLLECTIONS
         for entry in draft.book.all(collection)
         for number in range(len(entry.record.waive))
@@ -162,12 +162,19 @@ def waivers_list(draft: Draft) -> Pieces:
         return Pieces()
     table = Table(
         (Run("Reviews that a person has settled"),),
-        "Each row is one decision: the rule, the reason, who decided and when.",
-        ("Rule", "Reason", "By", "On"),
-        (4, 8, 3, 3),
+        "Each row is one decision: on what, by which rule, why, by whom and when.",
+        ("About", "Rule", "Reason", "By", "On"),
+        (3, 4, 8, 3, 3),
         rows,
     )
     return Pieces((table,))
+
+
+def _about(draft: Draft, entry: Any) -> Value:
+    """Return the fact's row in the annex, or what sort of record it is."""
+    if isinstance(entry, FactView) and draft.has_annex:
+        return reference(draft, entry)
+    return Run(entry.noun)
 
 
 def _waiver(entry: Any, number: int) -> tuple[Run, ...]:
