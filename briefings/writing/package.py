@@ -51,13 +51,14 @@ def package_bytes(parts: Iterable[Part], ties: Iterable[Tie]) -> bytes:
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in order:
             archive.writestr(_entry(name), files[name], zipfile.ZIP_DEFLATED, LEVEL)
+        for entry in archive.filelist:
+            entry.external_attr = 0  # zipfile gives each a mode while it writes
     return buffer.getvalue()
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
     entry.create_system = 0
-    entry.external_attr = 0
     return entry
 
 

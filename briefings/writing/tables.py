@@ -18,7 +18,12 @@ from briefings.writing.plain import plain_text
 from briefings.writing.setting import Keep, Setting
 
 SHORT = 12
-"""Rows up to which a table is kept whole; a longer one breaks between rows."""
+"""Rows up to which a table may be kept whole; a longer one breaks between rows."""
+
+LOW = 20
+"""Lines up to which it is; more would leave too much of a page empty before it."""
+
+_LETTER = 92  # twips, about, of a letter in a cell
 
 _HEADER_LOOK = (
     'w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
@@ -78,7 +83,7 @@ class Tables:
     ) -> None:
         prepared: dict[tuple[int, bool], _Prepared] = {}
         last = len(table.rows) - 1
-        together = keep is not Keep.LOOSE or last < SHORT
+        together = keep is not Keep.LOOSE or _is_short(table, columns)
         for index, row in enumerate(table.rows):
             kept = keep is Keep.ON or (together and index < last)
             form, values, key = _parted(row)
@@ -149,6 +154,24 @@ def _joined(pieces: list[Piece]) -> list[Piece]:
         else:
             joined.append(piece)
     return joined
+
+
+def _is_short(table: Table, columns: Sequence[_Column]) -> bool:
+    """Return whether a table takes so little of a page that it is kept whole."""
+    if len(table.rows) > SHORT:
+        return False
+    return sum(_lines(*_parted(row)[:2], columns) for row in table.rows) <= LOW
+
+
+def _lines(row: Row, values: Sequence[Value], columns: Sequence[_Column]) -> int:
+    """Return about how many lines the highest cell of a row has."""
+    return max(
+        sum(
+            1 + len(plain_text(paragraph.inlines, values)) * _LETTER // column.width
+            for paragraph in cell.paragraphs
+        )
+        for cell, column in zip(row.cells, columns, strict=False)
+    )
 
 
 def _parted(row: Row | FilledRow) -> tuple[Row, Sequence[Value], str]:

@@ -18,6 +18,7 @@ LANGUAGE = "language"
 
 _HOLES = re.compile("\ue000([^\ue001]*)\ue001")
 _LINES = re.compile("\ue002([^\ue003]*)\ue003")
+_EMPTIED = re.compile("(<w:(?:hdr|ftr) [^>]*>)(</w:)")
 
 
 class Counting(NamedTuple):
@@ -76,9 +77,10 @@ class House(NamedTuple):
 def worded(text: str, slots: Mapping[str, str]) -> str:
     """Return a part's text with the slots' values in their holes.
 
-    A line whose slots are all empty is left out.
+    A line whose slots are all empty is left out, but for one that must stand.
     """
     kept = _LINES.sub(lambda found: _line(found[1], slots), text)
+    kept = _EMPTIED.sub(r"\1<w:p/>\2", kept)
     return _HOLES.sub(lambda found: attribute(_flat(slots.get(found[1], ""))), kept)
 
 

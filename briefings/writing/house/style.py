@@ -32,6 +32,11 @@ _IDENTITIES = {
     "annotation text": "CommentText",
     "annotation reference": "CommentReference",
 }
+_MANNERS = {
+    "keep_next": "keepNext",
+    "keep_lines": "keepLines",
+    "close": "contextualSpacing",
+}
 _SWITCHES = {
     "bold": ("b", "bCs"),
     "italic": ("i", "iCs"),
@@ -82,11 +87,7 @@ def styled(name: str, look: Mapping[str, Any]) -> str:
 
 def paragraph(look: Mapping[str, Any]) -> str:
     """Return what a style says of paragraphs."""
-    items = {
-        name: ON
-        for key, name in (("keep_next", "keepNext"), ("keep_lines", "keepLines"))
-        if look.get(key)
-    }
+    items = {name: ON for key, name in _MANNERS.items() if look.get(key)}
     if "list" in look:
         kind, level = look["list"]
         items["numPr"] = numbering(LISTS[kind], level)
