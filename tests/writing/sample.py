@@ -157,7 +157,7 @@ KNOWN = (
                 Paragraph(words("Runs the office that keeps the inspection register.")),
             ),
             (
-                Paragraph(words("Lee Moss, President, Crane Operators’ Union")),
+                Paragraph(words("Lee Moss, President, Union of Crane Operators")),
                 Listing(
                     "number",
                     (
@@ -199,9 +199,7 @@ KNOWN = (
         "quote",
         (
             Paragraph(
-                words(
-                    "The register is only as good as the last person who walked the quay."
-                )
+                words("The register is as good as the last person who walked the quay.")
             ),
         ),
     ),
@@ -212,7 +210,8 @@ KNOWN = (
         (
             item("A ticket is opened on the quay.", "open"),
             item(
-                "It is closed in the office, on paper, by somebody who has not seen the crane and who relies on what the terminal says.",
+                "It is closed in the office, on paper, by somebody who has not seen "
+                "the crane and who relies on what the terminal says.",
                 "closed",
             ),
         ),
@@ -228,7 +227,7 @@ FIGURES = (
     Heading(1, words("Figures")),
     Table(
         words("Cranes listed and failed, by year"),
-        "For three years, how many cranes were listed, failed, and the share that failed.",
+        "For three years, how many cranes were listed and how many failed.",
         ("Year", "Listed", "Failed", "Share (percent)"),
         (3, 2, 2, 2),
         tuple(
@@ -257,7 +256,7 @@ QUESTIONS = (
             Paragraph(
                 (
                     told(
-                        "How many entries has the agency found to be wrong since January?",
+                        "How many entries has the agency found wrong since January?",
                         "q-wrong",
                         "ask",
                     ),
@@ -278,7 +277,8 @@ QUESTIONS = (
             MemoLine(
                 "If evasive",
                 words(
-                    "Will you give the committee that number in writing by March 20? If not, who in the agency can, and when was that person last asked?"
+                    "Will you give the committee that number in writing by March 20? "
+                    "If not, who in the agency can, and when was that person asked?"
                 ),
             ),
         ),
@@ -346,7 +346,8 @@ ANNEX = Container(
             tuple(
                 evidence(
                     number,
-                    f"Terminal {number} reported {number + 3} cranes that lifted while their tickets were open, and explained why in a letter.",
+                    f"Terminal {number} reported {number + 3} cranes that lifted while "
+                    "their tickets were open, and explained why in a letter.",
                     f"Letter of January {number}, 2026, p. {number}",
                     ("Reported", "Disputed", "Observed")[number % 3],
                 )
