@@ -3,6 +3,7 @@
 import difflib
 import os
 import stat
+from collections.abc import Collection
 from pathlib import Path, PurePosixPath
 
 
@@ -31,7 +32,8 @@ def content_of(path: Path, most: int) -> bytes | str:
             is_folder = stat.S_ISDIR(status.st_mode)
             return "is a folder" if is_folder else "is not an ordinary file"
         if status.st_size > most:
-            return f"is too large: more than {max(0, most) // 1024 // 1024} MB"
+            left = max(0, most) // 1024 // 1024
+            return f"is larger than the {left} MB that are left for it"
         with path.open("rb") as file:
             return file.read(most + 1)
     except OSError as error:
@@ -48,9 +50,10 @@ _WORDS: dict[type[OSError], str] = {
 }
 
 
-def neighbours(root: Path, name: str) -> str:
-    """Return help that names the file most probably meant."""
-    near = difflib.get_close_matches(name, _files(root), n=1, cutoff=0.6)
+def neighbours(root: Path, name: str, taken: Collection[str]) -> str:
+    """Return help that names the file most probably meant, none of `taken`."""
+    files = [file for file in _files(root) if file not in taken]
+    near = difflib.get_close_matches(name, files, n=1, cutoff=0.6)
     if near:
         return f"did you mean '{near[0]}'?"
     return "correct the name, or remove it from `include`"

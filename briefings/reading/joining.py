@@ -102,7 +102,9 @@ class _Shelf:
             return f"more than {most} files are included", "join some of them"
         content = content_of(path, self._limits.all_bytes - self._bytes)
         if isinstance(content, str):
-            return f"'{name}' {content}", neighbours(self._root, name)
+            return f"'{name}' {content}", neighbours(
+                self._root, name, self._names.values()
+            )
         self.put(load(content, name, self._limits), len(content))
         return "", ""
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from briefings.reading.naming import Spot, keys_of, record_in, spot_of
 
+KEYS = "keys with values"
 SHOWN = 50  # characters of a value that a message repeats
 
 
@@ -111,7 +112,8 @@ def _misshapen(wanted: str) -> Callable[[Refusal], Words]:
         shape = "keys of its own" if isinstance(value, dict) else "a list"
         if isinstance(value, str):
             shape = f"the text {refusal.shown}"
-        message = f"{spot.what} holds {shape} where {wanted} belongs"
+        verb = "belong" if wanted == KEYS else "belongs"
+        message = f"{spot.what} holds {shape} where {wanted} {verb}"
         return Words("unfit-value", message, _reshape(wanted, refusal))
 
     return words
@@ -196,8 +198,8 @@ WORDS: dict[str, Callable[[Refusal], Words]] = {
     "literal_error": _choice,
     "string_type": _misshapen("one text"),
     "tuple_type": _misshapen("a list"),
-    "dict_type": _misshapen("keys with values"),
-    "model_type": _misshapen("keys with values"),
+    "dict_type": _misshapen(KEYS),
+    "model_type": _misshapen(KEYS),
     "string_too_short": _short,
     "too_short": _few,
     "string_too_long": _long,

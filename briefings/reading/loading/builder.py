@@ -185,7 +185,7 @@ class _Builder:
         while type(event := take()) is not MappingEndEvent:
             number = len(marks) // 2
             key = scalar(event) if type(event) is ScalarEvent else None
-            if key is None or key in numbers or key == "<<":
+            if key is None or key in numbers or (key == "<<" and not event.style):
                 self._refuse(event, depth, numbers)
                 del marks[2 * number :]
                 continue
