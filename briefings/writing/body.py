@@ -128,7 +128,7 @@ class Body:
         outer: Place | None,
     ) -> None:
         """Write a list; a question stays on one page with what belongs to it."""
-        kind = setting.dress.bullet if listing.kind == "bullet" else listing.kind
+        kind = setting.dress.lists.get(listing.kind, listing.kind)
         place = self.lists.place(kind, outer)
         parts = kind == "question"
         last = len(listing.items) - 1
@@ -196,4 +196,7 @@ def _item_look(role: str, setting: Setting, place: Place, *, first: bool) -> Loo
         mark = numbering(place.number, place.level)
         return Look("", keep, numbering=mark, style=place.style)
     role = "ListContinue" if role == "Body" else role
+    dressed = setting.dress.roles.get(role)
+    if dressed:
+        return Look(dressed, keep)
     return Look(role, keep, indent=f'w:left="{place.indent}" w:firstLine="0"')

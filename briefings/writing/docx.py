@@ -8,15 +8,8 @@ from briefings.writing.attachments import manifest_attachment, origins_attachmen
 from briefings.writing.body import Body
 from briefings.writing.house import open_house_file
 from briefings.writing.house.opened import LANGUAGE, House, Split, worded
-from briefings.writing.package import (
-    CORE,
-    OFFICE,
-    OFFICE_TYPE,
-    Part,
-    Tie,
-    package_bytes,
-)
-from briefings.writing.properties import application_part, core_part
+from briefings.writing.package import Part, package_bytes
+from briefings.writing.properties import package_ties, property_parts
 
 _STRETCH = 256  # pieces
 
@@ -54,8 +47,8 @@ def _package(
     for item in attached:
         parts += item.parts
         ties += item.ties
-    parts += _properties(memo)
-    return package_bytes(parts, [*_package_ties(document.name), *ties])
+    parts += property_parts(memo.properties)
+    return package_bytes(parts, [*package_ties(document.name), *ties])
 
 
 def _filled(split: Split, inside: list[str]) -> Part:
@@ -74,26 +67,3 @@ def _worded(part: Part, slots: Mapping[str, str]) -> Part:
     if not part.type.endswith("+xml") or b"\xee\x80\x80" not in part.data:
         return part
     return part._replace(data=worded(part.data.decode(), slots).encode())
-
-
-def _properties(memo: Memo) -> list[Part]:
-    return [
-        Part(
-            "docProps/core.xml",
-            "application/vnd.openxmlformats-package.core-properties+xml",
-            core_part(memo.properties).encode(),
-        ),
-        Part(
-            "docProps/app.xml",
-            f"{OFFICE_TYPE}extended-properties+xml",
-            application_part().encode(),
-        ),
-    ]
-
-
-def _package_ties(document: str) -> list[Tie]:
-    return [
-        Tie("", "document", f"{OFFICE}officeDocument", document),
-        Tie("", "core", CORE, "docProps/core.xml"),
-        Tie("", "app", f"{OFFICE}extended-properties", "docProps/app.xml"),
-    ]

@@ -7,6 +7,8 @@ from briefings.errors import BriefingsError
 from briefings.writing.house.opened import Counting
 from briefings.writing.markup import val
 
+_UNCOUNTED = frozenset(("bullet", "callout"))
+
 
 class Place(NamedTuple):
     """Where an item's paragraphs stand: in which list, how deep."""
@@ -44,7 +46,7 @@ class Lists:
                 help="name one under `list:` in the house file's `.yaml`",
             )
         level = 0 if outer is None else outer.level + 1
-        if kind in ("bullet", "callout"):
+        if kind in _UNCOUNTED:
             return Place(counting.style, counting, counting.number, level)
         if outer is not None and outer.number != outer.counting.number:
             return Place(counting.style, outer.counting, outer.number, level)

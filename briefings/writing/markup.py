@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from html import escape
 
+from briefings.errors import BriefingsError
+
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -89,7 +91,9 @@ _CELL = (
     "vAlign",
 )
 
-_SPECIAL = re.compile("[&<>\"'\t\n\r]").search
+_NOT_XML = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
+_special = re.compile(f"[&<>\"'\t\n\r{_NOT_XML}]").search
+_impossible = re.compile(f"[{_NOT_XML}]").search
 
 
 def tag(name: str) -> str:
@@ -99,9 +103,20 @@ def tag(name: str) -> str:
 
 def attribute(text: str) -> str:
     """Return text as it stands between the quotes of an attribute."""
-    if not _SPECIAL(text):
+    if not _special(text):
         return text
+    refuse_impossible(text)
     return escape(text, quote=True).translate({9: "&#9;", 10: "&#10;", 13: "&#13;"})
+
+
+def refuse_impossible(text: str) -> None:
+    """Raise `BriefingsError` for a character that XML cannot hold."""
+    found = _impossible(text)
+    if found:
+        raise BriefingsError(
+            f"a Word file cannot hold the character U+{ord(found[0]):04X}",
+            help="take it out of the dossier or the template",
+        )
 
 
 def val(value: str | int) -> str:

@@ -64,6 +64,7 @@ SHIPPED = Roles(
         "number": "List Number",
         "question": "List Question",
         "callout": "Callout Item",
+        "callout-number": "Callout Number",
     },
 )
 

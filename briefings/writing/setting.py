@@ -19,12 +19,15 @@ class Dress(NamedTuple):
     roles: Mapping[str, str] = {}  # role → the one that a paragraph takes instead
     line: str = "MemoLine"  # a line with a label
     label: str = "MemoLabel"
-    bullet: str = "bullet"  # the list that bullets are set in
+    lists: Mapping[str, str] = {}  # kind → the list that it is set in instead
 
 
 PLAIN = Dress()
 QUOTE = Dress({"Body": "Quote"})
-CALLOUT = Dress({"Body": "Callout"}, bullet="callout")
+CALLOUT = Dress(
+    dict.fromkeys(("Body", "Lead", "Detail", "SourceNote", "ListContinue"), "Callout"),
+    lists={"bullet": "callout", "number": "callout-number"},
+)
 CARD = Dress(
     {"Body": "QuestionText", "Detail": "QuestionText"}, "QuestionLine", "Label"
 )

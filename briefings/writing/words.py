@@ -2,7 +2,7 @@
 
 import re
 
-from briefings.errors import BriefingsError
+from briefings.writing.markup import refuse_impossible
 
 OPEN = '<w:t xml:space="preserve">'
 CLOSE = "</w:t></w:r>"
@@ -10,7 +10,6 @@ CLOSE = "</w:t></w:r>"
 _RTL = (
     "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 )
-_IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FIRST_STRONG = re.compile(f"[{_RTL}]|[^\\W\\d_]")
 _RTL_LETTER = re.compile(f"[{_RTL}]")
 
@@ -33,12 +32,7 @@ def with_breaks(text: str) -> str:
 
     Raises `BriefingsError` for a character that XML cannot hold.
     """
-    impossible = _IMPOSSIBLE.search(text)
-    if impossible:
-        raise BriefingsError(
-            f"a Word file cannot hold the character U+{ord(impossible[0]):04X}",
-            help="take it out of the dossier or the template",
-        )
+    refuse_impossible(text)
     text = text.replace("\r", "&#13;").replace("\n", f"</w:t><w:br/>{OPEN}")
     return text.replace("\t", f"</w:t><w:tab/>{OPEN}")
 

@@ -123,6 +123,7 @@ BOTTOM_LINE = Container(
                 ),
             ),
         ),
+        Listing("number", ((Paragraph(words("Who wrote the rule?")),),)),
         Paragraph(words("Staff found no public rule that answers either question.")),
     ),
     {"title": "Bottom line"},

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from briefings.memo import Link, Note, Paragraph, Run
+from briefings.errors import BriefingsError
+from briefings.memo import Link, Memo, Note, Paragraph, Properties, Run, Table
 from briefings.writing import write_docx
 from tests.writing.conftest import Write
-from tests.writing.packages import parts
+from tests.writing.packages import W, parts, root, value
 from tests.writing.sample import sample
 
 PARTS = {
@@ -140,6 +141,23 @@ def test_the_language_is_the_memos_everywhere(house: Path) -> None:
 
     assert b'w:val="es-PR"' in files["word/styles.xml"]
     assert b'w:val="es-PR"' in files["word/settings.xml"]
+
+
+def test_what_stands_in_attributes_and_properties_is_exact(house: Path) -> None:
+    hostile = "a <b> & \"c\" 'd'\n\te"
+    table = Table((), hostile, ("h",), (1,), ())
+    memo = Memo("memo", Properties(hostile), {"marking": hostile}, (table,))
+    content = write_docx(memo, house, manifest={hostile: hostile})
+
+    title = root(content, "docProps/core.xml")[0]
+    entry = root(content, "customXml/item2.xml")[0]
+    summary = root(content).find(f".//{W}tblDescription")
+    assert {hostile} == {title.text, entry.text, entry.get("name"), value(summary)}
+
+
+def test_a_character_no_file_can_hold_is_named_in_attributes(write: Write) -> None:
+    with pytest.raises(BriefingsError, match=r"U\+0001"):
+        write(Table((), "a\x01b", ("h",), (1,), ()))
 
 
 def test_the_manifest_travels_with_the_document(written: bytes) -> None:

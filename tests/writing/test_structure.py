@@ -359,3 +359,35 @@ def test_an_unknown_role_is_named(write: Write) -> None:
         write(Paragraph((Run("x", role="Loud"),)))
     with pytest.raises(BriefingsError, match="'checklist'"):
         write(Listing("checklist", ((paragraph("x"),),)))
+
+
+def test_keys_that_look_alike_are_told_apart(write: Write) -> None:
+    keys = (
+        "a-b",
+        "a_b",
+        "a/b",
+        "A-b",
+        "\u00fc" * 60,
+        "\u00f6" * 60,
+        "",
+        "9 lives",
+        "'\"<",
+    )
+    marked = [Paragraph((Run(f"{n}"),), key=key) for n, key in enumerate(keys) if key]
+    links = [Paragraph((Reference("to", key),)) for key in keys if key]
+    body = root(write(*marked, *links))
+
+    names = [value(found, "name") for found in all_of(body, "bookmarkStart")]
+    assert names == [value(link, "anchor") for link in all_of(body, "hyperlink")]
+    assert len({name.lower() for name in names}) == len(names)
+    assert all(re.fullmatch(r"[A-Za-z]\w{0,39}", name, re.ASCII) for name in names)
+
+
+def test_a_box_holds_its_lists(write: Write) -> None:
+    lists = [
+        Listing(kind, ((paragraph("a"), paragraph("b")),))
+        for kind in ("bullet", "number")
+    ]
+    content = write(Container("callout", tuple(lists)))
+
+    assert styles(content) == ["CalloutItem", "Callout", "CalloutNumber", "Callout"]

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from briefings.memo.blocks import Properties
+from briefings.memo import Properties
 from briefings.writing.house.furniture import body_slot, first_header, footer, header
 from briefings.writing.house.look import MARGIN, PAGE
 from briefings.writing.house.numbers import numbering_part
@@ -16,7 +16,6 @@ from briefings.writing.house.still_parts import (
 from briefings.writing.house.styles import styles_part
 from briefings.writing.markup import NAMESPACES, XML
 from briefings.writing.package import (
-    CORE,
     OFFICE,
     OFFICE_TYPE,
     WORD,
@@ -24,7 +23,7 @@ from briefings.writing.package import (
     Tie,
     package_bytes,
 )
-from briefings.writing.properties import application_part, core_part
+from briefings.writing.properties import package_ties, property_parts
 
 DOCUMENT = "word/document.xml"
 
@@ -41,12 +40,12 @@ def make_house() -> bytes:
     pieces = _pieces()
     parts = [Part(f"word/{p.name}.xml", p.type, p.text.encode()) for p in pieces]
     parts.append(Part(DOCUMENT, WORD + "document.main+xml", _document().encode()))
-    parts += _property_parts()
+    parts += property_parts(Properties("House file"))
     ties = [
         Tie(DOCUMENT, p.name.replace("/", "-"), OFFICE + p.kind, f"word/{p.name}.xml")
         for p in pieces
     ]
-    return package_bytes(parts, [*_package_ties(), *ties])
+    return package_bytes(parts, [*package_ties(DOCUMENT), *ties])
 
 
 def _pieces() -> tuple[_Piece, ...]:
@@ -93,27 +92,3 @@ def _section() -> str:
         'w:header="620" w:footer="560" w:gutter="0"/><w:cols w:space="720"/>'
         "<w:titlePg/></w:sectPr>"
     )
-
-
-def _property_parts() -> list[Part]:
-    core = core_part(Properties("House file", language="en-US"))
-    return [
-        Part(
-            "docProps/core.xml",
-            "application/vnd.openxmlformats-package.core-properties+xml",
-            core.encode(),
-        ),
-        Part(
-            "docProps/app.xml",
-            OFFICE_TYPE + "extended-properties+xml",
-            application_part().encode(),
-        ),
-    ]
-
-
-def _package_ties() -> list[Tie]:
-    return [
-        Tie("", "document", OFFICE + "officeDocument", DOCUMENT),
-        Tie("", "core", CORE, "docProps/core.xml"),
-        Tie("", "app", OFFICE + "extended-properties", "docProps/app.xml"),
-    ]

@@ -13,6 +13,7 @@ LISTS = {
     "question": 4,
     "card": 5,
     "callout": 6,
+    "callout-number": 7,
 }
 """What the file counts, and the number it is counted under."""
 
@@ -34,11 +35,12 @@ class Level(NamedTuple):
     hanging: int  # ... back to the mark
     style: str = ""  # the heading style that is this level
     letters: str = ""  # w:rPr of the mark
+    right: int = 0  # twips from the other margin
 
 
 def numbering_part() -> str:
     """Return the numbering part: the definitions, then one list of each."""
-    kinds = (_heading, _bullet, _number, _question, _card, _callout)
+    kinds = (_heading, _bullet, _number, _question, _card, _callout, _callout_number)
     definitions = "".join(
         _definition(identity, [kind(level) for level in range(DEPTH)])
         for identity, kind in enumerate(kinds, 1)
@@ -63,11 +65,13 @@ def _definition(identity: int, levels: list[Level]) -> str:
 
 def _level(index: int, level: Level) -> str:
     style = f"<w:pStyle {val(level.style)}/>" if level.style else ""
+    right = f' w:right="{level.right}"' if level.right else ""
     return (
         f'<w:lvl w:ilvl="{index}"><w:start {val(1)}/><w:numFmt {val(level.format)}/>'
         f"{style}<w:suff {val('tab')}/><w:lvlText {val(level.text)}/><w:lvlJc "
         f'{val("left")}/><w:pPr><w:tabs><w:tab w:val="num" w:pos="{level.left}"/>'
-        f'</w:tabs><w:ind w:left="{level.left}" w:hanging="{level.hanging}"/></w:pPr>'
+        f'</w:tabs><w:ind w:left="{level.left}"{right} w:hanging="{level.hanging}"/>'
+        "</w:pPr>"
         f"{level.letters}</w:lvl>"
     )
 
@@ -119,7 +123,14 @@ def _card(level: int) -> Level:
 
 def _callout(level: int) -> Level:
     left = _CALLOUT + 280 * (level + 1)
-    return Level("bullet", "•", left, 280, letters=_mark_letters())
+    return Level("bullet", "•", left, 280, letters=_mark_letters(), right=_CALLOUT)
+
+
+def _callout_number(level: int) -> Level:
+    formats = ("decimal", "lowerLetter", "lowerRoman")
+    return _callout(level)._replace(
+        format=formats[level % 3], text=f"%{level + 1}.", letters=""
+    )
 
 
 def _mark_letters() -> str:
