@@ -1,5 +1,6 @@
 """From a text to the figures, dates and labels in it, read once."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -27,6 +28,11 @@ class Content(NamedTuple):
     labels: tuple[Label, ...]
     clocks: tuple[Clock, ...]
     sentences: tuple[int, ...]  # of each piece, the sentence it stands in
+    plain: Mapping[int, tuple[Figure, ...]]  # sentence → its figures but the weak ones
+
+    def beside(self, piece: int) -> tuple[Figure, ...]:
+        """Return the plain figures of the sentence that a piece stands in."""
+        return self.plain.get(self.sentences[piece], ())
 
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Return where pieces stand in the raw text."""
@@ -57,6 +63,11 @@ def content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
     found = numbers(pieces, taken, lexicon)
     figures = elliptic(figures_of(pieces, found, taken, lexicon)) if found else []
     figures = with_articles(pieces, figures, taken, lexicon.built(unit_words))
+    sentences = tuple(sentence_numbers(pieces))
+    plain: dict[int, list[Figure]] = {}
+    for figure in figures:
+        if not figure.is_weak:
+            plain.setdefault(sentences[figure.number.first], []).append(figure)
     return Content(
         source=source,
         pieces=pieces,
@@ -64,5 +75,6 @@ def content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
         dates=dated,
         labels=named,
         clocks=times,
-        sentences=tuple(sentence_numbers(pieces)),
+        sentences=sentences,
+        plain={number: tuple(held) for number, held in plain.items()},
     )

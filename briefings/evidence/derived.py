@@ -79,8 +79,10 @@ def _about(rule: str, message: str, help_: str, severity: str = "error") -> Disc
 
 def _operand(name: str, held: Input, lexicon: Lexicon) -> Operand | Discrepancy:
     text = content(held.statement, None, lexicon)
-    figures = [f for f in text.figures if not f.is_weak and f.number.kind != "ordinal"]
-    if held.figure:
+    figures = [f for f in text.figures if not f.is_weak]
+    if not held.figure:
+        figures = [f for f in figures if f.number.kind != "ordinal"]
+    else:
         meant = content(held.figure, None, lexicon).figures
         figures = [f for f in figures if any(is_equal(f, other) for other in meant)][:1]
     if not figures:

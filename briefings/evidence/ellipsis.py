@@ -58,18 +58,19 @@ def with_articles(
 ) -> list[Figure]:
     """Return figures with those that are only an article: a week before, for a year."""
     found: list[Figure] = []
-    spans = [(f.number.first, f.after) for f in figures]
+    covered = bytearray(len(taken))
+    for figure in figures:
+        first, after = figure.number.first, figure.after
+        covered[first:after] = b"\1" * (after - first)
     for at, low in enumerate(pieces.lower):
-        if low not in _ARTICLES or taken[at]:
+        if low not in _ARTICLES or taken[at] or covered[at]:
             continue
         measure = table.measures.get(pieces.word(at + 1))
         if measure is None or measure.family not in _PERIODS:
             continue
         if pieces.word(at + 1).endswith("s") or pieces.word(at + 2) in ("-", "of"):
             continue
-        if measure.unit in ("second", "minute", "shift") or any(
-            first <= at < after for first, after in spans
-        ):
+        if measure.unit in ("second", "minute", "shift"):
             continue
         number = Number(Fraction(1), "count", at, at + 1, form="article")
         unit = Unit((pieces.lower[at + 1],), measure, at + 2)

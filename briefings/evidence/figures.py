@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.content import Content, content
+from briefings.evidence.contrasts import turned_contrasts
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import stem
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import (
     Seen,
@@ -20,8 +22,9 @@ from briefings.evidence.matching import (
     table,
 )
 from briefings.evidence.pairing import pairings
-from briefings.evidence.pointing import at_figure, elsewhere
+from briefings.evidence.pointing import at_figure, at_pieces, elsewhere
 from briefings.evidence.quantities import Figure
+from briefings.evidence.rates import frequencies
 from briefings.evidence.units import are_distinct, is_same, unit_stems
 
 _KINDS_OF_RESULT = {
@@ -43,7 +46,9 @@ def compare_figures(
         else:
             yield from _counted(held, match.stated, match.found)
             yield from _rated(held, match.stated, match.found)
+    yield from _often(held)
     yield from pairings(held)
+    yield from turned_contrasts(held)
     yield from _labelled(held)
 
 
@@ -113,7 +118,7 @@ def _near_miss(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
             f"write '{seen.bounded}'",
             seen.words,
         )
-    if not is_rounded(stated, seen.figure) or not _may_round(stated, seen.figure):
+    if not is_rounded(stated, seen.figure) or not _may_round(held, stated, seen.figure):
         return None
     severity = "info" if stated.hedge.kind else "review"
     return at_figure(
@@ -127,7 +132,9 @@ def _near_miss(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     )
 
 
-def _may_round(stated: Figure, found: Figure) -> bool:
+def _may_round(held: Table, stated: Figure, found: Figure) -> bool:
+    if is_same(stated.unit, found.unit, held.units) is False:
+        return False
     if stated.hedge.kind:
         return not found.hedge.kind or found.hedge.kind == stated.hedge.kind
     return found.number.decimals > stated.number.decimals
@@ -289,9 +296,13 @@ def _is_part(words: str, spelled: str, statement: str) -> bool:
 
 def _counted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     found = seen.figure
-    if stated.is_weak and found.is_weak:
+    has_measures = stated.unit.measure is not None and found.unit.measure is not None
+    if stated.is_weak and found.is_weak and not has_measures:
         return
-    if stated.number.kind not in ("count", "share") or is_converted(stated, found):
+    if is_converted(stated, found) or not (
+        stated.number.kind in ("count", "share")
+        or (stated.number.kind == "ordinal" and has_measures)
+    ):
         return
     if is_same(stated.unit, found.unit, held.units) is not False:
         return
@@ -320,18 +331,24 @@ def _unit_severity(held: Table, stated: Figure, seen: Seen) -> str:
         if is_other and is_same(stated.unit, other.figure.unit, held.units):
             return "error"
     ours = unit_stems(stated.unit, held.units)
-    if ours & _stems(held, seen.text) or stated.number.kind == "share":
-        return ""
     theirs = unit_stems(seen.figure.unit, held.units)
-    if theirs & _stems(held, held.statement):
+    if ours & _stems(seen.text, seen.figure) or stated.number.kind == "share":
         return ""
-    return "review"
+    if theirs & _stems(held.statement, stated):
+        return ""
+    named = {*stated.unit.words, *seen.figure.unit.words}
+    is_wide = any(word.removesuffix("s") in held.units.wide for word in named)
+    return "review" if is_wide or named & held.units.wide else "error"
 
 
-def _stems(held: Table, text: Content) -> frozenset[str]:
-    from briefings.evidence.forms import stem
-
-    return frozenset(stem(word) for word in text.pieces.lower if word.isalpha())
+def _stems(text: Content, figure: Figure) -> frozenset[str]:
+    """Return the stems of the sentence a figure stands in."""
+    at = text.sentences[figure.number.first]
+    return frozenset(
+        stem(word)
+        for index, word in enumerate(text.pieces.lower)
+        if text.sentences[index] == at and word.isalpha()
+    )
 
 
 def _rated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
@@ -340,17 +357,20 @@ def _rated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         return
     words = _words(held, stated)
     if not found.rate:
-        if _says_rate(seen.text, found, stated.rate) or (
+        if _is_rate_known(held, stated.rate) or (
             stated.rate == "day" and _is_single_day(seen.text)
         ):
             return
-        rule, severity = "rate-added", "review"
+        rule, severity = "rate-added", "error"
         message = (
             f"'{words}' is per {stated.rate} here, and not in the words it rests on"
         )
     elif not stated.rate:
-        if _says_rate(held.statement, stated, found.rate) or (
-            found.rate == "day" and _holds_for_a_day(held)
+        if (
+            _says_rate(held.statement, stated, found.rate)
+            or (found.rate == "day" and _holds_for_a_day(held))
+            or (found.rate == "each" and found.statistic)
+            or _is_borne_out(held, stated)
         ):
             return
         rule, severity = "rate-differs", "error"
@@ -373,6 +393,55 @@ def _rated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         shown,
         severity=severity,
     )
+
+
+def _is_borne_out(held: Table, stated: Figure) -> bool:
+    """Whether the number stands somewhere in the passages without a rate, too."""
+    return any(
+        is_equal(stated, seen.figure)
+        and not seen.figure.rate
+        and seen.figure.unit.words
+        and is_same(stated.unit, seen.figure.unit, held.units)
+        for seen in held.seen
+    )
+
+
+def _is_rate_known(held: Table, rate: str) -> bool:
+    """Whether the passages speak of that rate at all; it may hold for what follows."""
+    return any(
+        rate == known
+        for text in held.passages
+        for known in (
+            *(figure.rate for figure in text.figures),
+            *(name for name, _, _ in frequencies(text.pieces, held.units)),
+        )
+    )
+
+
+def _often(held: Table) -> Iterator[Discrepancy]:
+    """Yield how often something is done, where the passages have another rate only."""
+    spans = [(f.number.first, f.after) for f in held.statement.figures if f.rate]
+    there = {
+        name: text.words(first, after)
+        for text in held.passages
+        for name, first, after in frequencies(text.pieces, held.units)
+    }
+    if not there:
+        return
+    for name, first, after in frequencies(held.statement.pieces, held.units):
+        inside = any(start <= first < end for start, end in spans)
+        if inside or name in there or _is_rate_known(held, name):
+            continue
+        shown = next(iter(there.values()))
+        words = held.statement.words(first, after)
+        yield at_pieces(
+            held.statement,
+            (first, after),
+            "rate-differs",
+            f"'{words}' is not in the words it rests on, which say '{shown}'",
+            f"write '{shown}'",
+            shown,
+        )
 
 
 def _says_rate(text: Content, figure: Figure, rate: str) -> bool:

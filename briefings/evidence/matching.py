@@ -122,7 +122,7 @@ def _score(stated: Figure, found: Figure, units: UnitWords) -> int:
     score += 2 if stated.rate == found.rate else -2
     score += 1 if stated.role == found.role else 0
     score += 3 if stated.role == found.role == "from" else 0
-    score -= 3 if (stated.role == "from") != (found.role == "from") else 0
+    score -= 5 if (stated.role == "from") != (found.role == "from") else 0
     score += 1 if stated.number.kind == found.number.kind else 0
     return score + (2 if not conflict(stated.hedge, found.hedge) else 0)
 

@@ -4,7 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefings.evidence import intervals
-from briefings.evidence.calendar_dates import year_at, year_length, yearless
+from briefings.evidence.calendar_dates import (
+    month_first,
+    year_at,
+    year_length,
+    yearless,
+)
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.intervals import Interval
 from briefings.evidence.relative_dates import season_in, unit
@@ -157,6 +162,8 @@ def fiscal(page: Page, index: int) -> Dating | None:
         return _fiscal_year(page, index, index + 3, number)
     if word not in ("fiscal", "fy"):
         return None
+    if found := _year_ended(page, index):
+        return found
     at = index + 2 if page.word(index + 1) in ("year", "years") else index + 1
     number = year_at(page, at)
     after = at + year_length(page, at)
@@ -166,6 +173,31 @@ def fiscal(page: Page, index: int) -> Dating | None:
         if short.isdecimal() and len(short) == 2:  # noqa: PLR2004  # FY25
             number, after = 2000 + int(short), at + 1
     return _fiscal_year(page, index, after, number) if number else None
+
+
+def _year_ended(page: Page, index: int) -> Dating | None:
+    """Read the fiscal year that ended September 30: twelve months to that day."""
+    at = index + 3 if page.word(index + 2) in ("that", "which") else index + 2
+    if page.word(index + 1) != "year" or page.word(at) not in (
+        "ended",
+        "ending",
+        "ends",
+    ):
+        return None
+    at += 2 if page.word(at + 1) == "on" else 1
+    end = month_first(page, at)
+    if end is None or end.interval is None or end.grain != "day":
+        return None
+    last = end.interval.last
+    first = intervals.moved(intervals.month_moved(intervals.moved(last, 1), -12), 0)
+    return end._replace(
+        first=index,
+        interval=Interval(first, last),
+        others=(end.interval,),
+        grain="year",
+        day=0,
+        month=0,
+    )
 
 
 def _fiscal_year(page: Page, first: int, after: int, number: int) -> Dating:

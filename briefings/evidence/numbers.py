@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefings.evidence.cardinals import Cardinal, cardinal, slashed
 from briefings.evidence.grammar import Grammar, grammar
 from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.numerals import numeral
 from briefings.evidence.tokens import Tokens, tokens
 from briefings.evidence.wordset import words
 
@@ -146,12 +147,11 @@ def _vague(first: int, after: int, low: int, high: int) -> Number:
 def _by_ordinal(pieces: Tokens, index: int, table: Grammar) -> Number | None:
     """Read third, 3rd, twenty-first."""
     low = pieces.lower[index]
-    if low.isdecimal() and len(low) < 5:  # noqa: PLR2004  # no ordinal is longer
-        suffix = pieces.word(index + 1)
+    if low[0].isdecimal():
+        suffix, read = pieces.word(index + 1), None
         if suffix in ("st", "nd", "rd", "th") and pieces.is_joined(index + 1):
-            value = Fraction(int(low))
-            return Number(value, "ordinal", index, index + 2)
-        return None
+            read = numeral(low)
+        return Number(read.value, "ordinal", index, index + 2) if read else None
     tens = table.small.get(low, 0)
     units = table.ordinals.get(pieces.word(index + 2), 0)
     if tens >= 20 and pieces.word(index + 1) == "-" and 0 < units < 10:  # noqa: PLR2004  # twenty-first
@@ -299,7 +299,7 @@ def _counts_nothing(pieces: Tokens, plain: Cardinal, table: Grammar) -> bool:
     alone = plain.after == plain.first + 1
     if alone and word in table.scales:
         return before not in ("a", "an", "one", "per", "/")
-    if alone and before in table.nothing_after and word != "zero" and before != "no":
+    if word != "one" and alone and before in table.nothing_after and word != "zero":
         return (
             after == "" or not after.isalpha() or before in ("square", "number", "day")
         )

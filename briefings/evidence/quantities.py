@@ -29,6 +29,8 @@ class Figure(NamedTuple):
     statistic: str = ""  # average or median
     is_weak: bool = False  # as much a pronoun or article: one, both, the two, a week
     after: int = 0  # the piece after all that is said of it
+    floor: int = 0  # where the figure before it ends
+    ceiling: int = 0  # where the figure after it begins
     others: tuple[Number, ...] = ()  # what the number may stand for as well
 
 
@@ -45,11 +47,11 @@ def figures_of(
         following = (
             found[position + 1].first if position + 1 < len(found) else len(taken)
         )
-        figures.append(
-            _figure(pieces, number, (floor, following), taken, lexicon)._replace(
-                role=roles.get(position, "")
-            )
-        )
+        figure = _figure(pieces, number, (floor, following), taken, lexicon)
+        role = roles.get(position, "")
+        # "one of them" is a pronoun; "one of the three" is a number.
+        is_weak = figure.is_weak and not (role == "part" and number.form == "words")
+        figures.append(figure._replace(role=role, is_weak=is_weak))
     return _shared(figures, pairs)
 
 
@@ -80,6 +82,8 @@ def _figure(
         statistic=_statistic(pieces, number, floor, units.statistics),
         is_weak=_is_weak(pieces, number),
         after=max(number.after, unit.after, rate_end),
+        floor=floor,
+        ceiling=following,
     )
 
 

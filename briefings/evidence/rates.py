@@ -1,7 +1,7 @@
 """From the words around a number to what it is per: a day, each week, daily."""
 
 from briefings.evidence.tokens import Tokens
-from briefings.evidence.units import UnitWords
+from briefings.evidence.units import STOPS, UnitWords
 from briefings.evidence.wordset import words
 
 _LINKS = frozenset(("a", "an", "per", "each", "every", "/"))
@@ -9,11 +9,6 @@ _CLAUSE = frozenset(",;.:!?()")
 _NO_RATE = words(
     """
     later earlier ago before after old prior long apart early of
-    """
-)
-_PREPOSITIONS = words(
-    """
-    in within for over during of by at on once through to
     """
 )
 _REACH = 6
@@ -56,7 +51,8 @@ _ADJECTIVES = frozenset(
 )
 
 
-def _linked(pieces: Tokens, at: int, after: int, table: UnitWords
+def _linked(
+    pieces: Tokens, at: int, after: int, table: UnitWords
 ) -> tuple[str, int] | None:
     low = pieces.lower[at]
     name = pieces.word(at + 1)
@@ -64,7 +60,7 @@ def _linked(pieces: Tokens, at: int, after: int, table: UnitWords
         return None
     end = at + 2
     if low in ("per", "each", "every"):
-        if name in ("$", "€", "£") or name[:1].isdecimal():
+        if name in ("$", "€", "£") or (name[:1].isdecimal() and low == "per"):
             end += not name[:1].isdecimal()
             return f"per {pieces.word(end - 1)}", end
         if low == "each" and name == "of":
@@ -81,7 +77,7 @@ def _linked(pieces: Tokens, at: int, after: int, table: UnitWords
         return None
     if not is_free and name not in table.rates:
         return None
-    if low in ("a", "an") and pieces.word(at - 1) in _PREPOSITIONS:
+    if low in ("a", "an") and pieces.word(at - 1) in STOPS:
         return None
     if low in ("each", "every") and at > after and pieces.word(at - 1) == "of":
         return None

@@ -84,7 +84,7 @@ def unit(page: Page, index: int) -> Dating | None:
     is_fiscal = page.word(at) in ("fiscal", "budget")
     if page.word(at) in ("fiscal", "budget", "calendar", "whole", "entire", "full"):
         at += 1
-    if page.word(index) == "the" and at == index + 1 and not _is_due(page, index):
+    if page.word(index) == "the" and shift == 0 and not _is_due(page, index):
         return None
     name = page.word(at)
     after = at + 1

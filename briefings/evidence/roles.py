@@ -52,10 +52,20 @@ def roles_of(
     return roles
 
 
+_OF = frozenset(
+    ("the", "its", "their", "his", "her", "those", "these", "all", "about", "roughly")
+)
+
+
 def _parts(between: list[str]) -> bool:
-    if between[:2] == ["out", "of"] or between[:1] == ["of"]:
-        return len(between) <= 4  # noqa: PLR2004  # out of more than
-    return len(between) <= 4 and "of" in between[1:3] and "the" in between  # noqa: PLR2004  # boats of the
+    """Whether "of", with little else, stands between two numbers: 12 boats of the 40."""
+    if between[:2] == ["out", "of"]:
+        return len(between) <= 4  # out of more than
+    if "of" not in between[:3]:
+        return False
+    after = between[between.index("of") + 1 :]
+    is_near = between[0] == "of" or bool(after)
+    return is_near and all(word in _OF or word.endswith("'s") for word in after)
 
 
 def _role(pieces: Tokens, before: list[str], number: Number, start: int) -> str:

@@ -22,7 +22,11 @@ def table_scale(pieces: Tokens) -> tuple[int, str]:
 def tabled(text: Content, scale: int, currency: str) -> Content:
     """Return a text whose bare numbers may also be so many thousands or millions."""
     return text._replace(
-        figures=tuple(_scaled(figure, scale, currency) for figure in text.figures)
+        figures=tuple(_scaled(figure, scale, currency) for figure in text.figures),
+        plain={
+            sentence: tuple(_scaled(figure, scale, currency) for figure in figures)
+            for sentence, figures in text.plain.items()
+        },
     )
 
 

@@ -28,8 +28,8 @@ def agree(stated: Dating, found: Dating) -> bool:
         ours += tuple(
             m for of in ours[:1] for to in theirs if (m := _to_year_of(of, to))
         )
-    if stated.is_range and not found.is_range and found.grain == "day":
-        return False
+    if stated.is_range and not stated.is_fuzzy:
+        return any(one == other for one in ours for other in theirs)
     return any(
         _bears_out(stated, one, found, other) for one in ours for other in theirs
     )
@@ -105,15 +105,33 @@ def _dated(
     passages: list[tuple[Passage, Content]],
     lexicon: Lexicon,
 ) -> Iterator[Discrepancy]:
-    found = [
-        other for _, text in passages for other in text.dates if agree(dating, other)
-    ]
+    every = [other for _, text in passages for other in text.dates]
+    found = [other for other in every if agree(dating, other)]
+    if found and _is_taken(statement, dating, found, every):
+        found = []
     if found:
         yield from _turned(statement, dating, found)
         yield from _relative(claim, statement, dating)
     elif not (_is_publication(claim, dating) or _is_in_parts(dating, passages)):
         yield _missing(claim, statement, dating, passages, lexicon)
     yield from _after_publication(claim, statement, dating)
+
+
+def _is_taken(
+    statement: Content, dating: Dating, found: list[Dating], every: list[Dating]
+) -> bool:
+    """Whether only narrower dates bear it out, and each is another date of the statement.
+
+    "In February, it promised an end by February 28", where the source has January.
+    """
+    if any(other.grain == dating.grain or other.is_fuzzy for other in found):
+        return False
+    rivals = [other for other in every if other.grain == dating.grain]
+    others = [own for own in statement.dates if own.first != dating.first]
+    return bool(rivals) and all(
+        any(own.grain == other.grain and agree(own, other) for own in others)
+        for other in found
+    )
 
 
 def _missing(

@@ -10,7 +10,7 @@ from briefings.evidence.tokens import Tokens
 from briefings.evidence.wordset import words
 
 _LONGEST = 5  # words that a counted thing is described with
-_STOPS = words(
+STOPS = words(
     """
     a an the this that these those of in on at to for from by with without within into
     onto over under between among across through during before after since until till
@@ -59,6 +59,7 @@ class UnitWords(NamedTuple):
     groups: Mapping[str, frozenset[int]]  # stem → the groups of words it belongs to
     generic: frozenset[str]
     people: frozenset[str]
+    wide: frozenset[str]  # words for whole sorts: facility, vehicle, document
     loose: frozenset[str]
     families: Mapping[
         str, frozenset[int]
@@ -76,6 +77,7 @@ def unit_words(lexicon: Lexicon) -> UnitWords:
         groups=_memberships(words["same"]["groups"]),
         generic=frozenset(stem(word) for word in words["same"]["generic"]),
         people=frozenset(stem(word) for word in words["people"]["words"]),
+        wide=frozenset(words["same"]["wide"]),
         loose=frozenset(words["same"]["loose"]),
         families=_memberships(words["distinct"]["families"]),
         rates=frozenset(words["rates"]["words"]),
@@ -130,7 +132,7 @@ def unit_after(pieces: Tokens, after: int, ceiling: int, table: UnitWords) -> Un
         if low in _NO_NOUNS or low in table.rate_adverbs:
             at += 1
             continue
-        if low in _STOPS or not low[0].isalpha():
+        if low in STOPS or not low[0].isalpha():
             break
         words.append(low.removesuffix("'s"))
         at += 1

@@ -1,0 +1,175 @@
+"""From a figure in a text to the words, dates and names that go with it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefings.evidence.abbreviations import STARTERS
+from briefings.evidence.content import Content
+from briefings.evidence.datings import Dating
+from briefings.evidence.forms import stem
+from briefings.evidence.quantities import Figure
+from briefings.evidence.timing import agree
+from briefings.evidence.wordset import words
+
+Span = tuple[int, int]
+
+_REACH = 10  # pieces on either side that go with a figure
+_STOPS = frozenset(".;!?")
+_PAUSES = frozenset((",", ":", "(", ")", "and", "but", "while", "or", "whereas"))
+_COSTS = {",": 12, ";": 60, ":": 20, "and": 8, "while": 20, "but": 20, "whereas": 20}
+_MANY = 60  # figures in one sentence, past which nothing can be said of its pairs
+_LITTLE = words(
+    """
+    the and for with that this from were was are been had has have its their his her by
+    about over under than more less fewer least most up down said says per each of in on
+    to at as an a it he she they we
+    """
+)
+
+
+class Company(NamedTuple):
+    """What goes with a figure, up to its neighbours."""
+
+    stems: frozenset[str]
+    dates: tuple[Dating, ...]
+
+    def shared(self, other: "Company") -> int:
+        """Return how much two figures' company has in common; a date counts twice."""
+        dated = any(agree(one, two) for one in self.dates for two in other.dates)
+        return len(self.stems & other.stems) + (2 if dated else 0)
+
+
+def company(text: Content, figure: Figure) -> Company:
+    """Return the stems and dates beside a figure, up to its neighbours in the sentence."""
+    pieces = text.pieces
+    first, after = figure.number.first, figure.number.after
+    sentence = text.sentences[first]
+    ceiling = figure.ceiling or len(pieces.words)
+    has_left = figure.floor > 0 and text.sentences[figure.floor - 1] == sentence
+    has_right = ceiling < len(pieces.words) and text.sentences[ceiling] == sentence
+    start = first - 1
+    if _is_listed(text, start, after):
+        start -= 1
+    left = _reached(text, range(start, figure.floor - 1, -1), is_shared=has_left)
+    right = _reached(text, range(after, ceiling), is_shared=has_right)
+    span = left | right
+    own = range(after, figure.unit.after) if figure.unit.measure else ()
+    stems = {
+        stem(pieces.lower[at])
+        for at in span
+        if pieces.words[at].isalpha()
+        and pieces.lower[at] not in _LITTLE
+        and at not in own
+    }
+    if has_right and ceiling - 1 in right:  # 19 hospitals more than 30 days late
+        stems.add(f"#{pieces.lower[ceiling]}")
+    stems |= {
+        _label(text, label.first, label.after)
+        for label in text.labels
+        if label.first in span
+    }
+    return Company(
+        frozenset(stems), tuple(dating for dating in text.dates if dating.first in span)
+    )
+
+
+def _is_listed(text: Content, before: int, after: int) -> bool:
+    """Whether a comma only parts a figure from its label, as in a table's row."""
+    return text.pieces.word(before) in (",", ":") and (
+        after == len(text.pieces.words) or text.pieces.word(after) in (";", ".", ",")
+    )
+
+
+def _reached(text: Content, order: range, *, is_shared: bool) -> set[int]:
+    """Return the pieces that go with a figure; to a pause where another shares them."""
+    reached: set[int] = set()
+    for at in order[: _REACH + 1]:
+        word = text.pieces.lower[at]
+        if word in _STOPS or (is_shared and word in _PAUSES):
+            break
+        reached.add(at)
+    return reached
+
+
+def nearest(text: Content, span: Span, kind: str) -> Figure | None:
+    """Return the figure of its sentence that a date or a name goes with."""
+    near = [figure for figure in text.beside(span[0]) if figure.number.kind == kind]
+    if not near or len(near) > _MANY:
+        return None
+    return min(near, key=lambda figure: _cost(text, figure, span))
+
+
+def _cost(text: Content, figure: Figure, span: Span) -> int:
+    """Return how far a date or a name is from a figure, in pieces and pauses."""
+    first, after = figure.number.first, figure.number.after
+    between = (
+        text.pieces.lower[after : span[0]]
+        if span[0] >= after
+        else text.pieces.lower[span[1] : first]
+    )
+    return len(between) + sum(_COSTS.get(word, 0) for word in between)
+
+
+def own_dates(text: Content, figure: Figure) -> list[Dating]:
+    """Return the dates of its sentence that go with a figure before any other."""
+    return [
+        dating
+        for dating in sentence_dates(text, figure)
+        if nearest(text, (dating.first, dating.after), figure.number.kind) == figure
+    ]
+
+
+def sentence_dates(text: Content, figure: Figure) -> list[Dating]:
+    """Return the dates of the sentence a figure stands in."""
+    sentence = text.sentences[figure.number.first]
+    return [dating for dating in text.dates if text.sentences[dating.first] == sentence]
+
+
+def goes_with(text: Content, spans: Sequence[Span], figure: Figure) -> bool:
+    """Whether a name, wherever it stands, goes with a figure before any other."""
+    return any(nearest(text, span, figure.number.kind) == figure for span in spans)
+
+
+def names(text: Content) -> dict[str, list[Span]]:
+    """Return the capitalised words and labels of a text, with the pieces they take.
+
+    A word that only begins a sentence is no name.
+    """
+    dated = {at for dating in text.dates for at in range(dating.first, dating.after)}
+    plain = {word for word in text.pieces.words if word[0].islower()}
+    found: dict[str, list[Span]] = {}
+    for at, word in enumerate(text.pieces.words):
+        if not word[0].isupper() or len(word) < 2 or at in dated:  # noqa: PLR2004  # initials
+            continue
+        if _begins(text, at) and (word in STARTERS or word.lower() in plain):
+            continue
+        found.setdefault(word, []).append((at, at + 1))
+    for label in text.labels:
+        key = _label(text, label.first, label.after)
+        found.setdefault(key, []).append((label.first, label.after))
+    return found
+
+
+def _begins(text: Content, at: int) -> bool:
+    return (
+        at == 0
+        or text.sentences[at] != text.sentences[at - 1]
+        or text.pieces.words[at - 1] in ('"', "(", ":")
+    )
+
+
+def _label(text: Content, first: int, after: int) -> str:
+    return text.pieces.slice(first, after).lower()
+
+
+def around(text: Content, figure: Figure) -> str:
+    """Return the words of a figure's sentence, a dozen pieces or so on either side."""
+    number = figure.number
+    sentence = text.sentences[number.first]
+    first, after = number.first, number.after
+    while first > max(0, number.first - 12) and text.sentences[first - 1] == sentence:
+        first -= 1
+    end = min(len(text.sentences), number.after + 16)
+    while after < end and text.sentences[after] == sentence:
+        after += 1
+    return text.words(first, after)

@@ -1,0 +1,82 @@
+"""From a claim to contrasts that were turned round: vessels rather than terminals."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.content import Content
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import stem
+from briefings.evidence.matching import Table
+from briefings.evidence.pointing import at_pieces
+from briefings.evidence.wordset import words
+
+_LINKS = (("rather", "than"), ("instead", "of"), ("as", "opposed", "to"), (",", "not"))
+_LITTLE = words(
+    """
+    the a an of to for on in at by from with its their his her our any some all that this
+    those these be is are was were to it
+    """
+)
+_REACH = 4  # words between the link and what it sets apart
+
+
+class Contrast(NamedTuple):
+    """Two things, the first of them meant and the second not."""
+
+    meant: str  # stems
+    other: str
+    first: int
+    after: int
+
+
+def turned_contrasts(held: Table) -> Iterator[Discrepancy]:
+    """Yield each contrast of the statement that the passages have the other way round."""
+    ours = contrasts(held.statement)
+    if not ours:
+        return
+    theirs = [(text, one) for text in held.passages for one in contrasts(text)]
+    for contrast in ours:
+        for text, found in theirs:
+            if (contrast.meant, contrast.other) == (found.other, found.meant):
+                said = held.statement.words(contrast.first, contrast.after)
+                shown = text.words(found.first, found.after)
+                yield at_pieces(
+                    held.statement,
+                    (contrast.first, contrast.after),
+                    "sides-exchanged",
+                    f"'{said}' turns round '{shown}' of the words it rests on",
+                    f"write '{shown}'",
+                    shown,
+                )
+
+
+def contrasts(text: Content) -> list[Contrast]:
+    """Return the contrasts in a text."""
+    lower = text.pieces.lower
+    found: list[Contrast] = []
+    for at, low in enumerate(lower):
+        if low not in ("rather", "instead", "as", ","):
+            continue
+        for link in _LINKS:
+            if tuple(lower[at : at + len(link)]) != link:
+                continue
+            meant = _content(lower, range(at - 1, max(-1, at - 1 - _REACH), -1))
+            after = at + len(link)
+            other = _content(lower, range(after, min(len(lower), after + _REACH)))
+            while meant and lower[meant - 1] == "-":  # sign-ups
+                meant -= 2
+            if meant is not None and other is not None:
+                contrast = Contrast(
+                    stem(lower[meant]), stem(lower[other]), meant, other + 1
+                )
+                found.append(contrast)
+    return found
+
+
+def _content(lower: list[str], order: range) -> int | None:
+    for at in order:
+        if not lower[at][0].isalpha():
+            return None
+        if lower[at] not in _LITTLE:
+            return at
+    return None
