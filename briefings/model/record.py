@@ -76,15 +76,18 @@ class Audience(StrEnum):
     @property
     def rank(self) -> int:
         """0 for the widest; a record reaches documents of its rank or above."""
-        return list(Audience).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {audience: rank for rank, audience in enumerate(Audience)}
 
 
 class Record(BaseModel):
     """A frozen part of a dossier; keys it does not know are refused."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", use_attribute_docstrings=True
-    )
+    # What checks a record is made when the first one is read, and once for the whole
+    # dossier; what its fields mean is read from here only where it is printed.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Waiver(Record):

@@ -1,8 +1,10 @@
 """From the model to a JSON Schema that editors complete and check with."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from briefings.model import Dossier
+from briefings.model import Dossier, Record
+from briefings.reading.describing import descriptions
 
 # The number rises when a dossier that was right would be wrong.
 ID = "urn:briefings:dossier:1"
@@ -18,6 +20,7 @@ def schema() -> dict[str, Any]:
     the text, and an included file has no `dossier:` and need not have a hearing.
     """
     made = Dossier.model_json_schema(by_alias=True)
+    _describe(made)
     parts = {name: _record(part) for name, part in made.pop("$defs").items()}
     root = _record(made)
     required = root.pop("required")
@@ -31,6 +34,23 @@ def schema() -> dict[str, Any]:
         "then": {"required": required},
         "$defs": parts,
     }
+
+
+def _describe(made: dict[str, Any]) -> None:
+    """Put below each key what the model says of it."""
+    parts = {**made["$defs"], Dossier.__name__: made}
+    for record in _kinds(Record):
+        keys = parts.get(record.__name__, {}).get("properties", {})
+        for name, words in descriptions(record).items():
+            key = record.model_fields[name].alias or name
+            if key in keys:
+                keys[key] = dict(sorted({**keys[key], "description": words}.items()))
+
+
+def _kinds(record: type[Record]) -> Iterator[type[Record]]:
+    yield record
+    for kind in record.__subclasses__():
+        yield from _kinds(kind)
 
 
 def _record(part: dict[str, Any]) -> dict[str, Any]:
