@@ -1,17 +1,18 @@
 """From a memo and a house file to a Word document."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefings.memo import Memo
 from briefings.writing.attachments import manifest_attachment, origins_attachment
 from briefings.writing.body import Body
 from briefings.writing.house import open_house_file
-from briefings.writing.house.opened import LANGUAGE, House, Split, worded
+from briefings.writing.house.opened import HOLE, LANGUAGE, House, Split, worded
 from briefings.writing.package import Part, package_bytes
 from briefings.writing.properties import package_ties, property_parts
 
 _STRETCH = 256  # pieces
+_HOLE = HOLE[0].encode()
 
 
 def write_docx(memo: Memo, house: Path, *, manifest: Mapping[str, str] = {}) -> bytes:
@@ -55,15 +56,14 @@ def _filled(split: Split, inside: list[str]) -> Part:
     return Part(split.name, split.type, _encoded([split.head, *inside, split.tail]))
 
 
-def _encoded(pieces: list[str]) -> bytes:
-    """Return text as bytes, encoded by stretches: half the work of all at once."""
-    return b"".join(
-        "".join(pieces[start : start + _STRETCH]).encode()
-        for start in range(0, len(pieces), _STRETCH)
-    )
+def _encoded(pieces: list[str]) -> Iterator[bytes]:
+    """Yield text as bytes by stretches, so that none of it is held twice."""
+    for start in range(0, len(pieces), _STRETCH):
+        yield "".join(pieces[start : start + _STRETCH]).encode()
 
 
 def _worded(part: Part, slots: Mapping[str, str]) -> Part:
-    if not part.type.endswith("+xml") or b"\xee\x80\x80" not in part.data:
-        return part
-    return part._replace(data=worded(part.data.decode(), slots).encode())
+    data = part.data
+    if isinstance(data, bytes) and part.type.endswith("+xml") and _HOLE in data:
+        return part._replace(data=worded(data.decode(), slots).encode())
+    return part
