@@ -6,6 +6,7 @@ so that passing through it costs next to nothing.
 
 from briefings.evidence.anchors import Located, Step, locate_quote
 from briefings.evidence.claim import Claim, Derivation, Input, Name, Passage
+from briefings.evidence.concordance import Concordance, concordance
 from briefings.evidence.content import Content, Figure, content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
@@ -19,6 +20,7 @@ from briefings.evidence.wording import ready_quotation, word_difference
 __all__ = [
     "Claim",
     "Closest",
+    "Concordance",
     "Content",
     "Dating",
     "Derivation",
@@ -34,6 +36,7 @@ __all__ = [
     "Step",
     "Withheld",
     "closest",
+    "concordance",
     "content",
     "locate_quote",
     "locate_withheld",

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from briefings.evidence.boundaries import is_inside_word, whole_words
+from briefings.evidence.concordance import Concordance, occurrences
 from briefings.evidence.normalise import Normalised, plain
 from briefings.evidence.passages import Span
 
@@ -43,19 +44,24 @@ class Located(NamedTuple):
 
 
 def locate_quote(
-    source: Normalised, quote: str, prefix: str = "", suffix: str = ""
+    source: Normalised,
+    quote: str,
+    prefix: str = "",
+    suffix: str = "",
+    words: Concordance | None = None,
 ) -> Located:
     """Return where `quote` stands in `source`, and by which step it was found.
 
     A quotation that begins or ends inside a word is near, never found, and the whole
     words are shown: 'arrest' is not a quotation of 'arrests'. `prefix` and `suffix`
     choose between several places; where a single place has others around it, the
-    words have moved.
+    words have moved. `words`, the concordance of `source.text`, saves time where many
+    quotations are looked for.
     """
     wanted = plain(quote)
     before, after = plain(prefix), plain(suffix)
     has_context = bool(before or after)
-    found = _whole(source, wanted)
+    found = _whole(source, wanted, words)
     places = list(found if has_context else islice(found, _MOST_PLACES))
     if not places:
         return _closest(source, wanted)
@@ -74,17 +80,14 @@ def _found(source: Normalised, place: Span, quote: str) -> Located:
     return Located(Step.EXACT if is_exact else Step.NORMALISED, start, end)
 
 
-def _whole(source: Normalised, wanted: str) -> Iterator[Span]:
-    for start, end in _occurrences(source.text, wanted):
+def _whole(
+    source: Normalised, wanted: str, words: Concordance | None
+) -> Iterator[Span]:
+    known = words.occurrences(wanted) if words else occurrences(source.text, wanted)
+    for start in known:
+        end = start + len(wanted)
         if not (is_inside_word(source, start) or is_inside_word(source, end)):
             yield start, end
-
-
-def _occurrences(text: str, wanted: str) -> Iterator[Span]:
-    at = text.find(wanted) if wanted else -1
-    while at >= 0:
-        yield at, at + len(wanted)
-        at = text.find(wanted, at + 1)
 
 
 def _fits(text: str, place: Span, before: str, after: str) -> bool:
@@ -109,9 +112,10 @@ def _forth(text: str, at: int) -> Iterator[int]:
 
 
 def _closest(source: Normalised, wanted: str) -> Located:
-    cut = next(_occurrences(source.text, wanted), None)
-    if cut:
-        return Located(Step.NEAR, *source.to_raw(*whole_words(source, *cut)))
+    cut = next(occurrences(source.text, wanted), None)
+    if cut is not None:
+        whole = whole_words(source, cut, cut + len(wanted))
+        return Located(Step.NEAR, *source.to_raw(*whole))
     from briefings.evidence.nearest import closest
 
     passage = closest(source, wanted)

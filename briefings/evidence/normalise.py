@@ -20,6 +20,8 @@ _ALIKE = str.maketrans(
     | dict.fromkeys("\u058a\u05be‐‑‒–—―⸺⸻\u2212", "-")  # noqa: RUF001
 )
 _ONE_CHARACTER = frozenset(["wide", "narrow", "font", "noBreak", "small", "vertical"])
+# Beside ASCII, most texts hold nothing but these.
+_USUAL = tuple(zip("’‘“”–—\u00a0", "''\"\"-- ", strict=True))  # noqa: RUF001
 _FEW = 32  # up to here a chain of replacements is faster than one translation
 
 _Edit = tuple[int, int, str]
@@ -70,7 +72,11 @@ def normalise(raw: str) -> Normalised:
 @lru_cache(maxsize=4096)
 def plain(raw: str) -> str:
     """Return only the normalised text: for quotations, statements and the like."""
-    return " ".join(raw.split()) if raw.isascii() else normalise(raw).text
+    text = raw
+    if not raw.isascii():
+        for old, new in _USUAL:
+            text = text.replace(old, new)
+    return " ".join(text.split()) if text.isascii() else normalise(raw).text
 
 
 def _fold(source: Normalised) -> Normalised:

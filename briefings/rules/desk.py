@@ -4,15 +4,18 @@ A rule sees the desk and nothing else: no disk, no line number, no terminal. Wha
 several rules need is worked out here once.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from briefings.diagnostics import Route
 from briefings.evidence import (
+    Concordance,
     Located,
     Normalised,
     Step,
     Withheld,
+    concordance,
     locate_quote,
     locate_withheld,
     normalise,
@@ -34,6 +37,9 @@ from briefings.model import (
     Source,
     Standing,
 )
+
+FEW = 32
+"""Excerpts of a source up to which its text is searched from the beginning for each."""
 
 
 class Desk:
@@ -105,13 +111,33 @@ class Desk:
         """Return where an excerpt stands in its source's text, which is at hand."""
         text = self.normalised(excerpt.source)
         if excerpt.at is None:
-            words = excerpt.quote or ""
-            return locate_quote(text, words, excerpt.prefix, excerpt.suffix)
+            return locate_quote(
+                text,
+                excerpt.quote or "",
+                excerpt.prefix,
+                excerpt.suffix,
+                self._concordances.get(excerpt.source),
+            )
         at = excerpt.at
         return locate_withheld(
             text,
             Withheld(at.start, at.end, at.sha256, at.length, at.head, at.tail),
         )
+
+    @cached_property
+    def _concordances(self) -> dict[str, Concordance]:
+        """Source → the places of its words, where many excerpts are looked for."""
+        excerpts = Counter(
+            excerpt.source
+            for fact in self.dossier.facts
+            for excerpt in fact.excerpts
+            if excerpt.at is None
+        )
+        return {
+            source: concordance(self.normalised(source).text)
+            for source, count in excerpts.items()
+            if count > FEW and self.has_text(source)
+        }
 
     @cached_property
     def located(self) -> dict[tuple[int, int], Located]:
