@@ -3,23 +3,17 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from briefings.evidence.forms import word_set
 from briefings.evidence.claim import Name
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose, split
 
 _PERSON = frozenset(("person",))
 _PLACE = frozenset(("place",))
-_BODY = frozenset(
-    [
-        "agency",
-        "component",
-        "office",
-        "court",
-        "committee",
-        "company",
-        "organization",
-        "publisher",
-    ]
+_BODY = word_set(
+    """
+    agency component office court committee company organization publisher
+    """
 )
 _HEADS = ("department", "ministry", "bureau", "office", "university", "division")
 _LONGEST_ACRONYM = 8

@@ -12,31 +12,12 @@ _PERSONAL = word_set("he she him her his hers himself herself")
 _IMPERSONAL = word_set("it its itself they them their theirs themselves")
 _OWN = word_set("we us our ours i me my mine myself ourselves")
 _POINTING = word_set("the this that these those its their his her said such")
-_PEOPLE = frozenset(
-    [
-        "officials",
-        "official",
-        "officers",
-        "officer",
-        "employees",
-        "employee",
-        "staff",
-        "inspectors",
-        "workers",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "leaders",
-        "agents",
-        "director",
-        "lawyer",
-        "lawyers",
-        "attorney",
-        "counsel",
-        "members",
-        "managers",
-        "executives",
-    ]
+_PEOPLE = word_set(
+    """
+    officials official officers officer employees employee staff inspectors workers
+    spokesman spokeswoman spokesperson leaders agents director lawyer lawyers attorney
+    counsel members managers executives
+    """
 )
 _BY_OTHERS = ("", "news", "transcript", "interview")
 _TITLE_PAGE = 500  # raw code points at either end of a source where its author stands
@@ -153,27 +134,11 @@ def _all_names(mention: Mention) -> tuple[str, ...]:
     return (mention.entity.name, *mention.entity.names) if mention.entity else ()
 
 
-_TELLING = frozenset(
-    [
-        "department",
-        "ministry",
-        "bureau",
-        "office",
-        "commission",
-        "committee",
-        "board",
-        "authority",
-        "service",
-        "council",
-        "court",
-        "police",
-        "university",
-        "company",
-        "union",
-        "association",
-        "hospital",
-        "school",
-    ]
+_TELLING = word_set(
+    """
+    department ministry bureau office commission committee board authority service
+    council court police university company union association hospital school
+    """
 )
 
 

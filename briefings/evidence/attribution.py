@@ -1,117 +1,166 @@
-"""From a statement and its passages to claims and doubts that lost their owner."""
+"""From a statement and its passages to claims that lost the one who makes them."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
-from briefings.evidence.sides import Complaint, Sides, sides
+from briefings.evidence.sayings import Saying, sayings
+from briefings.evidence.sides import Complaint
+from briefings.evidence.sights import Sight, sights
 
-_SPEAKING = ("say", "source", "speech")
-_CLAIMED = frozenset(("claimed", "opinion"))
-_SPOKEN = frozenset(("on_record", "anonymous", "sworn"))
-_SUBJECTS = word_set("he she they it who its his her their i we")
-_BEFORE = 7  # tokens in which a subject stands before its verb
-_SAME_HEAD = 4  # tokens in which the word stands that a qualifier leaves open
+_STATUSES = {"claimed": "a claim", "opinion": "an opinion"}
+_PAPERS = frozenset(("document", "data"))
+# Sources in which every word is somebody's.
+_SPOKEN_KINDS = frozenset(("transcript", "interview", "testimony"))
+_POSSESSIVE = word_set("his her their its my our whose")
+_LEADING = word_set("in by per from with to at of on under citing")
+_FOLLOWING = word_set("that by from of")
+# What is done by the verb itself is no claim: the rule does require.
+_ACTS = word_set("requir provid ord direct off invit press encourag seek want ask request propos")
+_COUNTS = word_set(
+    "none no not one two three four five six seven eight nine ten eleven twelve"
+)
+_FEW = 2  # words that must be a claim's before it counts
 
 
-def is_attributed(prose: Prose) -> bool:
-    """Return whether a text says who says so."""
-    if any(prose.has(kind) for kind in _SPEAKING):
+def is_attributed(sight: Sight, found: tuple[Saying, ...], last: int) -> bool:
+    """Return whether a text says who says so before its token `last`."""
+    prose = sight.prose
+    if any(saying.verb.first <= last for saying in found):
         return True
-    return any(_has_subject(prose, mark.first) for mark in prose.of("say_weak"))
+    for kind in ("say", "source", "own_view"):
+        if any(m.first <= last and not prose.quoted[m.first] for m in prose.of(kind)):
+            return True
+    return any(
+        mark.first <= last and _is_somebodys(prose, mark) for mark in prose.of("speech")
+    )
 
 
-def claim_as_fact(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
-    """Yield a claim or an opinion that the statement makes in its own voice."""
-    both = sides(claim, lexicon)
-    if is_attributed(both.statement) or not both.passages:
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield a claim or an opinion that the statement makes in the memo's own voice."""
+    if not claim.passages:
         return
-    if any(both.statement.quoted):
+    lexicon = lexicon or shipped()
+    seer = sights(claim.names, lexicon)
+    statement = seer.see(claim.statement)
+    last = _first_part(statement.prose)
+    if is_attributed(statement, sayings(statement, seer), last):
         return
-    if claim.status in _CLAIMED:
-        owner = claim.speaker or claim.organization or claim.anonymous
-        what = "an opinion" if claim.status == "opinion" else "a claim"
-        message = f"the statement makes {what} in the memo's own voice"
-    elif theirs := _passage_attribution(both):
-        owner = claim.speaker or claim.organization or claim.anonymous
-        message = f"the passage gives this as somebody's word ('{theirs}')"
+    heard = tuple((see := seer.see(p.words), sayings(see, seer)) for p in claim.passages)
+    owner = claim.speaker or claim.organization or claim.anonymous
+    if claim.status in _STATUSES:
+        what = _STATUSES[claim.status]
+    elif _is_a_claim(claim, statement.prose, last, heard):
+        what = "somebody's word"
     else:
         return
-    said = f"{owner} said that" if owner else "who says so"
-    help_ = f"name the one who says so in the statement: '{said} ...'"
-    if not owner:
-        help_ = "say in the statement who says so"
-    yield Complaint("claim-as-fact", "review", message, help_).overall()
+    help_ = f"say whose word it is: '{owner} said ...'" if owner else "say who says so"
+    yield Complaint(
+        "claim-as-fact",
+        "review",
+        f"the statement makes {what} in the memo's own voice",
+        help_,
+    ).at(statement.prose, 0, max(last, 0), _verb(heard))
 
 
-def qualifier_dropped(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
-    """Yield what the passage leaves open (suspected, apparent) and the statement not."""
-    both = sides(claim, lexicon)
-    statement = both.statement
-    if statement.has("qualifier"):
-        return
-    reported: set[int] = set()
-    for passage, mark in both.marks("qualifier"):
-        for head in passage.heads(mark.last + 1, 2, _SAME_HEAD):
-            stem = passage.stems[head]
-            places = [at for at in statement.places(stem) if at not in reported]
-            if not places or _is_plain(both, passage, head, stem):
-                continue
-            reported.update(places)
-            theirs = passage.words(mark.first, head)
-            yield Complaint(
-                "qualifier-dropped",
-                "review",
-                f"the passage has '{theirs}'",
-                f"keep '{passage.words(mark.first, mark.last)}', "
-                "or cite words that leave it out",
-            ).at(statement, places[0], places[0], theirs)
-            break
+CHECKS = (compare,)
 
 
-CHECKS = (claim_as_fact, qualifier_dropped)
+def _first_part(prose: Prose) -> int:
+    """Return the last token before the first semicolon or the end of the sentence."""
+    for i, low in enumerate(prose.lows):
+        if low == ";" or prose.sentences[i] != prose.sentences[0]:
+            return i - 1
+    return len(prose.lows) - 1
 
 
-def _has_subject(prose: Prose, verb: int) -> bool:
-    """Whether a person, a body or a document stands before a verb that may speak."""
-    first, _ = prose.sentence_of(verb)
-    for i in range(verb - 1, max(first - 1, verb - _BEFORE - 1), -1):
-        low = prose.lows[i]
-        if low in _SUBJECTS or (prose.texts[i][0].isupper() and i > first):
-            return True
-        if any(m.first <= i <= m.last for k in _OWNERS for m in prose.of(k)):
-            return True
-    return False
+def _is_somebodys(prose: Prose, mark: Mark) -> bool:
+    """Whether a noun like "account" belongs to one who says so."""
+    before = mark.first - 1
+    if before >= 0 and (
+        prose.texts[before].endswith("'s") or prose.lows[before] in _POSSESSIVE
+    ):
+        return True
+    if not _LEADING.isdisjoint(prose.lows[max(0, before - 2) : mark.first]):
+        return True
+    return bool(_FOLLOWING.intersection(prose.lows[mark.last + 1 : mark.last + 2]))
 
 
-_OWNERS = ("unnamed", "spokes", "document", "data")
+def _is_a_claim(
+    claim: Claim,
+    statement: Prose,
+    last: int,
+    heard: tuple[tuple[Sight, tuple[Saying, ...]], ...],
+) -> bool:
+    """Whether the passages have most of the statement's words as somebody's word."""
+    words = {statement.stems[i] for i in range(last + 1) if _tells(statement, i)}
+    best = _Share()
+    for passage, (sight, found) in zip(claim.passages, heard, strict=True):
+        is_spoken = passage.kind in _SPOKEN_KINDS
+        inside = _said_tokens(sight, found, claim.basis in _PAPERS)
+        prose = sight.prose
+        for first, end in _sentences(prose):
+            claimed: set[str] = set()
+            told: set[str] = set()
+            for i in range(first, end):
+                if _tells(prose, i) and prose.stems[i] in words:
+                    (claimed if is_spoken or i in inside else told).add(prose.stems[i])
+            best = max(best, _Share(len(claimed | told), len(claimed - told), len(told)))
+    return best.claimed >= _FEW and best.claimed > best.told
 
 
-def _passage_attribution(both: Sides) -> str:
-    """Return the words by which a passage gives the claim as somebody's; or nothing.
+class _Share(NamedTuple):
+    """How much of a statement one sentence of a passage has."""
 
-    Documents and data may be told in the memo's own voice: the note cites them.
+    words: int = 0
+    claimed: int = 0  # of them, in what somebody says
+    told: int = 0  # of them, in the source's own voice
+
+
+def _sentences(prose: Prose) -> Iterator[tuple[int, int]]:
+    """Yield the first token of each sentence, and the first behind it."""
+    first = 0
+    for i in range(1, len(prose.lows) + 1):
+        if i == len(prose.lows) or prose.sentences[i] != prose.sentences[first]:
+            yield first, i
+            first = i
+
+
+def _tells(prose: Prose, i: int) -> bool:
+    low = prose.lows[i]
+    return prose.is_content(i) or low[0].isdigit() or low in _COUNTS
+
+
+def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set[int]:
+    """Return the tokens of a passage that are somebody's words.
+
+    What a document says may be told in the memo's own voice where the claim rests on
+    a document: the note cites it.
     """
-    if both.claim.basis not in _SPOKEN:
-        return ""
-    for kind in ("say", "source"):
-        for passage, mark in both.marks(kind):
-            return passage.words(mark.first, mark.last)
+    prose = sight.prose
+    inside = {i for i, quoted in enumerate(prose.quoted) if quoted}
+    for saying in found:
+        if is_paper and saying.who in ("document", "body", "unknown"):
+            continue
+        if saying.verb.kind == "say_weak" and prose.stems[saying.verb.first] in _ACTS:
+            continue
+        first, last = saying.said
+        inside.update(range(first, last + 1))
+    for mark in prose.of("own_view"):
+        first, last = prose.sentence_of(mark.first)
+        inside.update(range(first, last + 1))
+    return inside
+
+
+def _verb(heard: tuple[tuple[Sight, tuple[Saying, ...]], ...]) -> str:
+    """Return the words by which a passage gives it as somebody's."""
+    for sight, found in heard:
+        for saying in found:
+            first, last = sorted((saying.subject[0], saying.verb.last))
+            return sight.prose.words(first, last) if first >= 0 else ""
     return ""
-
-
-def _is_plain(both: Sides, passage: Prose, head: int, stem: str) -> bool:
-    """Whether a passage has the word elsewhere with nothing to leave it open."""
-    return any(
-        not any(at - _SAME_HEAD <= m.first < at for m in prose.of("qualifier"))
-        for prose in both.passages
-        for at in prose.places(stem)
-        if (prose, at) != (passage, head)
-    )

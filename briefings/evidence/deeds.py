@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.phrases import Mark
@@ -30,8 +30,20 @@ _BEFORE_NOUN = word_set(
     from no any some each every all more most such other under against
     """
 )
+_BEFORE_VERB = _AUXILIARIES | word_set("to they we i you who that please")
+_DETERMINERS = word_set("a an the this that these those its his their her our my all any")
 _SPOKEN = frozenset(("transcript", "interview", "testimony"))
 _SELF = word_set("i me we us")
+_INTRANSITIVE = frozenset(
+    map(
+        stem,
+        """
+        ask agree disagree concur complain report appeal apply testify write rely depend
+        contract visit allege warn tell propose recommend promise pledge commit meet
+        respond answer deny refuse believe demand order urge advise inform
+        """.split(),
+    )
+)
 _FAR = 8  # tokens on either side of the verb that are looked at
 
 
@@ -59,7 +71,7 @@ class DeedReader(NamedTuple):
         """Yield the deeds of a text with the verb they count as."""
         sight = self.seer.see(text)
         for mark in sight.prose.of("directed"):
-            if _is_verb(sight.prose, mark.first):
+            if _is_verb(sight.prose, mark.first) and not _is_reduced(sight.prose, mark):
                 verb = sight.prose.stems[mark.first]
                 yield self.same.get(verb, verb), self._deed(sight, mark)
 
@@ -149,6 +161,8 @@ def _is_turned(ours: Deed, theirs: Deed) -> bool:
     """
     if ours.doer & theirs.doer:
         return False
+    if not ours.doer and not theirs.doer:
+        return False
     if ours.doer & theirs.other or (ours.other - ours.doer) & theirs.doer:
         return True
     mine, other = ours.doer - {"@self"}, theirs.doer - {"@self"}
@@ -166,14 +180,45 @@ def _is_verb(prose: Prose, i: int) -> bool:
     if i == 0:
         return False
     before = prose.lows[i - 1]
-    is_past = prose.lows[i].endswith("ed")
-    return before not in _BEFORE_NOUN and (is_past or not before[0].isdigit())
+    if before in _BEFORE_NOUN:
+        return False
+    if is_past(prose.lows[i]):
+        return True
+    # "Budget request" is a noun, "they request" is none.
+    if before[0].isdigit() or prose.lows[i].endswith("ing"):
+        return not before[0].isdigit()
+    if prose.lows[i].endswith("s"):
+        return _takes_object(prose, i + 1)
+    return before in _BEFORE_VERB or before.endswith("s")
+
+
+def _is_reduced(prose: Prose, mark: Mark) -> bool:
+    """Whether a past form may be a passive without "were": "people sent back"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    is_bare = not follows or follows[0] in _EDGES | _AFTER or follows == ("back",)
+    return (
+        is_bare
+        and is_past(prose.lows[mark.first])
+        and prose.stems[mark.first] not in _INTRANSITIVE
+        and not _is_passive(prose, mark.first)
+    )
+
+
+def _takes_object(prose: Prose, i: int) -> bool:
+    """Whether the words behind a verb may be what it is done to."""
+    if i >= len(prose.lows):
+        return False
+    low = prose.lows[i]
+    opens = low in _SELF | _DETERMINERS or low in ("that", "to", "him", "her", "them")
+    return opens or prose.texts[i][0].isupper() or low[0].isdigit()
 
 
 def _before(prose: Prose, verb: int) -> range:
     """Return the tokens of the doer's words, beside which a comma may stand."""
     first, _ = prose.sentence_of(verb)
     end = _over_auxiliaries(prose, verb - 1, first)
+    if end >= first and prose.lows[end] in ("and", "or"):
+        return range(0)  # the doer is that of the verb before
     if end > first and prose.lows[end] in ("who", "which", "that"):
         end -= 1 + (prose.lows[end - 1] == ",")
     start = end
@@ -196,8 +241,8 @@ def _over_auxiliaries(prose: Prose, end: int, first: int) -> int:
 def _ends(prose: Prose, i: int) -> bool:
     """Whether the words of a doer cannot reach back over this one."""
     kinds = ("directed", "say")
-    is_verb = any(m.last == i for kind in kinds for m in prose.of(kind))
-    return prose.lows[i] in _EDGES or is_verb
+    is_known = any(m.last == i for kind in kinds for m in prose.of(kind))
+    return prose.lows[i] in _EDGES or (is_known and _is_verb(prose, i))
 
 
 def _apposition(prose: Prose, comma: int, first: int) -> int:

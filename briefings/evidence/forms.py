@@ -75,7 +75,9 @@ justify; qualification qualify; modification modify; ratification ratify; codifi
 codify; supply supply; reply reply; inquiry inquire; enquiry inquire; delivery deliver;
 recovery recover; discovery discover; assigned assign; signature sign; tenure tenure;
 analysis analyse; analyze analyse; analyzed analyse; organization organise; organisation
-organise; staffing staff; hiring hire; layoff layoff; fired fire;
+organise; staffing staff; hiring hire; layoff layoff; fired fire; finish complete; completion complete; select choose; selection choose;
+purchase buy; start begin; commence begin; fix repair; attempt try; respond answer;
+response answer; reply answer;
 """
 
 

@@ -9,79 +9,14 @@ from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 
 _LINKS = word_set("of for on de del della di da la le van von der bin al el & -")
-_CALENDAR = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "am",
-        "pm",
-        "a.m",
-        "p.m",
-        "q1",
-        "q2",
-        "q3",
-        "q4",
-        "fy",
-        "cy",
-        "i",
-        "internet",
-        "bible",
-        "christmas",
-        "easter",
-        "thanksgiving",
-        "ok",
-        "tv",
-        "covid",
-        "et",
-        "est",
-        "edt",
-        "pt",
-        "pst",
-        "cst",
-        "gmt",
-        "utc",
-        "roman",
-        "english",
-    ]
+_CALENDAR = word_set(
+    """
+    january february march april may june july august september october november
+    december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr
+    jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm
+    a.m p.m q1 q2 q3 q4 fy cy i internet bible christmas easter thanksgiving ok tv
+    covid et est edt pt pst cst gmt utc roman english
+    """
 )
 _CONTRACTED = word_set("we i they he she it you that there here what who let")
 _LONGEST_ACRONYM = 6

@@ -59,10 +59,18 @@ _DETERMINERS = word_set(
     """
 )
 _BE = word_set("is are was were be been being")
+_HAVE_BE = _BE | word_set("has have had having")
+_MODALS = word_set(
+    """
+    will would won't shall may might could can must should i'd we'd they'd i'll we'll
+    they'll he'll she'll it'll
+    """
+)
+_VERB_ENDS = word_set(", . ; : and or")
 _LIGHT = word_set("begin start continu complet finish help mak tak giv keep hold let")
 _FIGURE_ENDS = word_set(". ; : and but that which who")
 _PUTTING_OFF = word_set("will won't may might could plan plans going")
-_PATIENT_ENDS = word_set(". ; : , that which who and but if when")
+_PATIENT_ENDS = word_set(". ; : , that which who but if when")
 _PLURALS = word_set("they we i you")
 _SAYING = ("say", "say_weak")
 _VERB_REACH = 8  # tokens between a verb and its figure
@@ -151,10 +159,11 @@ def _is_month(prose: Prose, mark: Mark) -> bool:
 
 def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
     """Return the words put off; `None` where the words mean something else."""
+    family = _SORTS[kind].family
     if prose.lows[mark.last] in _NOUN_LINKS:
         heads = prose.heads(mark.last + 1, 2)
         return [i for i in heads if _BE.isdisjoint(prose.lows[mark.last + 1 : i])]
-    if kind.endswith("_to") or _SORTS[kind].family in ("ask", "must"):
+    if kind.endswith("_to") or kind == "permission" or family in ("ask", "must"):
         for i in range(mark.last + 1, min(mark.last + _FAR, len(prose.lows))):
             if prose.lows[i] in _PATIENT_ENDS:
                 break
@@ -162,12 +171,16 @@ def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
                 return _verb(prose, i + 1)
         if kind.endswith("_to"):
             return None
-    return _verb(prose, mark.last + 1)
+    heads = _verb(prose, mark.last + 1)
+    if prose.lows[mark.last] in _MODALS or prose.lows[mark.last] == "to":
+        return heads
+    # "Expectations have sapped": the verb does not belong to the noun.
+    return [i for i in heads if _HAVE_BE.isdisjoint(prose.lows[mark.last + 1 : i])]
 
 
 def _verb(prose: Prose, start: int) -> list[int]:
     """Return the verb put off; with what it is done to, where it only begins or ends."""
-    if prose.lows[start : start + 1] in ((",",), (".",), (";",)):
+    if _VERB_ENDS.intersection(prose.lows[start : start + 1]):
         return []
     heads = prose.heads(start, 2)
     if heads and prose.stems[heads[0]] in _LIGHT:
@@ -300,7 +313,8 @@ def _is_noun(prose: Prose, at: int) -> bool:
 def _is_finite(prose: Prose, at: int) -> bool:
     """Whether a word has the form of a verb that says what is or was."""
     low, before = prose.lows[at], prose.lows[at - 1] if at else ""
-    if prose.quoted[at] or _is_infinitive(prose, at):
+    is_name = at > 0 and prose.texts[at][0].isupper()
+    if is_name or prose.quoted[at] or _is_infinitive(prose, at):
         return False
     if low.endswith("ing"):
         return before in _BE

@@ -146,7 +146,8 @@ def _rival(
 def _misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
     """Yield a first name that the source never gives to that surname."""
     core = mention.core
-    is_full = mention.kind in ("person", "other") and len(core) > 1
+    is_person = mention.kind == "person" or core[0] in seer.words.first_names
+    is_full = is_person and mention.kind in ("person", "other") and len(core) > 1
     if not is_full or not core[-1].isalpha():
         return
     first, last = core[0], core[-1]

@@ -14,7 +14,7 @@ from briefings.evidence.sides import Complaint, Sides, sides
 RULE = "polarity-differs"
 HELP = "check which of the two is meant, and say it as the passage does"
 # After these a negation holds only for a while or in part: "not until March".
-_LIMITS = word_set("until before unless except only than beyond")
+_LIMITS = word_set("until before unless except beyond")
 _WINDOW = 7  # tokens on either side by which two places are told to be alike
 _NEAR = 4  # tokens between a word and one that may turn it round
 
@@ -53,7 +53,7 @@ def negations(prose: Prose) -> tuple[Negation, ...]:
     for mark in prose.of("negator"):
         if _is_number_sign(prose, mark):
             continue
-        if prose.lows[mark.first] == "nor" and found:
+        if prose.lows[mark.first] == "nor" and found and _is_neither(found[-1], mark):
             # "Neither A nor B" is one denial of two things.
             heads = (*found[-1].heads, *prose.heads(mark.last + 1, 3))
             found[-1] = found[-1]._replace(heads=heads)
@@ -88,11 +88,17 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     said = negations(both.statement)
     read = tuple(n for passage in both.passages for n in negations(passage))
     yield from _negations_differ(both, said, read)
-    yield from _opposites(both, said, read)
-    yield from _turned_prefixes(both, said, read)
+    yield from _opposites(both)
+    yield from _turned_prefixes(both)
 
 
 CHECKS = (compare,)
+
+
+def _is_neither(before: Negation, mark: Mark) -> bool:
+    prose = before.prose
+    is_neither = prose.lows[before.mark.first] == "neither"
+    return is_neither and prose.sentences[before.mark.first] == prose.sentences[mark.first]
 
 
 def _is_number_sign(prose: Prose, mark: Mark) -> bool:
@@ -143,10 +149,14 @@ def _unmatched(
     """Return the negations of either side that deny no word the other denies."""
     ours = set().union(*(n.stems for n in said))
     theirs = set().union(*(n.stems for n in read))
-    return (
-        [n for n in said if not n.stems & theirs],
-        [n for n in read if not n.stems & ours],
-    )
+    said_alone = [n for n in said if not n.stems & theirs]
+    read_alone = [n for n in read if not n.stems & ours]
+    # A bare "no" answers a bare "refused".
+    bare = min(sum(not n.heads for n in alone) for alone in (said_alone, read_alone))
+    for alone in (said_alone, read_alone):
+        for negation in [n for n in alone if not n.heads][:bare]:
+            alone.remove(negation)
+    return said_alone, read_alone
 
 
 def _may_be_one(one: Negation, other: Negation) -> bool:
@@ -164,8 +174,10 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         places = [(p, i) for p in both.passages for i in p.places(word)]
         if any(_is_softened(passage, at, statement) for passage, at in places):
             return
-        if places:
-            theirs = places[0][0].words(places[0][1], places[0][1])
+        around = neighbours(statement, head, head)
+        near = [(p, i) for p, i in places if _is_alike(around, p, i)]
+        if near:
+            theirs = near[0][0].words(near[0][1], near[0][1])
             message = f"the statement denies what the passage says: '{theirs}'"
             last = max(negation.mark.last, head)
             yield Complaint(RULE, "review", message, HELP).at(
@@ -181,12 +193,20 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         places = statement.places(negation.prose.stems[head])
         if any(_is_softened(statement, at, negation.prose) for at in places):
             return
-        if places:
+        around = neighbours(negation.prose, head, head)
+        near = [at for at in places if _is_alike(around, statement, at)]
+        if near:
             message = f"the statement lacks the negation of '{negation.words}'"
             yield Complaint(RULE, "review", message, HELP).at(
-                statement, places[0], places[0], negation.words
+                statement, near[0], near[0], negation.words
             )
             return
+
+
+def _is_alike(around: set[str], prose: Prose, at: int) -> bool:
+    """Whether a word stands among the same words, or there is little to compare."""
+    theirs = neighbours(prose, at, at)
+    return bool(around & theirs) or min(len(around), len(theirs)) <= 1
 
 
 def _is_softened(prose: Prose, at: int, other: Prose) -> bool:
@@ -198,101 +218,125 @@ def _is_softened(prose: Prose, at: int, other: Prose) -> bool:
     return False
 
 
-def _denied(negations: tuple[Negation, ...], prose: Prose, at: int) -> bool:
-    return any(n.prose is prose and at in n.heads for n in negations)
+def is_denied(prose: Prose, at: int) -> bool:
+    """Return whether an odd number of negators deny the word at a token."""
+    count = 0
+    for mark in prose.of("negator"):
+        if not mark.first <= at <= mark.last:
+            count += at in prose.heads(mark.last + 1, 3)
+    return count % 2 == 1
 
 
-def _opposites(
-    both: Sides, said: tuple[Negation, ...], read: tuple[Negation, ...]
-) -> Iterator[Discrepancy]:
+def _opposites(both: Sides) -> Iterator[Discrepancy]:
     """Yield words that stand for the opposite of a passage's word."""
-    marks = [(p, m) for p, m in both.marks("antonym")]
+    statement = both.statement
+    marks = [_Turn(p, m) for p, m in both.marks("antonym")]
     done: set[int] = set()
-    for mark in both.statement.of("antonym"):
-        if mark.first in done:
+    for mark in statement.of("antonym"):
+        if mark.first in done or statement.quoted[mark.first]:
             continue
-        opposite = _opposite(both.statement, mark, marks)
-        if not opposite:
-            continue
-        passage, other = opposite
-        turned = _denied(said, both.statement, mark.first) != _denied(
-            read, passage, other.first
-        )
-        if not turned:
+        other = _opposite(_Turn(statement, mark), marks)
+        if other:
             done.add(mark.first)
-            theirs = passage.words(other.first, other.last)
-            complaint = Complaint(
-                RULE, "review", f"the passage says the opposite: '{theirs}'", HELP
+            theirs = other.words
+            message = f"the passage says the opposite: '{theirs}'"
+            yield Complaint(RULE, "review", message, HELP).at(
+                statement, mark.first, mark.last, theirs
             )
-            yield complaint.at(both.statement, mark.first, mark.last, theirs)
 
 
-def _opposite(
-    statement: Prose, mark: Mark, marks: list[tuple[Prose, Mark]]
-) -> tuple[Prose, Mark] | None:
+class _Turn(NamedTuple):
+    """A word that has an opposite."""
+
+    prose: Prose
+    mark: Mark
+
+    @property
+    def group(self) -> str:
+        return self.mark.value.partition("/")[0]
+
+    @property
+    def side(self) -> bool:
+        """Which side it means once negations are counted."""
+        is_second = self.mark.value.endswith("/1")
+        return is_second != is_denied(self.prose, self.mark.first)
+
+    @property
+    def words(self) -> str:
+        first = self.mark.first
+        for negator in self.prose.of("negator"):
+            if first in self.prose.heads(negator.last + 1, 3):
+                first = min(first, negator.first)
+        return self.prose.words(first, self.mark.last)
+
+    @property
+    def stem(self) -> str:
+        return self.prose.stems[self.mark.first]
+
+    @property
+    def around(self) -> set[str]:
+        return neighbours(self.prose, self.mark.first, self.mark.last)
+
+
+def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
     """Return the opposite whose neighbours fit better than those of the word itself."""
-    group, side = mark.value.split("/")
-    around = neighbours(statement, mark.first, mark.last)
+    around, side = ours.around, ours.side
     same, best = -1, 0
     found = None
-    for passage, other in marks:
-        their_group, their_side = other.value.split("/")
-        if their_group != group:
+    for theirs in marks:
+        if theirs.group != ours.group or _is_open(theirs):
             continue
-        fit = len(around & neighbours(passage, other.first, other.last))
-        if their_side == side:
+        fit = likeness(around, theirs.around)
+        if theirs.side == side or theirs.stem == ours.stem:
             same = max(same, fit)
         elif fit > best:
-            best, found = fit, (passage, other)
+            best, found = fit, theirs
     return found if best > same + (same >= 0) else None
+
+
+def _is_open(turn: _Turn) -> bool:
+    """Whether the passage asks whether it is so."""
+    first, _ = turn.prose.sentence_of(turn.mark.first)
+    return "whether" in turn.prose.lows[first : turn.mark.first]
 
 
 def _tells(prose: Prose, i: int) -> bool:
     return prose.is_content(i) or prose.lows[i][0].isdigit()
 
 
-def _turned_prefixes(
-    both: Sides, said: tuple[Negation, ...], read: tuple[Negation, ...]
-) -> Iterator[Discrepancy]:
+def _turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
     """Yield words that differ from a passage's word by a prefix that turns it round."""
-    theirs = {p.lows[i]: (p, i) for p in both.passages for i in range(len(p.lows))}
-    ours = set(both.statement.lows)
+    theirs = {p.stems[i]: (p, i) for p in both.passages for i in range(len(p.lows))}
+    known = both.lows()
     prefixes, false = both.lexicon.built(_prefix_table)
-    stems = {p.stems[i]: (p, i) for p, i in theirs.values()}
-    for at, low in enumerate(both.statement.lows):
-        if len(low) < _NEAR or low in theirs or not low.isalpha():
+    statement = both.statement
+    for at, low in enumerate(statement.lows):
+        if len(low) < _NEAR or low in known or not low.isalpha() or low in false:
             continue
-        stem = both.statement.stems[at]
-        for other, place in _turned(low, stem, stems, prefixes, false):
-            passage, index = place
-            if passage.lows[index] in ours or other in both.statement.stems:
+        for other in _turned(statement.stems[at], theirs, prefixes):
+            passage, index = theirs[other]
+            if other in statement.stems or passage.lows[index] in false:
                 continue
-            if _denied(said, both.statement, at) != _denied(read, passage, index):
+            if is_denied(statement, at) != is_denied(passage, index):
                 continue
             words = passage.words(index, index)
-            complaint = Complaint(
-                RULE, "review", f"the passage has the opposite word: '{words}'", HELP
-            )
-            yield complaint.at(both.statement, at, at, words)
+            message = f"the passage has the opposite word: '{words}'"
+            yield Complaint(RULE, "review", message, HELP).at(statement, at, at, words)
             break
 
 
 def _turned(
-    low: str,
-    stem: str,
-    stems: dict[str, tuple[Prose, int]],
-    prefixes: tuple[str, ...],
-    false: frozenset[str],
-) -> Iterator[tuple[str, tuple[Prose, int]]]:
-    if low in false or stem in stems:
+    stem: str, theirs: dict[str, tuple[Prose, int]], prefixes: tuple[str, ...]
+) -> Iterator[str]:
+    """Yield the stems of a passage that a prefix parts from a stem."""
+    if stem in theirs:
         return
     for prefix in prefixes:
-        longer = prefix + stem
-        if len(stem) >= _NEAR and longer in stems:
-            yield longer, stems[longer]
+        if len(stem) >= _NEAR and prefix + stem in theirs:
+            yield prefix + stem
         shorter = stem.removeprefix(prefix)
-        if shorter != stem and len(shorter) >= _NEAR and shorter in stems:
-            yield shorter, stems[shorter]
+        if shorter != stem and len(shorter) >= _NEAR and shorter in theirs:
+            yield shorter
 
 
 def _prefix_table(lexicon: Lexicon) -> tuple[tuple[str, ...], frozenset[str]]:

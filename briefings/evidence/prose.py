@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefings.evidence.forms import stem
+from briefings.evidence.forms import stem, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.normalise import Normalised, normalise
 from briefings.evidence.passages import sentences
@@ -17,256 +17,36 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:'[^\W_]+)*"  # words, don't, O'Neil
     r"|\.\.\.|[^\w\s]|_"
 )
-_STOPPERS = frozenset(
-    [
-        ".",
-        ";",
-        ":",
-        "!",
-        "?",
-        "(",
-        ")",
-        "but",
-        "while",
-        "although",
-        "though",
-        "because",
-        "since",
-        "whereas",
-        "when",
-        "if",
-        "unless",
-        "until",
-        "after",
-        "before",
-        "which",
-        "who",
-        "where",
-        "that",
-    ]
+_STOPPERS = word_set(
+    """
+    . ; : ! ? ( ) but while although though because since whereas when if unless until
+    after before which who where that
+    """
 )
-_EMPTY_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "and",
-        "or",
-        "but",
-        "if",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "to",
-        "with",
-        "into",
-        "onto",
-        "upon",
-        "about",
-        "over",
-        "under",
-        "between",
-        "among",
-        "through",
-        "during",
-        "per",
-        "via",
-        "as",
-        "than",
-        "then",
-        "so",
-        "such",
-        "it",
-        "its",
-        "he",
-        "him",
-        "his",
-        "she",
-        "her",
-        "hers",
-        "they",
-        "them",
-        "their",
-        "theirs",
-        "we",
-        "us",
-        "our",
-        "you",
-        "your",
-        "i",
-        "me",
-        "my",
-        "mine",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "what",
-        "there",
-        "here",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "has",
-        "have",
-        "had",
-        "having",
-        "do",
-        "does",
-        "did",
-        "doing",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "not",
-        "no",
-        "nor",
-        "never",
-        "none",
-        "neither",
-        "also",
-        "just",
-        "even",
-        "still",
-        "yet",
-        "only",
-        "very",
-        "more",
-        "most",
-        "much",
-        "any",
-        "some",
-        "each",
-        "every",
-        "all",
-        "both",
-        "either",
-        "other",
-        "another",
-        "own",
-        "same",
-        "too",
-        "quite",
-        "rather",
-        "once",
-        "again",
-        "ever",
-        "now",
-        "when",
-        "where",
-        "why",
-        "how",
-        "while",
-        "because",
-        "since",
-        "until",
-        "unless",
-        "although",
-        "though",
-        "before",
-        "after",
-        "against",
-        "out",
-        "up",
-        "down",
-        "off",
-        "above",
-        "below",
-        "within",
-        "without",
-        "across",
-        "along",
-        "around",
-        "behind",
-        "beside",
-        "beyond",
-        "near",
-        "past",
-        "toward",
-        "towards",
-        "one's",
-        "'s",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "let",
-        "'ve",
-        "'ll",
-        "'re",
-        "'d",
-        "'m",
-        "get",
-        "got",
-        "getting",
-        "gets",
-        "own",
-        "self",
-        "itself",
-        "himself",
-        "herself",
-        "themselves",
-        "be",
-        "is't",
-        "dr",
-        "sen",
-        "rep",
-        "last",
-        "next",
-        "many",
-        "few",
-        "how",
-        "etc",
-    ]
+_EMPTY_WORDS = word_set(
+    """
+    a an the this that these those and or but if of in on at by for from to with into
+    onto upon about over under between among through during per via as than then so
+    such it its he him his she her hers they them their theirs we us our you your i me
+    my mine who whom whose which what there here is are was were be been being am has
+    have had having do does did doing will would shall should can could may might must
+    not no nor never none neither also just even still yet only very more most much
+    any some each every all both either other another own same too quite rather once
+    again ever now when where why how while because since until unless although though
+    before after against out up down off above below within without across along
+    around behind beside beyond near past toward towards one's 's mr mrs ms dr let 've
+    'll 're 'd 'm get got getting gets self itself himself herself themselves is't sen
+    rep last next many few etc
+    least one two three four five six seven eight nine ten eleven twelve twenty thirty
+    hundred thousand million billion trillion dozen
+    """
 )
-_PREPOSITIONS = frozenset(
-    [
-        "to",
-        "of",
-        "on",
-        "for",
-        "with",
-        "at",
-        "by",
-        "in",
-        "from",
-        "into",
-        "onto",
-        "under",
-        "over",
-        "against",
-        "as",
-        "than",
-        "because",
-        "about",
-        "through",
-        "between",
-        "among",
-        "during",
-        "within",
-        "without",
-        "per",
-        "via",
-    ]
+_AFTER_HEAD = word_set(
+    """
+    , to of on for with at by in from into onto under over against as than because about
+    through between among during within without per via will would shall should can could
+    may might must
+    """
 )
 
 
@@ -332,7 +112,7 @@ class Prose(NamedTuple):
         found: list[int] = []
         for i in range(start, min(start + reach, len(self.lows))):
             low = self.lows[i]
-            if low in _STOPPERS or (found and (low == "," or low in _PREPOSITIONS)):
+            if low in _STOPPERS or (found and low in _AFTER_HEAD):
                 break
             if self.is_content(i) and not low.endswith("ly"):
                 found.append(i)

@@ -8,14 +8,17 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.normalise import Normalised, normalise, plain
-from briefings.evidence.prose import Prose, read
+from briefings.evidence.prose import Prose, plain_words, read
 from briefings.evidence.quotes import Quotation, quotations
+from briefings.evidence.sayings import sayings
 from briefings.evidence.searching import Found, Missing, search
 from briefings.evidence.sides import Complaint
+from briefings.evidence.sights import sights
 
 _SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
 _CUTTING = word_set("but except unless although though however only provided if")
 _CUTTING_AFTER_DOTS = word_set("when where until because while since or and")
+_OWN_NAMES = word_set("article story newspaper paper piece column post report author reporter")
 _FEW = 4  # words of a quotation that can be cut short of their meaning
 _SPOKEN_RUN = 10  # words of speech that may not be taken over unmarked
 _TOLD_RUN = 20  # the same, of the source's own words
@@ -108,7 +111,7 @@ def _borne_out(
             cut,
         )
     if place.passage.kind in _SPEECH_KINDS and not _is_marked(around, at, len(theirs)):
-        if '"' in whole.text or claim.speaker or "'" in whole.text:
+        if not _is_of_source(claim, place.passage, statement, lexicon):
             yield point(
                 "quotation-unmarked",
                 "review",
@@ -116,6 +119,21 @@ def _borne_out(
                 "leave out the quotation marks, or say that the source writes it",
                 theirs,
             )
+
+
+def _is_of_source(
+    claim: Claim, passage: Passage, statement: Prose, lexicon: Lexicon
+) -> bool:
+    """Whether the statement gives the words as the source's own."""
+    seer = sights(claim.names, lexicon)
+    sight = seer.see(claim.statement)
+    owners = plain_words(" ".join((passage.publisher, *passage.authors)))
+    for saying in sayings(sight, seer):
+        first, last = saying.subject
+        words = statement.lows[first : last + 1]
+        if not _OWN_NAMES.isdisjoint(words) or not set(owners).isdisjoint(words):
+            return True
+    return False
 
 
 def _pointer(statement: Prose, quotation: Quotation) -> "_Pointer":
@@ -274,7 +292,8 @@ def _longest_run(statement: Prose, source: Prose) -> tuple[int, int] | None:
         while _goes_on(statement, source, i + length, at + length):
             length += 1
         spoken = sum(source.quoted[at : at + length])
-        if spoken >= _SPOKEN_RUN or length >= _TOLD_RUN:
+        told = sum(low[0].isalnum() for low in source.lows[at : at + length])
+        if spoken >= _SPOKEN_RUN or told >= _TOLD_RUN:
             return i, i + length - 1
         i += length
     return None

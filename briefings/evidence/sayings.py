@@ -11,105 +11,25 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sights import Sight, Sights
 
 _CLAUSE_EDGE = word_set('. ; : " ( ) that which while but although because if')
-_SKIPPED = frozenset(
-    [
-        "also",
-        "later",
-        "has",
-        "had",
-        "have",
-        "then",
-        "repeatedly",
-        "once",
-        "recently",
-        "previously",
-        "further",
-        "himself",
-        "herself",
-        "would",
-        "will",
-        "did",
-        "does",
-        "do",
-        "again",
-        "still",
-        "never",
-        "not",
-        "to",
-        "can",
-        "could",
-        "may",
-        "might",
-        "was",
-        "were",
-        "is",
-        "are",
-        "be",
-        "been",
-        "being",
-        "and",
-        "publicly",
-        "privately",
-        "himself",
-        "itself",
-        "first",
-    ]
+_SKIPPED = word_set(
+    """
+    also later has had have then repeatedly once recently previously further himself
+    herself would will did does do again still never not to can could may might was
+    were is are be been being and publicly privately itself first
+    """
 )
-_INTRODUCTIONS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "during",
-        "after",
-        "before",
-        "when",
-        "while",
-        "although",
-        "though",
-        "since",
-        "as",
-        "by",
-        "with",
-        "under",
-        "for",
-        "from",
-        "last",
-        "this",
-        "earlier",
-        "later",
-        "despite",
-        "citing",
-        "asked",
-    ]
+_INTRODUCTIONS = word_set(
+    """
+    in on at during after before when while although though since as by with under for
+    from last this earlier later despite citing asked
+    """
 )
 _PRONOUNS = word_set("he she they it i we who")
-_TIME_OR_PLACE = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "in",
-        "on",
-        "at",
-        "during",
-        "by",
-        "last",
-        "this",
-        "yesterday",
-        "today",
-        "earlier",
-        "later",
-        "through",
-        "via",
-        "after",
-        "before",
-        "when",
-    ]
+_TIME_OR_PLACE = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday in on at during by last
+    this yesterday today earlier later through via after before when
+    """
 )
 _WHO = {
     "spokes": "spokes",
@@ -310,31 +230,11 @@ def _head_end(prose: Prose, first: int, last: int) -> int:
     return last
 
 
-_AFTER_HEAD = frozenset(
-    [
-        ",",
-        "who",
-        "which",
-        "that",
-        "of",
-        "for",
-        "with",
-        "in",
-        "from",
-        "at",
-        "by",
-        "reviewed",
-        "obtained",
-        "familiar",
-        "seen",
-        "close",
-        "briefed",
-        "involved",
-        "working",
-        "speaking",
-        "-",
-        "(",
-    ]
+_AFTER_HEAD = word_set(
+    """
+    , who which that of for with in from at by reviewed obtained familiar seen close
+    briefed involved working speaking - (
+    """
 )
 
 
@@ -343,42 +243,13 @@ def _is_generic(lows: tuple[str, ...]) -> bool:
     return any(low in _GENERIC for low in lows)
 
 
-_GENERIC = frozenset(
-    [
-        "agency",
-        "department",
-        "bureau",
-        "office",
-        "commission",
-        "committee",
-        "board",
-        "authority",
-        "company",
-        "court",
-        "council",
-        "union",
-        "coalition",
-        "utility",
-        "hospital",
-        "university",
-        "school",
-        "group",
-        "administration",
-        "government",
-        "judge",
-        "director",
-        "president",
-        "chief",
-        "mayor",
-        "governor",
-        "critics",
-        "supporters",
-        "chairman",
-        "attorney",
-        "counsel",
-        "secretary",
-        "minister",
-    ]
+_GENERIC = word_set(
+    """
+    agency department bureau office commission committee board authority company court
+    council union coalition utility hospital university school group administration
+    government judge director president chief mayor governor critics supporters
+    chairman attorney counsel secretary minister
+    """
 )
 
 
@@ -392,6 +263,9 @@ def _said(
     start = subject[0]
     before = sum(prose.is_content(i) for i in range(first, max(first, start)))
     after = sum(prose.is_content(i) for i in range(mark.last + 1, last + 1))
+    first = max([i + 1 for i in range(first, start) if prose.lows[i] == ";"] or [first])
+    if "that" in prose.lows[mark.last + 1 : mark.last + _FEW + 1]:
+        return mark.last + 1, last
     has_comma = start > first and prose.lows[start - 1] in {",", '"', "-"}
     is_introduction = prose.lows[first] in _INTRODUCTIONS and after >= _FEW
     follows = prose.lows[min(mark.last + 1, last)]

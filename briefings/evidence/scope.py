@@ -1,15 +1,25 @@
 """From a statement and its passages to things counted or meant that are not the same."""
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
 
 _AS_PASSAGE = "use the passage's word, or cite words that have yours"
+_COUNTED = word_set(
+    """
+    a an the this that these those one two three four five six seven eight nine ten its
+    his her their our no other more fewer
+    """
+)
+_BEFORE = 3  # tokens in which a number or an article stands before its word
 
 
 def event_type_differs(
@@ -17,8 +27,11 @@ def event_type_differs(
 ) -> Iterator[Discrepancy]:
     """Yield events (arrests) where the passage has another of their sort (removals)."""
     both = sides(claim, lexicon)
+    kinds = {kind for p in claim.passages for kind in p.kind.split("_")}
     for mark, theirs in _exchanged(both, "event"):
         ours = both.statement.words(mark.first, mark.last)
+        if ours.lower() in kinds:
+            continue
         yield Complaint(
             "event-type-differs",
             "review",
@@ -45,54 +58,135 @@ def modifier_differs(
 def universal_added(
     claim: Claim, lexicon: Lexicon | None = None
 ) -> Iterator[Discrepancy]:
-    """Yield "all", "always" and the like where no passage says so, or "some" is lost."""
+    """Yield "all" and the like where no passage says so, or where "some" is lost."""
     both = sides(claim, lexicon)
     if not both.passages:
         return
     statement = both.statement
-    bears_out = both.has("universal") or both.has("universal_like")
-    if not bears_out:
-        for mark in statement.of("universal"):
-            if _is_quoted(statement, mark):
-                continue
+    for mark in statement.of("universal"):
+        if statement.quoted[mark.first] or statement.lows[mark.first] == "any":
+            continue
+        lost = _not_borne_out(both, mark)
+        if lost is not None:
             ours = statement.words(mark.first, mark.last)
-            yield Complaint(
-                "universal-added",
-                "review",
-                f"no passage says '{ours}'",
-                f"leave out '{ours}', or cite words that say so",
-            ).at(statement, mark.first, mark.last)
+            message = f"the passage has '{lost}'" if lost else f"no passage says '{ours}'"
+            help_ = f"leave out '{ours}', or cite words that say so"
+            yield Complaint("universal-added", "review", message, help_).at(
+                statement, mark.first, mark.last, lost
+            )
     yield from _part_lost(both)
 
 
 CHECKS = (event_type_differs, modifier_differs, universal_added)
 
 
+class _Group(NamedTuple):
+    """The words of one group on one side of the comparison."""
+
+    counts: Counter[str]  # how often each side of the group occurs
+    words: dict[str, str]  # side → the first words for it
+
+
+def _groups(prose: Prose, kind: str, found: dict[str, _Group]) -> None:
+    for mark in prose.of(kind):
+        group, _, side = mark.value.partition("/")
+        entry = found.setdefault(group, _Group(Counter(), {}))
+        entry.counts[side] += 1
+        entry.words.setdefault(side, prose.words(mark.first, mark.last))
+
+
 def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
-    """Yield words of one side of a group where the passages only have another side."""
-    theirs: dict[str, dict[str, str]] = {}
-    for passage, mark in both.marks(kind):
-        group, _, side = mark.value.partition("/")
-        words = passage.words(mark.first, mark.last)
-        theirs.setdefault(group, {}).setdefault(side, words)
-    if not theirs:
-        return
-    ours: dict[str, set[str]] = {}
-    for mark in both.statement.of(kind):
-        group, _, side = mark.value.partition("/")
-        ours.setdefault(group, set()).add(side)
+    """Yield words of one side of a group that stand for the passages' other side.
+
+    That is so where the side is new and one of the passages' sides is missing or rarer;
+    or where one is missing and another has become more frequent.
+    """
+    theirs: dict[str, _Group] = {}
+    for passage in both.passages:
+        _groups(passage, kind, theirs)
+    ours: dict[str, _Group] = {}
+    _groups(both.statement, kind, ours)
     stems = both.stems()
     done: set[int] = set()
     for mark in both.statement.of(kind):
         group, _, side = mark.value.partition("/")
-        sides_there = theirs.get(group, {})
-        left = [w for other, w in sides_there.items() if other not in ours[group]]
-        if not left or side in sides_there or mark.first in done:
+        if group not in theirs or mark.first in done:
             continue
-        if both.statement.stems[mark.first] in stems:
+        there, here = theirs[group], ours[group]
+        left = _left(there, here, side)
+        is_new = side not in there.words
+        if is_new and both.statement.stems[mark.first] in stems:
             continue
-        done.add(mark.first)
-        yield mark, left[0]
+        if left and not both.statement.quoted[mark.first]:
+            done.add(mark.first)
+            yield mark, there.words[left]
+
+
+def _left(there: _Group, here: _Group, side: str) -> str:
+    """Return a side of the passages that another one has pushed out; or nothing."""
+    is_new = side not in there.words
+    if not is_new and here.counts[side] <= there.counts[side]:
+        return ""
+    for other, count in there.counts.items():
+        is_missing = other not in here.words
+        if other != side and (is_missing or (is_new and count > here.counts[other])):
+            return other
+    return ""
+
+
+def _not_borne_out(both: Sides, mark: Mark) -> str | None:
+    """Return what a passage has instead of a universal, '' for nothing; `None` if all.
+
+    The universal must belong to the same word; a passage that has the word without one
+    does not bear it out, nor does one that says it of a narrower sort.
+    """
+    statement = both.statement
+    heads = _belonging(statement, mark)
+    if heads and heads[0] < 0:
+        return None
+    words = [statement.stems[i] for i in heads]
+    word = words[0] if words else ""
+    places = [(p, at) for p in both.passages for at in p.places(word)] if word else []
+    found = [(p, m) for p, m in both.marks("universal")]
+    for passage, other in found:
+        near = _belonging(passage, other)
+        stems = [passage.stems[i] for i in near if i >= 0]
+        if word in stems[1:] and stems[0] not in words:
+            return passage.words(other.first, near[stems.index(word)])
+        if not {*words}.isdisjoint(stems):
+            return None
+    if places:
+        passage, at = places[0]
+        first = max(passage.sentence_of(at)[0], at - _BEFORE)
+        is_borne = any(_like_near(p, i) for p, i in places)
+        return None if is_borne else passage.words(first, at)
+    return None if found or both.has("universal_like") else ""
+
+
+def _belonging(prose: Prose, mark: Mark) -> list[int]:
+    """Return the words a universal belongs to; [-1] before a figure: "each $100"."""
+    found: list[int] = []
+    follows = mark.last + 1
+    if follows < len(prose.lows) and is_past(prose.lows[follows]):
+        # "The harbors each handled less": it belongs to what stands before.
+        first, _ = prose.sentence_of(mark.first)
+        before = range(max(first, mark.first - 8), mark.first)
+        return [i for i in before if prose.is_content(i)]
+    for i in range(mark.last + 1, min(mark.last + 8, len(prose.lows))):
+        low = prose.lows[i]
+        if not found and low == "$":
+            return [-1]
+        if prose.is_content(i):
+            found.append(i)
+        elif found or (low not in _COUNTED and low != "of" and not low[0].isdigit()):
+            break
+    return found
+
+
+def _like_near(passage: Prose, at: int) -> bool:
+    """Whether words like "both" or "full" stand near a word."""
+    kinds = ("universal_like",)
+    return any(abs(m.first - at) <= 2 * _BEFORE for k in kinds for m in passage.of(k))
 
 
 def _part_lost(both: Sides) -> Iterator[Discrepancy]:
@@ -120,44 +214,5 @@ def _part_lost(both: Sides) -> Iterator[Discrepancy]:
 
 def _is_counted(prose: Prose, at: int) -> bool:
     """Whether a number, an article or an owner stands before a word."""
-    for i in range(max(0, at - 3), at):
-        low = prose.lows[i]
-        if low[0].isdigit() or low in _DETERMINERS:
-            return True
-    return False
-
-
-_DETERMINERS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "no",
-        "other",
-        "more",
-        "fewer",
-    ]
-)
-
-
-def _is_quoted(prose: Prose, mark: Mark) -> bool:
-    return prose.quoted[mark.first]
+    before = prose.lows[max(0, at - _BEFORE) : at]
+    return any(low[0].isdigit() or low in _COUNTED for low in before)

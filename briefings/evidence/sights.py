@@ -10,28 +10,7 @@ from briefings.evidence.mentions import Mention, NameWords, mentions
 from briefings.evidence.prose import Prose, read
 
 _ENDINGS = tuple(
-    [
-        "n",
-        "an",
-        "ian",
-        "ean",
-        "ese",
-        "ish",
-        "i",
-        "ns",
-        "ans",
-        "ians",
-        "eans",
-        "er",
-        "ers",
-        "ite",
-        "ites",
-        "is",
-        "es",
-        "s",
-        "ic",
-        "al",
-    ]
+    """n an ian ean ese ish i ns ans ians eans er ers ite ites is es s ic al""".split()
 )
 _SHORTEST_ROOT = 4
 _REACH = 8  # tokens between the words of a name: "the committee of the Iowa House"

@@ -18,6 +18,8 @@ def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discre
     both = sides(claim, lexicon)
     for kind in ("loaded", "loaded_verb"):
         for mark in _own(both.statement, kind):
+            if mark.first and both.statement.texts[mark.first][0].isupper():
+                continue  # part of a name: the Alien Registration Act
             if kind == "loaded_verb" and _stems(both.statement, mark) <= both.stems():
                 continue
             ours = both.statement.words(mark.first, mark.last)

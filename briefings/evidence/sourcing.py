@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefings.evidence.forms import word_set
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon, shipped
@@ -11,27 +12,14 @@ from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sides import Complaint, Sides, sides
 from briefings.evidence.sights import sights
 
-_OWN_DOCUMENTS = frozenset(
-    [
-        "report",
-        "audit",
-        "statute",
-        "regulation",
-        "notice",
-        "transcript",
-        "testimony",
-        "letter",
-        "press_release",
-        "statement",
-        "court_order",
-        "court_filing",
-        "contract",
-        "dataset",
-        "budget",
-        "post",
-    ]
+_OWN_DOCUMENTS = word_set(
+    """
+    report audit statute regulation notice transcript testimony letter press_release
+    statement court_order court_filing contract dataset budget post
+    """
 )
 _SWORN_KINDS = frozenset(("transcript", "testimony", "court_filing", "court_order"))
+_APART = 6  # tokens between one speaker's verb and the next speaker
 _NAMED = frozenset(("person", "body", "spokes"))
 
 
@@ -82,7 +70,8 @@ CHECKS = (compare,)
 
 
 def _on_record(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
-    if bearings.both.has("anonymous") and not bearings.has_named:
+    is_hidden = bearings.both.has("anonymous") and not bearings.has_named
+    if is_hidden and not _speaks_before_anonymous(bearings.both):
         words = bearings.words("anonymous")
         yield Complaint(
             "on-record-but-anonymous",
@@ -103,6 +92,16 @@ def _on_record(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
         ).overall(words, "basis")
 
 
+def _speaks_before_anonymous(both: Sides) -> bool:
+    """Whether somebody else speaks before the one who is not named."""
+    for passage in both.passages:
+        hidden = [mark.first for mark in passage.of("anonymous")]
+        spoken = [mark.first for mark in passage.of("say")]
+        if hidden and spoken and min(spoken) + _APART < min(hidden):
+            return True
+    return False
+
+
 def _speaks(both: Sides) -> bool:
     return any(any(p.quoted) for p in both.passages)
 
@@ -121,8 +120,10 @@ def _anonymous(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
             "say how the source describes the person: 'according to an official who "
             "asked not to be named'",
         ).overall()
-    shown = bearings.shows("anonymous") or bearings.shows("unnamed")
-    if not shown or (bearings.has_named and not bearings.shows("anonymous")):
+    hidden = bearings.shows("anonymous")
+    shown = hidden or bearings.shows("unnamed")
+    speaks_unnamed = any(s.who == "unnamed" for s in bearings.sayings)
+    if not shown or (bearings.has_named and not (hidden or speaks_unnamed)):
         yield _unsupported(claim, "no passage shows a source that is not named")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefings.evidence.forms import word_set
 from briefings.evidence.antecedents import is_author, is_same, preceding, rank
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
@@ -14,24 +15,7 @@ from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
 _FIELD = "attribution.speaker"
-_OWN_VOICE = frozenset(
-    [
-        "i",
-        "we",
-        "my",
-        "our",
-        "me",
-        "us",
-        "i'm",
-        "i've",
-        "i'd",
-        "i'll",
-        "we're",
-        "we've",
-        "we'd",
-        "we'll",
-    ]
-)
+_OWN_VOICE = word_set("i we my our me us i'm i've i'd i'll we're we've we'd we'll")
 _LABELLED = ("transcript", "interview")  # each turn begins with its speaker
 
 

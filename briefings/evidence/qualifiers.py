@@ -1,0 +1,146 @@
+"""From a statement and its passages to doubts, limits and conditions that were lost."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.phrases import Mark
+from briefings.evidence.polarity import likeness, neighbours
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, Sides, sides
+
+_KINDS = ("qualifier", "restricting")
+_BEFORE = 4  # tokens in which a qualifier stands before its word
+_BREAKS = word_set("in on at by for with from to within since and or as than")
+_CONDITIONS = word_set("if unless provided")
+_NO_CONDITION = word_set("even as asked whether only")  # before "if"
+_CONDITION_SHOWN = word_set(
+    """
+    if unless provided until should whether absent without depending depends contingent
+    conditional pending subject otherwise once when assuming except barring were had
+    """
+)
+_SHARED = 3  # words that show a statement to be about a conditional sentence
+
+
+def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield words that a passage leaves open or limits and the statement does not."""
+    both = sides(claim, lexicon)
+    statement = both.statement
+    reported: set[int] = set()
+    for kind in _KINDS:
+        for passage, mark in both.marks(kind):
+            head = _head(passage, mark)
+            if head < 0:
+                continue
+            at = _bare_place(both, passage, head)
+            if at < 0 or at in reported:
+                continue
+            reported.add(at)
+            theirs = passage.words(mark.first, head)
+            yield Complaint(
+                "qualifier-dropped",
+                "review",
+                f"the passage has '{theirs}'",
+                f"keep '{passage.words(mark.first, mark.last)}', "
+                "or cite words that leave it out",
+            ).at(statement, at, at, theirs)
+
+
+def condition_dropped(
+    claim: Claim, lexicon: Lexicon | None = None
+) -> Iterator[Discrepancy]:
+    """Yield what holds in the passage only if something else does."""
+    both = sides(claim, lexicon)
+    statement = both.statement
+    if not _CONDITION_SHOWN.isdisjoint(statement.lows):
+        return
+    for passage in both.passages:
+        for i, low in enumerate(passage.lows):
+            if low not in _CONDITIONS or not _is_condition(passage, i):
+                continue
+            condition, rest = _clauses(passage, i)
+            shared = _stems(passage, rest) & set(statement.stems)
+            own = _stems(passage, condition)
+            is_said = len(own & set(statement.stems)) * 2 >= max(len(own), 1)
+            if len(shared) < _SHARED or not condition or is_said:
+                continue
+            theirs = passage.words(condition[0], condition[-1])
+            yield Complaint(
+                "condition-dropped",
+                "review",
+                f"in the passage it depends: '{theirs}'",
+                "say on what it depends, as the passage does",
+            ).at(statement, 0, len(statement.lows) - 1, theirs)
+            return
+
+
+CHECKS = (dropped, condition_dropped)
+
+
+def _head(passage: Prose, mark: Mark) -> int:
+    """Return the word a qualifier stands before, at most one word on; or -1."""
+    for i in range(mark.last + 1, min(mark.last + 3, len(passage.lows))):
+        if passage.is_content(i) and not passage.lows[i].endswith("ly"):
+            return i
+        if not passage.lows[i][0].isalnum() or passage.lows[i] in _BREAKS:
+            break
+    return -1
+
+
+def _bare_place(both: Sides, passage: Prose, head: int) -> int:
+    """Return where the statement has a qualified word with nothing before it; or -1."""
+    statement = both.statement
+    stem = passage.stems[head]
+    for at in statement.places(stem):
+        if _is_qualified(statement, at):
+            continue
+        ours = neighbours(statement, at, at)
+        fit = likeness(ours, neighbours(passage, head, head))
+        bare = [
+            likeness(ours, neighbours(prose, i, i))
+            for prose in both.passages
+            for i in prose.places(stem)
+            if not _is_qualified(prose, i)
+        ]
+        if fit and (not bare or fit > max(bare)):
+            return at
+    return -1
+
+
+def _is_qualified(prose: Prose, at: int) -> bool:
+    kinds = (*_KINDS, "plan", "possibility", "doubt")
+    before = range(at - _BEFORE, at)
+    if any(m.last in before for kind in kinds for m in prose.of(kind)):
+        return True
+    # "Names that are inactive": the word may stand behind, too.
+    behind = range(at + 1, at + _BEFORE + 1)
+    return any(m.first in behind for kind in _KINDS for m in prose.of(kind))
+
+
+def _is_condition(passage: Prose, i: int) -> bool:
+    if passage.lows[i] == "provided":
+        return passage.lows[i + 1 : i + 2] == ("that",)
+    return i == 0 or passage.lows[i - 1] not in _NO_CONDITION
+
+
+def _clauses(passage: Prose, at: int) -> tuple[list[int], list[int]]:
+    """Return the tokens of a condition, and those of what depends on it.
+
+    That is what stands before it in its clause, or behind it where it comes first.
+    """
+    first, last = passage.sentence_of(at)
+    end = at
+    while end < last and passage.lows[end] not in (",", ";"):
+        end += 1
+    start = at
+    while start > first and passage.lows[start - 1] not in (",", ";", ":"):
+        start -= 1
+    rest = range(start, at) if at - start > _SHARED else range(end + 1, last + 1)
+    return list(range(at, end + (end == last))), list(rest)
+
+
+def _stems(passage: Prose, tokens: list[int]) -> set[str]:
+    return {passage.stems[i] for i in tokens if passage.is_content(i)}

@@ -1,0 +1,122 @@
+"""From a statement and its passages to offices held then, now or for another."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.mentions import NameWords
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, Sides, sides
+
+_RULE = "standing-of-person-differs"
+# Side → other words that say the same.
+_LIKE = {
+    "office/0": "past_office",
+    "office/1": "stand_in",
+    "office/2": "still_office",
+    "office/3": "new_office",
+}
+_HARMLESS = "office/2"  # "current" may be left out
+_REACH = 5  # tokens from "former" to the office: "former ICE chief of staff"
+_ENDS = frozenset(", . ; : ( ) \" who which that and".split())  # noqa: SIM905  # signs among words
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield offices that the statement calls former, acting or full against a passage."""
+    both = sides(claim, lexicon)
+    if not both.passages:
+        return
+    words = both.lexicon.built(NameWords)
+    yield from _dropped(both, words)
+    yield from _added(both, words)
+
+
+CHECKS = (compare,)
+
+
+def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
+    """Yield an office that a passage qualifies and the statement does not."""
+    statement = both.statement
+    reported: set[int] = set()
+    for passage, mark in both.marks("standing"):
+        if mark.value == _HARMLESS:
+            continue
+        for office in _offices(passage, mark, words):
+            places = statement.spots(passage.lows[office])
+            if not places or places[0] in reported:
+                continue
+            if _is_shown(statement, mark.value, passage) or _is_plain(both, passage, office):
+                continue
+            reported.add(places[0])
+            theirs = passage.words(mark.first, office)
+            yield Complaint(
+                _RULE,
+                "error",
+                f"the passage has '{theirs}'",
+                f"keep '{passage.words(mark.first, mark.last)}': "
+                "the office is not held in full or now",
+            ).at(statement, places[0], places[0], theirs)
+
+
+def _added(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
+    """Yield an office that the statement qualifies as no passage does."""
+    statement = both.statement
+    for mark in statement.of("standing"):
+        if statement.quoted[mark.first]:
+            continue
+        offices = _offices(statement, mark, words)
+        around = (*both.passages, *both.surroundings())
+        if not offices or any(_is_shown(prose, mark.value) for prose in around):
+            continue
+        if mark.value == _HARMLESS and not any(p.has("standing") for p in around):
+            continue
+        ours = statement.words(mark.first, mark.last)
+        if _stands_in_source(both, ours):
+            continue
+        yield Complaint(
+            _RULE,
+            "error",
+            f"no passage says '{ours}' of that office",
+            f"leave out '{ours}', or add the excerpt that says so",
+        ).at(statement, mark.first, offices[-1])
+
+
+def _stands_in_source(both: Sides, word: str) -> bool:
+    """Whether the source has the word anywhere: it may tell of the person earlier."""
+    contexts = [p.context for p in both.claim.passages if p.context is not None]
+    return any(word.lower() in context.text.lower() for context in contexts)
+
+
+def _offices(prose: Prose, mark: Mark, words: NameWords) -> list[int]:
+    """Return the nouns for offices and people that a word of standing belongs to."""
+    found: list[int] = []
+    people = {m.first for m in prose.of("unnamed")}
+    for i in range(mark.last + 1, min(mark.last + 1 + _REACH, len(prose.lows))):
+        if prose.lows[i] in _ENDS:
+            break
+        if prose.lows[i] in words.titles or i in people:
+            found.append(i)
+    return found
+
+
+def _is_shown(prose: Prose, side: str, other: Prose | None = None) -> bool:
+    """Whether a text has the side, or words for it that another text has not."""
+    if any(mark.value == side for mark in prose.of("standing")):
+        return True
+    return any(
+        other is None or prose.lows[mark.first] not in other.lows
+        for mark in prose.of(_LIKE.get(side, ""))
+    )
+
+
+def _is_plain(both: Sides, passage: Prose, office: int) -> bool:
+    """Whether a passage has the office elsewhere without anything of the kind."""
+    low = passage.lows[office]
+    return any(
+        not any(at - _REACH <= m.last < at for m in prose.of("standing"))
+        for prose in both.passages
+        for at in prose.spots(low)
+        if not (prose is passage and at == office)
+    )
