@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - texts as they are printed
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,3 +25,11 @@ def test_a_concordance_finds_each_part_of_any_text(text, data):
     words = concordance(source.text)
 
     assert locate_quote(source, quote, words=words) == locate_quote(source, quote)
+
+
+def test_words_written_without_spaces_are_found_inside_a_longer_run():
+    source = normalise("港口登记册列出四千二百台起重机，分布在三十一个码头。")
+
+    found = locate_quote(source, "登记册列出", words=concordance(source.text))
+
+    assert found.step.value == "exact"
