@@ -129,7 +129,7 @@ class Body:
     ) -> None:
         """Write a list; a question stays on one page with what belongs to it."""
         kind = setting.dress.lists.get(listing.kind, listing.kind)
-        place = self.lists.place(kind, outer)
+        place = self.lists.place(kind, outer, listing.start)
         parts = kind == "question"
         last = len(listing.items) - 1
         for index, item in enumerate(listing.items):

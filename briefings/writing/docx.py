@@ -8,7 +8,7 @@ from briefings.writing.attachments import manifest_attachment, origins_attachmen
 from briefings.writing.body import Body
 from briefings.writing.house import open_house_file
 from briefings.writing.house.opened import HOLE, LANGUAGE, House, Split, worded
-from briefings.writing.package import Part, package_bytes
+from briefings.writing.package import Flow, Part, package_bytes
 from briefings.writing.properties import package_ties, property_parts
 
 _STRETCH = 256  # pieces
@@ -34,7 +34,7 @@ def _package(
     slots = {**memo.slots, LANGUAGE: memo.properties.language}
     turned, turned_ties = body.sections.furniture()
     document = house.document
-    parts = [
+    parts: list[Part | Flow] = [
         _filled(document, [*body.out, house.closing, body.sections.last()]),
         _filled(house.footnotes, body.inlines.notes),
         _filled(house.numbering, body.lists.entries),
@@ -52,8 +52,8 @@ def _package(
     return package_bytes(parts, [*package_ties(document.name), *ties])
 
 
-def _filled(split: Split, inside: list[str]) -> Part:
-    return Part(split.name, split.type, _encoded([split.head, *inside, split.tail]))
+def _filled(split: Split, inside: list[str]) -> Flow:
+    return Flow(split.name, split.type, _encoded([split.head, *inside, split.tail]))
 
 
 def _encoded(pieces: list[str]) -> Iterator[bytes]:
@@ -63,7 +63,6 @@ def _encoded(pieces: list[str]) -> Iterator[bytes]:
 
 
 def _worded(part: Part, slots: Mapping[str, str]) -> Part:
-    data = part.data
-    if isinstance(data, bytes) and part.type.endswith("+xml") and _HOLE in data:
-        return part._replace(data=worded(data.decode(), slots).encode())
-    return part
+    if not part.type.endswith("+xml") or _HOLE not in part.data:
+        return part
+    return part._replace(data=worded(part.data.decode(), slots).encode())

@@ -33,7 +33,7 @@ class Lists:
         self._next = free
         self.entries: list[str] = []
 
-    def place(self, kind: str, outer: Place | None) -> Place:
+    def place(self, kind: str, outer: Place | None, start: int = 1) -> Place:
         """Return where the items of a list stand, inside another one or on their own.
 
         A counted list inside a counted one is the next level of it, which Word starts
@@ -50,14 +50,14 @@ class Lists:
             return Place(counting.style, counting, counting.number, level)
         if outer is not None and outer.number != outer.counting.number:
             return Place(counting.style, outer.counting, outer.number, level)
-        number = self._restarted(counting, level)
+        number = self._restarted(counting, level, start)
         return Place(counting.style, counting, number, level)
 
-    def _restarted(self, counting: Counting, level: int) -> int:
+    def _restarted(self, counting: Counting, level: int, start: int) -> int:
         number, self._next = self._next, self._next + 1
         self.entries.append(
             f'<w:num w:numId="{number}"><w:abstractNumId {val(counting.definition)}/>'
-            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride {val(1)}/>'
+            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride {val(start)}/>'
             "</w:lvlOverride></w:num>"
         )
         return number

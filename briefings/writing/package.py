@@ -1,7 +1,7 @@
 """From parts and their relationships to the bytes of a package, the same each time."""
 
 import posixpath
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefings.writing.archive import archive
@@ -20,7 +20,15 @@ class Part(NamedTuple):
 
     name: str  # without a leading slash
     type: str  # its content type
-    data: bytes | Iterator[bytes]  # whole, or in stretches that come once
+    data: bytes
+
+
+class Flow(NamedTuple):
+    """One file of the package whose data come in stretches, once."""
+
+    name: str
+    type: str
+    data: Iterator[bytes]
 
 
 class Tie(NamedTuple):
@@ -33,7 +41,7 @@ class Tie(NamedTuple):
     external: bool = False
 
 
-def package_bytes(parts: Iterable[Part], ties: Iterable[Tie]) -> bytes:
+def package_bytes(parts: Sequence[Part | Flow], ties: Iterable[Tie]) -> bytes:
     """Return the package, its entries in one order.
 
     Deflate may differ between builds of zlib; the parts do not.
@@ -46,7 +54,7 @@ def package_bytes(parts: Iterable[Part], ties: Iterable[Tie]) -> bytes:
     return archive((name, files[name]) for name in order)
 
 
-def _content_types(parts: Iterable[Part]) -> bytes:
+def _content_types(parts: Sequence[Part | Flow]) -> bytes:
     overrides = "".join(
         f'<Override PartName="/{attribute(part.name)}" '
         f'ContentType="{attribute(part.type)}"/>'

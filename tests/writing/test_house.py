@@ -1,6 +1,8 @@
 """The house file is ours, can be edited in Word, and a stranger's is looked through."""
 
 import io
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +14,8 @@ from docx.shared import RGBColor
 from briefings.errors import BriefingsError
 from briefings.memo import Memo, Paragraph, Properties, Run
 from briefings.writing import check_house, make_house, write_docx
+from briefings.writing.house.shipped import shipped_house
+from briefings.writing.house.sorting import open_house
 from briefings.writing.roles import SHIPPED, roles_of
 from tests.writing.packages import MAIN, paragraphs, parts, repacked, replaced, root
 from tests.writing.sample import sample
@@ -26,6 +30,30 @@ def test_the_shipped_house_file_is_what_our_code_makes() -> None:
 
     # Deflate may differ between builds of zlib; what it holds may not.
     assert parts(make_house()) == parts(shipped)
+
+
+def test_the_shipped_house_file_is_known_as_opening_it_would_tell() -> None:
+    assert shipped_house() == open_house(make_house(), SHIPPED, "house.docx")
+
+
+def test_the_shipped_house_file_is_written_without_a_library_to_open_it() -> None:
+    script = (
+        "import sys\nfrom pathlib import Path\n"
+        "from briefings.writing import write_docx\n"
+        "from tests.writing.sample import sample\n"
+        "write_docx(sample(), Path(sys.argv[1]))\nprint(*sys.modules)"
+    )
+    house = TEMPLATES / "house.docx"
+    loaded = subprocess.run(
+        [sys.executable, "-c", script, str(house)],
+        cwd=TEMPLATES.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+
+    if house.read_bytes() == make_house():  # deflate as where it was made
+        assert not {"docx", "lxml"} & set(loaded)
 
 
 def test_the_shipped_roles_are_what_our_code_knows() -> None:

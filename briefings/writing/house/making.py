@@ -19,6 +19,7 @@ from briefings.writing.package import (
     OFFICE,
     OFFICE_TYPE,
     WORD,
+    Flow,
     Part,
     Tie,
     package_bytes,
@@ -28,54 +29,63 @@ from briefings.writing.properties import package_ties, property_parts
 DOCUMENT = "word/document.xml"
 
 
-class _Piece(NamedTuple):
-    name: str  # in word/, without .xml; also the relationship's id
+class Piece(NamedTuple):
+    """A part that the document is tied to."""
+
+    name: str  # in word/, without .xml
     kind: str  # of relationship
     type: str
     text: str
 
+    @property
+    def identity(self) -> str:
+        """The id of the relationship to it."""
+        return self.name.replace("/", "-")
+
 
 def make_house() -> bytes:
     """Return the shipped house file: letterhead, styles, slots, no text of ours."""
-    pieces = _pieces()
-    parts = [Part(f"word/{p.name}.xml", p.type, p.text.encode()) for p in pieces]
-    parts.append(Part(DOCUMENT, WORD + "document.main+xml", _document().encode()))
+    made = pieces("en-US")
+    parts: list[Part | Flow] = [
+        Part(f"word/{p.name}.xml", p.type, p.text.encode()) for p in made
+    ]
+    parts.append(Part(DOCUMENT, WORD + "document.main+xml", document_text().encode()))
     parts += property_parts(Properties("House file"))
     ties = [
-        Tie(DOCUMENT, p.name.replace("/", "-"), OFFICE + p.kind, f"word/{p.name}.xml")
-        for p in pieces
+        Tie(DOCUMENT, p.identity, OFFICE + p.kind, f"word/{p.name}.xml") for p in made
     ]
     return package_bytes(parts, [*package_ties(DOCUMENT), *ties])
 
 
-def _pieces() -> tuple[_Piece, ...]:
+def pieces(language: str) -> tuple[Piece, ...]:
+    """Return the parts that the document is tied to, in order."""
     return (
-        _Piece("styles", "styles", WORD + "styles+xml", styles_part()),
-        _Piece("settings", "settings", WORD + "settings+xml", settings_part()),
-        _Piece("numbering", "numbering", WORD + "numbering+xml", numbering_part()),
-        _Piece("fontTable", "fontTable", WORD + "fontTable+xml", fonts_part()),
-        _Piece("theme/theme1", "theme", OFFICE_TYPE + "theme+xml", theme_part()),
-        _Piece(
+        Piece("styles", "styles", WORD + "styles+xml", styles_part(language)),
+        Piece("settings", "settings", WORD + "settings+xml", settings_part(language)),
+        Piece("numbering", "numbering", WORD + "numbering+xml", numbering_part()),
+        Piece("fontTable", "fontTable", WORD + "fontTable+xml", fonts_part()),
+        Piece("theme/theme1", "theme", OFFICE_TYPE + "theme+xml", theme_part()),
+        Piece(
             "webSettings", "webSettings", WORD + "webSettings+xml", web_settings_part()
         ),
-        _Piece(
-            "footnotes", "footnotes", WORD + "footnotes+xml", notes_part("footnote")
-        ),
-        _Piece("endnotes", "endnotes", WORD + "endnotes+xml", notes_part("endnote")),
-        _Piece("header1", "header", WORD + "header+xml", first_header()),
-        _Piece("header2", "header", WORD + "header+xml", header()),
-        _Piece("footer1", "footer", WORD + "footer+xml", footer()),
+        Piece("footnotes", "footnotes", WORD + "footnotes+xml", notes_part("footnote")),
+        Piece("endnotes", "endnotes", WORD + "endnotes+xml", notes_part("endnote")),
+        Piece("header1", "header", WORD + "header+xml", first_header()),
+        Piece("header2", "header", WORD + "header+xml", header()),
+        Piece("footer1", "footer", WORD + "footer+xml", footer()),
     )
 
 
-def _document() -> str:
+def document_text() -> str:
+    """Return the main part: the body slot and the page."""
     return (
-        f"{XML}<w:document {NAMESPACES}><w:body>{body_slot()}{_section()}</w:body>"
+        f"{XML}<w:document {NAMESPACES}><w:body>{body_slot()}{section(PAGE)}</w:body>"
         "</w:document>"
     )
 
 
-def _section() -> str:
+def section(page: tuple[int, int]) -> str:
+    """Return the section properties for a page of this width and height."""
     furniture = "".join(
         f'<w:{end}Reference w:type="{page}" r:id="{identity}"/>'
         for end, page, identity in (
@@ -85,9 +95,10 @@ def _section() -> str:
             ("footer", "default", "footer1"),
         )
     )
-    width, height = PAGE
+    width, height = page
+    turned = ' w:orient="landscape"' if width > height else ""
     return (
-        f'<w:sectPr>{furniture}<w:pgSz w:w="{width}" w:h="{height}"/><w:pgMar '
+        f'<w:sectPr>{furniture}<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar '
         f'w:top="{MARGIN}" w:right="{MARGIN}" w:bottom="{MARGIN}" w:left="{MARGIN}" '
         'w:header="620" w:footer="560" w:gutter="0"/><w:cols w:space="720"/>'
         "<w:titlePg/></w:sectPr>"

@@ -18,7 +18,7 @@ LISTS = {
 """What the file counts, and the number it is counted under."""
 
 _ITEM = 360  # twips that each level of a list is set in
-_QUESTION = 432  # ... to the text of a question in a list
+_QUESTION = 576  # ... to the text of a question in a list
 _CARD = 576  # ... to the text of a question in a card
 _CALLOUT = 200  # ... to the text of a box; a mark and its text add 280
 
@@ -40,10 +40,9 @@ class Level(NamedTuple):
 
 def numbering_part() -> str:
     """Return the numbering part: the definitions, then one list of each."""
-    kinds = (_heading, _bullet, _number, _question, _card, _callout, _callout_number)
     definitions = "".join(
         _definition(identity, [kind(level) for level in range(DEPTH)])
-        for identity, kind in enumerate(kinds, 1)
+        for identity, kind in enumerate(_KINDS, 1)
     )
     lists = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId {val(number)}/></w:num>'
@@ -51,6 +50,12 @@ def numbering_part() -> str:
         if number
     )
     return f"{XML}<w:numbering {NAMESPACES}>{definitions}{lists}</w:numbering>"
+
+
+def indents(kind: str) -> tuple[int, ...]:
+    """Return the twips from the margin to the text of each level of a list."""
+    level_of = _KINDS[LISTS[kind] - 1]
+    return tuple(level_of(level).left for level in range(DEPTH))
 
 
 def _definition(identity: int, levels: list[Level]) -> str:
@@ -98,7 +103,11 @@ def _number(level: int) -> Level:
 def _question(level: int) -> Level:
     if level == 0:
         return Level(
-            "decimal", "%1.", _QUESTION, _QUESTION, letters=run_properties(b="", bCs="")
+            "decimal",
+            "Q%1.",
+            _QUESTION,
+            _QUESTION,
+            letters=run_properties(b="", bCs=""),
         )
     formats = ("lowerRoman", "lowerLetter")
     left = _QUESTION + _ITEM * level
@@ -136,3 +145,7 @@ def _callout_number(level: int) -> Level:
 def _mark_letters() -> str:
     face = " ".join(f'w:{kind}="{LABEL_FACE}"' for kind in ("ascii", "hAnsi", "cs"))
     return run_properties(rFonts=face, color=val(COLORS["navy"]))
+
+
+_KINDS = (_heading, _bullet, _number, _question, _card, _callout, _callout_number)
+"""The kinds of list in the order of their numbers."""

@@ -74,6 +74,17 @@ class House(NamedTuple):
     ties: tuple[Tie, ...]
 
 
+def wide(identity: str) -> str:
+    """Return the relationship's id of a header or footer on a turned page."""
+    return f"{identity}-wide"
+
+
+def wide_name(name: str) -> str:
+    """Return the name of a header's or footer's part for a turned page."""
+    stem, _, ending = name.rpartition(".")
+    return f"{stem}-wide.{ending}"
+
+
 def worded(text: str, slots: Mapping[str, str]) -> str:
     """Return a part's text with the slots' values in their holes.
 

@@ -7,12 +7,10 @@ from typing import Any
 from lxml import etree
 
 from briefings.errors import BriefingsError
-from briefings.writing.house.opened import Page, Split
+from briefings.writing.house.opened import Page, Split, wide, wide_name
 from briefings.writing.house.opening import Loose
 from briefings.writing.markup import XML, R, tag
 from briefings.writing.package import Part, Tie
-
-_WIDE = "-wide"
 
 
 def text_of(root: Any) -> str:
@@ -65,28 +63,28 @@ def page_of(section: Any) -> Page:
     return Page(_section_text(section), _section_text(later), _measure(section))
 
 
-def turned(section: Any, loose: Loose) -> Page:
+def turned_page(section: Any, loose: Loose) -> Page:
     """Return the page on its side, its headers and footers as wide as its text."""
-    wide = deepcopy(section)
-    size = wide.find(tag("pgSz"))
+    turned = deepcopy(section)
+    size = turned.find(tag("pgSz"))
     width, height = size.get(tag("w")), size.get(tag("h"))
     if int(width) < int(height):
         size.set(tag("w"), height)
         size.set(tag("h"), width)
     size.set(tag("orient"), "landscape")
-    measures = _measure(section), _measure(wide)
-    ties = [tie for tie in loose.ties if _is_furniture(tie, wide)]
-    for reference in wide.iter(tag("headerReference"), tag("footerReference")):
-        reference.set(f"{{{R}}}id", reference.get(f"{{{R}}}id") + _WIDE)
-    page = page_of(wide)
+    measures = _measure(section), _measure(turned)
+    ties = [tie for tie in loose.ties if _is_furniture(tie, turned)]
+    for reference in turned.iter(tag("headerReference"), tag("footerReference")):
+        reference.set(f"{{{R}}}id", wide(reference.get(f"{{{R}}}id")))
+    page = page_of(turned)
     return page._replace(
         parts=tuple(_widened(loose, name, measures) for name in _targets(ties)),
         ties=tuple(
-            tie._replace(identity=tie.identity + _WIDE, target=_wide_name(tie.target))
+            tie._replace(identity=wide(tie.identity), target=wide_name(tie.target))
             for tie in ties
         )
         + tuple(
-            tie._replace(source=_wide_name(tie.source))
+            tie._replace(source=wide_name(tie.source))
             for tie in loose.ties
             if tie.source in _targets(ties)
         ),
@@ -108,14 +106,9 @@ def _targets(ties: list[Tie]) -> list[str]:
     return sorted({tie.target for tie in ties})
 
 
-def _wide_name(name: str) -> str:
-    stem, _, ending = name.rpartition(".")
-    return f"{stem}{_WIDE}.{ending}"
-
-
 def _widened(loose: Loose, name: str, measures: tuple[int, int]) -> Part:
     """Return a header or footer whose stop at the right margin has moved with it."""
     part = loose.parts[name]
-    narrow, wide = (f'w:pos="{measure}"' for measure in measures)
-    text = (XML + text_of(part.element)).replace(narrow, wide)
-    return Part(_wide_name(name), part.content_type, text.encode())
+    narrow, moved = (f'w:pos="{measure}"' for measure in measures)
+    text = (XML + text_of(part.element)).replace(narrow, moved)
+    return Part(wide_name(name), part.content_type, text.encode())

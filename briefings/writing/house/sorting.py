@@ -11,7 +11,7 @@ from briefings.writing.house.pages import (
     page_of,
     split_at,
     text_of,
-    turned,
+    turned_page,
 )
 from briefings.writing.house.style_index import index_styles
 from briefings.writing.links import is_linkable
@@ -34,7 +34,7 @@ def open_house(content: bytes, roles: Roles, name: str) -> House:
     numbering = _numbering(loose)
     _set_language(loose)
     _mark_furniture(loose)
-    landscape = turned(section, loose)
+    landscape = turned_page(section, loose)
     portrait = page_of(section)
     split = {loose.main, footnotes.name, numbering.name}
     return House(

@@ -2,9 +2,17 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from briefings.writing.house.look import COLORS, FONTS
-from briefings.writing.house.style import border, entry, letters, shade, styled
+from briefings.writing.house.style import (
+    border,
+    entry,
+    identity,
+    letters,
+    shade,
+    styled,
+)
 from briefings.writing.markup import (
     NAMESPACES,
     ON,
@@ -17,6 +25,8 @@ from briefings.writing.markup import (
 )
 
 _LOOKS = Path(__file__).with_name("styles.toml")
+_TABLE = "Briefings Table"
+HEADER_SHADE = COLORS["tint"]
 _SHOWN = (
     *("Normal", "heading 1", "heading 2", "heading 3", "Title", "Subtitle", "Strong"),
     *("Emphasis", "Quote", "caption", "List Bullet", "List Number", "Body Text"),
@@ -26,12 +36,20 @@ _SHOWN = (
 
 def styles_part(language: str = "en-US") -> str:
     """Return the styles part: defaults, the gallery's exceptions, every style."""
-    looks = tomllib.loads(_LOOKS.read_text(encoding="utf-8"))
-    styles = "".join(styled(name, look) for name, look in looks.items())
+    styles = "".join(styled(name, look) for name, look in _looks().items())
     return (
         f"{XML}<w:styles {NAMESPACES}>{_document_defaults(language)}{_latent()}"
         f"{_defaults()}{styles}{_table()}</w:styles>"
     )
+
+
+def identities() -> dict[str, str]:
+    """Return the id of each style by its name in small letters."""
+    return {name.lower(): identity(name) for name in (*_looks(), _TABLE)}
+
+
+def _looks() -> dict[str, Any]:
+    return tomllib.loads(_LOOKS.read_text(encoding="utf-8"))
 
 
 def _document_defaults(language: str) -> str:
@@ -87,7 +105,7 @@ def _table() -> str:
         tblBorders=border("tblBorders", rules), tblCellMar=_cell_margins(15, 90)
     )
     properties = f'{table}<w:tblStylePr w:type="firstRow">{header}</w:tblStylePr>'
-    return entry("table", "Briefings Table", properties, "Normal Table")
+    return entry("table", _TABLE, properties, "Normal Table")
 
 
 def _cell_margins(upright: int, across: int) -> str:
