@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from briefings.diagnostics import Flag, Severity
 from briefings.model import COLLECTIONS
 from briefings.rules.desk import Desk
-from briefings.rules.references import Reference, nearest, references
+from briefings.rules.references import Reference, nearest
 
 SEVERITY = Severity.ERROR
 
@@ -33,7 +33,7 @@ SEVERITY = Severity.ERROR
 def check(desk: Desk) -> Iterator[Flag]:
     """Yield each id that no record of the right kind has."""
     known = {name: _ids(desk, name) for name in COLLECTIONS}
-    for found in references(desk.dossier):
+    for found in desk.references:
         if found.route[0] == "questions" and found.route[-1] == "to":
             continue  # an unknown witness is a rule of its own
         if any(found.target in known[name] for name in found.collections):

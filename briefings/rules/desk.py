@@ -37,6 +37,7 @@ from briefings.model import (
     Source,
     Standing,
 )
+from briefings.rules.references import Reference, references
 
 FEW = 32
 """Excerpts of a source up to which its text is searched from the beginning for each."""
@@ -70,6 +71,11 @@ class Desk:
         for route, entry in self.entries():
             found.setdefault(entry.id, route)
         return found
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every id that one record gives for another."""
+        return tuple(references(self.dossier))
 
     @cached_property
     def facts(self) -> dict[str, Fact]:

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from briefings.diagnostics import Flag, Severity
 from briefings.model import Audience, Entry
 from briefings.rules.desk import Desk
-from briefings.rules.references import Reference, references
+from briefings.rules.references import Reference
 
 SEVERITY = Severity.ERROR
 
@@ -39,7 +39,7 @@ def check(desk: Desk) -> Iterator[Flag]:
         for _, entry in desk.entries()
         if (entry.audience or default).rank > 0
     }
-    for found in references(desk.dossier):
+    for found in desk.references if narrow else ():
         target = narrow.get(found.target)
         held = _audience(desk, found) or default
         if target is not None and target.rank > held.rank:

@@ -22,7 +22,11 @@ from briefings.rules.desk import Desk
 SEVERITY = Severity.ERROR
 
 
-_MARKS = re.compile(r"\b(?:T(?:ODO|B[AD]|KTK)|F(?:IXME)|XXX|[Ll]orem ipsum)\b")
+# A pattern that began with a word's edge would be tried at each word of the dossier.
+_MARKS = re.compile(
+    r"[TFXLl](?:(?<=\bT)(?:ODO|B[AD]|KTK)|(?<=\bF)IXME|(?<=\bX)XX"
+    r"|(?<=\b[Ll])orem ipsum)\b"
+)
 
 
 def check(desk: Desk) -> Iterator[Flag]:

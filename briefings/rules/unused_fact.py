@@ -25,18 +25,13 @@ from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
 from briefings.rules.desk import Desk
-from briefings.rules.references import references
 
 SEVERITY = Severity.INFO
 
 
 def check(desk: Desk) -> Iterator[Flag]:
     """Yield each fact that has no topic and that no other record names."""
-    used = {
-        found.target
-        for found in references(desk.dossier)
-        if "facts" in found.collections
-    }
+    used = {found.target for found in desk.references if "facts" in found.collections}
     for index, fact in enumerate(desk.dossier.facts):
         if not fact.topics and fact.id not in used:
             yield Flag(
