@@ -391,3 +391,11 @@ def test_a_box_holds_its_lists(write: Write) -> None:
     content = write(Container("callout", tuple(lists)))
 
     assert styles(content) == ["CalloutItem", "Callout", "CalloutNumber", "Callout"]
+
+
+def test_a_header_with_nothing_to_say_still_has_a_paragraph(write: Write) -> None:
+    content = write(paragraph("a"))
+
+    for name in parts(content):
+        if re.match(r"word/(header|footer)", name):
+            assert all_of(root(content, name), "p"), name
