@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from briefings.evidence.forms import word_set
 from briefings.evidence.claim import Name
+from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose, split
 

@@ -21,7 +21,9 @@ _POSSESSIVE = word_set("his her their its my our whose")
 _LEADING = word_set("in by per from with to at of on under citing")
 _FOLLOWING = word_set("that by from of")
 # What is done by the verb itself is no claim: the rule does require.
-_ACTS = word_set("requir provid ord direct off invit press encourag seek want ask request propos")
+_ACTS = word_set(
+    "requir provid ord direct off invit press encourag seek want ask request propos"
+)
 _COUNTS = word_set(
     "none no not one two three four five six seven eight nine ten eleven twelve"
 )
@@ -51,7 +53,9 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     last = _first_part(statement.prose)
     if is_attributed(statement, sayings(statement, seer), last):
         return
-    heard = tuple((see := seer.see(p.words), sayings(see, seer)) for p in claim.passages)
+    heard = tuple(
+        (see := seer.see(p.words), sayings(see, seer)) for p in claim.passages
+    )
     owner = claim.speaker or claim.organization or claim.anonymous
     if claim.status in _STATUSES:
         what = _STATUSES[claim.status]
@@ -110,7 +114,9 @@ def _is_a_claim(
             for i in range(first, end):
                 if _tells(prose, i) and prose.stems[i] in words:
                     (claimed if is_spoken or i in inside else told).add(prose.stems[i])
-            best = max(best, _Share(len(claimed | told), len(claimed - told), len(told)))
+            best = max(
+                best, _Share(len(claimed | told), len(claimed - told), len(told))
+            )
     return best.claimed >= _FEW and best.claimed > best.told
 
 

@@ -31,7 +31,9 @@ _BEFORE_NOUN = word_set(
     """
 )
 _BEFORE_VERB = _AUXILIARIES | word_set("to they we i you who that please")
-_DETERMINERS = word_set("a an the this that these those its his their her our my all any")
+_DETERMINERS = word_set(
+    "a an the this that these those its his their her our my all any"
+)
 _SPOKEN = frozenset(("transcript", "interview", "testimony"))
 _SELF = word_set("i me we us")
 _INTRANSITIVE = frozenset(

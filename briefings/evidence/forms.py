@@ -75,9 +75,7 @@ justify; qualification qualify; modification modify; ratification ratify; codifi
 codify; supply supply; reply reply; inquiry inquire; enquiry inquire; delivery deliver;
 recovery recover; discovery discover; assigned assign; signature sign; tenure tenure;
 analysis analyse; analyze analyse; analyzed analyse; organization organise; organisation
-organise; staffing staff; hiring hire; layoff layoff; fired fire; finish complete; completion complete; select choose; selection choose;
-purchase buy; start begin; commence begin; fix repair; attempt try; respond answer;
-response answer; reply answer;
+organise; staffing staff; hiring hire; layoff layoff; fired fire;
 """
 
 
@@ -111,6 +109,11 @@ def verb_forms(base: str) -> tuple[str, ...]:
     third, present = _third_person(base), _present_participle(base)
     past = _PAST.get(base) or (_regular_past(base),)
     return tuple(dict.fromkeys((base, third, *past, present)))
+
+
+def is_adverb(low: str) -> bool:
+    """Return whether a word has the form of an adverb: fully; but not rely."""
+    return low.endswith("ly") and low not in _NO_ADVERBS
 
 
 def is_past(low: str) -> bool:
@@ -173,7 +176,12 @@ def stem(low: str) -> str:
     low = _KINDRED.get(single, low)
     if not low.isalpha() or len(low) < _SHORTEST:
         return low
-    return _undouble(_cut_ending(low))
+    return _bare(low)
+
+
+def _bare(low: str) -> str:
+    cut = _undouble(_cut_ending(low))
+    return _SYNONYMS.get(cut, cut)
 
 
 def _cut_ending(low: str) -> str:
@@ -220,3 +228,21 @@ _ENDINGS = tuple(
     )
     for ending in endings.split()
 )
+
+_NO_ADVERBS = word_set(
+    """
+    rely apply supply reply comply imply family ally fly july assembly italy early bully
+    tally rally monopoly anomaly multiply jelly belly ugly daily weekly monthly yearly
+    """
+)
+# Words so near in meaning that dossiers use one for the other.
+_SYNONYM_TEXT = """
+finish complete; select choose; purchase buy; start begin; commence begin; fix repair;
+attempt try; respond answer; reply answer; injure hurt; assist help; permit allow;
+forbid ban; prohibit ban; inform tell; notify tell; vehicle car; purchaser buyer;
+accurate correct; error mistake; fault defect; staffer employee; worker employee;
+illness sickness; yearly annual; monthly month; weekly week; daily day; hourly hour;
+erect build; construct build; demolish raze; depart leave; strip take; pick choose
+"""
+_SYNONYMS: dict[str, str] = {}
+_SYNONYMS |= {_bare(words[0]): _bare(words[1]) for words in _pairs(_SYNONYM_TEXT)}

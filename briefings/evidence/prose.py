@@ -1,15 +1,17 @@
 """From a text to its words, with sentences, quotation marks and known phrases marked."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import is_adverb, stem, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.normalise import Normalised, normalise
 from briefings.evidence.passages import sentences
 from briefings.evidence.phrases import Mark, PhraseBook
+
+Made = TypeVar("Made")
 
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}(?:'s)?"  # U.S., F.B.I.'s, a.m.
@@ -61,6 +63,13 @@ class Prose(NamedTuple):
     sentences: tuple[int, ...]  # the number of the sentence it stands in
     quoted: tuple[bool, ...]  # whether it stands inside quotation marks
     marks: dict[str, tuple[Mark, ...]]  # the known phrases, by their kind
+    kept: dict[object, object]  # what was made of it, by its maker
+
+    def once(self, maker: "Callable[[Prose], Made]") -> "Made":
+        """Return what `maker` makes of this text, made once and kept."""
+        if maker not in self.kept:
+            self.kept[maker] = maker(self)
+        return self.kept[maker]  # type: ignore[return-value]  # keyed by its maker
 
     def of(self, kind: str) -> tuple[Mark, ...]:
         """Return the known phrases of one kind, in the order of the text."""
@@ -114,7 +123,7 @@ class Prose(NamedTuple):
             low = self.lows[i]
             if low in _STOPPERS or (found and low in _AFTER_HEAD):
                 break
-            if self.is_content(i) and not low.endswith("ly"):
+            if self.is_content(i) and not is_adverb(low):
                 found.append(i)
                 if len(found) == count:
                     break
@@ -153,6 +162,7 @@ class Reader:
             tuple(_sentence_numbers(norm, starts)),
             tuple(_quoted(norm.text, texts, starts)),
             self._book.marks(lows),
+            {},
         )
 
 
@@ -164,8 +174,7 @@ def read(raw: str, lexicon: Lexicon) -> Prose:
 @lru_cache(maxsize=65536)
 def _low(text: str) -> str:
     low = text.lower()
-    if low.endswith("'s"):
-        low = low[:-2]
+    low = low.removesuffix("'s")
     return low.replace(".", "") if len(low) > 1 and low[0].isalpha() else low
 
 

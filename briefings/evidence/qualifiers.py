@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_adverb, word_set
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.phrases import Mark
-from briefings.evidence.polarity import likeness, neighbours
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
 
@@ -83,7 +83,7 @@ CHECKS = (dropped, condition_dropped)
 def _head(passage: Prose, mark: Mark) -> int:
     """Return the word a qualifier stands before, at most one word on; or -1."""
     for i in range(mark.last + 1, min(mark.last + 3, len(passage.lows))):
-        if passage.is_content(i) and not passage.lows[i].endswith("ly"):
+        if passage.is_content(i) and not is_adverb(passage.lows[i]):
             return i
         if not passage.lows[i][0].isalnum() or passage.lows[i] in _BREAKS:
             break

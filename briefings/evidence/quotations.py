@@ -18,7 +18,9 @@ from briefings.evidence.sights import sights
 _SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
 _CUTTING = word_set("but except unless although though however only provided if")
 _CUTTING_AFTER_DOTS = word_set("when where until because while since or and")
-_OWN_NAMES = word_set("article story newspaper paper piece column post report author reporter")
+_OWN_NAMES = word_set(
+    "article story newspaper paper piece column post report author reporter"
+)
 _FEW = 4  # words of a quotation that can be cut short of their meaning
 _SPOKEN_RUN = 10  # words of speech that may not be taken over unmarked
 _TOLD_RUN = 20  # the same, of the source's own words

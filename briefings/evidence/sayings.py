@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.mentions import Mention
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -37,6 +37,7 @@ _WHO = {
     "document": "document",
     "data": "document",
 }
+_BE = word_set("is are was were be been being")
 _FEW = 3  # words with meaning that make a clause
 _LABEL = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|The|Chairman|Chairwoman|Chair|Senator|"
@@ -97,6 +98,8 @@ def _saying(mark: Mark, sight: Sight, sights: Sights) -> Saying | None:
             (subject[1] + 1, last) if mark.first - first < _FEW else (first, mark.first)
         )
         return Saying(mark, who, mention, subject, said)
+    if prose.lows[mark.first - 1] in _BE and is_past(prose.lows[mark.first]):
+        return None  # "was told": the subject does not speak
     inverted = _is_inverted(prose, mark, first)
     if inverted:
         subject = _until_edge(prose, mark.last + 1, last)

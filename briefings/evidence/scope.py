@@ -8,6 +8,7 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.negations import is_denied
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -15,10 +16,11 @@ from briefings.evidence.sides import Complaint, Sides, sides
 _AS_PASSAGE = "use the passage's word, or cite words that have yours"
 _COUNTED = word_set(
     """
-    a an the this that these those one two three four five six seven eight nine ten its
+    a an the this that these those one two three four five six seven eight nine ten eleven twelve dozen twenty its
     his her their our no other more fewer
     """
 )
+_OF_TWO = frozenset(("each", "every", "both"))
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
 
@@ -69,7 +71,9 @@ def universal_added(
         lost = _not_borne_out(both, mark)
         if lost is not None:
             ours = statement.words(mark.first, mark.last)
-            message = f"the passage has '{lost}'" if lost else f"no passage says '{ours}'"
+            message = (
+                f"the passage has '{lost}'" if lost else f"no passage says '{ours}'"
+            )
             help_ = f"leave out '{ours}', or cite words that say so"
             yield Complaint("universal-added", "review", message, help_).at(
                 statement, mark.first, mark.last, lost
@@ -90,6 +94,8 @@ class _Group(NamedTuple):
 def _groups(prose: Prose, kind: str, found: dict[str, _Group]) -> None:
     for mark in prose.of(kind):
         group, _, side = mark.value.partition("/")
+        if kind == "event" and is_denied(prose, mark.first):
+            continue
         entry = found.setdefault(group, _Group(Counter(), {}))
         entry.counts[side] += 1
         entry.words.setdefault(side, prose.words(mark.first, mark.last))
@@ -110,7 +116,9 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
     done: set[int] = set()
     for mark in both.statement.of(kind):
         group, _, side = mark.value.partition("/")
-        if group not in theirs or mark.first in done:
+        if group not in theirs or group not in ours or mark.first in done:
+            continue
+        if kind == "event" and is_denied(both.statement, mark.first):
             continue
         there, here = theirs[group], ours[group]
         left = _left(there, here, side)
@@ -160,7 +168,8 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
         first = max(passage.sentence_of(at)[0], at - _BEFORE)
         is_borne = any(_like_near(p, i) for p, i in places)
         return None if is_borne else passage.words(first, at)
-    return None if found or both.has("universal_like") else ""
+    is_pair = statement.lows[mark.first] in _OF_TWO and "both" in both.lows()
+    return None if found or is_pair or both.has("universal_like") else ""
 
 
 def _belonging(prose: Prose, mark: Mark) -> list[int]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.forms import word_set
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.prose import Prose, read
 from briefings.evidence.sayings import Saying, sayings

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.forms import word_set
 from briefings.evidence.antecedents import is_author, is_same, preceding, rank
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import plain_words

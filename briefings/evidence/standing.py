@@ -20,7 +20,7 @@ _LIKE = {
 }
 _HARMLESS = "office/2"  # "current" may be left out
 _REACH = 5  # tokens from "former" to the office: "former ICE chief of staff"
-_ENDS = frozenset(", . ; : ( ) \" who which that and".split())  # noqa: SIM905  # signs among words
+_ENDS = frozenset(', . ; : ( ) " who which that and'.split())  # noqa: SIM905  # signs among words
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -47,7 +47,9 @@ def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
             places = statement.spots(passage.lows[office])
             if not places or places[0] in reported:
                 continue
-            if _is_shown(statement, mark.value, passage) or _is_plain(both, passage, office):
+            if _is_shown(statement, mark.value, passage) or _is_plain(
+                both, passage, office
+            ):
                 continue
             reported.add(places[0])
             theirs = passage.words(mark.first, office)

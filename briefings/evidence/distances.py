@@ -1,0 +1,157 @@
+"""From a text to what it says is planned, wanted, asked, required or possible."""
+
+from typing import NamedTuple
+
+from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.negations import negations
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+
+
+class Sort(NamedTuple):
+    """A way in which a thing may be off from done."""
+
+    family: str  # kinds of one family say much the same
+    name: str  # in a message
+
+
+SORTS: dict[str, Sort] = {
+    "plan": Sort("intent", "a plan"),
+    "goal": Sort("intent", "a goal"),
+    "wish": Sort("intent", "a wish"),
+    "wish_to": Sort("intent", "a wish"),
+    "request": Sort("ask", "a request"),
+    "request_to": Sort("ask", "a request"),
+    "requirement": Sort("must", "a requirement"),
+    "requirement_to": Sort("must", "a requirement"),
+    "permission": Sort("may", "a permission"),
+    "possibility": Sort("may", "a possibility"),
+    "doubt": Sort("doubt", "a belief"),
+    "certainty": Sort("sure", "a certainty"),
+}
+_NOUN_LINKS = word_set("of for is was")
+_DETERMINERS = word_set(
+    """
+    a an the this that these those its his her their our my your no any some each every
+    of in on at for with by from about as into first next per 's
+    """
+)
+_BE = word_set("is are was were be been being")
+_HAVE_BE = _BE | word_set("has have had having")
+_MODALS = word_set(
+    """
+    will would won't shall may might could can must should i'd we'd they'd i'll we'll
+    they'll he'll she'll it'll
+    """
+)
+_VERB_ENDS = word_set(", . ; : and or")
+_LIGHT = word_set("begin start continu complet finish help mak tak giv keep hold let")
+_PATIENT_ENDS = word_set(". ; : , that which who but if when")
+_PLURALS = word_set("they we i you")
+_FAR = 14  # tokens between "asked" and the "to" of what was asked
+_NEAR = 3  # tokens between "to" and the verb it belongs to
+
+
+class Distance(NamedTuple):
+    """Words that put a thing off, and the words of the thing."""
+
+    prose: Prose
+    kind: str
+    mark: Mark
+    heads: tuple[int, ...]
+    is_denied: bool  # it is said not to be planned, wanted and so on
+
+    @property
+    def family(self) -> str:
+        """What it has in common with its like."""
+        return SORTS[self.kind].family
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of the words put off."""
+        return frozenset(self.prose.stems[i] for i in self.heads)
+
+    @property
+    def words(self) -> str:
+        """The raw words from the mark to the first word it puts off."""
+        last = max((self.mark.last, *self.heads[:1]))
+        return self.prose.words(self.mark.first, last)
+
+
+def distances(prose: Prose) -> tuple[Distance, ...]:
+    """Return what puts a thing off from being done, by kind and place."""
+    return prose.once(_distances)
+
+
+def is_noun(prose: Prose, at: int) -> bool:
+    """Return whether a word stands where a noun does, behind an article or the like."""
+    return at > 0 and prose.lows[at - 1] in _DETERMINERS
+
+
+def is_infinitive(prose: Prose, at: int) -> bool:
+    """Return whether a verb stands behind "to"."""
+    return "to" in prose.lows[max(0, at - _NEAR) : at]
+
+
+def is_finite(prose: Prose, at: int) -> bool:
+    """Return whether a word has the form of a verb that says what is or was."""
+    low, before = prose.lows[at], prose.lows[at - 1] if at else ""
+    is_name = at > 0 and prose.texts[at][0].isupper()
+    if is_name or prose.quoted[at] or is_infinitive(prose, at):
+        return False
+    if low.endswith("ing"):
+        return before in _BE
+    if is_past(low) or low.endswith("s"):
+        return True
+    return before in _PLURALS or (before.endswith("s") and len(before) > _NEAR)
+
+
+def _distances(prose: Prose) -> tuple[Distance, ...]:
+    found: list[Distance] = []
+    denied = {head for negation in negations(prose) for head in negation.heads}
+    for kind in SORTS:
+        for mark in prose.of(kind):
+            heads = None if _is_month(prose, mark) else _heads(prose, kind, mark)
+            if heads is not None:
+                is_denied = mark.first in denied
+                found.append(Distance(prose, kind, mark, tuple(heads), is_denied))
+    return tuple(found)
+
+
+def _is_month(prose: Prose, mark: Mark) -> bool:
+    if prose.texts[mark.first] != "May":
+        return False
+    first, _ = prose.sentence_of(mark.first)
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    return mark.first > first or not follows or follows[0][0].isdigit()
+
+
+def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
+    """Return the words put off; `None` where the words mean something else."""
+    family = SORTS[kind].family
+    if prose.lows[mark.last] in _NOUN_LINKS:
+        heads = prose.heads(mark.last + 1, 2)
+        return [i for i in heads if _BE.isdisjoint(prose.lows[mark.last + 1 : i])]
+    if kind.endswith("_to") or kind == "permission" or family in ("ask", "must"):
+        for i in range(mark.last + 1, min(mark.last + _FAR, len(prose.lows))):
+            if prose.lows[i] in _PATIENT_ENDS:
+                break
+            if prose.lows[i] == "to":
+                return _verb(prose, i + 1)
+        if kind.endswith("_to"):
+            return None
+    heads = _verb(prose, mark.last + 1)
+    if prose.lows[mark.last] in _MODALS or prose.lows[mark.last] == "to":
+        return heads
+    # "Expectations have sapped": the verb does not belong to the noun.
+    return [i for i in heads if _HAVE_BE.isdisjoint(prose.lows[mark.last + 1 : i])]
+
+
+def _verb(prose: Prose, start: int) -> list[int]:
+    """Return the verb put off; with what it is done to, where it only begins or ends."""
+    if _VERB_ENDS.intersection(prose.lows[start : start + 1]):
+        return []
+    heads = prose.heads(start, 2)
+    if heads and prose.stems[heads[0]] in _LIGHT:
+        return heads
+    return heads[:1]

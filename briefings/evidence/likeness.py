@@ -1,0 +1,23 @@
+"""From two places in two texts to how much they are alike."""
+
+from briefings.evidence.prose import Prose
+
+_WINDOW = 9  # tokens on either side by which two places are told to be alike
+
+
+def tells(prose: Prose, i: int) -> bool:
+    """Return whether a token carries meaning: a word with meaning, or a figure."""
+    return prose.is_content(i) or prose.lows[i][0].isdigit()
+
+
+def neighbours(prose: Prose, first: int, last: int) -> set[str]:
+    """Return what tells most around some tokens: stems and figures, in the sentence."""
+    start, end = prose.sentence_of(first)
+    before = range(max(start, first - _WINDOW), first)
+    after = range(last + 1, min(end, last + _WINDOW) + 1)
+    return {prose.stems[i] for i in (*before, *after) if tells(prose, i)}
+
+
+def likeness(one: set[str], other: set[str]) -> int:
+    """Return how much two places have in common; a figure counts twice."""
+    return sum(2 if word[0].isdigit() else 1 for word in one & other)

@@ -1,0 +1,211 @@
+"""From a statement and its passages to what only one of them denies."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.likeness import neighbours
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, Sides
+
+RULE = "polarity-differs"
+HELP = "check which of the two is meant, and say it as the passage does"
+# After these a negation holds only for a while or in part: "not until March".
+_LIMITS = word_set("until before unless except beyond")
+_NEAR = 4  # tokens between a word and one that may turn it round
+
+
+class Negation(NamedTuple):
+    """Words that deny, and the words they deny."""
+
+    prose: Prose
+    mark: Mark
+    heads: tuple[int, ...]  # the first words with meaning that follow, at most three
+
+    @property
+    def stems(self) -> set[str]:
+        """The stems of the words denied."""
+        return {self.prose.stems[i] for i in self.heads}
+
+    def around(self) -> set[str]:
+        """Return the stems of the words with meaning in the same sentence."""
+        first, last = self.prose.sentence_of(self.mark.first)
+        return {
+            self.prose.stems[i]
+            for i in range(first, last + 1)
+            if self.prose.is_content(i)
+        }
+
+    @property
+    def words(self) -> str:
+        """The raw words from the negator to the first word denied."""
+        last = self.heads[0] if self.heads else self.mark.last
+        return self.prose.words(self.mark.first, last)
+
+
+def negations(prose: Prose) -> tuple[Negation, ...]:
+    """Return what a text denies; two negators that cancel out are none."""
+    return prose.once(_negations)
+
+
+def is_denied(prose: Prose, at: int) -> bool:
+    """Return whether an odd number of negators deny the word at a token."""
+    count = 0
+    for mark in prose.of("negator"):
+        if mark.first <= at <= mark.last:
+            continue
+        heads = prose.heads(mark.last + 1, 3)
+        # "Did not find that ...": the whole clause is denied.
+        is_clause = bool(heads) and prose.lows[heads[0] + 1 : heads[0] + 2] == ("that",)
+        _, last = prose.sentence_of(mark.first)
+        count += at in heads or (is_clause and heads[0] < at <= last)
+    return count % 2 == 1
+
+
+def negations_differ(both: Sides) -> Iterator[Discrepancy]:
+    """Yield denials of a word on one side that the other side has without one."""
+    said = negations(both.statement)
+    read = tuple(n for passage in both.passages for n in negations(passage))
+    if not said and not read:
+        return
+    said_alone, read_alone = _unmatched(said, read)
+    # What is left on both sides may be the same denial in other words.
+    for negation in said_alone:
+        if not any(_may_be_one(negation, other) for other in read_alone):
+            yield from _added(both, negation)
+    for negation in read_alone:
+        if not any(_may_be_one(negation, other) for other in said_alone):
+            yield from _dropped(both, negation)
+
+
+def _negations(prose: Prose) -> tuple[Negation, ...]:
+    found: list[Negation] = []
+    for mark in prose.of("negator"):
+        if _is_number_sign(prose, mark):
+            continue
+        if prose.lows[mark.first] == "nor" and found and _is_neither(found[-1], mark):
+            # "Neither A nor B" is one denial of two things.
+            both = (*found[-1].heads, *prose.heads(mark.last + 1, 3))
+            found[-1] = found[-1]._replace(heads=both)
+            continue
+        if found and _cancels(prose, found[-1].mark, mark):
+            found.pop()
+            continue
+        heads = prose.heads(mark.last + 1, 3)
+        if not _is_limited(prose, mark):
+            found.append(Negation(prose, mark, tuple(heads)))
+    return tuple(found)
+
+
+def _is_neither(before: Negation, mark: Mark) -> bool:
+    prose = before.prose
+    is_neither = prose.lows[before.mark.first] == "neither"
+    return (
+        is_neither and prose.sentences[before.mark.first] == prose.sentences[mark.first]
+    )
+
+
+def _is_number_sign(prose: Prose, mark: Mark) -> bool:
+    """Whether it is the `No.` of "No. 4"."""
+    follows = prose.texts[mark.last + 1 : mark.last + 3]
+    return (
+        prose.lows[mark.first] == "no"
+        and follows[:1] == (".",)
+        and follows[1:2] != ()
+        and follows[1][0].isdigit()
+    )
+
+
+def _is_limited(prose: Prose, mark: Mark) -> bool:
+    window = range(mark.last + 1, min(mark.last + 9, len(prose.lows)))
+    for i in window:
+        if prose.lows[i] in ".;:":
+            return False
+        if prose.lows[i] in _LIMITS:
+            return True
+    return False
+
+
+def _cancels(prose: Prose, first: Mark, second: Mark) -> bool:
+    """Whether nothing with meaning stands between two negators: "did not deny"."""
+    between = range(first.last + 1, second.first)
+    return len(between) < _NEAR and not any(
+        prose.is_content(i) or not prose.lows[i][0].isalpha() for i in between
+    )
+
+
+def _unmatched(
+    said: tuple[Negation, ...], read: tuple[Negation, ...]
+) -> tuple[list[Negation], list[Negation]]:
+    """Return the negations of either side that deny no word the other denies."""
+    ours = set().union(*(n.stems for n in said))
+    theirs = set().union(*(n.stems for n in read))
+    said_alone = [n for n in said if not n.stems & theirs]
+    read_alone = [n for n in read if not n.stems & ours]
+    # A bare "no" answers a bare "refused".
+    bare = min(sum(not n.heads for n in alone) for alone in (said_alone, read_alone))
+    for alone in (said_alone, read_alone):
+        for negation in [n for n in alone if not n.heads][:bare]:
+            alone.remove(negation)
+    return said_alone, read_alone
+
+
+def _may_be_one(one: Negation, other: Negation) -> bool:
+    """Whether two denials of different words may say the same thing."""
+    if not one.heads or not other.heads:
+        return True
+    return len(one.around() & other.around()) > 1
+
+
+def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
+    """Yield a denial of words that no passage denies."""
+    statement = both.statement
+    for head in negation.heads[:2]:
+        word = statement.stems[head]
+        places = [(p, i) for p in both.passages for i in p.places(word)]
+        if any(_is_softened(passage, at, statement) for passage, at in places):
+            return
+        around = neighbours(statement, head, head)
+        near = [(p, i) for p, i in places if _is_alike(around, p, i)]
+        if near:
+            theirs = near[0][0].words(near[0][1], near[0][1])
+            message = f"the statement denies what the passage says: '{theirs}'"
+            last = max(negation.mark.last, head)
+            yield Complaint(RULE, "review", message, HELP).at(
+                statement, negation.mark.first, last, theirs
+            )
+            return
+
+
+def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
+    """Yield words that a passage denies and the statement does not."""
+    statement = both.statement
+    for head in negation.heads:
+        places = statement.places(negation.prose.stems[head])
+        if any(_is_softened(statement, at, negation.prose) for at in places):
+            return
+        around = neighbours(negation.prose, head, head)
+        near = [at for at in places if _is_alike(around, statement, at)]
+        if near:
+            message = f"the statement lacks the negation of '{negation.words}'"
+            yield Complaint(RULE, "review", message, HELP).at(
+                statement, near[0], near[0], negation.words
+            )
+            return
+
+
+def _is_alike(around: set[str], prose: Prose, at: int) -> bool:
+    """Whether a word stands among the same words, or there is little to compare."""
+    theirs = neighbours(prose, at, at)
+    return bool(around & theirs) or min(len(around), len(theirs)) <= 1
+
+
+def _is_softened(prose: Prose, at: int, other: Prose) -> bool:
+    """Whether a word near by says in another way what a negation says over there."""
+    for mark in prose.of("soft"):
+        is_near = at - _NEAR - 1 <= mark.first <= at + _NEAR and mark.first != at
+        if is_near and prose.stems[mark.first] not in other.stems:
+            return True
+    return False

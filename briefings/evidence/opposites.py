@@ -1,0 +1,193 @@
+"""From a statement and its passages to words that stand for their opposites."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.likeness import likeness, neighbours, tells
+from briefings.evidence.negations import HELP, RULE, is_denied
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, Sides
+
+_TIMES = frozenset(("before", "until"))  # groups that need the same word beside them
+_WAYS = frozenset(("rise", "raise"))
+_FIGURE = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
+_FAR = 18  # tokens from "rose" to the figures of "from 9 ... to 12"
+_SHORTEST = 4  # letters of a stem that a prefix may turn round
+
+
+def opposites(both: Sides) -> Iterator[Discrepancy]:
+    """Yield words that stand for the opposite of a passage's word."""
+    statement = both.statement
+    marks = [_Turn(p, m) for p, m in both.marks("antonym")]
+    done: set[int] = set()
+    for mark in statement.of("antonym"):
+        if mark.first in done or statement.quoted[mark.first]:
+            continue
+        other = _opposite(_Turn(statement, mark), marks)
+        if other:
+            done.add(mark.first)
+            theirs = other.words
+            message = f"the passage says the opposite: '{theirs}'"
+            yield Complaint(RULE, "review", message, HELP).at(
+                statement, mark.first, mark.last, theirs
+            )
+
+
+def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
+    """Yield words that differ from a passage's word by a prefix that turns it round."""
+    theirs = {p.stems[i]: (p, i) for p in both.passages for i in range(len(p.lows))}
+    known = both.lows()
+    prefixes, false = both.lexicon.built(_prefix_table)
+    statement = both.statement
+    for at, low in enumerate(statement.lows):
+        if len(low) < _SHORTEST or low in known or not low.isalpha() or low in false:
+            continue
+        for other in _turned(statement.stems[at], theirs, prefixes):
+            passage, index = theirs[other]
+            if other in statement.stems or passage.lows[index] in false:
+                continue
+            if is_denied(statement, at) != is_denied(passage, index):
+                continue
+            words = passage.words(index, index)
+            message = f"the passage has the opposite word: '{words}'"
+            yield Complaint(RULE, "review", message, HELP).at(statement, at, at, words)
+            break
+
+
+def wrong_ways(statement: Prose) -> Iterator[Discrepancy]:
+    """Yield "rose" before figures that fall, and the other way round."""
+    for mark in statement.of("antonym"):
+        group, _, side = mark.value.partition("/")
+        figures = _from_to(statement, mark.last + 1) if group in _WAYS else None
+        if figures is None:
+            continue
+        start, end = figures
+        is_wrong = start > end if side == "0" else start < end
+        if is_wrong:
+            message = f"the figures go the other way: from {start} to {end}"
+            yield Complaint(RULE, "review", message, HELP).at(
+                statement, mark.first, mark.last
+            )
+
+
+class _Turn(NamedTuple):
+    """A word that has an opposite."""
+
+    prose: Prose
+    mark: Mark
+
+    @property
+    def group(self) -> str:
+        return self.mark.value.partition("/")[0]
+
+    @property
+    def side(self) -> bool:
+        """Which side it means once negations are counted."""
+        is_second = self.mark.value.endswith("/1")
+        return is_second != is_denied(self.prose, self.mark.first)
+
+    @property
+    def words(self) -> str:
+        first = self.mark.first
+        for negator in self.prose.of("negator"):
+            if first in self.prose.heads(negator.last + 1, 3):
+                first = min(first, negator.first)
+        return self.prose.words(first, self.mark.last)
+
+    @property
+    def phrase(self) -> tuple[str, ...]:
+        return self.prose.stems[self.mark.first : self.mark.last + 1]
+
+    @property
+    def around(self) -> set[str]:
+        return neighbours(self.prose, self.mark.first, self.mark.last)
+
+
+def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
+    """Return the opposite whose neighbours fit better than those of the word itself."""
+    around, side = ours.around, ours.side
+    same, best = -1, 0
+    found = None
+    for theirs in marks:
+        if theirs.group != ours.group or _is_open(theirs):
+            continue
+        fit = likeness(around, theirs.around) + _beside(ours, theirs)
+        if theirs.group in _TIMES and not _beside(ours, theirs):
+            continue
+        if theirs.side == side or theirs.phrase == ours.phrase:
+            same = max(same, fit)
+        elif fit > best:
+            best, found = fit, theirs
+    return found if best > same + (same >= 0) else None
+
+
+def _beside(ours: _Turn, theirs: _Turn) -> int:
+    """Return how many of the nearest words on either side are the same."""
+    return sum(
+        bool(mine) and mine == other
+        for mine, other in zip(_nearest(ours), _nearest(theirs), strict=True)
+    )
+
+
+def _nearest(turn: _Turn) -> tuple[str, str]:
+    """Return the stems of the nearest words that tell, before and after."""
+    prose, mark = turn.prose, turn.mark
+    first, last = prose.sentence_of(mark.first)
+    before = (i for i in range(mark.first - 1, first - 1, -1) if tells(prose, i))
+    after = (i for i in range(mark.last + 1, last + 1) if tells(prose, i))
+    one, other = next(before, -1), next(after, -1)
+    return prose.stems[one] if one >= 0 else "", prose.stems[
+        other
+    ] if other >= 0 else ""
+
+
+def _is_open(turn: _Turn) -> bool:
+    """Whether the passage asks whether it is so."""
+    first, _ = turn.prose.sentence_of(turn.mark.first)
+    return "whether" in turn.prose.lows[first : turn.mark.first]
+
+
+def _turned(
+    stem: str, theirs: dict[str, tuple[Prose, int]], prefixes: tuple[str, ...]
+) -> Iterator[str]:
+    """Yield the stems of a passage that a prefix parts from a stem."""
+    if stem in theirs:
+        return
+    for prefix in prefixes:
+        if len(stem) >= _SHORTEST and prefix + stem in theirs:
+            yield prefix + stem
+        shorter = stem.removeprefix(prefix)
+        if shorter != stem and len(shorter) >= _SHORTEST and shorter in theirs:
+            yield shorter
+
+
+def _prefix_table(lexicon: Lexicon) -> tuple[tuple[str, ...], frozenset[str]]:
+    table = lexicon.table("polarity")["prefix"]
+    split = {
+        key: [w.strip() for block in table[key] for w in block.split(",")]
+        for key in ("turn", "not_so")
+    }
+    return tuple(split["turn"]), frozenset(split["not_so"])
+
+
+def _from_to(prose: Prose, first: int) -> tuple[Decimal, Decimal] | None:
+    """Return the two figures of "from 12 ... to 9" behind a token."""
+    found: list[Decimal] = []
+    wanted = ("from", "to")
+    for i in range(first, min(first + _FAR, len(prose.lows) - 1)):
+        if prose.lows[i] in ".;:":
+            break
+        if len(found) < len(wanted) and prose.lows[i] == wanted[len(found)]:
+            at = i + 1 + (prose.lows[i + 1] == "$")
+            low = prose.lows[at] if at < len(prose.lows) else ""
+            digits = prose.texts[at].replace(",", "") if low else ""
+            if digits.isascii() and _FIGURE.fullmatch(digits):
+                found.append(Decimal(digits))
+            elif found:
+                return None
+    return (found[0], found[1]) if len(found) == len(wanted) else None
