@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.figures import makes_precise
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.matching import Seen, Table, conflict, is_equal, table
+from briefings.evidence.likeness import conflict, is_equal
+from briefings.evidence.matching import Seen, Table, table
 from briefings.evidence.pointing import at_pieces
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
+from briefings.evidence.vagueness import makes_precise
 
 _MESSAGES = {
     "dropped": "'{ours}' is '{theirs}' in the words it rests on",
@@ -57,7 +58,7 @@ def _is_borne_out(held: Table, stated: Figure) -> bool:
         and not conflict(stated.hedge, seen.figure.hedge)
         and is_same(stated.unit, seen.figure.unit, held.units) is not False
         and seen.figure.unit.words
-        for seen in held.seen
+        for seen in held.near
     )
 
 
@@ -74,7 +75,7 @@ def _is_end_of_range(held: Table, stated: Figure, seen: Seen) -> bool:
 
 
 def _precise(held: Table, stated: Figure) -> Iterator[Discrepancy]:
-    for seen in held.seen:
+    for seen in held.near:
         if makes_precise(
             stated, seen.figure, is_same(stated.unit, seen.figure.unit, held.units)
         ):

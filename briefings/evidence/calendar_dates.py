@@ -3,7 +3,7 @@
 from datetime import date
 
 from briefings.evidence import intervals
-from briefings.evidence.datings import Dating, Page, looks_ahead
+from briefings.evidence.datings import Dating, Page, outlook
 from briefings.evidence.intervals import Interval
 from briefings.evidence.wordset import words
 
@@ -54,6 +54,8 @@ def month_first(page: Page, index: int) -> Dating | None:
     day, after = day_at(page, at + 1 if page.word(at) == "the" else at)
     if day and _counts(page, after):
         day = 0
+    if not day and _is_no_day(page, at):
+        return Dating(index, at + 1, None, month=month, day=int(page.word(at)))
     if not day:
         return _whole_month(page, index, at, month)
     last, after = _second_day(page, after)
@@ -64,6 +66,14 @@ def month_first(page: Page, index: int) -> Dating | None:
 def _counts(page: Page, after: int) -> bool:
     """Whether the digits after a month count something: In May 12 inspectors left."""
     return page.word(after) in ("percent", "%", "million", "billion", "hundred")
+
+
+def _is_no_day(page: Page, at: int) -> bool:
+    """Whether digits after a month can only be a slip for a day: March 41."""
+    word, after = page.word(at), page.word(at + 1)
+    if not (word.isdecimal() and len(word) == 2) or int(word) <= _LAST_DAY:  # noqa: PLR2004  # two digits
+        return False
+    return not after.isalpha() or after in ("and", "to", "through", "in", "at")
 
 
 def _second_day(page: Page, after: int) -> tuple[int, int]:
@@ -164,9 +174,13 @@ def yearless(page: Page, bare: Dating, in_year) -> Dating:  # type: ignore[no-un
     ahead = [of for of in around if of.first > page.published]
     if not past:
         return bare._replace(interval=ahead[0] if ahead else None)
-    if looks_ahead(page, bare.first) and ahead:
-        return bare._replace(interval=ahead[0], others=(past[-1],))
     reach = _SOON if bare.grain == "day" else 2 * _SOON
+    ahead_is_sure = outlook(page, bare.first)
+    if ahead_is_sure and ahead:
+        # "They will review what was done in May" may still speak of the past.
+        is_late = (page.published - past[-1].last).days > reach
+        others = () if ahead_is_sure > 1 and is_late else (past[-1],)
+        return bare._replace(interval=ahead[0], others=others)
     soon = [of for of in ahead if (of.first - page.published).days <= reach]
     return bare._replace(interval=past[-1], others=tuple(soon[:1]))
 

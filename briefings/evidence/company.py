@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefings.evidence.abbreviations import STARTERS
+from briefings.evidence.agreement import agree
 from briefings.evidence.content import Content
 from briefings.evidence.datings import Dating
 from briefings.evidence.forms import stem
 from briefings.evidence.quantities import Figure
-from briefings.evidence.timing import agree
 from briefings.evidence.wordset import words
 
 Span = tuple[int, int]

@@ -128,7 +128,7 @@ def _dated(dating: Dating, sentence: list[int], found: list[Dating]) -> Dating:
     """Let a bare month be of a year that its sentence names."""
     if dating.form != "yearless" or dating.is_range:
         return dating
-    of = dating.interval or _bare(dating)
+    of = dating.interval or unplaced(dating)
     years = {
         other.interval.first.year
         for other in found
@@ -185,7 +185,8 @@ def to_year(of: Interval, number: int) -> Interval | None:
     return Interval(first, last)
 
 
-def _bare(dating: Dating) -> Interval | None:
+def unplaced(dating: Dating) -> Interval | None:
+    """Return a day or month without a year, in a leap year; `None` for other dates."""
     if not dating.month:
         return None
     leap = 2000

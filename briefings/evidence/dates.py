@@ -9,7 +9,7 @@ from datetime import date
 
 from briefings.evidence import calendar_dates, named_times, relative_dates
 from briefings.evidence.almanac import almanac
-from briefings.evidence.date_chains import chained, direction, later, to_year
+from briefings.evidence.date_chains import chained, direction, later, to_year, unplaced
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.intervals import Interval, month, part, week_of, year
 from briefings.evidence.lexicons import Lexicon, shipped
@@ -223,25 +223,31 @@ def _ranged(page: Page, low: Dating) -> Dating:
 
 
 def _joined(low: Dating, high: Dating) -> Dating:
-    whole = None
-    if low.interval and high.interval:
-        first = low.interval
-        if first.first > high.interval.last:
-            first = next(
-                (of for of in low.others if of.first <= high.interval.last), first
-            )
-        elif low.form == "yearless" and high.form == "absolute":
-            first = to_year(first, high.interval.first.year) or first
-        if first.first > high.interval.last:
-            return low
-        whole = Interval(first.first, high.interval.last)
-        ends: tuple[Interval, ...] = (first, high.interval)
-    else:
-        ends = ()
-    return low._replace(
+    joined = low._replace(
         after=high.after,
-        interval=whole,
-        others=ends,
         is_range=True,
+        interval=None,
+        others=(),
         form=high.form if high.form != "yearless" else low.form,
     )
+    first = _start(low, high)
+    if first is None or high.interval is None:
+        return joined
+    if first.first > high.interval.last:
+        return low
+    whole = Interval(first.first, high.interval.last)
+    return joined._replace(interval=whole, others=(first, high.interval))
+
+
+def _start(low: Dating, high: Dating) -> Interval | None:
+    """Return the first end of a range, which may take its year from the last."""
+    first = low.interval or unplaced(low)
+    if first is None or high.interval is None:
+        return first
+    if low.form == "yearless" and high.form == "absolute":
+        first = to_year(first, high.interval.first.year) or first
+    if first.first <= high.interval.last:
+        return first
+    if low.interval is None or low.form == "yearless":
+        return to_year(first, high.interval.first.year - 1) or first
+    return next((of for of in low.others if of.first <= high.interval.last), first)

@@ -58,21 +58,28 @@ class Page(NamedTuple):
         return self.almanac.small.get(word, 0)
 
 
-FUTURE = words(
+_SURE = words(
     """
-    will would shall by until next plans plan planned scheduled expected expects due set
-    slated begins begin starts start coming upcoming deadline should must may could
-    intends aims aim hope hopes hoped want wants wanted asked promised before effective expires expire resume resumes 'll
+    will would shall next plans plan planned scheduled expected expects expect due slated
+    coming upcoming deadline intends intend aims aim hope hopes hoped promised 'll
     """
 )
+_LIKELY = words(
+    """
+    by until set begins begin starts start should must may could want wants wanted asked
+    before effective expires expire resume resumes
+    """
+)
+_REACH = 12  # pieces before a date that may tell of what is to come
 
 
-def looks_ahead(page: Page, index: int) -> bool:
-    """Whether the words before `index` speak of what is to come."""
-    before = page.pieces.lower[max(0, index - 12) : index]
-    for word in reversed(before):
+def outlook(page: Page, index: int) -> int:
+    """Return how surely the words before `index` speak of what is to come: 0 to 2."""
+    found = 0
+    for word in reversed(page.pieces.lower[max(0, index - _REACH) : index]):
         if word in (".", ";", "!", "?"):
-            return False
-        if word in FUTURE:
-            return True
-    return False
+            break
+        if word in _SURE:
+            return 2
+        found = found or int(word in _LIKELY)
+    return found

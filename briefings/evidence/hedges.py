@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.tokens import Tokens
-from briefings.evidence.wordset import words
 
 _WINDOW = 11  # pieces before a number that are looked at
 _LONGEST = 6  # words of a phrase
@@ -39,7 +38,8 @@ class HedgeWords(NamedTuple):
     between: frozenset[str]
     between_phrases: frozenset[str]
     loose: frozenset[str]
-    topics: frozenset[str]
+    always_loose: frozenset[str]
+    leads: Mapping[str, frozenset[str]]  # a preposition → the words it belongs to
     rising: frozenset[str]
 
 
@@ -56,7 +56,10 @@ def hedge_words(lexicon: Lexicon) -> HedgeWords:
         between=frozenset(words["between"]["any"]),
         between_phrases=frozenset(words["between"]["after_phrases"]),
         loose=frozenset(words["loose"]["prepositions"]),
-        topics=frozenset(words["loose"]["topics"]),
+        always_loose=frozenset(words["loose"]["always"]),
+        leads={
+            word: frozenset(after) for word, after in words["loose"]["after"].items()
+        },
         rising=frozenset(words["loose"]["rising"]),
     )
 
@@ -127,13 +130,8 @@ def _hedge(
 ) -> Hedge:
     words = [pieces.lower[index] for index in window[: length + 4]]
     before = words[length] if len(words) > length else ""
-    is_loose = (
-        length == 1
-        and words[0] in table.loose
-        and (
-            before in table.topics
-            or words[0] in ("passed", "passing", "pass", "passes", "estimated", "full", "all")
-        )
+    is_loose = length == 1 and (
+        words[0] in table.always_loose or before in table.leads.get(words[0], ())
     )
     if words[:2] == ["to", "up"] and before in table.rising:
         is_loose = True

@@ -35,6 +35,7 @@ class Label(NamedTuple):
     number: str  # its digits and letters, lower case, without marks
     first: int
     after: int
+    kind: str = ""  # the word or letters before it: section, form, f
 
 
 class LabelWords(NamedTuple):
@@ -72,12 +73,13 @@ def labels(pieces: Tokens, taken: bytearray, lexicon: Lexicon) -> Iterator[Label
             continue
         for at in range(found.first, found.after):
             taken[at] = 1
+        found = found._replace(kind=_kind(pieces, found))
         reached = found.after
         yield found
         for more in _listed(pieces, found, table):
             taken[more.first] = 1
             reached = more.after
-            yield more
+            yield more._replace(kind=found.kind)
 
 
 def _at_roman(pieces: Tokens, index: int, table: LabelWords) -> Label | None:
@@ -103,6 +105,14 @@ def _idiom(pieces: Tokens, index: int, table: LabelWords) -> Label | None:
         return None
     whole = "".join(pieces.lower[index : index + 3])
     return Label(whole, index, index + 3) if whole in table.idioms else None
+
+
+def _kind(pieces: Tokens, found: Label) -> str:
+    """Return the word or the letters that a label's number follows."""
+    for at in range(found.first, max(-1, found.first - 4), -1):
+        if pieces.lower[at][0].isalpha() and (at < found.first or found.after - at > 1):
+            return pieces.lower[at].removesuffix("s")
+    return ""
 
 
 def _listed(pieces: Tokens, found: Label, table: LabelWords) -> Iterator[Label]:

@@ -1,22 +1,26 @@
 """From a claim to its figures, each beside the figure of the passages that bears it out."""
 
-from fractions import Fraction
+from collections.abc import Hashable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
+from briefings.evidence.company import company
 from briefings.evidence.content import Content, content
-from briefings.evidence.hedges import Hedge
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.likeness import conflict, in_smallest, is_converted, is_equal
 from briefings.evidence.normalise import plain
-from briefings.evidence.numbers import Number
 from briefings.evidence.quantities import Figure
 from briefings.evidence.tables import table_scale, tabled
 from briefings.evidence.tokens import tokens
 from briefings.evidence.units import UnitWords, is_same, unit_words
 
-_ABOVE = frozenset(("gt", "ge"))
-_BELOW = frozenset(("lt", "near"))
-_FAMILY = {"gt": "over", "ge": "over", "lt": "under", "near": "under", "le": "upto"}
+MANY = 100  # figures of a statement that are looked at
+_NEAR = 300  # figures of the passages that a slip is sought among
+_CANDIDATES = 40  # figures of one value that are told apart
+
+_TABLE_HEADS = ("in thousands", "in millions", "in billions")
+_ABOVE_TABLE = 1500  # code points before a passage in which a table's head may stand
 
 
 class Seen(NamedTuple):
@@ -52,15 +56,29 @@ class Table(NamedTuple):
 
     claim: Claim
     lexicon: Lexicon
+    units: UnitWords
     statement: Content
     passages: tuple[Content, ...]
-    units: UnitWords
+    seen: tuple[Seen, ...]  # all figures of the passages
     matches: tuple[Match, ...]
 
     @property
-    def seen(self) -> list[Seen]:
-        """The figures of the passages."""
-        return [Seen(text, figure) for text in self.passages for figure in text.figures]
+    def near(self) -> tuple[Seen, ...]:
+        """The figures of the passages that a slip is sought among."""
+        return self.seen[:_NEAR]
+
+    def words(self, stated: Figure) -> str:
+        """Return a number as the statement has it."""
+        return self.statement.words(stated.number.first, stated.number.after)
+
+    def is_used(self, seen: Seen) -> bool:
+        """Whether a figure of the passages bears out one of the statement's."""
+        return any(
+            match.found is not None
+            and match.found.text is seen.text
+            and match.found.figure.number == seen.figure.number
+            for match in self.matches
+        )
 
 
 def table(claim: Claim, lexicon: Lexicon) -> Table:
@@ -69,26 +87,28 @@ def table(claim: Claim, lexicon: Lexicon) -> Table:
     The statements of a derivation's inputs count as passages.
     """
     statement = content(claim.statement, claim.published, lexicon)
-    passages = [
-        content(passage.words, passage.published, lexicon) for passage in claim.passages
-    ]
-    if claim.derivation is not None:
-        passages += [
-            content(held.statement, claim.published, lexicon)
-            for _, held in claim.derivation.inputs
-            if held is not None
-        ]
+    passages = _untabled(claim, list(_passages(claim, lexicon)))
     units = lexicon.built(unit_words)
-    passages = _untabled(claim, passages)
-    seen = [Seen(text, figure) for text in passages for figure in text.figures]
-    matches = tuple(
-        Match(figure, _best(figure, seen, units)) for figure in statement.figures
+    seen = tuple(Seen(text, figure) for text in passages for figure in text.figures)
+    by_value = _by_value(seen)
+    matches = [
+        Match(figure, _best(figure, by_value, units))
+        for figure in statement.figures[:MANY]
+    ]
+    matches = _unconverted(matches)
+    held = Table(
+        claim, lexicon, units, statement, tuple(passages), seen, tuple(matches)
     )
-    return Table(claim, lexicon, statement, tuple(passages), units, matches)
+    return held._replace(matches=tuple(_unrepeated(held)))
 
 
-_TABLE_HEADS = ("in thousands", "in millions", "in billions")
-_ABOVE_TABLE = 1500  # code points before a passage in which a table's head may stand
+def _passages(claim: Claim, lexicon: Lexicon) -> Iterator[Content]:
+    for passage in claim.passages:
+        yield content(passage.words, passage.published, lexicon)
+    if claim.derivation is not None:
+        for _, held in claim.derivation.inputs:
+            if held is not None:
+                yield content(held.statement, claim.published, lexicon)
 
 
 def _untabled(claim: Claim, passages: list[Content]) -> list[Content]:
@@ -105,15 +125,31 @@ def _untabled(claim: Claim, passages: list[Content]) -> list[Content]:
     return passages
 
 
-def _best(stated: Figure, seen: list[Seen], units: UnitWords) -> Seen | None:
-    best: Seen | None = None
-    highest = -100
-    for candidate in seen:
-        if is_equal(stated, candidate.figure):
-            score = _score(stated, candidate.figure, units)
-            if score > highest:
-                best, highest = candidate, score
-    return best
+def _by_value(seen: tuple[Seen, ...]) -> dict[Hashable, list[Seen]]:
+    found: dict[Hashable, list[Seen]] = {}
+    for one in seen:
+        for key in _keys(one.figure):
+            found.setdefault(key, []).append(one)
+    return found
+
+
+def _keys(figure: Figure) -> set[Hashable]:
+    keys: set[Hashable] = {figure.number.value}
+    keys |= {number.value for number in figure.others}
+    measured = in_smallest(figure)
+    return keys | {measured} if measured else keys
+
+
+def _best(
+    stated: Figure, by_value: dict[Hashable, list[Seen]], units: UnitWords
+) -> Seen | None:
+    candidates = (one for key in _keys(stated) for one in by_value.get(key, ()))
+    fitting = [
+        one for one in islice(candidates, _CANDIDATES) if is_equal(stated, one.figure)
+    ]
+    if len(fitting) < 2:  # noqa: PLR2004  # nothing to choose
+        return fitting[0] if fitting else None
+    return max(fitting, key=lambda one: _score(stated, one.figure, units))
 
 
 def _score(stated: Figure, found: Figure, units: UnitWords) -> int:
@@ -121,111 +157,71 @@ def _score(stated: Figure, found: Figure, units: UnitWords) -> int:
     score = {True: 6, None: 0, False: -6}[same]
     score += 2 if stated.rate == found.rate else -2
     score += 1 if stated.role == found.role else 0
-    score += 3 if stated.role == found.role == "from" else 0
-    score -= 5 if (stated.role == "from") != (found.role == "from") else 0
+    if "from" in (stated.role, found.role):
+        score += 3 if stated.role == found.role else -5
     score += 1 if stated.number.kind == found.number.kind else 0
     return score + (2 if not conflict(stated.hedge, found.hedge) else 0)
 
 
-_KINDRED = {
-    ("count", "times"),
-    ("times", "count"),
-    ("share", "times"),
-    ("times", "share"),
-    ("ordinal", "count"),
-}
+def _unconverted(matches: list[Match]) -> list[Match]:
+    """Undo matches over units where the figure found bears out another one as it is.
+
+    "300 seconds" is not borne out by the "five minutes" that the statement has too.
+    """
+    plain_ones = [
+        match.found.figure.number
+        for match in matches
+        if match.found and match.stated.number.value == match.found.figure.number.value
+    ]
+    return [
+        match._replace(found=None)
+        if match.found
+        and is_converted(match.stated, match.found.figure)
+        and match.found.figure.number in plain_ones
+        else match
+        for match in matches
+    ]
 
 
-def is_equal(stated: Figure, found: Figure) -> bool:
-    """Whether two figures have one value: 0.7 million and 700,000; two years, 24 months."""
-    return any(
-        _is_one_value(stated, ours, found, theirs)
-        for ours in (stated.number, *stated.others)
-        for theirs in (found.number, *found.others)
+def _unrepeated(held: Table) -> Iterator[Match]:
+    """Undo a match that another figure has a better right to, where one is left over.
+
+    "47 more than 90 days late and 19 more than 90 days late" has 90 once too often.
+    """
+    for match in held.matches:
+        found = match.found
+        if found is None or not _is_repeated(held, match) or match.stated.is_weak:
+            yield match
+            continue
+        left = [seen for seen in held.near if _is_left_over(held, match, seen)]
+        own = _fit(held, match.stated, found)
+        if any(_fit(held, match.stated, seen) > own for seen in left):
+            yield match._replace(found=None)
+        else:
+            yield match
+
+
+def _is_repeated(held: Table, match: Match) -> bool:
+    return (
+        sum(
+            other.found is not None and other.found.figure == match.found.figure  # type: ignore[union-attr]  # asked of matched ones
+            for other in held.matches
+        )
+        > 1
     )
 
 
-def _is_one_value(stated: Figure, ours: Number, found: Figure, theirs: Number) -> bool:
-    if ours.kind == "vague" or theirs.kind == "vague":
-        return (
-            ours.kind == theirs.kind
-            and ours[0] == theirs[0]
-            and ours.upto == theirs.upto
-        )
-    if ours.kind != theirs.kind and (ours.kind, theirs.kind) not in _KINDRED:
-        return False
-    if ours.kind == "ordinal" and theirs.kind == "count":
-        return ours.value == theirs.value and ours.form == "digits"
-    if ours.kind == "money" and ours.currency != theirs.currency:
-        return False
-    one, other = stated.unit.measure, found.unit.measure
-    if one and other and one.family == other.family and one.unit != other.unit:
-        if one.factor is None or other.factor is None:
-            return ours.value == theirs.value
-        if ours.value * one.factor == theirs.value * other.factor:
-            return True
-    return ours.value == theirs.value
+def _is_left_over(held: Table, match: Match, seen: Seen) -> bool:
+    return (
+        seen.figure.number.kind == match.stated.number.kind
+        and not seen.figure.is_weak
+        and not held.is_used(seen)
+        and is_same(match.stated.unit, seen.figure.unit, held.units) is not False
+    )
 
 
-def is_converted(stated: Figure, found: Figure) -> bool:
-    """Whether the value is the same in another unit: 24 months for two years."""
-    one, other = stated.unit.measure, found.unit.measure
-    if not (one and other and one.family == other.family and one.unit != other.unit):
-        return False
-    if one.factor is None or other.factor is None:
-        return False
-    return stated.number.value * one.factor == found.number.value * other.factor
-
-
-def conflict(stated: Hedge, found: Hedge) -> str:
-    """Return how two bounds differ: dropped, added, reversed, changed; empty if they agree.
-
-    "More than" and "at least" may stand for each other, and "nearly" and "under".
-    """
-    ours = _FAMILY.get(stated.kind, "approx" if stated.kind == "approx" else "")
-    theirs = _FAMILY.get(found.kind, "approx" if found.kind == "approx" else "")
-    if ours == theirs:
-        return ""
-    if (stated.is_loose and not theirs) or (found.is_loose and not ours):
-        return ""
-    if not ours:
-        return "dropped"
-    if not theirs:
-        return "added"
-    if "over" in (ours, theirs) and "approx" not in (ours, theirs):
-        return "reversed"
-    return "changed"
-
-
-def is_rounded(stated: Figure, found: Figure) -> bool:
-    """Whether the statement gives the found value rounded, and on the right side of it."""
-    ours, theirs = stated.number, found.number
-    if ours.kind != theirs.kind or ours.kind in ("vague", "ordinal"):
-        return False
-    if ours.currency != theirs.currency or ours.step <= theirs.step:
-        return False
-    if stated.hedge.kind in _ABOVE:
-        return ours.value <= theirs.value < ours.value + ours.step
-    if stated.hedge.kind in _BELOW:
-        return ours.value - ours.step < theirs.value <= ours.value
-    return abs(ours.value - theirs.value) * 2 <= ours.step
-
-
-def scaled_by(stated: Figure, found: Figure) -> int:
-    """Return the power of ten that parts two values of the same digits; 0 for none."""
-    ours, theirs = stated.number, found.number
-    kinds = {ours.kind, theirs.kind}
-    if (
-        len(kinds) > 1
-        or kinds & {"ordinal", "vague"}
-        or not ours.value
-        or not theirs.value
-    ):
-        return 0
-    ratio = Fraction(ours.value) / theirs.value
-    power = 0
-    while ratio.denominator == 1 and ratio % 10 == 0 and power < 15:  # noqa: PLR2004  # a quadrillion
-        ratio, power = ratio / 10, power + 1
-    while ratio.numerator == 1 and ratio.denominator % 10 == 0 and power > -15:  # noqa: PLR2004  # a quadrillionth
-        ratio, power = ratio * 10, power - 1
-    return power if ratio == 1 else 0
+def _fit(held: Table, stated: Figure, seen: Seen) -> int:
+    """Return how well a figure's company and role suit another's."""
+    ours, theirs = company(held.statement, stated), company(seen.text, seen.figure)
+    role = 3 if stated.role and stated.role == seen.figure.role else 0
+    return ours.shared(theirs) + role

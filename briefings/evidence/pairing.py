@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from briefings.evidence.agreement import agree
 from briefings.evidence.company import (
     Company,
     Span,
@@ -20,7 +21,6 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import at_figure
 from briefings.evidence.quantities import Figure
-from briefings.evidence.timing import agree
 from briefings.evidence.units import is_same
 
 _MANY = 60  # figures of a statement that are looked at
@@ -126,7 +126,12 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
         return None
     ours = own_dates(held.statement, stated)
     theirs = own_dates(seen.text, seen.figure)
-    near = sentence_dates(held.statement, stated)
+    near = ours + [
+        dating
+        for dating in sentence_dates(held.statement, stated)
+        if nearest(held.statement, (dating.first, dating.after), stated.number.kind)
+        is None
+    ]
     if not ours or not theirs or any(agree(a, b) for a in near for b in theirs):
         return None
     for dating in ours:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from briefings.evidence import intervals
-from briefings.evidence.datings import Dating, Page, looks_ahead
+from briefings.evidence.datings import Dating, Page, outlook
 from briefings.evidence.intervals import Interval
 
 _BACK = frozenset(("last", "past", "previous", "prior", "preceding"))
@@ -40,7 +40,7 @@ def weekday(page: Page, index: int) -> Dating | None:
     latest = intervals.moved(page.published, -((page.published.weekday() - number) % 7))
     soon = intervals.moved(latest, 7)
     if shift is None or page.word(index) == "the":
-        days = [soon, latest] if looks_ahead(page, index) else [latest]
+        days = [soon, latest] if outlook(page, index) else [latest]
     elif shift < 0:
         before = latest if latest < page.published else intervals.moved(latest, -7)
         days = [before, _in_week(page.published, number, -1)]
@@ -196,7 +196,7 @@ def _season(page: Page, index: int, after: int, name: str, shift: int) -> Dating
     if shift > 0:
         return bare._replace(interval=ahead[0])
     if page.word(index) == "the":
-        first = now or (ahead if looks_ahead(page, index) else over[-1:])
+        first = now or (ahead if outlook(page, index) else over[-1:])
         return bare._replace(interval=first[0], others=(over[-1], ahead[0]))
     return bare._replace(interval=(now or ahead)[0], others=(over[-1],))
 

@@ -146,24 +146,56 @@ def _last_measure(words: list[str], table: UnitWords) -> Measure | None:
 
 
 def is_same(one: Unit, other: Unit, table: UnitWords) -> bool | None:
-    """Return whether two numbers count one thing; `None` where it cannot be told."""
+    """Return whether two numbers count one thing; `None` where it cannot be told.
+
+    It can be told of nouns that show as such, of measures, and of known words.
+    """
     if one.measure and other.measure:
         return one.measure.unit == other.measure.unit
-    if not one.words or not other.words:
-        return None
-    ours, theirs = _stems(one, table), _stems(other, table)
+    ours, theirs = _nouns(one, table), _nouns(other, table)
+    has_nouns = bool(ours) and bool(theirs)
+    if not has_nouns:
+        ours, theirs = _stems(one, table), _stems(other, table)
     if not ours or not theirs:
         return None
     if ours & theirs or _groups(ours, table) & _groups(theirs, table):
         return True
-    if one.is_action or other.is_action:
+    if one.is_action != other.is_action:
         return None
     if one.measure or other.measure:
         return False
-    for these, those in ((ours, theirs), (theirs, ours)):
-        if these & table.generic and those & table.people:
-            return True
-    return False
+    if _are_people(ours, theirs, table):
+        return True
+    return False if has_nouns or are_distinct(one, other, table) else None
+
+
+def _are_people(ours: frozenset[str], theirs: frozenset[str], table: UnitWords) -> bool:
+    """Whether one says "people" and the other which people."""
+    return any(
+        these & table.generic and those & table.people
+        for these, those in ((ours, theirs), (theirs, ours))
+    )
+
+
+_IRREGULAR = words(
+    """
+    people men women children police personnel staff cattle feet teeth data dead troops
+    """
+)
+_NO_PLURALS = ("ss", "us", "is", "'s")
+
+
+def _nouns(unit: Unit, table: UnitWords) -> frozenset[str]:
+    return frozenset(
+        stem(word) for word in unit.words if word not in table.loose and is_plural(word)
+    )
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word shows itself as a noun by its form: cranes, people."""
+    return word in _IRREGULAR or (
+        len(word) > 3 and word.endswith("s") and not word.endswith(_NO_PLURALS)  # noqa: PLR2004  # gas, bus
+    )
 
 
 def are_distinct(one: Unit, other: Unit, table: UnitWords) -> bool:
@@ -177,6 +209,17 @@ def are_distinct(one: Unit, other: Unit, table: UnitWords) -> bool:
 
 def _stems(unit: Unit, table: UnitWords) -> frozenset[str]:
     return frozenset(stem(word) for word in unit.words if word not in table.loose)
+
+
+def noun_stems(unit: Unit, table: UnitWords) -> frozenset[str]:
+    """Return the stems of the plural nouns that are counted."""
+    return _nouns(unit, table)
+
+
+def group_stems(stems: frozenset[str], table: UnitWords) -> frozenset[str]:
+    """Return stems with those of words for the same thing."""
+    wanted = _groups(stems, table)
+    return stems | {word for word, of in table.groups.items() if of & wanted}
 
 
 def unit_stems(unit: Unit, table: UnitWords) -> frozenset[str]:

@@ -1,0 +1,56 @@
+"""From two dates to whether the one bears out the other."""
+
+from briefings.evidence.date_chains import to_year
+from briefings.evidence.datings import Dating
+from briefings.evidence.intervals import Interval
+
+
+def agree(stated: Dating, found: Dating) -> bool:
+    """Whether the words of a source bear out a date: it is the same, or a wider one."""
+    if "recent" in (stated.form, found.form):
+        return stated.form == found.form and stated.grain == found.grain
+    if stated.interval is None or found.interval is None:
+        return _agree_in_words(stated, found)
+    ours = (stated.interval, *(() if stated.is_range else stated.others))
+    theirs = (found.interval, *found.others)
+    if stated.form == "yearless":
+        moved = (to_year(stated.interval, of.first.year) for of in theirs)
+        ours += tuple(of for of in moved if of)
+    if stated.is_range and not stated.is_fuzzy:
+        return not set(ours).isdisjoint(theirs)
+    return any(
+        _bears_out(stated, one, found, other) for one in ours for other in theirs
+    )
+
+
+def _bears_out(stated: Dating, ours: Interval, found: Dating, theirs: Interval) -> bool:
+    if ours == theirs:
+        return True
+    if stated.is_fuzzy and found.is_fuzzy:
+        return ours.meets(theirs) and stated.grain == found.grain
+    return ours.covers(theirs) and stated.grain != "day"
+
+
+def _agree_in_words(stated: Dating, found: Dating) -> bool:
+    """Compare what is written, where no day of publication tells more."""
+    if stated.words.lower() == found.words.lower():
+        return True
+    if stated.is_range or found.is_range:
+        return False
+    if stated.form == found.form == "weekday":
+        return stated.weekday == found.weekday
+    if stated.month and found.month:
+        return stated.month == found.month and stated.day in (0, found.day)
+    return any(_may_be(one, other) for one, other in ((stated, found), (found, stated)))
+
+
+def _may_be(placed: Dating, bare: Dating) -> bool:
+    """Whether a date that is placed may be a weekday, or a month without a year."""
+    if placed.interval is None:
+        return False
+    at = placed.interval.first
+    if bare.form == "weekday":
+        return placed.grain == "day" and at.weekday() == bare.weekday
+    return (
+        bool(bare.month) and at.month == bare.month and at.day == (bare.day or at.day)
+    )

@@ -1,0 +1,139 @@
+"""From matched figures to those that count another thing than the source does."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.content import Content, content
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import stem
+from briefings.evidence.likeness import is_converted
+from briefings.evidence.matching import Seen, Table
+from briefings.evidence.pointing import at_figure
+from briefings.evidence.quantities import Figure
+from briefings.evidence.units import (
+    are_distinct,
+    group_stems,
+    is_same,
+    noun_stems,
+    unit_stems,
+)
+
+
+def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
+    """Yield that a figure counts another thing than the figure that bears it out."""
+    if not _can_be_told(stated, seen.figure) or is_converted(stated, seen.figure):
+        return
+    severity = _severity(held, stated, seen)
+    if not severity:
+        return
+    ours, theirs = _unit(held.statement, stated), _unit(seen.text, seen.figure)
+    words = held.statement.words(stated.number.first, stated.number.after)
+    what = f"'{theirs}' in the words it rests on" if theirs else "not so in its words"
+    yield at_figure(
+        held,
+        stated,
+        "unit-differs",
+        f"'{words}' counts '{ours}' here and {what}",
+        f"write '{seen.bounded} {theirs}'"
+        if theirs
+        else "count what the source counts",
+        f"{seen.words} {theirs}".strip(),
+        severity=severity,
+    )
+
+
+def _can_be_told(stated: Figure, found: Figure) -> bool:
+    has_measures = stated.unit.measure is not None and found.unit.measure is not None
+    if stated.number.kind == "ordinal":
+        return has_measures
+    if stated.is_weak and found.is_weak and not has_measures:
+        return False
+    return stated.number.kind in ("count", "share")
+
+
+def _severity(held: Table, stated: Figure, seen: Seen) -> str:
+    """Return how grave it is that another thing is counted; empty where it may be right."""
+    same = is_same(stated.unit, seen.figure.unit, held.units)
+    if same:
+        return ""
+    if same is None:
+        return _of_unknown(held, stated, seen)
+    if are_distinct(stated.unit, seen.figure.unit, held.units):
+        return "error"
+    if _belongs_to_another(held, stated, seen):
+        return "error"
+    ours, theirs = _named(held, stated), _named(held, seen.figure)
+    if ours & _stems_beside(seen.text, seen.figure):
+        return ""
+    if theirs & _stems_beside(held.statement, stated) and _is_spoken_of(held, stated):
+        return ""
+    return _by_width(held, stated, seen)
+
+
+def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
+    """Judge a noun of the statement where the passage names nothing: Four told us."""
+    if noun_stems(seen.figure.unit, held.units) or seen.figure.unit.measure:
+        return ""
+    if stated.number.kind == "share":
+        return ""
+    if not noun_stems(stated.unit, held.units) or _is_spoken_of(held, stated):
+        return ""
+    return _by_width(held, stated, seen)
+
+
+def _named(held: Table, figure: Figure) -> frozenset[str]:
+    """Return the stems of what is counted: of its nouns, where they show as such."""
+    nouns = noun_stems(figure.unit, held.units)
+    return nouns or unit_stems(figure.unit, held.units)
+
+
+def _by_width(held: Table, stated: Figure, seen: Seen) -> str:
+    """Leave it to a person where a word stands for a whole sort of things."""
+    named = {*stated.unit.words, *seen.figure.unit.words}
+    wide = held.units.wide
+    is_wide = any(word in wide or word.removesuffix("s") in wide for word in named)
+    return "review" if is_wide else "error"
+
+
+def _belongs_to_another(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether the passages count that very thing with another number."""
+    return any(
+        other.figure.number.value != seen.figure.number.value
+        and is_same(stated.unit, other.figure.unit, held.units)
+        for other in held.near
+    )
+
+
+def _is_spoken_of(held: Table, stated: Figure) -> bool:
+    """Whether the passages or their paragraphs speak of what the statement counts."""
+    ours = _named(held, stated)
+    if ours & held.units.generic:
+        return True
+    wanted = group_stems(ours, held.units)
+    return any(
+        not wanted.isdisjoint(stem(word) for word in text.pieces.lower)
+        for text in _surroundings(held)
+    )
+
+
+def _surroundings(held: Table) -> Iterator[Content]:
+    yield from held.passages
+    for passage in held.claim.passages:
+        if passage.paragraph and passage.paragraph != passage.words:
+            yield content(passage.paragraph, passage.published, held.lexicon)
+
+
+def _stems_beside(text: Content, figure: Figure) -> frozenset[str]:
+    """Return the stems of the sentence a figure stands in."""
+    at = text.sentences[figure.number.first]
+    return frozenset(
+        stem(word)
+        for index, word in enumerate(text.pieces.lower)
+        if text.sentences[index] == at and word.isalpha()
+    )
+
+
+def _unit(text: Content, figure: Figure) -> str:
+    """Return the words for what is counted, as the text has them."""
+    if not figure.unit.words or figure.unit.after <= figure.number.after:
+        return " ".join(figure.unit.words)
+    return text.words(figure.number.after, figure.unit.after).strip(" -")

@@ -1,0 +1,180 @@
+"""From a figure that the passages do not have to what is wrong with it."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.company import company
+from briefings.evidence.content import Content, content
+from briefings.evidence.derived import result_figure
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.likeness import is_equal, is_other_kind, is_rounded, scaled_by
+from briefings.evidence.matching import Seen, Table
+from briefings.evidence.pointing import at_figure, elsewhere
+from briefings.evidence.quantities import Figure
+from briefings.evidence.units import is_same
+from briefings.evidence.vagueness import makes_precise, unlike_vague
+
+_BARE = ("share", "points", "money", "times", "ordinal")
+
+
+def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
+    """Yield what is wrong with a figure that no figure of the passages bears out."""
+    if _is_result(held, stated) or _is_part_of_name(held, stated):
+        return
+    if stated.number.kind == "vague":
+        yield from unlike_vague(held, stated)
+        return
+    rival = _rival(held, stated)
+    if stated.is_weak and (rival is None or rival.figure.is_weak):
+        return
+    if any(_is_only_vague(held, stated, seen) for seen in held.near):
+        return  # `compare_hedges` tells of it
+    slips = (_slip(held, stated, seen) for seen in held.near)
+    told = next((slip for slip in slips if slip), None)
+    if told is None and rival is None:
+        told = _outside_excerpt(held, stated)
+    yield told or _not_in_source(held, stated, rival)
+
+
+def _is_only_vague(held: Table, stated: Figure, seen: Seen) -> bool:
+    same = is_same(stated.unit, seen.figure.unit, held.units)
+    return makes_precise(stated, seen.figure, same)
+
+
+def _not_in_source(held: Table, stated: Figure, rival: Seen | None) -> Discrepancy:
+    words = held.words(stated)
+    shown = rival or _closest(held, stated)
+    says = f", which say '{shown.words}'" if shown else ""
+    place = elsewhere(held.claim, lambda text: _where(text, stated), held.lexicon)
+    if place:
+        remedy = f"add the excerpt from {place}, which has '{words}'"
+    elif shown:
+        remedy = f"write '{shown.bounded}', or add the excerpt that says '{words}'"
+    else:
+        remedy = f"take '{words}' out, or add the excerpt that says it"
+    return at_figure(
+        held,
+        stated,
+        "figure-not-in-source",
+        f"'{words}' is not in the words it rests on{says}",
+        remedy,
+        shown.words if shown else "",
+    )
+
+
+def _slip(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
+    """Return what is wrong where the digits are right and something else is not."""
+    words = held.words(stated)
+    if scaled_by(stated, seen.figure):
+        rule = "figure-scaled"
+        message = f"'{words}' has the digits of '{seen.words}' and another power of ten"
+    elif is_other_kind(stated, seen.figure):
+        rule, message = "unit-differs", f"'{words}' is '{seen.words}' in its source"
+    elif _is_rounding(held, stated, seen):
+        return _rounded(held, stated, seen)
+    else:
+        return None
+    return at_figure(held, stated, rule, message, f"write '{seen.bounded}'", seen.words)
+
+
+def _rounded(held: Table, stated: Figure, seen: Seen) -> Discrepancy:
+    words = held.words(stated)
+    return at_figure(
+        held,
+        stated,
+        "figure-rounded",
+        f"'{words}' is rounded from '{seen.words}'",
+        f"write '{seen.bounded}', or say that it is rounded ('about {words}')",
+        seen.words,
+        severity="info" if stated.hedge.kind else "review",
+    )
+
+
+def _is_rounding(held: Table, stated: Figure, seen: Seen) -> bool:
+    found = seen.figure
+    if is_same(stated.unit, found.unit, held.units) is False:
+        return False
+    if not is_rounded(stated, found) or held.is_used(seen):
+        return False
+    if stated.hedge.kind:
+        return found.hedge.kind in ("", "exact", stated.hedge.kind)
+    return found.number.decimals > stated.number.decimals
+
+
+def _outside_excerpt(held: Table, stated: Figure) -> Discrepancy | None:
+    """Return that a figure stands in the paragraph, outside the excerpt."""
+    for passage in held.claim.passages:
+        if not passage.paragraph or passage.paragraph == passage.words:
+            continue
+        text = content(passage.paragraph, passage.published, held.lexicon)
+        for figure in text.figures:
+            if is_equal(stated, figure) and not figure.is_weak:
+                words, found = held.words(stated), Seen(text, figure).words
+                return at_figure(
+                    held,
+                    stated,
+                    "figure-outside-excerpt",
+                    f"'{words}' stands in the paragraph, outside the excerpt",
+                    f"widen the excerpt to the sentence that says '{found}'",
+                    found,
+                    severity="review",
+                )
+    return None
+
+
+def _where(text: Content, stated: Figure) -> int | None:
+    """Return the piece at which a text has the figure that is stated."""
+    for figure in text.figures:
+        if is_equal(stated, figure) and not figure.is_weak:
+            return figure.number.first
+    return None
+
+
+def _rival(held: Table, stated: Figure) -> Seen | None:
+    """Return the passages' figure for the very thing that the statement counts otherwise."""
+    alike = [
+        seen for seen in held.near if seen.figure.number.kind == stated.number.kind
+    ]
+    for seen in alike:
+        if is_same(stated.unit, seen.figure.unit, held.units):
+            return seen
+    for seen in alike:
+        if held.is_used(seen) or seen.figure.is_weak:
+            continue
+        if is_same(stated.unit, seen.figure.unit, held.units) is not None:
+            continue
+        if stated.number.kind in _BARE or _has_same_company(held, stated, seen):
+            return seen
+    return None
+
+
+def _has_same_company(held: Table, stated: Figure, seen: Seen) -> bool:
+    ours, theirs = company(held.statement, stated), company(seen.text, seen.figure)
+    return ours.shared(theirs) > 0
+
+
+def _closest(held: Table, stated: Figure) -> Seen | None:
+    """Return the figure that a slip may have come from: the same sort, no other's."""
+    same = [
+        seen
+        for seen in held.near
+        if seen.figure.number.kind == stated.number.kind and not seen.figure.is_weak
+    ]
+    free = [seen for seen in same if not held.is_used(seen)]
+    return next(iter(free or same), None)
+
+
+def _is_result(held: Table, stated: Figure) -> bool:
+    """Whether the figure is what a derivation works out; `derived.py` tells of it."""
+    result = result_figure(held.claim, held.lexicon)
+    return result is not None and result.number == stated.number
+
+
+def _is_part_of_name(held: Table, stated: Figure) -> bool:
+    """Whether the number is part of a name that the dossier knows."""
+    words = held.words(stated)
+    return any(
+        words in spelled.split() and spelled in held.claim.statement
+        for name in held.claim.names
+        for spelled in (name.name, name.title, *name.aliases)
+        if not spelled.isalpha()
+    )

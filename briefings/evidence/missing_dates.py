@@ -1,0 +1,158 @@
+"""From a date of a statement to whether the passages bear it out, or what lacks."""
+
+from briefings.evidence.agreement import agree
+from briefings.evidence.content import Content, content
+from briefings.evidence.datings import Dating
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.intervals import spoken
+from briefings.evidence.pointing import at_pieces, elsewhere
+from briefings.evidence.timeline import Timeline
+
+
+def is_borne_out(held: Timeline, dating: Dating) -> bool:
+    """Whether the passages have a date, or it is only when they were published."""
+    found = held.bearing(dating)
+    if found:
+        return not _is_by_chance(held, dating, found)
+    if held.is_publication(dating) and not held.rivals(dating):
+        return True
+    return _is_in_parts(held, dating)
+
+
+def _is_by_chance(held: Timeline, dating: Dating, found: tuple[Dating, ...]) -> bool:
+    """Whether only narrower dates bear it out, and they belong to something else.
+
+    "In February it promised an end by February 28", where the source has January; "in
+    2025 he directed", where it has 2022 and was itself published in 2025.
+    """
+    if any(other.grain == dating.grain for other in found) or dating.is_range:
+        return False
+    if not held.rivals(dating):
+        return False
+    others = [own for own in held.stated if own.first != dating.first]
+    return all(
+        other.is_relative
+        or any(own.grain == other.grain and agree(own, other) for own in others)
+        for other in found
+    )
+
+
+def _is_in_parts(held: Timeline, dating: Dating) -> bool:
+    """Whether the passages have both ends of a range by themselves."""
+    ends = dating.others[-2:]
+    if not dating.is_range or len(set(ends)) < 2:  # noqa: PLR2004  # both ends
+        return False
+    for other in held.known:
+        if other.is_range and len({*other.others, *ends}) < len(other.others) + 2:
+            return False  # a range of the source shares one end with it, not both
+    bare = [dating._replace(interval=end, others=(), is_range=False) for end in ends]
+    return all(held.bearing(end) for end in bare)
+
+
+def missing_date(held: Timeline, dating: Dating) -> Discrepancy:
+    """Return what is wrong with a date that the passages do not bear out."""
+    near = None if _has_rival(held, dating) else _in_paragraph(held, dating)
+    if near is not None:
+        return _told(
+            held,
+            dating,
+            "date-outside-excerpt",
+            "stands in the paragraph, outside the excerpt",
+            f"widen the excerpt to the sentence that says '{near.words}'",
+            near.words,
+            "info",
+        )
+    if dating.interval is None and dating.is_relative and held.known:
+        return _told(
+            held,
+            dating,
+            "unresolved-date",
+            "cannot be told: no source says when it was published",
+            "give the source's `published:` day",
+            "",
+            "review",
+        )
+    return _not_in_source(held, dating)
+
+
+def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
+    words = held.words(dating)
+    if dating.interval is None and dating.form == "absolute":
+        return _told(
+            held,
+            dating,
+            "no-such-day",
+            "is no day of the calendar",
+            "mend the date",
+            "",
+            "error",
+        )
+    shown = _closest(held, dating)
+    place = elsewhere(held.claim, lambda text: _first(text, dating), held.lexicon)
+    says = f", which say '{_said(shown)}'" if shown else ""
+    if place:
+        remedy = f"add the excerpt from {place}, which has that date"
+    elif shown:
+        remedy = f"write '{_spoken(shown)}', or add the excerpt that has '{words}'"
+    else:
+        remedy = f"take '{words}' out, or add the excerpt that has it"
+    message = f"is not in the words it rests on{says}"
+    passage = shown.words if shown else ""
+    return _told(held, dating, "date-not-in-source", message, remedy, passage, "error")
+
+
+def _told(  # noqa: PLR0913  # the parts of a discrepancy
+    held: Timeline,
+    dating: Dating,
+    rule: str,
+    message: str,
+    help_: str,
+    shown: str,
+    severity: str,
+) -> Discrepancy:
+    return at_pieces(
+        held.statement,
+        (dating.first, dating.after),
+        rule,
+        f"'{held.words(dating)}' {message}",
+        help_,
+        shown,
+        severity=severity,
+    )
+
+
+def _said(dating: Dating) -> str:
+    """Return a date's words, with what they stand for where they do not say it."""
+    if dating.form == "absolute" or dating.interval is None:
+        return dating.words
+    return f"{dating.words}, {spoken(dating.interval)}"
+
+
+def _spoken(dating: Dating) -> str:
+    return spoken(dating.interval) if dating.interval else dating.words
+
+
+def _closest(held: Timeline, dating: Dating) -> Dating | None:
+    alike = [other for other in held.known if other.grain == dating.grain]
+    return next(iter(held.rivals(dating) or alike or held.known), None)
+
+
+def _has_rival(held: Timeline, dating: Dating) -> bool:
+    """Whether the excerpt has a date of the same sort, which may be the one meant."""
+    return any(
+        other.grain == dating.grain and other.form != "recent" for other in held.known
+    )
+
+
+def _in_paragraph(held: Timeline, dating: Dating) -> Dating | None:
+    for passage in held.claim.passages:
+        if passage.paragraph and passage.paragraph != passage.words:
+            text = content(passage.paragraph, passage.published, held.lexicon)
+            for other in text.dates:
+                if agree(dating, other):
+                    return other
+    return None
+
+
+def _first(text: Content, dating: Dating) -> int | None:
+    return next((other.first for other in text.dates if agree(dating, other)), None)

@@ -1,0 +1,126 @@
+"""From matched figures to those with another rate: a day, each week, yearly."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.content import Content
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.likeness import is_equal
+from briefings.evidence.matching import Seen, Table
+from briefings.evidence.pointing import at_figure, at_pieces
+from briefings.evidence.quantities import Figure
+from briefings.evidence.rates import frequencies
+from briefings.evidence.units import is_same
+
+
+def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
+    """Yield that a figure is per something else than in the words behind it."""
+    found = seen.figure
+    if stated.rate == found.rate or stated.number.kind == "ordinal":
+        return
+    words = held.statement.words(stated.number.first, stated.number.after)
+    if not found.rate:
+        if _is_rate_known(held, stated.rate) or (
+            stated.rate == "day" and _is_single_day(seen.text)
+        ):
+            return
+        rule, severity = "rate-added", "error"
+        message = (
+            f"'{words}' is per {stated.rate} here, and not in the words it rests on"
+        )
+    elif not stated.rate:
+        if (
+            _says_rate(held.statement, stated, found.rate)
+            or (found.rate == "day" and _holds_for_a_day(held))
+            or (found.rate == "each" and found.statistic)
+            or _is_borne_out(held, stated)
+        ):
+            return
+        rule, severity = "rate-differs", "error"
+        message = (
+            f"'{words}' is per {found.rate} in the words it rests on, and not here"
+        )
+    else:
+        rule, severity = "rate-differs", "error"
+        message = (
+            f"'{words}' is per {stated.rate} here and per {found.rate} in the words"
+            " it rests on"
+        )
+    shown = seen.text.words(found.number.first, max(found.after, found.number.after))
+    yield at_figure(
+        held,
+        stated,
+        rule,
+        message,
+        f"say it as they do: '{shown}'",
+        shown,
+        severity=severity,
+    )
+
+
+def _is_borne_out(held: Table, stated: Figure) -> bool:
+    """Whether the number stands somewhere in the passages without a rate, too."""
+    return any(
+        is_equal(stated, seen.figure)
+        and not seen.figure.rate
+        and seen.figure.unit.words
+        and is_same(stated.unit, seen.figure.unit, held.units)
+        for seen in held.near
+    )
+
+
+def _is_rate_known(held: Table, rate: str) -> bool:
+    """Whether the passages speak of that rate at all; it may hold for what follows."""
+    return any(
+        rate == known
+        for text in held.passages
+        for known in (
+            *(figure.rate for figure in text.figures),
+            *(name for name, _, _ in frequencies(text.pieces, held.units)),
+        )
+    )
+
+
+def other_frequencies(held: Table) -> Iterator[Discrepancy]:
+    """Yield how often something is done, where the passages have another rate only."""
+    spans = [(f.number.first, f.after) for f in held.statement.figures if f.rate]
+    there = {
+        name: text.words(first, after)
+        for text in held.passages
+        for name, first, after in frequencies(text.pieces, held.units)
+    }
+    if not there:
+        return
+    for name, first, after in frequencies(held.statement.pieces, held.units):
+        inside = any(start <= first < end for start, end in spans)
+        if inside or name in there or _is_rate_known(held, name):
+            continue
+        shown = next(iter(there.values()))
+        words = held.statement.words(first, after)
+        yield at_pieces(
+            held.statement,
+            (first, after),
+            "rate-differs",
+            f"'{words}' is not in the words it rests on, which say '{shown}'",
+            f"write '{shown}'",
+            shown,
+        )
+
+
+def _says_rate(text: Content, figure: Figure, rate: str) -> bool:
+    """Whether the sentence tells of the rate further off: daily arrests, each week."""
+    sentence = text.sentences[figure.number.first]
+    names = {rate, f"{rate}s", f"{rate}ly", "daily" if rate == "day" else rate}
+    names |= {"annual", "annually"} if rate == "year" else set()
+    return any(
+        word in names and text.sentences[at] == sentence
+        for at, word in enumerate(text.pieces.lower)
+    )
+
+
+def _is_single_day(text: Content) -> bool:
+    return any(dating.grain == "day" and not dating.is_range for dating in text.dates)
+
+
+def _holds_for_a_day(held: Table) -> bool:
+    as_of = held.claim.as_of
+    return len(as_of) == len("2026-01-01") or _is_single_day(held.statement)
