@@ -4,7 +4,7 @@ from briefings.build.checked import Checked, check_dossier
 from briefings.build.documents import Built, Outcome, build_documents
 from briefings.build.excerpting import Pasted, Wanted, excerpt_of
 from briefings.build.sealing import Sealed, seal_dossier
-from briefings.build.templates import templates_of
+from briefings.build.templates import house_of, templates_of
 from briefings.build.withholding import as_yaml
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "build_documents",
     "check_dossier",
     "excerpt_of",
+    "house_of",
     "seal_dossier",
     "templates_of",
 ]

@@ -4,21 +4,28 @@ from pathlib import Path
 
 import click
 
-from briefings.cli.options import dossier_argument, folders_of, sources_option
+from briefings.cli.frame.options import (
+    DossierCommand,
+    colour_option,
+    dossier_argument,
+    sources_option,
+)
 
 
-@click.command("excerpt")
+@click.command("excerpt", cls=DossierCommand)
 @dossier_argument
 @click.argument("source")
 @click.argument("words")
 @click.option("--withhold", is_flag=True, help="Give place and hashes, no words.")
 @click.option("--sentence", is_flag=True, help="Widen the words to whole sentences.")
 @sources_option
-def command(
+@colour_option
+def command(  # noqa: PLR0913 -- what a person may say, one by one
     dossier: Path,
     source: str,
     words: str,
     sources: tuple[Path, ...],
+    color: str,
     *,
     withhold: bool,
     sentence: bool,
@@ -29,10 +36,11 @@ def command(
     several places; all are printed.  2: they do not stand there.
     """
     from briefings.build import Wanted, excerpt_of
+    from briefings.report import printable
 
     wanted = Wanted(source, words, withhold, sentence)
-    pasted = excerpt_of(dossier, wanted, folders_of(sources))
+    pasted = excerpt_of(dossier, wanted, sources)
     click.echo(pasted.text)
     for remark in pasted.remarks:
-        click.echo(f"note: {remark}", err=True)
+        click.echo(f"note: {printable(remark)}", err=True)
     return int(not pasted.is_single)

@@ -1,36 +1,44 @@
 """`briefings explain`: say what a rule wants and why."""
 
 from difflib import get_close_matches
+from typing import Any
 
 import click
 
 from briefings.errors import BriefingsError
 
 
+class _RuleName(click.ParamType):  # type: ignore[type-arg] # plain before click 8.4
+    name = "RULE"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[Any]:
+        from click.shell_completion import CompletionItem
+
+        from briefings.cli.frame.topics import topics
+
+        return [
+            CompletionItem(name) for name in topics() if name.startswith(incomplete)
+        ]
+
+
 @click.command("explain")
-@click.argument("rule", required=False)
+@click.argument("rule", required=False, type=_RuleName())
 def command(rule: str | None) -> None:
     """Print what RULE wants, why it matters, and an example; all rules if left out."""
-    from briefings.rules import RULES, name_of
+    from briefings.cli.frame.topics import topics
 
-    by_name = {name_of(module): module for module in RULES}
+    known = topics()
     if rule is None:
-        for name, module in sorted(by_name.items()):
-            click.echo(f"{name:<28} {module.SEVERITY:<7} {_title(module.__doc__)}")
+        for name, topic in known.items():
+            click.echo(f"{name:<28} {topic.severity:<7} {topic.title}")
         return
-    if rule not in by_name:
-        raise BriefingsError(f"there is no rule '{rule}'", help=_near(rule, [*by_name]))
-    module = by_name[rule]
-    click.echo(f"{rule} ({module.SEVERITY})\n")
-    click.echo((module.__doc__ or "").strip())
-
-
-def _title(text: str | None) -> str:
-    return (text or "").strip().partition("\n")[0]
-
-
-def _near(name: str, names: list[str]) -> str:
-    close = get_close_matches(name, names, n=1)
-    if close:
-        return f"did you mean '{close[0]}'?"
-    return "list them all with `briefings explain`"
+    if rule not in known:
+        near = get_close_matches(rule, known, n=1)
+        remedy = "list them all with `briefings explain`"
+        raise BriefingsError(
+            f"there is no rule '{rule}'",
+            help=f"did you mean '{near[0]}'?" if near else remedy,
+        )
+    click.echo(f"{rule} ({known[rule].severity})\n\n{known[rule].text}")

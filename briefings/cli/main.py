@@ -1,5 +1,7 @@
 """The command line's root, and the one place where errors become text."""
 
+import contextlib
+import io
 import os
 import sys
 from importlib import import_module
@@ -11,15 +13,22 @@ from briefings import __version__
 from briefings.errors import BriefingsError
 
 COMMANDS = {
-    "build": "Check a dossier and write its documents.",
-    "check": "Say what is wrong with a dossier.",
-    "excerpt": "Print an excerpt to paste into a fact.",
-    "explain": "Say what a rule wants and why.",
     "new": "Make a small dossier to start from.",
-    "schema": "Print the dossier's JSON Schema.",
+    "check": "Say what is wrong with a dossier.",
+    "build": "Check a dossier and write its documents.",
+    "excerpt": "Print an excerpt to paste into a fact.",
     "seal": "Withhold words that may not travel, and vouch for the rest.",
+    "explain": "Say what a rule wants and why.",
+    "schema": "Print a JSON Schema: of a dossier, or of a report.",
+    "doctor": "Say whether everything is there that the program needs.",
+    "completion": "Print what makes a shell complete our commands.",
 }
 """Command → its line in the help; a command's module is read when it is called."""
+
+UNKNOWN = BriefingsError(
+    "the program met something it does not know",
+    help="report it, with what BRIEFINGS_DEBUG=1 before the command prints",
+)
 
 
 class _Commands(click.Group):
@@ -29,9 +38,20 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
+        if isinstance(ctx.obj, dict):
+            ctx.obj["command"] = cmd_name
         module = import_module(f"briefings.cli.{cmd_name}")
         command: click.Command = module.command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in COMMANDS and not ctx.resilient_parsing:
+            from briefings.cli.frame.wording import no_command
+
+            raise no_command(args[0], COMMANDS)
+        return super().resolve_command(ctx, args)
 
     def format_commands(
         self, ctx: click.Context, formatter: click.HelpFormatter
@@ -40,64 +60,100 @@ class _Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-@click.group(
-    cls=_Commands,
-    context_settings={
-        "help_option_names": ["-h", "--help"],
-        "auto_envvar_prefix": "BRIEFINGS",
-    },
-)
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="briefings")
 def root() -> None:
     """Make oversight-hearing documents that are held to their sources.
 
-    A dossier is a folder with a `dossier.yaml`. Start with `briefings new DIR`, or
+    A dossier is a folder with a `dossier.yaml`.  Start with `briefings new DIR`, or
     with `briefings build examples/harbor-cranes`.
+
+    Exit codes: 0 nothing stops the documents, 1 the dossier has errors, 2 the command
+    could not run.
     """
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run a command and exit: 0 clean, 1 the dossier has errors, 2 could not run."""
+    # What a terminal's letters cannot show is shown as its number, not as an error.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    session: dict[str, Any] = {}
     try:
-        result: Any = root.main(arguments, "briefings", standalone_mode=False)
+        code = _run(arguments, session)
         sys.stdout.flush()
-    except click.exceptions.Abort:
+    except (KeyboardInterrupt, click.exceptions.Abort):
         click.echo("interrupted", err=True)
-        sys.exit(130)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
-    except BriefingsError as error:
-        _say(error)
-        sys.exit(2)
-    except BrokenPipeError:
-        # The reader has gone, as after `| head`; nothing is wrong.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        code = 130
     except Exception as error:
-        # No traceback ever reaches a user.
-        _say_unexpected(error)
-        sys.exit(3)
-    sys.exit(result if isinstance(result, int) else 0)
+        code = _answer(error, session)
+    sys.exit(code)
 
 
-def _say(error: BriefingsError) -> None:
-    from briefings.report import printable
+def _run(arguments: list[str] | None, session: dict[str, Any]) -> int:
+    if completing := os.environ.get("_BRIEFINGS_COMPLETE"):
+        from click.shell_completion import shell_complete
 
-    where = ""
-    if error.place is not None:
-        place = error.place
-        where = f"{printable(place.file)}:{place.line}:{place.column}: "
-    click.echo(f"{where}error: {printable(error.message)}", err=True)
-    if error.help:
-        click.echo(f"    help: {printable(error.help)}", err=True)
+        return shell_complete(root, {}, "briefings", "_BRIEFINGS_COMPLETE", completing)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    # The library's own `main` would answer a reader that has gone with exit code 1.
+    try:
+        with root.make_context("briefings", given, obj=session) as context:
+            result = root.invoke(context)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    return result if isinstance(result, int) else 0
 
 
-def _say_unexpected(error: Exception) -> None:
-    if os.environ.get("BRIEFINGS_DEBUG"):
-        raise error
-    click.echo(
-        "error: the program met something it does not know; nothing was written\n"
-        "    help: report it, with what BRIEFINGS_DEBUG=1 before the command prints",
-        err=True,
+def _answer(error: Exception, session: dict[str, Any]) -> int:
+    """Say what went wrong, without a traceback, and return the exit code."""
+    match error:
+        case click.exceptions.NoArgsIsHelpError():
+            error.show()
+        case click.ClickException():
+            from briefings.cli.frame.wording import worded
+
+            _say(worded(error, session.get("command")), session)
+        case BriefingsError():
+            _say(error, session)
+        case BrokenPipeError():
+            # The reader has gone, as after `| head`; nothing is wrong.
+            _drop_output()
+            return 0
+        case _ if os.environ.get("BRIEFINGS_DEBUG"):
+            raise error
+        case OSError():
+            _say(_unserved(error), session)
+            _drop_output()
+        case _:
+            _say(UNKNOWN, session)
+            return 3
+    return 2
+
+
+def _say(error: BriefingsError, session: dict[str, Any]) -> None:
+    """Print an error with its place, its line and one thing to do."""
+    from briefings.cli.frame.errors import error_lines
+
+    for line in error_lines(error, str(session.get("color", "auto"))):
+        with contextlib.suppress(OSError):
+            click.echo(line, err=True, color=True)
+
+
+def _unserved(error: OSError) -> BriefingsError:
+    reason = (error.strerror or "no reason given").lower()
+    if error.filename is not None:
+        return BriefingsError(
+            f"'{error.filename}' does not serve: {reason}",
+            help="see that it is there and that you may read it",
+        )
+    return BriefingsError(
+        f"the result cannot be printed: {reason}", help="send it elsewhere"
     )
+
+
+def _drop_output() -> None:
+    """Send the rest of standard output nowhere, so that nothing complains at exit."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

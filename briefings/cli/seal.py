@@ -1,18 +1,24 @@
 """`briefings seal`: withhold words that may not travel, and vouch for the rest."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from briefings.cli.options import (
+from briefings.cli.frame.options import (
+    Asked,
+    DossierCommand,
     colour_option,
     dossier_argument,
-    folders_of,
     sources_option,
 )
 
+if TYPE_CHECKING:
+    from briefings.cli.frame.found import Found
 
-@click.command("seal")
+
+@click.command("seal", cls=DossierCommand)
 @dossier_argument
 @sources_option
 @colour_option
@@ -22,21 +28,22 @@ def command(dossier: Path, sources: tuple[Path, ...], color: str) -> int:
     Excerpts of sources marked `redistribute: false` become positions and hashes.  The
     seal vouches for each fact as it was checked now; a later edit breaks it.
     """
-    from briefings.build import seal_dossier
-    from briefings.cli.account import account_of
-    from briefings.cli.printing import print_diagnostics
-    from briefings.report import totals
+    from briefings.cli.frame.reporting import follow
 
-    sealed = seal_dossier(dossier, folders_of(sources))
-    stopped = sealed.checked.stopped(strict=False)
-    if stopped:
-        print_diagnostics(sealed.checked, "full", color, err=True)
+    asked = Asked(sources=sources, color=color)
+    return follow(_steps(dossier, sources), asked)
+
+
+def _steps(dossier: Path, sources: tuple[Path, ...]) -> "Iterator[Found]":
+    from briefings.build import seal_dossier
+    from briefings.cli.frame.found import Found
+    from briefings.report import plural
+
+    sealed = seal_dossier(dossier, sources)
+    yield Found(sealed.checked)
+    if sealed.checked.stopped(strict=False):
         click.echo("Nothing was sealed.", err=True)
-    else:
-        for file in sealed.files:
-            click.echo(f"Withheld the words in {file}")
-        click.echo(f"Sealed {sealed.facts} facts")
-    for line in account_of(sealed.checked):
-        click.echo(line)
-    click.echo(totals(sealed.checked.diagnostics))
-    return int(stopped)
+        return
+    for file in sealed.files:
+        click.echo(f"Withheld the words in {file}")
+    click.echo(f"Sealed {plural(sealed.facts, 'fact')}")

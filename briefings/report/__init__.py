@@ -1,21 +1,37 @@
 """From diagnostics to what a person or a program reads."""
 
-from briefings.report.json import as_json
-from briefings.report.text import (
-    View,
-    as_concise,
-    as_full,
-    place_of,
-    printable,
-    totals,
+from briefings.report.account import account_lines, document_line, totals, verdict
+from briefings.report.entries import (
+    Account,
+    DocumentAccount,
+    Entry,
+    Report,
+    SourceAccount,
+    Topic,
+    entries_of,
 )
+from briefings.report.formats import FORMATS, Format
+from briefings.report.schema import diagnostics_schema
+from briefings.report.style import Style, plural, printable
+from briefings.report.text import full_lines
 
 __all__ = [
-    "View",
-    "as_concise",
-    "as_full",
-    "as_json",
-    "place_of",
+    "FORMATS",
+    "Account",
+    "DocumentAccount",
+    "Entry",
+    "Format",
+    "Report",
+    "SourceAccount",
+    "Style",
+    "Topic",
+    "account_lines",
+    "diagnostics_schema",
+    "document_line",
+    "entries_of",
+    "full_lines",
+    "plural",
     "printable",
     "totals",
+    "verdict",
 ]

@@ -1,35 +1,55 @@
-"""From diagnostics to JSON that programs may rely on."""
+"""From a report to JSON that programs may rely on."""
 
-import json
-from collections.abc import Sequence
 from typing import Any
 
-from briefings.diagnostics import Diagnostic
-from briefings.report.text import View, place_of
-
-SCHEMA = "briefings.diagnostics/1"
-"""The contract's name; the number rises when a reader would have to change."""
-
-
-def as_json(diagnostics: Sequence[Diagnostic], view: View) -> str:
-    """Return `{"schema": ..., "diagnostics": [...]}`, in the order given."""
-    found = [_row(item, view) for item in diagnostics]
-    return json.dumps(
-        {"schema": SCHEMA, "diagnostics": found}, ensure_ascii=False, indent=2
-    )
+from briefings import __version__
+from briefings.diagnostics import Severity
+from briefings.report.entries import Account, Entry, Report
+from briefings.report.machine import json_text
+from briefings.report.schema import SCHEMA
+from briefings.report.style import Style
 
 
-def _row(item: Diagnostic, view: View) -> dict[str, Any]:
-    place = place_of(item, view)
+def as_json(report: Report, style: Style) -> str:
+    """Return the whole report, waived entries included, by the published schema."""
+    held = {
+        "schema": SCHEMA,
+        "version": __version__,
+        "dossier": report.account.dossier,
+        "summary": {
+            "errors": report.count(Severity.ERROR),
+            "reviews": report.count(Severity.REVIEW),
+            "infos": report.count(Severity.INFO),
+            "waived": report.waived,
+            "stopped": report.is_stopped,
+        },
+        **_account(report.account),
+        "diagnostics": [_row(entry, style) for entry in report.entries],
+    }
+    return json_text(held)
+
+
+def _account(account: Account) -> dict[str, Any]:
+    facts = account.facts
+    return {
+        "facts": None if facts is None else dict(facts),
+        "sources": [source._asdict() for source in account.sources],
+        "documents": [document._asdict() for document in account.documents],
+    }
+
+
+def _row(entry: Entry, style: Style) -> dict[str, Any]:
+    item, place = entry.item, entry.place
     return {
         "rule": item.rule,
         "severity": str(item.severity),
         "message": item.message,
         "help": item.help,
-        "file": place.file,
+        "file": style.file(place.file),
         "line": place.line,
         "column": place.column,
         "length": place.length,
+        "address": entry.address,
         "route": list(item.route),
         "waived": item.waived,
     }

@@ -1,0 +1,1 @@
+"""What all commands stand in: options, reports, colour, the wording of slips."""

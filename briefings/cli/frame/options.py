@@ -1,0 +1,207 @@
+"""Options that several commands share, and what they mean."""
+
+import functools
+import os
+from collections.abc import Callable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+import click
+
+from briefings.cli.frame.colour import CHOICES
+from briefings.cli.frame.outputs import Output, OutputType
+from briefings.errors import BriefingsError
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Asked(NamedTuple):
+    """What the options of a checking command ask for."""
+
+    sources: tuple[Path, ...] = ()
+    output: tuple[Output, ...] = ()
+    color: str = "auto"
+    fail_on: str = "error"
+    strict: bool = False
+    exit_zero: bool = False
+    waived: bool = False
+    quiet: int = 0
+    verbose: int = 0
+
+    @property
+    def counts_reviews(self) -> bool:
+        """Whether reviews that nobody has settled stand against a document."""
+        return self.strict or self.fail_on == "review"
+
+    @property
+    def never_fails(self) -> bool:
+        """Whether the exit code tells nothing of what was found."""
+        return self.exit_zero or self.fail_on == "never"
+
+
+class OneOf(click.Choice[str]):
+    """One of a few words; another is answered with the nearest."""
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> str:
+        """Return the word."""
+        if value in self.choices:
+            return str(value)
+        near = get_close_matches(str(value), self.choices, n=1)
+        listed = f"use one of: {', '.join(self.choices)}"
+        option = param.opts[0] if param is not None else "the option"
+        raise BriefingsError(
+            f"'{option}' cannot be '{value}'",
+            help=f"did you mean '{near[0]}'?" if near else listed,
+        )
+
+
+class DossierPath(click.Path):
+    """A folder with a dossier, or its dossier.yaml."""
+
+    name = "DOSSIER"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Path:
+        """Return the path, if a file system could have it."""
+        try:
+            Path(value).exists()
+        except (OSError, ValueError) as error:
+            raise BriefingsError(
+                f"{str(value)[:200]!r} cannot be a file's name",
+                help="name a dossier's folder or its dossier.yaml",
+            ) from error
+        return Path(value)
+
+
+class DossierCommand(click.Command):
+    """A command on a dossier, whose options may be set in its briefings.toml."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; what they leave open is set by the settings file."""
+        if not ctx.resilient_parsing:
+            given, _, _ = self.make_parser(ctx).parse_args(list(args))
+            ctx.default_map = self._settings(ctx, given)
+        return super().parse_args(ctx, args)
+
+    def _settings(self, ctx: click.Context, given: Any) -> dict[str, Any]:
+        from briefings.settings import find_settings, read_settings
+
+        dossier = given.get("dossier")
+        config = given.get("config") or os.environ.get("BRIEFINGS_CONFIG")
+        if config:
+            settings = read_settings(Path(config))
+        elif given.get("isolated") or not isinstance(dossier, str):
+            return {}
+        else:
+            path = DossierPath(path_type=Path).convert(dossier, None, None)
+            settings = find_settings(path)
+        if settings.file is not None and isinstance(ctx.obj, dict):
+            ctx.obj["settings"] = settings.file
+        return dict(settings.values)
+
+
+def dossier_argument(command: Command) -> Command:
+    """Add the DOSSIER argument, and the two options on its settings file."""
+    for add in (
+        click.option(
+            "--isolated",
+            is_flag=True,
+            expose_value=False,
+            help="Read no settings file.",
+        ),
+        click.option(
+            "--config",
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            envvar="BRIEFINGS_CONFIG",
+            expose_value=False,
+            help="A settings file, in place of the briefings.toml found upwards.",
+        ),
+        click.argument("dossier", type=DossierPath(path_type=Path)),
+    ):
+        command = add(command)
+    return command
+
+
+def sources_option(command: Command) -> Command:
+    """Add `--sources DIR`, repeatable."""
+    return click.option(
+        "--sources",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        envvar="BRIEFINGS_SOURCES",
+        help="A folder where sources' texts may lie; they are found by their hash.",
+    )(command)
+
+
+def colour_option(command: Command) -> Command:
+    """Add `--color`; the choice is kept for messages on standard error as well."""
+    return click.option(
+        "--color",
+        type=OneOf(CHOICES),
+        default="auto",
+        envvar="BRIEFINGS_COLOR",
+        callback=_keep_colour,
+        help="Colour or none; `auto` heeds NO_COLOR, FORCE_COLOR and the terminal.",
+    )(command)
+
+
+def report_options(command: Command) -> Command:
+    """Add the options of a checking command; it gets them as `asked`."""
+
+    @functools.wraps(command)
+    def with_asked(**given: Any) -> Any:
+        asked = Asked(**{name: given.pop(name) for name in Asked._fields})
+        return command(asked=asked, **given)
+
+    wrapped: Any = with_asked
+    for add in reversed(_REPORT_OPTIONS):
+        wrapped = add(wrapped)
+    return wrapped  # type: ignore[no-any-return] # click's decorators keep the type
+
+
+def _keep_colour(ctx: click.Context, _: click.Parameter, choice: str) -> str:
+    if isinstance(ctx.obj, dict):
+        ctx.obj["color"] = choice
+    return choice
+
+
+_REPORT_OPTIONS: tuple[Callable[[Any], Any], ...] = (
+    sources_option,
+    click.option(
+        "--output",
+        multiple=True,
+        type=OutputType(),
+        envvar="BRIEFINGS_OUTPUT",
+        help="How to report, and to which file; may be given again.  Formats: full,"
+        " concise, json, github, gitlab, sarif, junit, markdown.",
+    ),
+    colour_option,
+    click.option(
+        "--fail-on",
+        type=OneOf(("error", "review", "never")),
+        default="error",
+        envvar="BRIEFINGS_FAIL_ON",
+        help="The least that gives exit code 1.",
+    ),
+    click.option(
+        "--strict",
+        is_flag=True,
+        envvar="BRIEFINGS_STRICT",
+        help="Count reviews that nobody has settled, as `--fail-on review` does.",
+    ),
+    click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found."),
+    click.option(
+        "--waived",
+        is_flag=True,
+        envvar="BRIEFINGS_WAIVED",
+        help="Show what a person has settled as well.",
+    ),
+    click.option(
+        "-q", "--quiet", count=True, help="Print what is found only; -qq: nothing."
+    ),
+    click.option(
+        "-v", "--verbose", count=True, help="Tell of files and times on standard error."
+    ),
+)

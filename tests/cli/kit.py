@@ -1,0 +1,64 @@
+"""The command line as a person uses it: in a folder, with arguments, to its exit."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple
+
+HARBOR = Path(__file__).parents[2] / "examples" / "harbor-cranes"
+
+
+class Ran(NamedTuple):
+    """What a command came to."""
+
+    code: int
+    out: str
+    err: str
+
+
+def copy_of_harbor(folder: Path) -> Path:
+    """Return a copy of the small example, without anything built in it."""
+    shutil.copytree(HARBOR, folder, ignore=shutil.ignore_patterns("out"))
+    return folder
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    """Replace a piece of a text file that stands there once."""
+    text = path.read_text("utf-8")
+    assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def run(*arguments: object, env: dict[str, str] | None = None, **more: Any) -> Ran:
+    """Run the command in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "briefings", *map(str, arguments)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+        env=environment(env),
+        **more,
+    )
+    return Ran(done.returncode, done.stdout, done.stderr)
+
+
+def environment(more: dict[str, str] | None = None) -> dict[str, str]:
+    """Return the environment without what would change how we print."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("BRIEFINGS") and name not in {"NO_COLOR", "FORCE_COLOR"}
+    }
+    return kept | (more or {})
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return every file below a folder, by its path there."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
