@@ -19,6 +19,7 @@ class Joined(NamedTuple):
     data: dict[str, Any]
     places: Places
     problems: tuple[Diagnostic, ...]
+    values: int  # keys, texts, lists and maps in it
     is_whole: bool  # whether each file could be read to its end
 
 
@@ -57,17 +58,20 @@ class _Shelf:
         self._wishes: deque[_Wish] = deque()
         self._names: dict[Path, str] = {}
         self._bytes = 0
+        self._values = 0
+        self._asked = 0
         self._is_whole = True
 
     def joined(self) -> Joined:
         """Return what was put on the shelf."""
         places = Places(self._volumes, self._shares)
         problems = tuple(self._problems)
-        return Joined(self._data, places, problems, is_whole=self._is_whole)
+        return Joined(self._data, places, problems, self._values, self._is_whole)
 
     def put(self, loaded: Loaded, size: int) -> None:
         """Add a file."""
         self._bytes += size
+        self._values += len(loaded.outline.marks) // 2
         self._volumes.append(Volume(loaded.sheet, loaded.outline))
         self._names[(self._root / loaded.sheet.name).resolve()] = loaded.sheet.name
         self._problems.extend(loaded.problems)
@@ -97,7 +101,9 @@ class _Shelf:
             return f"'{name}' {refusal}", "give its path from the dossier's folder"
         if path.resolve() in self._names:
             return f"'{name}' is read already", "remove it here"
-        if len(self._volumes) >= self._limits.files:
+        self._asked += 1
+        if self._asked >= self._limits.files:
+            self._wishes.clear()
             most = self._limits.files
             return f"more than {most} files are included", "join some of them"
         content = content_of(path, self._limits.all_bytes - self._bytes)
@@ -105,7 +111,8 @@ class _Shelf:
             return f"'{name}' {content}", neighbours(
                 self._root, name, self._names.values()
             )
-        self.put(load(content, name, self._limits), len(content))
+        loaded = load(content, name, self._limits, taken=self._values)
+        self.put(loaded, len(content))
         return "", ""
 
     def _add(self, key: str, value: Any, loaded: Loaded) -> None:

@@ -33,9 +33,7 @@ def read(path: Path, limits: Limits = LIMITS) -> Reading:
     file = _root_file(path)
     root = file.parent
     joined = join(root, file.name, limits)
-    dossier, refused = validate(
-        joined.data, joined.places, limits, is_whole=joined.is_whole
-    )
+    dossier, refused = validate(joined, limits)
     found = _in_order((*joined.problems, *refused), joined.places)
     seal, damage = read_seal(root)
     return Reading(

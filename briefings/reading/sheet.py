@@ -1,6 +1,7 @@
 """From offsets in one file's text to lines and columns, as an editor counts them."""
 
 import re
+from array import array
 from bisect import bisect_right
 from functools import cached_property
 
@@ -22,8 +23,10 @@ class Sheet:
         self.text = text
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(end.end() for end in LINE_END.finditer(self.text))]
+    def _starts(self) -> "array[int]":
+        starts = array("I", (0,))
+        starts.extend(end.end() for end in LINE_END.finditer(self.text))
+        return starts
 
     def line_number(self, offset: int) -> int:
         """Return the line, from 1, that holds an offset."""

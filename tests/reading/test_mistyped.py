@@ -123,8 +123,18 @@ def test_all_that_can_be_told_of_one_file_is_told_at_once() -> None:
         ),
         (
             Limits(values=4),
-            "[a, b, c, [d]]\n",
-            "1:11: this file holds more than 4 values",
+            "[a, b, c, [d, e]]\n",
+            "1:12: up to here the dossier holds more than 4 values",
+        ),
+        (
+            Limits(entries=2),
+            "a: [a, b, c, [d, e, f]]\n",
+            "1:21: more than 2 entries stand together here",
+        ),
+        (
+            Limits(entries=2),
+            "- {a: b, c: d, e: f}\n",
+            "1:16: more than 2 entries stand together here",
         ),
         (
             Limits(characters=5),

@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
 from sys import intern
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 import yaml
 from yaml.events import (
@@ -32,6 +32,7 @@ from briefings.reading.loading.swallowed import swallowed_texts
 from briefings.reading.mistakes import explain
 from briefings.reading.sheet import Sheet
 
+RECORDS = 2  # depth of a list right under the root: its entries are records
 NULLS = frozenset({"", "~", "null"})
 
 # The parser in C where the library was built with it: ten times as fast.
@@ -47,15 +48,18 @@ class Loaded(NamedTuple):
     problems: tuple[Diagnostic, ...]
 
 
-def load(content: bytes | str, name: str, limits: Limits = LIMITS) -> Loaded:
+def load(
+    content: bytes | str, name: str, limits: Limits = LIMITS, *, taken: int = 0
+) -> Loaded:
     """Return a YAML file's content as plain data, and all that is wrong with it.
 
-    `name` stands in the places. Data are None where the file could not be read.
+    `name` stands in the places; `taken` values were read before from other files.
+    Data are None where the file could not be read.
     """
     if isinstance(content, str):
         content = content.encode("utf-8", "surrogatepass")
     sheet, clean, problems = decode(content, name, limits)
-    builder = _Builder(sheet, limits)
+    builder = _Builder(sheet, limits, limits.values - taken)
     if clean is None:
         return Loaded(None, builder.outline(None), sheet, problems)
     with collector_paused():
@@ -96,11 +100,12 @@ class _Builder:
     This is the one hot loop of a reading: each name looked up here counts.
     """
 
-    def __init__(self, sheet: Sheet, limits: Limits) -> None:
+    def __init__(self, sheet: Sheet, limits: Limits, most: int) -> None:
         self.marks: array[int] = array("I")
         self.refusals = Refusals(sheet, limits)
         self._sheet = sheet
         self._limits = limits
+        self._most = most  # values
         self._keys: dict[str, int] = {}
         self._items: dict[str, array[int]] = {}
         self._numbers: array[int] = array("I")
@@ -170,9 +175,15 @@ class _Builder:
         take, marks = self._take, self.marks
         found: list[Any] = []
         numbers: array[int] = array("I")
+        most = self._limits.entries
         while type(event := take()) is not SequenceEndEvent:
-            if depth == 2:  # noqa: PLR2004 -- a list right under the root
-                numbers.append(len(marks) // 2)
+            number = len(marks) // 2
+            if number > self._most:
+                self._give_up(event)
+            if depth == RECORDS:
+                numbers.append(number)
+            elif depth > RECORDS and len(found) == most:
+                self._give_up(event)
             found.append(self._value(event, depth))
         self._numbers = numbers
         return found
@@ -182,8 +193,11 @@ class _Builder:
         take, marks, scalar = self._take, self.marks, self._scalar
         found: dict[str, Any] = {}
         numbers: dict[str, int] = {}
+        most = self._limits.entries
         while type(event := take()) is not MappingEndEvent:
             number = len(marks) // 2
+            if number > self._most or len(found) == most:
+                self._give_up(event)
             key = scalar(event) if type(event) is ScalarEvent else None
             if key is None or key in numbers or (key == "<<" and not event.style):
                 self._refuse(event, depth, numbers)
@@ -218,9 +232,13 @@ class _Builder:
         if depth > self._limits.depth:
             self.refusals.depth(event)
             raise _GivenUpError
-        if len(self.marks) > 2 * self._limits.values:
+
+    def _give_up(self, event: Any) -> NoReturn:
+        if len(self.marks) // 2 > self._most:
             self.refusals.amount(event)
-            raise _GivenUpError
+        else:
+            self.refusals.entries(event)
+        raise _GivenUpError
 
     def _mark(self, event: Any) -> None:
         self.marks.append(event.start_mark.index)

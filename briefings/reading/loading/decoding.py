@@ -3,6 +3,7 @@
 import codecs
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from briefings.diagnostics import Diagnostic
@@ -17,7 +18,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CONFLICT = re.compile(r"(?<![^\r\n])(<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\Z)")
+_CONFLICT = re.compile(r"(?<![^\r\n])(<{7}|>{7})(?=[ \r\n]|\Z)")
 _SAVE_AS = "save the file as UTF-8"
 
 
@@ -83,9 +84,9 @@ def _undecodable(content: bytes, name: str, offset: int) -> Decoded:
 
 
 def _inspect(sheet: Sheet, limits: Limits) -> Decoded:
-    conflicts = tuple(_conflicts(sheet))
+    conflicts = tuple(islice(_conflicts(sheet), limits.problems))
     if conflicts:
-        return Decoded(sheet, None, conflicts[: limits.problems])
+        return Decoded(sheet, None, conflicts)
     problems: list[Diagnostic] = []
     for offset, kind in strange_spots(sheet.text):
         if len(problems) == limits.problems:
@@ -109,16 +110,11 @@ def _conflicts(sheet: Sheet) -> Iterator[Diagnostic]:
     """Yield one complaint for each stretch that a merge left unsettled."""
     if "<<<<<<<" not in sheet.text and ">>>>>>>" not in sheet.text:
         return
-    marks = list(_CONFLICT.finditer(sheet.text))
-    if not any(mark[0][0] in "<>" for mark in marks):
-        return
-    begin = None
-    for mark in marks:
-        if mark[0][0] == "<":
-            begin = mark
-        elif mark[0][0] == ">" or begin is None:
+    begin: re.Match[str] | None = None
+    for mark in _CONFLICT.finditer(sheet.text):
+        if mark[0][0] == ">" or begin is not None:
             yield _conflict(sheet, begin or mark, mark)
-            begin = None
+        begin = mark if mark[0][0] == "<" else None
     if begin is not None:
         yield _conflict(sheet, begin, begin)
 

@@ -118,12 +118,23 @@ class Refusals:
         self.add(
             "too-much",
             (event.start_mark.index, event.start_mark.index + 1),
-            f"this file holds more than {self._limits.values:,} values",
-            "spread its records over several files with `include:`",
+            f"up to here the dossier holds more than {self._limits.values:,} values",
+            "make several dossiers of it",
+        )
+
+    def entries(self, event: Any) -> None:
+        """Refuse a list in a record, or a map, that has too many entries."""
+        self.add(
+            "too-much",
+            (event.start_mark.index, event.start_mark.index + 1),
+            f"more than {self._limits.entries:,} entries stand together here",
+            "divide them among several records",
         )
 
     def strange(self, event: Any) -> None:
         """Refuse what escapes hide in a text, and directions left open."""
+        if len(event.value) > self._limits.characters:
+            return
         for _, kind in strange_spots(event.value):
             self._keep(strange_character(self._sheet, _span(event), kind))
             break

@@ -94,15 +94,13 @@ def crooked_dash(scene: Scene) -> Slip | None:
 
 def _dash_above(scene: Scene) -> int:
     """Return the column, from 0, of the nearest dash above; -1 where there is none."""
-    number = scene.sheet.line_number(scene.at) - 1
-    while number > 0:
+    for number in scene.above():
         line = scene.sheet.line(number) or ""
         found = re.match(r" *-(?= |$)", line)
         if found:
             return found.end() - 1
         if line.strip() and not line.startswith(" "):
-            return -1
-        number -= 1
+            break
     return -1
 
 
@@ -167,12 +165,12 @@ def crooked_key(scene: Scene) -> Slip | None:
 def _keys_above(scene: Scene) -> dict[int, str]:
     """Return column → key for the keys above that a line may line up with."""
     found: dict[int, str] = {}
-    number = scene.sheet.line_number(scene.at) - 1
-    while number > 0 and 0 not in found:
+    for number in scene.above():
         key = KEY.match(scene.sheet.line(number) or "")
         if key and key.start(1) < min(found, default=len(key[0])):
             found[key.start(1)] = key[1]
-        number -= 1
+        if 0 in found:
+            break
     return found
 
 

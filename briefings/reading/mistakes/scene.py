@@ -14,6 +14,9 @@ _OPEN = (yaml.FlowSequenceStartToken, yaml.FlowMappingStartToken)
 _SHUT = (yaml.FlowSequenceEndToken, yaml.FlowMappingEndToken)
 
 
+MOST_LINES = 500
+
+
 class Slip(NamedTuple):
     """What is wrong, where, and the one thing to do."""
 
@@ -53,13 +56,16 @@ class Scene(NamedTuple):
 
     def before(self) -> tuple[int, str]:
         """Return the offset and text of the nearest line above that says something."""
-        number = self.sheet.line_number(self.at) - 1
-        while number > 0:
+        for number in self.above():
             line = self.sheet.line(number) or ""
             if line.strip() and not line.lstrip().startswith("#"):
                 return self.sheet.offset_of(number), line
-            number -= 1
         return 0, ""
+
+    def above(self) -> range:
+        """Return the numbers of the lines above, the nearest first, as far as helps."""
+        number = self.sheet.line_number(self.at)
+        return range(number - 1, max(0, number - MOST_LINES), -1)
 
 
 def scene_of(sheet: Sheet, error: Any, parser: Any) -> Scene:
