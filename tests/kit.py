@@ -19,6 +19,7 @@ PLAIN: dict[str, dict[str, Any]] = {
     "authorities": {"cite": "1 U.S.C. 1", "kind": "statute", "summary": "Defines."},
     "requests": {"description": "The log."},
     "timeline": {"date": "2026-02-10", "text": "It rained."},
+    "testimonies": {"witness": "w", "who": "I keep the log."},
 }
 """Collection → the keys that a record of it gets where a case does not say."""
 

@@ -10,7 +10,8 @@ from briefings.memo.dialect import Slip, blocks_of, check_fences
 from briefings.memo.templating import Poured, Pourer
 from briefings.memo.templating.shelf import Shelf
 from briefings.memo.views import Book, words
-from briefings.memo.views.root import DocumentView, DossierView
+from briefings.memo.views.ordered import DocumentView
+from briefings.memo.views.root import DossierView
 from briefings.model import DocumentOrder, Dossier, Ledger
 
 

@@ -1,6 +1,12 @@
 """What a dossier is: frozen records, and the account of what was checked."""
 
-from briefings.model.dossier import COLLECTIONS, DocumentOrder, Dossier, Profile
+from briefings.model.dossier import (
+    COLLECTIONS,
+    DocumentOrder,
+    Dossier,
+    Profile,
+    Signatory,
+)
 from briefings.model.entities import Entity, EntityKind, Feed, FeedStatus, System
 from briefings.model.facts import (
     Attribution,
@@ -19,6 +25,7 @@ from briefings.model.hearing import (
     Contact,
     Hearing,
     HearingStatus,
+    Member,
     Position,
     Topic,
     Witness,
@@ -36,11 +43,22 @@ from briefings.model.questions import (
     Certainty,
     Event,
     Form,
+    Lifecycle,
     Question,
     Request,
     Side,
 )
 from briefings.model.record import Audience, Entry, Record, Waiver
+from briefings.model.rounds import (
+    CLOSE,
+    ROUND,
+    SAFE,
+    Clock,
+    clock_of,
+    reading_seconds,
+    rounds_of,
+    seconds_of,
+)
 from briefings.model.sources import (
     Excerpt,
     PublishedBasis,
@@ -49,15 +67,20 @@ from briefings.model.sources import (
     SourceKind,
     Span,
 )
+from briefings.model.testimony import Passage, Recommendation, Testimony
 
 __all__ = [
+    "CLOSE",
     "COLLECTIONS",
+    "ROUND",
+    "SAFE",
     "Attribution",
     "Audience",
     "Authority",
     "Basis",
     "Certainty",
     "Chamber",
+    "Clock",
     "Contact",
     "Contest",
     "ContestNature",
@@ -77,16 +100,21 @@ __all__ = [
     "Hearing",
     "HearingStatus",
     "Ledger",
+    "Lifecycle",
     "Materiality",
+    "Member",
+    "Passage",
     "Position",
     "Profile",
     "PublishedBasis",
     "Question",
+    "Recommendation",
     "Record",
     "Request",
     "Seal",
     "Side",
     "Sighting",
+    "Signatory",
     "Snapshot",
     "SnapshotText",
     "Source",
@@ -97,7 +125,12 @@ __all__ = [
     "System",
     "Tension",
     "TensionKind",
+    "Testimony",
     "Topic",
     "Waiver",
     "Witness",
+    "clock_of",
+    "reading_seconds",
+    "rounds_of",
+    "seconds_of",
 ]

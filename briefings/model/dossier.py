@@ -8,6 +8,7 @@ from briefings.model.hearing import Hearing, Topic, Witness
 from briefings.model.questions import Authority, Event, Question, Request
 from briefings.model.record import Audience, Day, Entry, Record, Slug, Text
 from briefings.model.sources import Source
+from briefings.model.testimony import Testimony
 
 
 class Profile(StrEnum):
@@ -16,6 +17,17 @@ class Profile(StrEnum):
     MAJORITY = "majority"
     MINORITY = "minority"
     JOINT = "joint"
+    ADVOCATE = "advocate"
+
+
+class Signatory(StrEnum):
+    """Who signs a letter, on which its powers depend."""
+
+    CHAIR = "chair"
+    BIPARTISAN = "bipartisan"  # the chair and the ranking member together
+    RANKING_MEMBER = "ranking_member"
+    SECTION_2954 = "section_2954"  # as many Members as 5 U.S.C. 2954 names
+    MEMBERS = "members"
     ADVOCATE = "advocate"
 
 
@@ -34,6 +46,28 @@ class DocumentOrder(Record):
     subject: Text | None = None
     marking: Text | None = None
     """Printed on every page: `Draft`, `Committee confidential`."""
+    witness: Slug | None = None
+    """The one witness it is about; every witness if left out."""
+    member: Text | None = None
+    """The one Member it is made for, as the hearing names the Member."""
+    facts: tuple[Slug, ...] = ()
+    """What a brief tells, its bottom line first; the headline facts if left out."""
+    questions: tuple[Slug, ...] = ()
+    """What a brief asks, the best question first; the urgent ones if left out."""
+    addressee: Slug | None = None
+    """The witness or entity that a letter goes to."""
+    address: tuple[Text, ...] = ()
+    """The lines of a letter's address, the name with its form of address first."""
+    signatory: Signatory | None = None
+    """Who signs a letter: what it says of its authority depends on it."""
+    signed_by: tuple[Text, ...] = ()
+    """The names below a letter."""
+    copies: tuple[Text, ...] = ()
+    """Who gets a copy of a letter."""
+    due: Day | None = None
+    """The day by which a letter asks for its answers."""
+    topics: tuple[Slug, ...] = ()
+    """The issues to tell in full, all if left out; the others in a few lines."""
 
 
 class Dossier(Record):
@@ -64,6 +98,7 @@ class Dossier(Record):
     authorities: tuple[Authority, ...] = ()
     requests: tuple[Request, ...] = ()
     timeline: tuple[Event, ...] = ()
+    testimonies: tuple[Testimony, ...] = ()
     documents: tuple[DocumentOrder, ...] = ()
     include: tuple[Text, ...] = ()
     """Further files of the same keys; their lists are joined."""
@@ -89,5 +124,6 @@ COLLECTIONS = (
     "authorities",
     "requests",
     "timeline",
+    "testimonies",
 )
 """The lists whose records have ids; ids are unique across all of them."""

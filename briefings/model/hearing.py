@@ -38,6 +38,17 @@ class Contact(Record):
     phone: Text | None = None
 
 
+class Member(Record):
+    """A Member who will question the witnesses."""
+
+    name: Text
+    """As the documents address the Member: `Rep. Doe`."""
+    represents: Text | None = None
+    """The State or district."""
+    stake: Text | None = None
+    """Why the hearing matters there, in a sentence; no claim of its own."""
+
+
 class Hearing(Record):
     """The occasion that the documents are made for."""
 
@@ -68,6 +79,8 @@ class Hearing(Record):
     """What the hearing is not about."""
     chair: Text | None = None
     ranking_member: Text | None = None
+    members: tuple[Member, ...] = ()
+    """Those who will ask, where a document is made for one of them."""
     contacts: tuple[Contact, ...] = ()
 
 

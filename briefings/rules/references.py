@@ -48,6 +48,21 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "questions": ("questions",),
     },
     "timeline": {"because": FACTS},
+    "testimonies": {
+        "witness": ("witnesses",),
+        "summary.because": FACTS,
+        "passages.because": FACTS,
+        "passages.topic": ("topics",),
+        "recommendations.because": FACTS,
+        "recommendations.authorities": ("authorities",),
+    },
+    "documents": {
+        "topics": ("topics",),
+        "witness": ("witnesses",),
+        "facts": FACTS,
+        "questions": ("questions",),
+        "addressee": WITNESS,
+    },
 }
 """Collection → its fields that hold ids → the collections those ids belong to."""
 

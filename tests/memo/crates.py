@@ -289,6 +289,31 @@ CRATES: dict[str, Any] = {
             "approximate": "yes",
         },
     ],
+    "testimonies": [
+        {
+            "id": "t-auditor",
+            "witness": "w-auditor",
+            "who": "I audit depots.",
+            "summary": [{"text": "The register errs.", "because": ["lost"]}],
+            "passages": [
+                {
+                    "text": "About 600 crates were elsewhere.",
+                    "spoken": "Hundreds of crates were elsewhere.",
+                    "because": ["lost"],
+                    "topic": "accuracy",
+                }
+            ],
+            "recommendations": [
+                {
+                    "actor": "depot-agency",
+                    "action": "count its crates once a year",
+                    "because": ["lost"],
+                    "authorities": ["records-act"],
+                }
+            ],
+            "closing": "I will answer your questions.",
+        }
+    ],
 }
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from briefings.memo.views.facts import FactView, TensionView
 from briefings.memo.views.hearing import HearingView, TopicView, WitnessView
+from briefings.memo.views.packets import by_addressee
 from briefings.memo.views.records import (
     AuthorityView,
     EntityView,
@@ -20,6 +21,7 @@ from briefings.memo.views.records import (
     SourceView,
     SystemView,
 )
+from briefings.memo.views.testimony import TestimonyView
 from briefings.memo.views.values import Steps, Traced
 from briefings.memo.views.view import View
 from briefings.model import COLLECTIONS, Audience, DocumentOrder, Dossier, Ledger
@@ -36,6 +38,7 @@ VIEWS: dict[str, type[View]] = {
     "authorities": AuthorityView,
     "requests": RequestView,
     "timeline": EventView,
+    "testimonies": TestimonyView,
 }
 _RANKS = {audience: audience.rank for audience in Audience}
 
@@ -107,6 +110,11 @@ class Book:
         if witness is not None:
             return witness.text("name") or witness.text("title")
         return self.name(view, "to", words) if words in self._entity_ids else None
+
+    @cached_property
+    def questions_of_witness(self) -> Mapping[str, list[Any]]:
+        """Witness → the questions that this document may put to that witness."""
+        return by_addressee(self)
 
     @cached_property
     def _entity_ids(self) -> frozenset[str]:

@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING, Any
 
-from briefings.memo.views import words
 from briefings.memo.views.facts import FactView, answers_to
 from briefings.memo.views.hearing import HearingView, PanelView
-from briefings.memo.views.values import Rows, Traced
+from briefings.memo.views.values import Rows
 from briefings.memo.views.view import View
-from briefings.model import COLLECTIONS, Audience, Side
+from briefings.model import COLLECTIONS, Side
 
 if TYPE_CHECKING:
     from briefings.memo.views.book import Book
@@ -182,33 +181,3 @@ class SideView(View):
     def authorities(self) -> "Rows[View]":
         """The laws and rules."""
         return self.rows(self._authorities)
-
-
-class DocumentView(View):
-    """What was ordered: this document, its readers, its marking."""
-
-    noun = "the document"
-
-    def __init__(self, book: "Book") -> None:
-        super().__init__(book, book.order, "document")
-
-    @property
-    def date(self) -> Traced | None:
-        """The day the document carries."""
-        return DossierView(self.book).text("prepared")
-
-    @property
-    def is_public(self) -> bool:
-        """Whether anybody may read it."""
-        return self.book.audience is Audience.PUBLIC
-
-    @property
-    def is_internal(self) -> bool:
-        """Whether only the committee's own people read it."""
-        return self.book.audience.rank >= Audience.COMMITTEE.rank
-
-    @property
-    def readers(self) -> Traced:
-        """Its audience, in words."""
-        shown = words.words_of(Audience)[self.book.audience.value]
-        return Traced(shown, self.origin("audience"))

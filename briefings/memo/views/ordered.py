@@ -1,0 +1,110 @@
+"""What was ordered: the document, its readers, the Member or witness it is made for."""
+
+from typing import TYPE_CHECKING
+
+from briefings.memo.views import words
+from briefings.memo.views.root import DossierView
+from briefings.memo.views.values import Rows, Traced
+from briefings.memo.views.view import View
+from briefings.model import Audience, DocumentOrder, Member
+
+if TYPE_CHECKING:
+    from briefings.memo.views.book import Book
+
+POINTS = 4
+"""What a brief tells at most: its bottom line, and three facts to know."""
+
+
+class MemberView(View):
+    """A Member who will ask."""
+
+    noun = "a Member"
+    record: Member
+
+
+class DocumentView(View):
+    """What was ordered: this document, its readers, its marking."""
+
+    noun = "the document"
+    record: DocumentOrder
+
+    def __init__(self, book: "Book") -> None:
+        super().__init__(book, book.order, "document")
+
+    @property
+    def date(self) -> Traced | None:
+        """The day the document carries."""
+        return DossierView(self.book).text("prepared")
+
+    @property
+    def is_public(self) -> bool:
+        """Whether anybody may read it."""
+        return self.book.audience is Audience.PUBLIC
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether only the committee's own people read it."""
+        return self.book.audience.rank >= Audience.COMMITTEE.rank
+
+    @property
+    def readers(self) -> Traced:
+        """Its audience, in words."""
+        shown = words.words_of(Audience)[self.book.audience.value]
+        return Traced(shown, self.origin("audience"))
+
+    @property
+    def for_member(self) -> MemberView | None:
+        """The Member it is made for, with what the hearing says of the Member."""
+        members = self.book.dossier.hearing.members
+        for index, member in enumerate(members):
+            if member.name == self.book.order.member:
+                where = ("hearing", "", f"members.{index}.")
+                return MemberView(self.book, member, *where)
+        return None
+
+    @property
+    def witnesses(self) -> "Rows[View]":
+        """The witness it is about, or else every witness who is to be asked."""
+        only = self.book.order.witness
+        return self.rows(
+            witness
+            for witness in self.book.all("witnesses")
+            if (witness.id == only if only else witness.see("questions"))
+        )
+
+    @property
+    def testimony(self) -> View | None:
+        """The statement of the witness it is about, or else the first one there is."""
+        only = self.book.order.witness
+        return next(
+            (
+                testimony
+                for testimony in self.book.all("testimonies")
+                if only in (None, testimony.record.witness)
+            ),
+            None,
+        )
+
+    @property
+    def addressee(self) -> Traced | None:
+        """The name of whom a letter goes to."""
+        name = self.book.order.addressee
+        return self.book.addressee(self, name) if name else None
+
+    @property
+    def requests(self) -> "Rows[View]":
+        """What a letter asks for: all of it, or what is asked of its addressee."""
+        only = self.book.order.addressee
+        return self.rows(
+            request
+            for request in self.book.all("requests")
+            if request.record.status not in ("withdrawn", "complete")
+            and only in (None, request.record.to)
+        )
+
+    @property
+    def points(self) -> "Rows[View]":
+        """The facts that a brief tells, its bottom line first."""
+        if self.book.order.facts:
+            return self.rows(self.book.named("facts", self.book.order.facts))
+        return self.rows(DossierView(self.book).see("headlines")[:POINTS])

@@ -1,0 +1,98 @@
+"""From the questions of a dossier to those for one witness, and to who asks them."""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from briefings.memo.views.values import Rows, Traced
+from briefings.memo.views.view import View
+from briefings.model import Lifecycle, rounds_of
+
+if TYPE_CHECKING:
+    from briefings.memo.views.book import Book
+
+TO_ASK = frozenset({Lifecycle.OPEN, Lifecycle.ASSIGNED, Lifecycle.NOT_REACHED})
+"""How far a question has come that is still to be asked at the hearing."""
+
+UNANSWERED = TO_ASK | {
+    Lifecycle.ASKED,
+    Lifecycle.EVADED,
+    Lifecycle.TAKEN_FOR_RECORD,
+}
+"""How far one has come that may be put in writing after it."""
+
+
+class AskerView(View):
+    """Whose questions these are: one Member's, or nobody's yet."""
+
+    noun = "an asker"
+
+    def __init__(self, book: "Book", questions: list[Any]) -> None:
+        super().__init__(book, None, "questions")
+        self._questions = questions
+
+    @property
+    def member(self) -> Traced | None:
+        """The Member, or nothing where the questions are given to nobody."""
+        found: Traced | None = self._questions[0].text("member")
+        return found
+
+    @property
+    def questions(self) -> "Rows[View]":
+        """The questions, in the dossier's order."""
+        return self.rows(self._questions)
+
+
+def by_addressee(book: "Book") -> Mapping[str, list[Any]]:
+    """Return witness → the questions that one may put to that witness.
+
+    A question to a body goes to the first of its witnesses, so that it is asked once.
+    """
+    first: dict[str, str] = {}
+    for witness in book.all("witnesses"):
+        first.setdefault(witness.record.organization or "", witness.id)
+    found: dict[str, list[Any]] = {}
+    for question in book.all("questions"):
+        to = question.record.to
+        if book.order.member in (None, question.record.member):
+            found.setdefault(first.get(to, to), []).append(question)
+    return found
+
+
+def askers_of(book: "Book", questions: Iterable[Any]) -> list[AskerView]:
+    """Return the questions by who asks them: Members first, as the hearing has them."""
+    groups: dict[str | None, list[Any]] = {
+        member.name: [] for member in book.dossier.hearing.members
+    }
+    loose: list[Any] = []
+    for question in questions:
+        member = question.record.member
+        (groups.setdefault(member, []) if member else loose).append(question)
+    return [AskerView(book, group) for group in (*groups.values(), loose) if group]
+
+
+def in_rounds(book: "Book", questions: Iterable[Any]) -> list[AskerView]:
+    """Return the questions in rounds: one for each Member, safe ones of the rest."""
+    found: list[AskerView] = []
+    for asker in askers_of(book, questions):
+        views = {question.record.id: question for question in asker.see("questions")}
+        records = [view.record for view in views.values()]
+        if asker.member is not None:
+            ordered = sorted(records, key=lambda record: record.priority)
+            rounds: Iterable[Iterable[Any]] = (ordered,)
+        else:
+            rounds = rounds_of(records)
+        found += (
+            AskerView(book, [views[record.id] for record in turn]) for turn in rounds
+        )
+    return found
+
+
+def numbers_of(book: "Book", witnesses: Iterable[Any]) -> Mapping[str, int]:
+    """Return question → its number in a packet for these witnesses, from 1."""
+    asked = (
+        question.id
+        for witness in witnesses
+        for turn in witness.see("rounds")
+        for question in turn.see("questions")
+    )
+    return {name: number for number, name in enumerate(asked, 1)}
