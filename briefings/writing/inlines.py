@@ -62,6 +62,7 @@ class Inlines:
         self._bookmarked: dict[str, str] = {}
         self._pending: list[_Pending] = []
         self._last_mark = ""
+        self._words: dict[str, str] = {}  # texts with nothing rare in them, escaped
         self._prepared: dict[int, tuple[Piece, ...]] = {}
         self._equal: dict[tuple[Inline, ...], tuple[Piece, ...]] = {}
         self._mark_properties = self._letters.properties(
@@ -159,14 +160,14 @@ class Inlines:
     def _print_run(self, run: Run, opening: str, look: Slot) -> str:
         """Return a run that mostly looks as its opening says."""
         text, bold, italic, origin, role = run
-        if bold or italic or role or not text:
+        words = self._words.get(text)
+        if words is None:
+            words = self._words[text] = "" if rare(text) else escaped(text) + CLOSE
+        if bold or italic or role or not words or not text:
             return self._run(run, look)
-        if special(text):
-            if rare(text):
-                return self._run(run, look)
-            text = escaped(text)
-        inside = f"{opening}{text}{CLOSE}"
-        return inside if origin is None else self.marks.around(inside, origin)
+        if origin is None:
+            return opening + words
+        return self.marks.around(origin, opening, words)
 
     def _run(self, run: Run, look: Slot) -> str:
         text, bold, italic, origin, role = run
@@ -176,7 +177,7 @@ class Inlines:
         inside = self.text(
             text, role or outer, bold=bold or more_bold, italic=italic or more_italic
         )
-        return inside if origin is None else self.marks.around(inside, origin)
+        return inside if origin is None else self.marks.around(origin, inside)
 
     def text(
         self, text: str, role: str = "", *, bold: bool = False, italic: bool = False
@@ -198,7 +199,7 @@ class Inlines:
         if identity:
             text = f'<w:hyperlink r:id="{identity}" w:history="1">{text}</w:hyperlink>'
         out.append(
-            text if link.origin is None else self.marks.around(text, link.origin)
+            text if link.origin is None else self.marks.around(link.origin, text)
         )
 
     def _note(self, note: Note, values: Sequence[Value], out: list[str]) -> None:

@@ -22,8 +22,11 @@ class Marks:
         self._keys: dict[str, str] = {}
         self._texts: dict[str, str] = {}
 
-    def around(self, inside: str, origin: Origin) -> str:
-        """Return text elements between the bookmarks of the field they came from."""
+    def around(self, origin: Origin, inside: str, more: str = "") -> str:
+        """Return text elements between the bookmarks of the field they came from.
+
+        Called for nearly every run of a document: text is put together here once.
+        """
         collection, record, field = origin
         known = self._records.get(record or collection)
         if known is None:
@@ -31,14 +34,15 @@ class Marks:
         ending = self._fields.get(field)
         if ending is None:
             ending = self._fields[field] = f"/{attribute(field)}" if field else ""
-        self.count = number = self.count + 1
+        self.count += 1
+        number = str(self.count)
         prefix, tag = known
         self.origins.append(
             f'<value bookmark="{prefix}_{number}" tag="{tag}{ending}"/>'
         )
         return (
             f'<w:bookmarkStart w:id="{number}" w:name="{prefix}_{number}"/>{inside}'
-            f'<w:bookmarkEnd w:id="{number}"/>'
+            f'{more}<w:bookmarkEnd w:id="{number}"/>'
         )
 
     def _new_record(self, collection: str, record: str) -> tuple[str, str]:
