@@ -33,13 +33,14 @@ def _lines(entries: tuple[Entry, ...], style: Style) -> Iterator[str]:
 
 def _annotation(entry: Entry, command: str, style: Style) -> str:
     item, place = entry.item, entry.place
-    properties = {
-        "file": style.file(place.file),
-        "line": str(place.line),
-        "col": str(place.column),
-        "endColumn": str(place.column + place.length),
-        "title": item.rule,
-    }
+    properties = {"title": item.rule}
+    if place.file:
+        properties |= {
+            "file": style.file(place.file),
+            "line": str(place.line),
+            "col": str(place.column),
+            "endColumn": str(place.column + place.length),
+        }
     listed = ",".join(
         f"{name}={_property(printable(value))}" for name, value in properties.items()
     )

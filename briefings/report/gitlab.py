@@ -29,7 +29,7 @@ def _issue(entry: Entry, fingerprint: str, style: Style) -> dict[str, Any]:
         "fingerprint": fingerprint,
         "severity": _SEVERITIES[item.severity],
         "location": {
-            "path": style.file(entry.place.file),
+            "path": style.file(entry.place.file) or ".",
             "lines": {"begin": entry.place.line},
         },
     }

@@ -86,8 +86,8 @@ def _result(
         "ruleId": item.rule,
         "ruleIndex": rules.index(item.rule),
         "level": _LEVELS[item.severity],
-        "message": {"text": "\n".join(map(printable, said.split("\n")))},
-        "locations": [_location(entry, style)],
+        "message": {"text": _message(said)},
+        "locations": [_location(entry, style)] if entry.place.file else [],
         "partialFingerprints": {"briefings/v1": fingerprint},
     }
     if item.waived:
@@ -95,6 +95,12 @@ def _result(
             {"kind": "inSource", "status": "accepted", "justification": item.waived}
         ]
     return result
+
+
+def _message(text: str) -> str:
+    """Return a message in which no words of a dossier are a link (SARIF, 3.11.6)."""
+    text = "\n".join(map(printable, text.split("\n")))
+    return text.replace("[", "\\[") if "](" in text else text
 
 
 def _location(entry: Entry, style: Style) -> dict[str, Any]:

@@ -20,7 +20,8 @@ class Style(NamedTuple):
 
     def file(self, name: str) -> str:
         """Return a file's name as it is shown."""
-        return name if PurePath(name).is_absolute() else self.prefix + name
+        is_whole = not name or PurePath(name).is_absolute()
+        return name if is_whole else self.prefix + name
 
     def chosen(self, report: Report) -> tuple[Entry, ...]:
         """Return the entries that are shown."""

@@ -81,10 +81,19 @@ def repository_prefix(root: Path) -> str:
     return ""
 
 
-def stop_entry(error: BriefingsError) -> Entry:
-    """Return what stopped a run, as it is shown among what was found."""
+def stop_entry(error: BriefingsError, found: Found | None) -> Entry:
+    """Return what stopped a run, as it is shown among what was found.
+
+    What has no place of its own is shown at the head of the dossier, where one was
+    read: a build server shows nothing that stands nowhere.
+    """
     item = Diagnostic("stopped-run", Severity.ERROR, error.message, error.help)
-    return Entry(item, error.place or Place("", 1, 1), error.excerpt)
+    if found is None:
+        return Entry(item, error.place or Place("", 1, 1), error.excerpt)
+    reading = found.checked.reading
+    if error.place is None:
+        return Entry(item, Place(reading.places.files[0], 1, 1))
+    return Entry(item, place_at_home(error.place, reading.root), error.excerpt)
 
 
 def _as_prefix(shown: str) -> str:

@@ -11,7 +11,6 @@ import click
 from briefings.cli.frame.colour import wants_colour
 from briefings.cli.frame.found import (
     Found,
-    place_at_home,
     prefix_of,
     report_of,
     repository_prefix,
@@ -83,11 +82,7 @@ def _run(
         report = report_of(found, is_strict=asked.counts_reviews, is_build=is_build)
     if stop is None:
         return _Run(report, asked, found)
-    entry = stop_entry(stop)
-    if found is not None:
-        root = found.checked.reading.root
-        entry = entry._replace(place=place_at_home(entry.place, root))
-    return _Run(report, asked, found, entry)
+    return _Run(report, asked, found, stop_entry(stop, found))
 
 
 def _seen_from_here(error: BriefingsError, run: _Run) -> BriefingsError:
