@@ -90,7 +90,7 @@ class Paragraph(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """A bullet, numbered or question list; each list counts from one.
+    """A bullet, numbered or question list; each list counts from its `start`.
 
     An item begins with its paragraph, plain or `Filled`; further paragraphs and
     lists inside it follow.
@@ -98,6 +98,7 @@ class Listing(NamedTuple):
 
     kind: str  # bullet, number, question
     items: "tuple[tuple[Block, ...], ...]"
+    start: int = 1
 
 
 class Cell(NamedTuple):
@@ -186,6 +187,7 @@ class ParagraphRoles(StrEnum):
     QUESTION = "Question"  # the exact words to ask
     DETAIL = "Detail"  # smaller, below what it belongs to: grounds, a caveat
     SOURCE_NOTE = "SourceNote"  # small, below a table
+    NOTE_LINE = "NoteLine"  # a line to write on by hand
 
 
 class RunRoles(StrEnum):

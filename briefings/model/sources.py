@@ -67,6 +67,8 @@ class Source(Entry):
 
     kind: SourceKind
     title: Text
+    short: Text | None = None
+    """What later notes call it, once a note has cited it in full: `Gazette`."""
     publisher: Text | None = None
     authors: tuple[Text, ...] = ()
     published: Day | None = None

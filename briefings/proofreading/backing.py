@@ -15,6 +15,7 @@ from briefings.evidence import Content, Dating, Figure, content, plain, shipped
 Names = re.Pattern[str]
 """A pattern for all the proper names of one entity."""
 
+TIMES = frozenset({"months", "seconds"})  # families of measures: years, days
 SMALL = 10  # the largest number that a remark may count its own things with
 
 QUOTED = re.compile(r"[“\"]([^“”\"]{2,400})[”\"]")
@@ -27,6 +28,7 @@ class Naked(NamedTuple):
     words: str
     is_bound: bool = False  # a date that only bounds a time: since May, by June
     is_small: bool = False  # a figure up to ten, in words: three of them
+    is_duration: bool = False  # a figure of days, months or years
 
 
 class Backing(NamedTuple):
@@ -104,7 +106,9 @@ def _figure(said: Content, figure: Figure) -> Naked:
     number = figure.number
     is_small = number.form != "digits" and number.value <= SMALL
     words = said.words(number.first, number.after)
-    return Naked("figure", words, is_small=is_small)
+    measure = figure.unit.measure
+    is_duration = measure is not None and measure.family in TIMES
+    return Naked("figure", words, is_small=is_small, is_duration=is_duration)
 
 
 def _date(said: Content, dating: Dating) -> Naked:

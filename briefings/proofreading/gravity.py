@@ -20,15 +20,18 @@ def is_asked_for(origin: Origin | None, naked: Naked) -> bool:
     """Whether a claim is none: a time or body that is asked of, `the three feeds`."""
     if origin is None:
         return False
-    if naked.kind == "name":
-        return not {*origin.field.split(".")} & NAMED
-    if naked.kind == "figure":
-        return naked.is_small and origin.field in REMARKS | ASKED | NAMED
-    if naked.kind != "date":
-        return False
-    if origin.collection == "requests" or origin.field in ASKED:
-        return True
-    return origin.field == "ask" and (naked.is_bound or naked.words == "today")
+    field = origin.field
+    match naked.kind:
+        case "name":
+            return not {*field.split(".")} & NAMED
+        case "figure":
+            is_term = naked.is_duration and field in ASKED
+            return is_term or (naked.is_small and field in REMARKS | ASKED | NAMED)
+        case "date":
+            is_bound = naked.is_bound or naked.words == "today"
+            is_term = origin.collection == "requests" or field in ASKED
+            return is_term or (field == "ask" and is_bound)
+    return False
 
 
 def gravity(origin: Origin | None, naked: Naked) -> Severity:

@@ -1,7 +1,5 @@
 """What each piece of the dialect becomes."""
 
-from time import process_time
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -29,7 +27,6 @@ from briefings.memo import (
 )
 from briefings.memo.dialect import CONTAINERS, PARAGRAPH_ROLES, RUN_ROLES
 from tests.memo.conftest import Compose
-from tests.memo.crates import crates
 
 
 def plain(text: str, role: str = "Body") -> Paragraph:
@@ -160,25 +157,6 @@ def test_the_words_for_roles_and_containers_are_those_of_the_blocks() -> None:
     assert set(RUN_ROLES.values()) == {role.value for role in RunRoles}
     assert set(CONTAINERS) == {container.value for container in Containers}
     assert PARAGRAPH_ROLES["source-note"] == "SourceNote"
-
-
-def test_a_long_list_takes_time_in_proportion(composed: Compose) -> None:
-    text = "{% for fact in dossier.facts %}\n- {{ fact.statement }}\n{% endfor %}\n"
-    small = crates()
-    facts = small.facts[:1] * 4_000
-    numbered = tuple(
-        fact.model_copy(update={"id": f"f{number}"})
-        for number, fact in enumerate(facts)
-    )
-
-    def seconds(count: int) -> float:
-        dossier = small.model_copy(update={"facts": numbered[:count]})
-        composed(text, dossier)
-        start = process_time()
-        composed(text, dossier)
-        return process_time() - start
-
-    assert seconds(4_000) < 12 * max(seconds(1_000), 0.01)
 
 
 TOKENS = st.sampled_from(

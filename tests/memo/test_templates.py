@@ -173,6 +173,7 @@ def test_the_components_are_these() -> None:
             "dispute_list",
             "tension_list",
             "unknown_list",
+            "ask_list",
             "question_list",
         ),
         *("question_card", "system_table", "feeds_table", "timeline", "contacts"),

@@ -89,7 +89,7 @@ def test_a_fact_is_told_under_the_topic_it_names_first() -> None:
         "known": ["size", "share"],
         "claimed": [],
         "disputed": ["lost"],
-        "elsewhere": [],
+        "elsewhere": ["founded"],
     }
 
 

@@ -33,6 +33,7 @@ _ALL = (
         "tension_list", facts.tension_list, ("a list of tensions",), makes_blocks=True
     ),
     Component("unknown_list", questions.unknown_list, ("a topic",), makes_blocks=True),
+    Component("ask_list", questions.ask_list, ("a topic",), makes_blocks=True),
     Component(
         "question_list", questions.question_list, ("a topic",), makes_blocks=True
     ),

@@ -6,6 +6,7 @@ from briefings.memo.blocks import (
     Cell,
     FilledRow,
     Paragraph,
+    ParagraphRoles,
     Pieces,
     Row,
     Run,
@@ -32,26 +33,47 @@ FACT_ROW = Row(
         Cell((Paragraph((Slot(7),)),)),
     )
 )
+_SAID = Cell(
+    (
+        *FACT_ROW.cells[1].paragraphs,
+        Paragraph((Run("Caveat: ", italic=True, role=RunRoles.LABEL.value), Slot(8))),
+    )
+)
+CAVEAT_ROW = FACT_ROW._replace(cells=(FACT_ROW.cells[0], _SAID, *FACT_ROW.cells[2:]))
 WORK_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
 WAIVER_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(5)))
 
 UNDATED = Run("not dated")
-_CONTESTED = Run("; contested")
-_CHECKED = Run("words found in the source")
+_CONTESTED = Run("; contested by ")
+_NEXT = Run(", ")
+_CHECKED = Run("found")
 STANDINGS = {
     Standing.CHECKED: _CHECKED,
-    Standing.SEALED: Run("checked when the dossier was sealed, and unchanged since"),
+    Standing.SEALED: Run("sealed"),
     Standing.UNCHECKED: Run("not checked"),
 }
 _STEPS = {
-    step: Run(f"words found in the source ({shown})")
+    step: Run(shown)
     for step, shown in (
         ("exact", "exact"),
-        ("normalised", "but for typography"),
-        ("moved", "at another place"),
+        ("normalised", "typography"),
+        ("moved", "moved"),
     )
 }
-_RECOMPUTED = Run("worked out from its inputs; ")
+_RECOMPUTED = Run("worked out; ")
+KEY = Paragraph(
+    (
+        Run("How checked: ", bold=True, role=RunRoles.LABEL.value),
+        Run(
+            "exact, the words stand in the source letter for letter; typography, they"
+            " differ in quotation marks, dashes or spaces alone; moved, they stand at"
+            " another place than recorded; sealed, they were found when the dossier was"
+            " sealed, and neither they nor the statement have changed since; worked"
+            " out, the figure follows from the facts named."
+        ),
+    ),
+    role=ParagraphRoles.SOURCE_NOTE.value,
+)
 
 
 def evidence_annex(draft: Draft) -> Pieces:
@@ -68,10 +90,10 @@ def evidence_annex(draft: Draft) -> Pieces:
             *("No.", "Fact", "Status", "Basis", "Source and place"),
             *("As of", "How checked"),
         ),
-        (2, 10, 4, 6, 8, 4, 6),
+        (3, 17, 5, 9, 7, 5, 5),
         rows,
     )
-    return Pieces((table,))
+    return Pieces((table, KEY))
 
 
 def _fact(draft: Draft, fact: FactView) -> FilledRow:
@@ -80,13 +102,25 @@ def _fact(draft: Draft, fact: FactView) -> FilledRow:
         Run(f"A-{draft.numbers[fact.id]}"),
         fact.run,
         fact.status_run,
-        _CONTESTED if fact.answers() else (),
+        _contested(draft, fact),
         evidence.basis(fact),
         _inputs(draft, fact) if is_derived else evidence.places(draft, fact),
         evidence.as_of(fact) or UNDATED,
         _checked(fact),
     )
-    return FilledRow(FACT_ROW, values, f"annex/{fact.id}")
+    key = f"annex/{fact.id}"
+    if fact.record.caveat is None:
+        return FilledRow(FACT_ROW, values, key)
+    caveat = Run(fact.record.caveat, origin=fact.origin("caveat"))
+    return FilledRow(CAVEAT_ROW, (*values, caveat), key)
+
+
+def _contested(draft: Draft, fact: FactView) -> Value:
+    found: list[Any] = []
+    for answer in fact.answers():
+        told: FactView = answer.see("fact")
+        found.extend((_NEXT if found else _CONTESTED, reference(draft, told)))
+    return tuple(found)
 
 
 def _inputs(draft: Draft, fact: FactView) -> Value:

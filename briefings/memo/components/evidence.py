@@ -16,6 +16,7 @@ _PARAGRAPH = "\u00b6\u00a0"
 
 UNSOURCED = Run("No source in the record")
 _COMMA, _NEXT, _AND, _COLON = Run(", "), Run("; "), Run(" & "), Run(": ")
+_CALLED, _CLOSE_CALLED = Run(" (“"), Run("”)")
 _DAY, _ABOUT, _CLOSE, _UNDATED = (
     *(Run(" ("), Run(" (on or about "), Run(")"), Run(" (undated)")),
 )
@@ -150,12 +151,18 @@ def full_citation(source: SourceView) -> tuple[Part, ...]:
         parts.append(_title(source))
         if source.record.publisher:
             parts += (_COMMA, _publisher(source, source.record.publisher))
-        source.full_runs = (*parts, *_day(source))
+        parts += _day(source)
+        if source.record.short:
+            short = Run(source.record.short, origin=source.origin("short"))
+            parts += (_CALLED, short, _CLOSE_CALLED)
+        source.full_runs = tuple(parts)
     return source.full_runs
 
 
 def short_citation(source: SourceView) -> tuple[Part, ...]:
-    """Return publisher, or else title, and day."""
+    """Return a source's short name, or else publisher or title, and day."""
+    if source.short_runs is None and source.record.short:
+        source.short_runs = (Run(source.record.short, origin=source.origin("short")),)
     if source.short_runs is None:
         publisher = source.record.publisher
         name = _publisher(source, publisher) if publisher else _title(source)

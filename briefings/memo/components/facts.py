@@ -68,9 +68,12 @@ def _item(draft: Draft, fact: FactView) -> tuple[Block, ...]:
 
 
 def caveat(fact: FactView) -> tuple[Block, ...]:
-    """Return what a reader must know before using a fact, if there is anything."""
+    """Return what a reader must know before using a fact that carries weight.
+
+    The caveats of all facts stand in the annex.
+    """
     words = fact.record.caveat
-    if words is None:
+    if words is None or not (fact.record.derived or fact.is_headline):
         return ()
     return (Filled(CAVEAT, (Run(words, origin=fact.origin("caveat")),)),)
 

@@ -18,6 +18,7 @@ from briefings.memo.blocks import (
 from briefings.memo.components.draft import MISSING, Draft, one, several
 from briefings.memo.views import Traced
 from briefings.memo.views.records import AuthorityView
+from briefings.model import Certainty
 
 
 def _label(words: str) -> Run:
@@ -27,7 +28,7 @@ def _label(words: str) -> Run:
 LAW = Paragraph((Slot(0, bold=True), Slot(1), Run(". "), Slot(2), Slot(3), Slot(4)))
 LAW_ROW = Row(
     (
-        Cell((Paragraph((Slot(0, bold=True),)),)),
+        Cell((Paragraph((Slot(0, bold=True),)), Paragraph((Slot(5),)))),
         *(Cell((Paragraph((Slot(n),)),)) for n in range(1, 5)),
     )
 )
@@ -38,7 +39,7 @@ _STOP, _SPACE, _NEXT = Run("."), Run(" "), Run("; ")
 
 
 def authority_paragraph(draft: Draft, authority: Any) -> Pieces:
-    """Return what a law does, its trap, and how sure the summary is."""
+    """Return what a law does, its trap, and how sure the summary is if not highly."""
     found: AuthorityView = one(authority, AuthorityView.noun)
     short = found.text("short")
     trap = found.text("trap")
@@ -47,9 +48,13 @@ def authority_paragraph(draft: Draft, authority: Any) -> Pieces:
         (Run(" ("), short.run, Run(")")) if short is not None else (),
         _sentences([found.see("summary")]),
         (_CAUTION, *_sentences([trap])) if trap is not None else (),
-        (_CERTAINTY, *_certainty(found), _STOP),
+        () if _is_sure(found) else (_CERTAINTY, found.see("certainty").run, _STOP),
     )
     return Pieces((Filled(LAW, values, f"authorities/{found.id}"),))
+
+
+def _is_sure(authority: AuthorityView) -> bool:
+    return authority.record.certainty is Certainty.HIGH
 
 
 def authorities_table(draft: Draft, authorities: Any) -> Pieces:
@@ -65,7 +70,7 @@ def authorities_table(draft: Draft, authorities: Any) -> Pieces:
             *("Authority", "Applies if", "Does not apply if"),
             *("Remedy, and what the committee can ask for", "Certainty"),
         ),
-        (5, 7, 7, 7, 4),
+        (9, 6, 6, 7, 4),
         rows,
     )
     return Pieces((table,))
@@ -77,12 +82,14 @@ def _row(authority: AuthorityView) -> FilledRow:
         for field in ("remedy", "hook")
         if (words := authority.text(field)) is not None
     ]
+    trap = authority.text("trap")
     values: tuple[Value, ...] = (
         authority.see("cite").run,
         _sentences(list(authority.see("applies_if"))) or MISSING,
         _sentences(list(authority.see("does_not_apply_if"))) or MISSING,
         _sentences(remedies) or MISSING,
         _certainty(authority),
+        (_CAUTION, *_sentences([trap])) if trap is not None else (),
     )
     return FilledRow(LAW_ROW, values)
 

@@ -23,6 +23,8 @@ from briefings.memo.views.records import QuestionView
 
 ASK = Paragraph((Slot(0),), role=ParagraphRoles.QUESTION.value)
 
+ASKED = Paragraph((Slot(0), Slot(1), Run(" ("), Slot(2), Run(")")))
+
 UNKNOWN = Paragraph((Run("The record does not show "), Slot(0), Slot(1), Slot(2)))
 
 _LABEL = RunRoles.LABEL.value
@@ -60,11 +62,8 @@ def see(draft: Draft, question: Any) -> Reference | tuple[()]:
     if not {"question_list", "question_card"} & draft.calls or key in draft.absent:
         return ()
     draft.promised.add(key)
-    siblings = draft.book.questions_of_topic.get(found.record.topic, [])
-    ids = [question.id for question in siblings]
-    if found.id not in ids:
-        return ()
-    return Reference(f"question\u00a0{ids.index(found.id) + 1}", key)
+    number = draft.book.question_numbers.get(found.id)
+    return Reference(f"Q{number}", key) if number else ()
 
 
 def unknown_list(draft: Draft, topic: Any) -> Pieces:
@@ -78,15 +77,34 @@ def _unknown(draft: Draft, question: QuestionView) -> Block:
     words: Traced = question.see("unknown")
     stop = Run("" if words.endswith((".", "?", "!")) else ".")
     pointer = see(draft, question)
-    where = (Run(" See "), pointer, Run(".")) if isinstance(pointer, Reference) else ()
-    return Filled(UNKNOWN, (words.run, stop, where))
+    where = (Run(" ("), pointer, Run(")")) if isinstance(pointer, Reference) else ()
+    return Filled(UNKNOWN, (words.run, where, stop))
 
 
 def question_list(draft: Draft, topic: Any) -> Pieces:
     """Return the open questions of a topic: the words, to whom, on what grounds."""
     found: TopicView = one(topic, TopicView.noun)
-    items = tuple(_item(draft, question) for question in found.see("questions"))
-    return Pieces((Listing("question", items),)) if items else Pieces()
+    questions = list(found.see("questions"))
+    items = tuple(_item(draft, question) for question in questions)
+    if not items:
+        return Pieces()
+    first = draft.book.question_numbers[questions[0].id]
+    return Pieces((Listing("question", items, first),))
+
+
+def ask_list(draft: Draft, topic: Any) -> Pieces:
+    """Return a line for each question of a topic that must be asked: what, and whom."""
+    found: TopicView = one(topic, TopicView.noun)
+    items = tuple((_asked(draft, question),) for question in found.see("urgent"))
+    return Pieces((Listing("bullet", items),)) if items else Pieces()
+
+
+def _asked(draft: Draft, question: QuestionView) -> Block:
+    to = question.text("to")
+    pointer = see(draft, question)
+    lead = (pointer, Run(". ")) if isinstance(pointer, Reference) else ()
+    named = to.run if to is not None else MISSING
+    return Filled(ASKED, (lead, question.see("ask").run, named))
 
 
 def _item(draft: Draft, question: QuestionView) -> tuple[Block, ...]:

@@ -54,7 +54,7 @@ def feeds_table(draft: Draft, system: Any) -> Pieces:
             *("From", "Data", "Status", "Decision", "Legal basis claimed"),
             *("Accuracy control", "Evidence"),
         ),
-        (3, 4, 2, 3, 3, 3, 2),
+        (6, 5, 3, 4, 4, 4, 3),
         rows,
     )
     return Pieces((table,))

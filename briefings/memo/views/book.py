@@ -130,6 +130,16 @@ class Book:
         return found
 
     @cached_property
+    def question_numbers(self) -> Mapping[str, int]:
+        """Question → its number in the document, counted topic by topic, from 1."""
+        ordered = (
+            question.id
+            for topic in self.shown["topics"]
+            for question in self.questions_of_topic.get(topic, [])
+        )
+        return {name: number for number, name in enumerate(ordered, 1)}
+
+    @cached_property
     def questions_of_topic(self) -> Mapping[str, list[Any]]:
         """Topic → its questions that nobody has closed or withdrawn."""
         found: dict[str, list[Any]] = defaultdict(list)

@@ -149,6 +149,10 @@ class PositionView(View):
         return self.rows(self.book.named("facts", self.record.because))
 
 
+MUST = 1  # the priority of a question that must be asked
+GAPS = 4  # the most that an issue says the record does not show
+
+
 class TopicView(View):
     """A question the hearing is to answer, with all that bears on it."""
 
@@ -175,6 +179,11 @@ class TopicView(View):
         ]
 
     @property
+    def is_full(self) -> bool:
+        """Whether the document was ordered to tell it in full."""
+        return not self.book.order.topics or self.id in self.book.order.topics
+
+    @property
     def facts(self) -> "Rows[FactView]":
         """Every fact of the topic, in the dossier's order."""
         return self.rows(self._facts)
@@ -198,12 +207,19 @@ class TopicView(View):
     @property
     def disputed(self) -> "Rows[FactView]":
         """Facts that other facts answer."""
-        return self.rows(fact for fact in self._own if fact.answers())
+        return self.rows(
+            fact for fact in self._own if fact.answers() and not fact.is_context
+        )
 
     @property
     def elsewhere(self) -> "Rows[FactView]":
-        """Facts of the topic that are set out under another, which they name first."""
-        return self.rows(fact for fact in self._facts if fact.home != self.id)
+        """Facts of the topic that stand in the annex, or under another topic.
+
+        They are context, or name the other topic first.
+        """
+        return self.rows(
+            fact for fact in self._facts if fact.home != self.id or fact.is_context
+        )
 
     @property
     def tensions(self) -> "Rows[View]":
@@ -220,13 +236,28 @@ class TopicView(View):
         return self.rows(self.book.questions_of_topic.get(self.id, []))
 
     @property
+    def urgent(self) -> "Rows[View]":
+        """The questions of the topic that must be asked, else the first there is."""
+        questions = self.book.questions_of_topic.get(self.id, [])
+        urgent = [item for item in questions if item.record.priority == MUST]
+        return self.rows(urgent or questions[:1])
+
+    @cached_property
+    def _gaps(self) -> list[Any]:
+        """The questions that say what the record does not show, urgent ones first."""
+        questions = self.book.questions_of_topic.get(self.id, [])
+        gaps = [item for item in questions if item.record.unknown is not None]
+        return sorted(gaps, key=lambda item: item.record.priority)
+
+    @property
     def unknown(self) -> "Rows[View]":
-        """The questions that say what the record does not show."""
-        return self.rows(
-            question
-            for question in self.book.questions_of_topic.get(self.id, [])
-            if question.record.unknown is not None
-        )
+        """The questions behind what matters most of what the record does not show."""
+        return self.rows(self._gaps[:GAPS])
+
+    @property
+    def has_more_unknown(self) -> bool:
+        """Whether the record leaves more open than `unknown` holds."""
+        return len(self._gaps) > GAPS
 
     @property
     def authorities(self) -> "Rows[View]":

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 POINTS = 4
 """What a brief tells at most: its bottom line, and three facts to know."""
 
+ASKED = 2
+"""What it asks at most: its best question, and one to fall back on."""
+
 
 class MemberView(View):
     """A Member who will ask."""
@@ -108,3 +111,18 @@ class DocumentView(View):
         if self.book.order.facts:
             return self.rows(self.book.named("facts", self.book.order.facts))
         return self.rows(DossierView(self.book).see("headlines")[:POINTS])
+
+    @property
+    def asked(self) -> "Rows[View]":
+        """The questions that a brief asks, the best one first."""
+        if self.book.order.questions:
+            return self.rows(self.book.named("questions", self.book.order.questions))
+        named = self.book.order.member
+        questions = [
+            question
+            for group in self.book.questions_of_topic.values()
+            for question in group
+            if named in (None, question.record.member)
+        ]
+        urgent = sorted(questions, key=lambda question: question.record.priority)
+        return self.rows(urgent[:ASKED])

@@ -46,12 +46,12 @@ class DossierView(View):
 
     @property
     def background(self) -> "Rows[FactView]":
-        """Context that nobody contests, and facts that belong to no topic."""
+        """Facts that belong to no topic; mere context stands in the annex alone."""
         shown = self.book.shown["topics"]
         return self._facts(
             lambda fact: (
-                (fact.is_context and not fact.answers())
-                or not any(topic in shown for topic in fact.record.topics)
+                not fact.is_context
+                and not any(topic in shown for topic in fact.record.topics)
             )
         )
 
@@ -94,8 +94,24 @@ class DossierView(View):
 
     @property
     def authorities_by_side(self) -> "Rows[SideView]":
-        """The law used, the sharers' first, then its limits, then the rest."""
-        used = self._used()
+        """The law that the issues told in full use, by whose argument it serves.
+
+        The sharers' comes first, then its limits, then the rest.
+        """
+        full = [topic for topic in self.book.all("topics") if topic.is_full]
+        about = {topic.id for topic in full}
+        told = {name for topic in full for name in topic.record.authorities}
+        fed = {
+            name
+            for system in self.book.all("systems")
+            for feed in system.record.feeds
+            for name in feed.legal_basis
+        }
+        used = [
+            item
+            for item in self._used()
+            if item.id in told | fed or about.intersection(item.record.topics)
+        ]
         sides = (
             (side, [item for item in used if item.record.side is side]) for side in Side
         )

@@ -1,0 +1,184 @@
+"""From what a brief was ordered to tell to the few lines that fit on its page."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from briefings.memo.blocks import (
+    Block,
+    Filled,
+    Listing,
+    MemoLine,
+    Paragraph,
+    ParagraphRoles,
+    Pieces,
+    Run,
+    RunRoles,
+    Slot,
+)
+from briefings.memo.components import evidence
+from briefings.memo.components.draft import MISSING, Draft, one
+from briefings.memo.components.tagging import answered, told
+from briefings.memo.views.facts import FactView
+from briefings.memo.views.ordered import DocumentView
+from briefings.memo.views.records import QuestionView
+
+_DETAIL = ParagraphRoles.DETAIL.value
+
+SAID = Paragraph((Slot(0),))
+POINT = Paragraph((Slot(0, bold=True, role=RunRoles.STATUS.value), Run(" "), Slot(1)))
+ANSWER = Paragraph((Slot(0),), role=_DETAIL)
+UNKNOWN = Paragraph((Run("The record does not show "), Slot(0), Run(".")))
+TENSION = Paragraph((Slot(0, bold=True), Run(": "), Slot(1)))
+POSITION = Paragraph((Slot(0, bold=True), Run(": "), Slot(1)))
+SOURCES = Paragraph(
+    (Run("Sources: ", bold=True), Slot(0)), role=ParagraphRoles.SOURCE_NOTE.value
+)
+
+BEST = MemoLine("Best", (Run("To "), Slot(0), Run(": "), Slot(1, bold=True)))
+FALLBACK = MemoLine("Fallback", (Run("To "), Slot(0), Run(": "), Slot(1, bold=True)))
+EXPECT = MemoLine("Expect", (Slot(0), Slot(1)))
+EVADED = MemoLine("If evaded", (Slot(0),))
+
+MOST = 2  # gaps, positions
+WARNINGS = 3  # what not to say
+
+_NEXT, _STOP = Run("; "), Run(".")
+
+
+def brief_line(draft: Draft, document: Any) -> Pieces:
+    """Return the bottom line: the first fact, and what answers it."""
+    points = _document(document).see("points")
+    if not points:
+        return Pieces((Filled(SAID, (MISSING,)),))
+    return Pieces(
+        (
+            Filled(SAID, (told(draft, points[0]),)),
+            *(Filled(ANSWER, (words,)) for words in _answers(draft, points[0])),
+        )
+    )
+
+
+def brief_facts(draft: Draft, document: Any) -> Pieces:
+    """Return a bullet for each further fact: how well known, the words, the tag."""
+    points = _document(document).see("points")[1:]
+    items = tuple(_point(draft, fact) for fact in points)
+    return _bullets(items)
+
+
+def _point(draft: Draft, fact: FactView) -> tuple[Block, ...]:
+    answers = (Filled(ANSWER, (words,)) for words in _answers(draft, fact))
+    return (Filled(POINT, (fact.label_run, told(draft, fact))), *answers)
+
+
+def _answers(draft: Draft, fact: FactView) -> Iterator[Any]:
+    return (answered(draft, answer) for answer in fact.answers())
+
+
+def brief_gaps(draft: Draft, document: Any) -> Pieces:
+    """Return what does not fit together, and what the questions are to find out."""
+    found = _document(document)
+    told_of = {fact.id for fact in found.see("points")}
+    items: list[tuple[Block, ...]] = [
+        (Filled(TENSION, (tension.see("title").run, tension.see("explanation").run)),)
+        for tension in draft.book.all("tensions")
+        if len(told_of & {fact.id for fact in tension.see("facts")}) > 1
+    ][: MOST - 1]
+    gaps = (question.text("unknown") for question in found.see("asked"))
+    items += [(Filled(UNKNOWN, (gap.run,)),) for gap in gaps if gap is not None]
+    return _bullets(tuple(items[:MOST]))
+
+
+def brief_questions(draft: Draft, document: Any) -> Pieces:
+    """Return the best question with what to expect, and one to fall back on."""
+    asked = _document(document).see("asked")
+    blocks: list[Block] = []
+    for form, question in zip((BEST, FALLBACK), asked, strict=False):
+        to = question.text("to")
+        named = to.run if to is not None else MISSING
+        blocks.append(Filled(form, (named, question.see("ask").run)))
+        if form is BEST:
+            blocks.extend(_follow(question))
+    return Pieces(blocks)
+
+
+def _follow(question: QuestionView) -> Iterator[Block]:
+    yield Filled(EXPECT, expected(question))
+    evaded = question.text("if_evades")
+    if evaded is not None:
+        yield Filled(EVADED, (evaded.run,))
+
+
+def expected(question: QuestionView) -> tuple[Any, Any]:
+    """Return the answer that is expected and on what ground, each a value."""
+    record = question.record.expected
+    if record is None or not record.text:
+        return (Run("not known; ask for "), question.see("form").run)
+    text = Run(record.text, origin=question.origin("expected.text"))
+    basis = Run(record.basis, origin=question.origin("expected.basis"))
+    return (text, (Run(" ("), basis, Run(")")))
+
+
+def brief_replies(draft: Draft, document: Any) -> Pieces:
+    """Return what each side is expected to say on what the brief asks about."""
+    found = _document(document)
+    topics = dict.fromkeys(
+        topic
+        for thing in (*found.see("asked"), *found.see("points"))
+        for topic in _topics_of(thing)
+    )
+    items = [
+        (Filled(POSITION, (position.see("holder").run, position.see("text").run)),)
+        for topic in topics
+        for position in topic.see("positions")
+    ]
+    return _bullets(tuple(items[:MOST]))
+
+
+def _topics_of(thing: QuestionView | FactView) -> Any:
+    if isinstance(thing, QuestionView):
+        topic = thing.see("topic")
+        return () if topic is None else (topic,)
+    return thing.see("topics")
+
+
+def brief_warnings(draft: Draft, document: Any) -> Pieces:
+    """Return versions that sound like the facts told and are not borne out."""
+    found = _document(document)
+    grounds = (fact for question in found.see("asked") for fact in question.see("because"))
+    facts = dict.fromkeys((*found.see("points"), *grounds))
+    items = [
+        (Filled(SAID, (words.run,)),)
+        for fact in facts
+        for words in fact.see("do_not_say")
+    ]
+    return _bullets(tuple(items[:WARNINGS]))
+
+
+def brief_sources(draft: Draft, document: Any) -> Pieces:
+    """Return one line with the sources of all that is told."""
+    found = _document(document)
+    facts = dict.fromkeys(
+        told
+        for fact in found.see("points")
+        for told in (fact, *fact.see("inputs"), *_answering(fact))
+    )
+    sources = dict.fromkeys(source for fact in facts for source in fact.see("sources"))
+    parts: list[Any] = []
+    for source in sources:
+        if parts:
+            parts.append(_NEXT)
+        parts.extend(evidence.full_citation(source))
+    return Pieces((Filled(SOURCES, ((*parts, _STOP),)),)) if parts else Pieces()
+
+
+def _answering(fact: FactView) -> tuple[FactView, ...]:
+    return tuple(answer.see("fact") for answer in fact.answers())
+
+
+def _document(document: Any) -> DocumentView:
+    found: DocumentView = one(document, DocumentView.noun)
+    return found
+
+
+def _bullets(items: tuple[tuple[Block, ...], ...]) -> Pieces:
+    return Pieces((Listing("bullet", items),)) if items else Pieces()

@@ -1,0 +1,51 @@
+"""From a fact to the tag that stands behind it where a footnote would take the eye away.
+
+A brief on the dais and a card in the hand are read from top to bottom: what a fact rests
+on stands in brackets after it.
+"""
+
+from collections.abc import Iterator
+
+from briefings.memo.blocks import Inline, Run, RunRoles
+from briefings.memo.components import evidence
+from briefings.memo.components.draft import Draft
+from briefings.memo.views.facts import AnswerView, FactView
+
+Parts = tuple[Inline, ...]
+
+_OPEN, _CLOSE, _AS_OF, _SPACE = Run(" ["), Run("]"), Run("; as of "), Run(" ")
+_OURS, _FROM, _NEXT = Run("staff calculation"), Run(" from "), Run("; ")
+
+
+def tag(draft: Draft, fact: FactView) -> Parts:
+    """Return `[The Merrow Gazette (Feb. 10, 2026), ¶ 4; as of January 2026]`."""
+    day = evidence.as_of(fact)
+    dated = (_AS_OF, day) if day is not None else ()
+    return (_OPEN, *_rests_on(draft, fact), *dated, _CLOSE)
+
+
+def _rests_on(draft: Draft, fact: FactView) -> Iterator[Inline]:
+    if fact.record.derived is None:
+        yield from evidence.places(draft, fact)
+        return
+    yield _OURS
+    said: list[Parts] = []
+    for source in fact.see("inputs"):
+        places = evidence.places(draft, source)
+        if places not in said:
+            yield _NEXT if said else _FROM
+            yield from places
+            said.append(places)
+
+
+def told(draft: Draft, fact: FactView) -> Parts:
+    """Return a statement with its tag."""
+    return (fact.run, *tag(draft, fact))
+
+
+def answered(draft: Draft, answer: AnswerView) -> Parts:
+    """Return how a fact answers another, its statement, and its tag."""
+    fact: FactView = answer.see("fact")
+    words = f"{answer.see('label')}."
+    label = Run(words, True, False, answer.origin("nature"), RunRoles.STATUS.value)
+    return (label, _SPACE, *told(draft, fact))
