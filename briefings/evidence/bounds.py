@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.equality import conflict, is_equal
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.likeness import conflict, is_equal
 from briefings.evidence.matching import Seen, Table, table
 from briefings.evidence.pointing import at_pieces
 from briefings.evidence.quantities import Figure

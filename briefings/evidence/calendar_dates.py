@@ -179,10 +179,18 @@ def yearless(page: Page, bare: Dating, in_year) -> Dating:  # type: ignore[no-un
     if ahead_is_sure and ahead:
         # "They will review what was done in May" may still speak of the past.
         is_late = (page.published - past[-1].last).days > reach
-        others = () if ahead_is_sure > 1 and is_late else (past[-1],)
-        return bare._replace(interval=ahead[0], others=others)
+        if ahead_is_sure > 1 and is_late:
+            return bare._replace(interval=ahead[0])
+        both = sorted((ahead[0], past[-1]), key=lambda of: _gap(of, page.published))
+        return bare._replace(interval=both[0], others=(both[1],))
     soon = [of for of in ahead if (of.first - page.published).days <= reach]
     return bare._replace(interval=past[-1], others=tuple(soon[:1]))
+
+
+def _gap(of: Interval, published: date | None) -> int:
+    if published is None:
+        return 0
+    return max((of.first - published).days, (published - of.last).days)
 
 
 _PLACING = words(

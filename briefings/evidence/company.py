@@ -1,6 +1,6 @@
 """From a figure in a text to the words, dates and names that go with it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefings.evidence.abbreviations import STARTERS
@@ -14,9 +14,19 @@ from briefings.evidence.wordset import words
 Span = tuple[int, int]
 
 _REACH = 10  # pieces on either side that go with a figure
+_CLOSE = 4  # pieces on either side that stand close by
 _STOPS = frozenset(".;!?")
 _PAUSES = frozenset((",", ":", "(", ")", "and", "but", "while", "or", "whereas"))
-_COSTS = {",": 12, ";": 60, ":": 20, "and": 8, "while": 20, "but": 20, "whereas": 20}
+_COSTS = {
+    ",": 12,
+    ";": 60,
+    ":": 20,
+    "and": 8,
+    "while": 20,
+    "but": 20,
+    "whereas": 20,
+    "to": 8,
+}
 _MANY = 60  # figures in one sentence, past which nothing can be said of its pairs
 _LITTLE = words(
     """
@@ -30,47 +40,71 @@ _LITTLE = words(
 class Company(NamedTuple):
     """What goes with a figure, up to its neighbours."""
 
-    stems: frozenset[str]
+    stems: Mapping[str, int]  # stem → 2 where it stands close by, else 1
     dates: tuple[Dating, ...]
 
     def shared(self, other: "Company") -> int:
         """Return how much two figures' company has in common; a date counts twice."""
         dated = any(agree(one, two) for one in self.dates for two in other.dates)
-        return len(self.stems & other.stems) + (2 if dated else 0)
+        both = self.stems.keys() & other.stems.keys()
+        weight = sum(min(self.stems[word], other.stems[word]) for word in both)
+        return weight + (2 if dated else 0)
 
 
 def company(text: Content, figure: Figure) -> Company:
     """Return the stems and dates beside a figure, up to its neighbours in the sentence."""
-    pieces = text.pieces
-    first, after = figure.number.first, figure.number.after
-    sentence = text.sentences[first]
-    ceiling = figure.ceiling or len(pieces.words)
-    has_left = figure.floor > 0 and text.sentences[figure.floor - 1] == sentence
-    has_right = ceiling < len(pieces.words) and text.sentences[ceiling] == sentence
-    start = first - 1
-    if _is_listed(text, start, after):
-        start -= 1
-    left = _reached(text, range(start, figure.floor - 1, -1), is_shared=has_left)
-    right = _reached(text, range(after, ceiling), is_shared=has_right)
-    span = left | right
-    own = range(after, figure.unit.after) if figure.unit.measure else ()
-    stems = {
-        stem(pieces.lower[at])
-        for at in span
-        if pieces.words[at].isalpha()
-        and pieces.lower[at] not in _LITTLE
-        and at not in own
-    }
-    if has_right and ceiling - 1 in right:  # 19 hospitals more than 30 days late
-        stems.add(f"#{pieces.lower[ceiling]}")
-    stems |= {
-        _label(text, label.first, label.after)
-        for label in text.labels
-        if label.first in span
-    }
+    span = _span(text, figure)
     return Company(
-        frozenset(stems), tuple(dating for dating in text.dates if dating.first in span)
+        _stems(text, figure, span),
+        tuple(dating for dating in text.dates if dating.first in span),
     )
+
+
+def _span(text: Content, figure: Figure) -> set[int]:
+    """Return the pieces that go with a figure."""
+    first, after = figure.number.first, figure.number.after
+    sentence, ceiling = text.sentences[first], _ceiling(text, figure)
+    has_left = figure.floor > 0 and text.sentences[figure.floor - 1] == sentence
+    start = first - 2 if _is_listed(text, first - 1, after) else first - 1
+    left = _reached(text, range(start, figure.floor - 1, -1), is_shared=has_left)
+    is_shared = _shares_right(text, figure)
+    return left | _reached(text, range(after, ceiling), is_shared=is_shared)
+
+
+def _ceiling(text: Content, figure: Figure) -> int:
+    return figure.ceiling or len(text.pieces.words)
+
+
+def _shares_right(text: Content, figure: Figure) -> bool:
+    ceiling = _ceiling(text, figure)
+    if ceiling >= len(text.pieces.words):
+        return False
+    return text.sentences[ceiling] == text.sentences[figure.number.first]
+
+
+def _stems(text: Content, figure: Figure, span: set[int]) -> dict[str, int]:
+    first, after = figure.number.first, figure.number.after
+    own = set(range(after, figure.unit.after)) if figure.unit.measure else set()
+    for dating in text.dates:
+        if dating.first in span:
+            own.update(range(dating.first, dating.after))
+    found: dict[str, int] = {}
+    for at in sorted(
+        span, key=lambda at: at if at >= after else first - at + len(span)
+    ):
+        low = text.pieces.lower[at]
+        if text.pieces.words[at].isalpha() and low not in _LITTLE and at not in own:
+            is_close = first - _CLOSE <= at < after + _CLOSE
+            found.setdefault(stem(low), 2 if is_close else 1)
+    ceiling = _ceiling(text, figure)
+    if ceiling - 1 in span and _shares_right(text, figure):
+        found[f"#{text.pieces.lower[ceiling]}"] = (
+            1  # 19 hospitals more than 30 days late
+        )
+    for label in text.labels:
+        if label.first in span:
+            found[_label(text, label.first, label.after)] = 1
+    return found
 
 
 def _is_listed(text: Content, before: int, after: int) -> bool:

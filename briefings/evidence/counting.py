@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.equality import is_converted
 from briefings.evidence.forms import stem
-from briefings.evidence.likeness import is_converted
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import at_figure
 from briefings.evidence.quantities import Figure

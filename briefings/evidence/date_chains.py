@@ -4,6 +4,7 @@ from briefings.evidence import intervals
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.intervals import Interval
 from briefings.evidence.tokens import Tokens, sentence_numbers
+from briefings.evidence.wordset import words
 
 _DIRECTIONS = {
     "since": "since",
@@ -15,7 +16,7 @@ _DIRECTIONS = {
     "through": "until",
     "following": "after",
 }
-_BETWEEN = ("the", "about", "at", "on", ",", "sometime", "early", "late", "mid")
+_BETWEEN = words("the about at on , sometime early late mid deadline of end date")
 _BOUNDS = {
     ("no", "earlier", "than"): "since",
     ("not", "earlier", "than"): "since",
@@ -42,7 +43,7 @@ def direction(pieces: Tokens, first: int, after: int) -> str:
         pieces.word(after) == "or" and pieces.word(after + 1) in ("later", "after")
     ):
         return "since"
-    for at in (first - 1, first - 2, first - 3):
+    for at in range(first - 1, first - 5, -1):
         word = pieces.word(at)
         if word in _DIRECTIONS:
             return _DIRECTIONS[word]

@@ -8,9 +8,9 @@ from briefings.evidence.arithmetic import evaluate
 from briefings.evidence.claim import Claim, Derivation
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.equality import is_equal
 from briefings.evidence.forms import stem
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.likeness import is_equal
 from briefings.evidence.operands import Operand, about_inputs, operand, unlike
 from briefings.evidence.pointing import at_pieces
 from briefings.evidence.quantities import Figure

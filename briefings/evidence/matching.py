@@ -7,8 +7,8 @@ from typing import NamedTuple
 from briefings.evidence.claim import Claim
 from briefings.evidence.company import company
 from briefings.evidence.content import Content, content
+from briefings.evidence.equality import conflict, in_smallest, is_converted, is_equal
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.likeness import conflict, in_smallest, is_converted, is_equal
 from briefings.evidence.normalise import plain
 from briefings.evidence.quantities import Figure
 from briefings.evidence.tables import table_scale, tabled
@@ -159,7 +159,7 @@ def _score(stated: Figure, found: Figure, units: UnitWords) -> int:
     score += 1 if stated.role == found.role else 0
     if "from" in (stated.role, found.role):
         score += 3 if stated.role == found.role else -5
-    score += 1 if stated.number.kind == found.number.kind else 0
+    score += 4 if stated.number.kind == found.number.kind else 0
     return score + (2 if not conflict(stated.hedge, found.hedge) else 0)
 
 

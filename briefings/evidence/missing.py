@@ -1,18 +1,22 @@
 """From a figure that the passages do not have to what is wrong with it."""
 
 from collections.abc import Iterator
+from fractions import Fraction
+from itertools import permutations
 
 from briefings.evidence.company import company
 from briefings.evidence.content import Content, content
 from briefings.evidence.derived import result_figure
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.likeness import is_equal, is_other_kind, is_rounded, scaled_by
+from briefings.evidence.equality import is_equal, is_other_kind, is_rounded, scaled_by
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import at_figure, elsewhere
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise, unlike_vague
 
+_FEW = 8  # figures among which a multiple is sought
+_TOLERANCE = Fraction(3, 100)  # of "about three times"
 _BARE = ("share", "points", "money", "times", "ordinal")
 
 
@@ -28,6 +32,9 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
         return
     if any(_is_only_vague(held, stated, seen) for seen in held.near):
         return  # `compare_hedges` tells of it
+    if worked_out := _worked_out(held, stated):
+        yield worked_out
+        return
     slips = (_slip(held, stated, seen) for seen in held.near)
     told = next((slip for slip in slips if slip), None)
     if told is None and rival is None:
@@ -38,6 +45,30 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
 def _is_only_vague(held: Table, stated: Figure, seen: Seen) -> bool:
     same = is_same(stated.unit, seen.figure.unit, held.units)
     return makes_precise(stated, seen.figure, same)
+
+
+def _worked_out(held: Table, stated: Figure) -> Discrepancy | None:
+    """Return that a multiple is that of two figures the statement gives."""
+    if stated.number.kind != "times":
+        return None
+    found = [m.stated.number for m in held.matches if m.found and not m.stated.is_weak]
+    for one, other in permutations(found[:_FEW], 2):
+        if one.kind != other.kind or not other.value:
+            continue
+        ratio = one.value / other.value
+        off = abs(ratio - stated.number.value)
+        if off <= ratio * (_TOLERANCE if stated.hedge.kind else 0):
+            words = held.words(stated)
+            return at_figure(
+                held,
+                stated,
+                "figure-worked-out",
+                f"'{words}' is worked out here, and not in the words it rests on",
+                "make a fact of it with `derived:`, or leave it out",
+                "",
+                severity="review",
+            )
+    return None
 
 
 def _not_in_source(held: Table, stated: Figure, rival: Seen | None) -> Discrepancy:

@@ -57,8 +57,11 @@ def numbers(
         if low not in starters and not low[0].isnumeric():
             continue
         number, reached = _number(pieces, index, table)
-        if number is not None and not (taken and taken[number.first]):
-            found.append(number)
+        if number is None or (taken and taken[number.first]):
+            continue
+        while found and found[-1].after > number.first:
+            found.pop()  # "two years and a half" holds the two
+        found.append(number)
     return found
 
 
@@ -261,6 +264,8 @@ def _is_share(pieces: Tokens, index: int, *, is_one: bool) -> bool:
 def _half(pieces: Tokens, index: int, table: Grammar) -> Number | None:
     before, after = pieces.word(index - 1), pieces.word(index + 1)
     half = Fraction(1, 2)
+    if before == "a" and pieces.word(index - 2) == "and":
+        return _and_a_half(pieces, index, table)
     if before in ("first", "second", "latter", "other", "last", "back", "next"):
         return None
     if before == "in" and not after.isalpha():
@@ -285,6 +290,19 @@ def _half(pieces: Tokens, index: int, table: Grammar) -> Number | None:
         return None
     first = index - 1 if before in ("a", "one") else index
     return _share(half, first, index + 1)
+
+
+def _and_a_half(pieces: Tokens, index: int, table: Grammar) -> Number | None:
+    """Read a year and a half: the unit stands within the number."""
+    at = index - 4
+    if pieces.word(index - 3) not in table.periods or at < 0:
+        return None
+    whole = 1 if pieces.word(at) in ("a", "an") else table.small.get(pieces.word(at), 0)
+    if not whole:
+        return None
+    return Number(
+        Fraction(2 * whole + 1, 2), "count", at, index + 1, decimals=1, form="words"
+    )
 
 
 # -- plain numbers, and what they measure

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from briefings.evidence.claim import Derivation, Input
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.equality import is_equal
 from briefings.evidence.intervals import partial
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.likeness import is_equal
 from briefings.evidence.quantities import Figure
 
 _APART = timedelta(days=92)  # that the times of a part and its whole may differ by

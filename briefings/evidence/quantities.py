@@ -15,7 +15,7 @@ from briefings.evidence.numbers import Number, ranges, share_scale
 from briefings.evidence.rates import rate
 from briefings.evidence.roles import roles_of
 from briefings.evidence.tokens import Tokens
-from briefings.evidence.units import Unit, unit_after, unit_words
+from briefings.evidence.units import Unit, unit_after, unit_within, unit_words
 
 
 class Figure(NamedTuple):
@@ -66,7 +66,9 @@ def _figure(
     floor, following = bounds
     ceiling = taken.find(1, number.after, following)
     ceiling = following if ceiling < 0 else ceiling
-    unit = unit_after(pieces, number.after, ceiling, units)
+    unit = unit_within(pieces, number.first, number.after, units) or unit_after(
+        pieces, number.after, ceiling, units
+    )
     per, rate_end = rate(pieces, number.first, number.after, (floor, ceiling), units)
     hedge = hedge_before(pieces, number.first, floor, hedges)
     if not hedge.kind or hedge.kind == "exact":

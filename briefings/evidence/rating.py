@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.likeness import is_equal
+from briefings.evidence.equality import is_equal
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import at_figure, at_pieces
 from briefings.evidence.quantities import Figure

@@ -146,11 +146,15 @@ _PLANS = words(
 )
 
 
+_BE = frozenset(("is", "are", "was", "were"))
+
+
 def _tells_of_plans(held: Timeline, dating: Dating) -> bool:
     text = held.statement
     sentence = text.sentences[dating.first]
     return any(
-        low in _PLANS and text.sentences[at] == sentence
+        (low in _PLANS or (low in _BE and text.pieces.word(at + 1) == "to"))
+        and text.sentences[at] == sentence
         for at, low in enumerate(text.pieces.lower)
     )
 

@@ -139,6 +139,16 @@ def unit_after(pieces: Tokens, after: int, ceiling: int, table: UnitWords) -> Un
     return Unit(tuple(words), _last_measure(words, table), at, is_action)
 
 
+def unit_within(
+    pieces: Tokens, first: int, after: int, table: UnitWords
+) -> Unit | None:
+    """Return the unit that stands within a number: a year and a half."""
+    if pieces.lower[after - 3 : after] != ["and", "a", "half"]:
+        return None
+    measure = table.measures.get(pieces.word(after - 4)) if after - 4 > first else None
+    return Unit((pieces.lower[after - 4],), measure, after) if measure else None
+
+
 def _last_measure(words: list[str], table: UnitWords) -> Measure | None:
     """Return the measure that other words lead to: 40 working days, six square miles."""
     measure = table.measures.get(words[-1]) if words else None

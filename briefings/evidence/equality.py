@@ -1,0 +1,132 @@
+"""From two figures to whether they say the same, and if not, how they differ."""
+
+from fractions import Fraction
+
+from briefings.evidence.hedges import Hedge
+from briefings.evidence.numbers import Number
+from briefings.evidence.quantities import Figure
+
+_ABOVE = frozenset(("gt", "ge"))
+_BELOW = frozenset(("lt", "near"))
+_FAMILY = {
+    "gt": "over",
+    "ge": "over",
+    "lt": "under",
+    "near": "under",
+    "le": "upto",
+    "approx": "approx",
+}
+_KINDRED = {
+    ("count", "times"),
+    ("times", "count"),
+    ("share", "times"),
+    ("times", "share"),
+    ("ordinal", "count"),
+}
+_ROUNDING = Fraction(1, 40)  # how far a rounded figure may be off, as a share of it
+_FRACTIONS = Fraction(3, 50)  # how far "about a quarter" may be off
+_POWERS = 15  # powers of ten that a slip may be off by
+_SMALL = 10  # below it, equal numbers of different sorts meet by chance
+
+
+def is_equal(stated: Figure, found: Figure) -> bool:
+    """Whether two figures have one value: 0.7 million, 700,000; two years, 24 months."""
+    return any(
+        _is_one_value(ours, theirs)
+        for ours in (stated.number, *stated.others)
+        for theirs in (found.number, *found.others)
+    ) or is_converted(stated, found)
+
+
+def _is_one_value(ours: Number, theirs: Number) -> bool:
+    if ours.value != theirs.value:
+        return False
+    if "vague" in (ours.kind, theirs.kind):
+        return ours.kind == theirs.kind and ours.upto == theirs.upto
+    if ours.kind == theirs.kind:
+        return ours.currency == theirs.currency
+    if ours.kind == "ordinal":
+        return theirs.kind == "count" and ours.form == "digits"
+    return (ours.kind, theirs.kind) in _KINDRED
+
+
+def is_converted(stated: Figure, found: Figure) -> bool:
+    """Whether the value is the same in another unit: 24 months for two years."""
+    ours, theirs = in_smallest(stated), in_smallest(found)
+    is_other = stated.unit.measure != found.unit.measure
+    return is_other and ours is not None and ours == theirs
+
+
+def in_smallest(figure: Figure) -> tuple[str, Fraction] | None:
+    """Return a measured figure in the smallest unit of its family."""
+    measure = figure.unit.measure
+    if measure is None or measure.factor is None or figure.number.kind != "count":
+        return None
+    return measure.family, figure.number.value * measure.factor
+
+
+def conflict(stated: Hedge, found: Hedge) -> str:
+    """Return how two bounds differ: dropped, added, reversed, changed; empty if they agree.
+
+    "More than" and "at least" may stand for each other, and "nearly" and "under".
+    """
+    ours, theirs = _FAMILY.get(stated.kind, ""), _FAMILY.get(found.kind, "")
+    if ours == theirs or (found.is_loose and not ours):
+        return ""
+    if stated.is_loose and not theirs:
+        return ""
+    if not (ours and theirs):
+        return "added" if ours else "dropped"
+    is_reversed = "over" in (ours, theirs) and "approx" not in (ours, theirs)
+    return "reversed" if is_reversed else "changed"
+
+
+def is_rounded(stated: Figure, found: Figure) -> bool:
+    """Whether the statement gives the found value rounded, and on the right side of it."""
+    ours, theirs = stated.number, found.number
+    if ours.kind != theirs.kind or ours.kind in ("vague", "ordinal"):
+        return False
+    is_coarser = ours.form == "ratio" or ours.step > theirs.step
+    if ours.currency != theirs.currency or not is_coarser:
+        return False
+    gap = theirs.value - ours.value
+    if stated.hedge.kind in _ABOVE and gap < 0:
+        return False
+    if stated.hedge.kind in _BELOW and gap > 0:
+        return False
+    if ours.form == "ratio":
+        return bool(stated.hedge.kind) and abs(gap) <= theirs.value * _FRACTIONS
+    return abs(gap) * 2 <= ours.step and abs(gap) <= theirs.value * _ROUNDING
+
+
+def scaled_by(stated: Figure, found: Figure) -> int:
+    """Return the power of ten that parts two values of the same digits; 0 for none."""
+    ours, theirs = stated.number, found.number
+    if ours.kind != theirs.kind or ours.kind in ("ordinal", "vague"):
+        return 0
+    if not ours.value or not theirs.value:
+        return 0
+    ratio = Fraction(ours.value) / theirs.value
+    step, power = (Fraction(1, 10), 1) if ratio > 1 else (Fraction(10), -1)
+    for count in range(1, _POWERS + 1):
+        ratio *= step
+        if ratio == 1:
+            return power * count
+    return 0
+
+
+def is_other_kind(stated: Figure, found: Figure) -> bool:
+    """Whether the same digits are of another sort: 14 percent and 14, $50 and €50."""
+    ours, theirs = stated.number, found.number
+    if {ours.kind, theirs.kind} & {"ordinal", "vague", "times"}:
+        return False
+    if ours.kind == theirs.kind:
+        return ours.value == theirs.value and ours.currency != theirs.currency
+    if {ours.kind, theirs.kind} == {"share", "points"}:
+        return ours.value == theirs.value
+    written = _as_written(ours)
+    return written == _as_written(theirs) and written >= _SMALL
+
+
+def _as_written(number: Number) -> Fraction:
+    return number.value * 100 if number.kind in ("share", "points") else number.value
