@@ -113,7 +113,8 @@ def _figure(said: Content, figure: Figure) -> Naked:
 
 def _date(said: Content, dating: Dating) -> Naked:
     words = said.words(dating.first, dating.after)
-    return Naked("date", words, is_bound=bool(dating.direction) or dating.is_range)
+    is_bound = bool(dating.direction) or dating.is_range or dating.is_relative
+    return Naked("date", words, is_bound=is_bound)
 
 
 def _states(held: Backing, figure: Figure) -> bool:
