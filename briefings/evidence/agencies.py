@@ -1,7 +1,7 @@
 """From a dossier's entities and the list of known bodies to a book of names."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from briefings.evidence.claim import Name
 from briefings.evidence.forms import word_set
@@ -36,36 +36,32 @@ class _Alias(NamedTuple):
     entity: Entity
 
 
+_Aliases = dict[str, list[_Alias]]  # first word → aliases, the longest first
+
+
 class NameBook:
     """All names of known persons, bodies and places, found word by word."""
 
     def __init__(self, names: tuple[Name, ...], lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.sights: Any = None  # kept by `sights`, which knows what it is
-        self._aliases: dict[str, list[_Alias]] = {}
+        self.sights: object = None  # kept by `sights`, which knows what it is
         self.surnames: dict[str, Entity] = {}
+        self._same: dict[str, Entity] = {}  # id of a listed body → the dossier's own
+        self._aliases = dict(lexicon.built(_listed))
+        own: _Aliases = {}
         for name in names:
-            self._add(_entity(name))
-        table = lexicon.table("agencies")
-        for kind, entries in table.items():
-            for entry in entries:
-                forms = tuple(form.strip() for form in entry.split("|"))
-                self._add(Entity(forms[0].lower(), forms[0], kind, forms))
-        for aliases in self._aliases.values():
+            self._add(_entity(name), own)
+        for word, aliases in own.items():
+            aliases.extend(self._aliases.get(word, ()))
             aliases.sort(key=lambda alias: -alias.length)
+            self._aliases[word] = aliases
 
-    def _add(self, entity: Entity) -> None:
-        for form in dict.fromkeys(_all_forms(entity)):
-            words = split(form)
-            if not words:
-                continue
-            aliases = self._aliases.setdefault(words[0], [])
-            alias = _Alias(len(words), words[1:], _needs(form), entity)
-            if not any(
-                other.rest == alias.rest and other.needs == alias.needs
-                for other in aliases
-            ):
-                aliases.append(alias)
+    def _add(self, entity: Entity, own: _Aliases) -> None:
+        for word, alias in _aliases_of(entity):
+            own.setdefault(word, []).append(alias)
+            for listed in self._aliases.get(word, ()):
+                if listed.rest == alias.rest and entity.kind != "person":
+                    self._same.setdefault(listed.entity.id, entity)
         if entity.kind == "person":
             self.surnames.setdefault(split(entity.name)[-1], entity)
 
@@ -76,8 +72,31 @@ class NameBook:
             if prose.lows[first + 1 : last + 1] != alias.rest:
                 continue
             if _is_written(prose, first, last, alias.needs):
-                return alias.entity, last
+                return self._same.get(alias.entity.id, alias.entity), last
         return None
+
+    def may_begin(self, low: str) -> bool:
+        """Return whether some known name begins with a word."""
+        return low in self._aliases
+
+
+def _listed(lexicon: Lexicon) -> _Aliases:
+    """Return the bodies and places that the lexicon lists."""
+    aliases: _Aliases = {}
+    for kind, entries in lexicon.table("agencies").items():
+        for entry in entries:
+            forms = tuple(form.strip() for form in entry.split("|"))
+            for word, alias in _aliases_of(Entity(forms[0], forms[0], kind, forms)):
+                aliases.setdefault(word, []).append(alias)
+    for same in aliases.values():
+        same.sort(key=lambda alias: -alias.length)
+    return aliases
+
+
+def _aliases_of(entity: Entity) -> Iterator[tuple[str, _Alias]]:
+    for form in dict.fromkeys(_all_forms(entity)):
+        if words := split(form):
+            yield words[0], _Alias(len(words), words[1:], _needs(form), entity)
 
 
 class Registrar:
@@ -90,7 +109,8 @@ class Registrar:
 
     def book(self, names: tuple[Name, ...]) -> NameBook:
         """Return the book of a registry, made anew only for another registry."""
-        if self._book is None or names is not self._names:
+        is_same = names is self._names or names == self._names
+        if self._book is None or not is_same:
             self._names = names
             self._book = NameBook(names, self._lexicon)
         return self._book

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from briefings.evidence.claim import Passage
 from briefings.evidence.forms import word_set
-from briefings.evidence.mentions import Mention, NameWords
+from briefings.evidence.mentions import Mention
+from briefings.evidence.namewords import NameWords
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sights import Sight, Sights
 
@@ -119,7 +120,7 @@ def _rank(mention: Mention, ref: Reference, seen: Sight, sights: Sights) -> int:
 def _may_be_meant(other: Mention, kind: str, noun: str) -> bool:
     if kind == "person" and other.kind not in ("person", "other"):
         return False
-    if kind == "body" and other.kind not in ("body",):
+    if kind == "body" and other.kind != "body":
         return False
     if noun and kind == "body":
         names = other.core + tuple(

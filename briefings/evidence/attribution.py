@@ -51,11 +51,9 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     seer = sights(claim.names, lexicon)
     statement = seer.see(claim.statement)
     last = _first_part(statement.prose)
-    if is_attributed(statement, sayings(statement, seer), last):
+    if is_attributed(statement, sayings(statement), last):
         return
-    heard = tuple(
-        (see := seer.see(p.words), sayings(see, seer)) for p in claim.passages
-    )
+    heard = tuple((see := seer.see(p.words), sayings(see)) for p in claim.passages)
     owner = claim.speaker or claim.organization or claim.anonymous
     if claim.status in _STATUSES:
         what = _STATUSES[claim.status]

@@ -28,7 +28,8 @@ _FORBIDDEN: tuple[tuple[str, str], ...] = (
 _PLANE_ENDS = "".join(
     chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF)
 )
-_HIDDEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e\u115f\u1160\u3164\uffa0\u2061-\u2064\u034f"
+_HIDDEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e\u115f\u1160\u3164\uffa0\u034f"
+_HIDDEN += "\u2061-\u2064"
 _MARKS = "\u200e\u200f\u061c"  # direction marks: at home in Arabic and Hebrew
 _ODD = "".join(span for span, _ in _FORBIDDEN) + _PLANE_ENDS
 _SUSPECT = re.compile(f"[{_ODD}{_HIDDEN}{_MARKS}\ufffd]")
@@ -123,7 +124,7 @@ def _of_character(text: str, at: int, character: str) -> Suspicion | None:
     for pattern, what in _FORBIDDEN_SETS:
         if pattern.match(character):
             return _suspicion(at, "error", what, character)
-    if ord(character) & 0xFFFE == 0xFFFE:
+    if character in _PLANE_ENDS:
         what = "a code point that is no character"
         return _suspicion(at, "error", what, character)
     if character == "\ufffd":

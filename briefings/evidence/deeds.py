@@ -39,11 +39,13 @@ _SELF = word_set("i me we us")
 _INTRANSITIVE = frozenset(
     map(
         stem,
-        """
-        ask agree disagree concur complain report appeal apply testify write rely depend
-        contract visit allege warn tell propose recommend promise pledge commit meet
-        respond answer deny refuse believe demand order urge advise inform
-        """.split(),
+        word_set(
+            """
+            ask agree disagree concur complain report appeal apply testify write rely
+            depend contract visit allege warn tell propose recommend promise pledge
+            commit meet respond answer deny refuse believe demand order urge advise inform
+            """
+        ),
     )
 )
 _FAR = 8  # tokens on either side of the verb that are looked at

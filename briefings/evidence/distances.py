@@ -148,7 +148,7 @@ def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
 
 
 def _verb(prose: Prose, start: int) -> list[int]:
-    """Return the verb put off; with what it is done to, where it only begins or ends."""
+    """Return the verb put off; with the next word where it only begins or ends."""
     if _VERB_ENDS.intersection(prose.lows[start : start + 1]):
         return []
     heads = prose.heads(start, 2)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefings.evidence.agencies import Entity, NameBook
 from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.namewords import NameWords
 from briefings.evidence.prose import Prose
 
 _LINKS = word_set("of for on de del della di da la le van von der bin al el & -")
@@ -47,51 +48,34 @@ class Mention(NamedTuple):
         return self.core[-1] if self.kind == "person" else " ".join(self.core)
 
 
-class NameWords:
-    """The word lists by which names are told apart, as sets."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        titles, people = lexicon.table("titles"), lexicon.table("people")
-        self.titles = _words(titles["title"])
-        self.bodies = _words(titles["body"])
-        self.places = _words(titles["place"])
-        self.generic = _words(titles["generic"])
-        self.first_names = _words(people["first"])
-        self.openings = _words(people["opening"])
-        self.forms: dict[str, set[str]] = {}
-        for line in people["forms"]:
-            for form in (group := line.split()):
-                self.forms.setdefault(form, set()).update(group)
-
-
 def mentions(prose: Prose, book: NameBook, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Return the names in a text in their order; calendar words are none."""
     return tuple(_mentions(prose, book, lexicon.built(NameWords)))
 
 
 def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mention]:
-    size = len(prose.texts)
-    i = 0
-    while i < size:
-        known = book.at(prose, i)
+    free = 0
+    for i, text in enumerate(prose.texts):
+        may_be_known = book.may_begin(prose.lows[i])
+        if i < free or not (may_be_known or text[0].isupper()):
+            continue
+        known = book.at(prose, i) if may_be_known else None
         if known and not _is_part_of_longer(prose, i, known[1], words):
             entity, last = known
             yield _known(prose, i, last, entity, words)
-            i = last + 1
-        elif _opens(prose, i) and _is_opening(prose, i, words):
-            i += 1
-        elif _is_name_word(prose, i) or _is_first_name(prose, i, words):
-            last = _end(prose, i, book, words)
+            free = last + 1
+        elif _begins_name(prose, i, words):
+            last = _end(prose, i, words)
             mention = _unknown(prose, i, last, book, words)
             if mention:
                 yield mention
-            i = last + 1
-        else:
-            i += 1
+            free = last + 1
 
 
-def _words(blocks: list[str]) -> frozenset[str]:
-    return frozenset(word.strip() for block in blocks for word in block.split(","))
+def _begins_name(prose: Prose, i: int, words: NameWords) -> bool:
+    if _opens(prose, i) and _is_opening(prose, i, words):
+        return False
+    return _is_name_word(prose, i) or _is_first_name(prose, i, words)
 
 
 def _is_capital(prose: Prose, i: int) -> bool:
@@ -136,6 +120,7 @@ def _is_part_of_longer(prose: Prose, first: int, last: int, words: NameWords) ->
 def _known(
     prose: Prose, first: int, last: int, entity: Entity, words: NameWords
 ) -> Mention:
+    """Return a name that no book has; `opening`: it begins a sentence."""
     core = tuple(
         low
         for low in prose.lows[first : last + 1]
@@ -146,7 +131,7 @@ def _known(
     )
 
 
-def _end(prose: Prose, first: int, book: NameBook, words: NameWords) -> int:
+def _end(prose: Prose, first: int, words: NameWords) -> int:
     """Return the last token of the name that begins at `first`."""
     last = first
     size = len(prose.texts)
@@ -155,10 +140,6 @@ def _end(prose: Prose, first: int, book: NameBook, words: NameWords) -> int:
         if numbered := _number(prose, last, words):
             return numbered
         if _is_name_word(prose, follows):
-            is_other = follows > first + 1 and book.at(prose, follows)
-            if is_other and prose.lows[follows] not in words.bodies:
-                if prose.lows[last] in words.titles:
-                    return last
             last = follows
             continue
         step = _over_link(prose, first, last, words)
@@ -223,29 +204,34 @@ def _joins(prose: Prose, first: int, last: int, words: NameWords) -> bool:
 def _unknown(
     prose: Prose, first: int, last: int, book: NameBook, words: NameWords
 ) -> Mention | None:
-    sure = True
+    """Return the name that some words with capitals are, or `None` if they are none."""
     opening = _opens(prose, first)
-    while opening and first <= last and _is_opening_word(prose, first, words):
+    if opening and _is_opening_word(prose, first, words):
         if first == last:
             return None
-        first += 1
         opening = False
-        if not _is_capital(prose, first):
-            first += 1
-    if first > last:
-        return None
+        first += 1 + (not _is_capital(prose, first + 1))
     # A known name may stand behind a title or an opening word.
     for i in range(first, last + 1):
         known = book.at(prose, i)
         if known and known[1] == last:
             return _known(prose, first, last, known[0], words)
+    return _new(prose, first, last, opening, book, words)
+
+
+def _new(
+    prose: Prose,
+    first: int,
+    last: int,
+    opening: bool,
+    book: NameBook,
+    words: NameWords,
+) -> Mention | None:
     core = tuple(
         low
         for low in prose.lows[first : last + 1]
         if low[0].isalnum() and low not in _LINKS and low not in ("the", "and")
     )
-    if opening and first == last:
-        sure = prose.texts[first].removesuffix("'s").isupper() and len(core[0]) > 1
     bare = tuple(
         low
         for low in core
@@ -253,12 +239,13 @@ def _unknown(
     )
     if not bare or bare[0].isdigit():
         return None
+    text = prose.texts[first].removesuffix("'s")
+    sure = not (opening and first == last) or (text.isupper() and len(text) > 1)
     kind = _kind(prose, first, last, core, bare, words)
-    if kind == "person" and bare[-1] in book.surnames:
-        entity = book.surnames[bare[-1]]
-        if len(bare) == 1:
-            return Mention(prose, first, last, bare, "person", entity, sure)
-    return Mention(prose, first, last, bare, kind, None, sure)
+    entity = None
+    if kind == "person" and len(bare) == 1:
+        entity = book.surnames.get(bare[0])
+    return Mention(prose, first, last, bare, kind, entity, sure)
 
 
 def _is_opening_word(prose: Prose, i: int, words: NameWords) -> bool:

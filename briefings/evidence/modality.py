@@ -1,4 +1,4 @@
-"""From a statement and its passages to what one says is done and the other only wants."""
+"""From a statement and its passages to plans and wishes that read as done."""
 
 from collections.abc import Iterator
 
@@ -109,7 +109,7 @@ def _fits_best(
 def _figures_as_done(
     both: Sides, said: tuple[Distance, ...], away: tuple[Distance, ...]
 ) -> Iterator[Discrepancy]:
-    """Yield figures of a goal, a request or an order that stand with nothing like it."""
+    """Yield figures of a goal, a request or an order that stand as if reached."""
     statement = both.statement
     if any(d.family in _NOT_DONE for d in said) or negations(statement):
         return
@@ -122,7 +122,7 @@ def _figures_as_done(
 
 
 def _figure_as_done(statement: Prose, distance: Distance) -> int:
-    """Return where the statement has the figure that stands behind a distance; or -1."""
+    """Return where the statement has the figure behind a distance; or -1."""
     prose, last = distance.prose, distance.mark.last
     for low in prose.lows[last + 1 : last + _FIGURE_REACH]:
         if low in _FIGURE_ENDS:
@@ -136,7 +136,7 @@ def _figure_as_done(statement: Prose, distance: Distance) -> int:
 
 
 def _follows_done_verb(prose: Prose, at: int) -> bool:
-    """Whether a verb in a past form, and none of saying, stands just before a figure."""
+    """Whether a verb in a past form, not one of saying, stands before a figure."""
     spoken = {mark.first for kind in _SAYING for mark in prose.of(kind)}
     for i in range(max(0, at - _VERB_REACH), at):
         if i not in spoken and is_past(prose.lows[i]) and not is_noun(prose, i):

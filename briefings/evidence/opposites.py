@@ -40,20 +40,25 @@ def opposites(both: Sides) -> Iterator[Discrepancy]:
 
 def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
     """Yield words that differ from a passage's word by a prefix that turns it round."""
-    theirs = {p.stems[i]: (p, i) for p in both.passages for i in range(len(p.lows))}
-    known = both.lows()
     prefixes, false = both.lexicon.built(_prefix_table)
+    theirs = {p.stems[i]: (p, i) for p in both.passages for i in range(len(p.lows))}
+    turned = {
+        bare: stem
+        for stem in theirs
+        if stem.startswith(prefixes)
+        for bare in _bare(stem, prefixes)
+    }
     statement = both.statement
-    for at, low in enumerate(statement.lows):
-        if len(low) < _SHORTEST or low in known or not low.isalpha() or low in false:
+    for at, stem in enumerate(statement.stems):
+        if len(stem) < _SHORTEST or stem in theirs or statement.lows[at] in false:
             continue
-        for other in _turned(statement.stems[at], theirs, prefixes):
-            passage, index = theirs[other]
-            if other in statement.stems or passage.lows[index] in false:
+        others = [turned[stem]] if stem in turned else []
+        if stem.startswith(prefixes):
+            others += [bare for bare in _bare(stem, prefixes) if bare in theirs]
+        for other in others:
+            if other in statement.stems or not _is_turned(both, at, theirs[other]):
                 continue
-            if is_denied(statement, at) != is_denied(passage, index):
-                continue
-            words = passage.words(index, index)
+            words = theirs[other][0].words(theirs[other][1], theirs[other][1])
             message = f"the passage has the opposite word: '{words}'"
             yield Complaint(RULE, "review", message, HELP).at(statement, at, at, words)
             break
@@ -152,18 +157,21 @@ def _is_open(turn: _Turn) -> bool:
     return "whether" in turn.prose.lows[first : turn.mark.first]
 
 
-def _turned(
-    stem: str, theirs: dict[str, tuple[Prose, int]], prefixes: tuple[str, ...]
-) -> Iterator[str]:
-    """Yield the stems of a passage that a prefix parts from a stem."""
-    if stem in theirs:
-        return
+def _bare(stem: str, prefixes: tuple[str, ...]) -> Iterator[str]:
+    """Yield what is left of a stem without a prefix, where that may be a word."""
     for prefix in prefixes:
-        if len(stem) >= _SHORTEST and prefix + stem in theirs:
-            yield prefix + stem
-        shorter = stem.removeprefix(prefix)
-        if shorter != stem and len(shorter) >= _SHORTEST and shorter in theirs:
-            yield shorter
+        bare = stem.removeprefix(prefix)
+        if bare != stem and len(bare) >= _SHORTEST:
+            yield bare
+
+
+def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
+    """Whether a word and its prefixed form say opposite things."""
+    passage, index = place
+    _, false = both.lexicon.built(_prefix_table)
+    if passage.lows[index] in false:
+        return False
+    return is_denied(both.statement, at) == is_denied(passage, index)
 
 
 def _prefix_table(lexicon: Lexicon) -> tuple[tuple[str, ...], frozenset[str]]:

@@ -32,28 +32,39 @@ class Mark(NamedTuple):
     last: int
 
 
-_Entry = tuple[
-    int, tuple[str, ...], str, str
-]  # length, words after the first, kind, value
+class _Entry(NamedTuple):
+    length: int  # in words
+    rest: tuple[str, ...]  # the words after the first
+    kind: str
+    value: str
+
+
+class _Entries(NamedTuple):
+    """The phrases that begin with one word."""
+
+    single: list[_Entry]
+    longer: dict[str, list[_Entry]]  # second word → phrases, the longest first
 
 
 class PhraseBook:
     """All phrases of a lexicon, found in one pass over a text."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._entries: dict[str, list[_Entry]] = {}
+        self._entries: dict[str, _Entries] = {}
         for name in _LISTS:
             for kind, table in lexicon.table(name).items():
                 for words, value in _phrases(table):
                     self._add(tuple(words.split()), kind, value)
         for entries in self._entries.values():
-            entries.sort(key=lambda entry: -entry[0])
+            for longer in entries.longer.values():
+                longer.sort(key=lambda entry: -entry.length)
 
     def _add(self, words: tuple[str, ...], kind: str, value: str) -> None:
-        entry = (len(words), words[1:], kind, value)
-        entries = self._entries.setdefault(words[0], [])
-        if entry not in entries:
-            entries.append(entry)
+        entry = _Entry(len(words), words[1:], kind, value)
+        own = self._entries.setdefault(words[0], _Entries([], {}))
+        same = own.longer.setdefault(words[1], []) if len(words) > 1 else own.single
+        if entry not in same:
+            same.append(entry)
 
     def marks(self, lows: tuple[str, ...]) -> dict[str, tuple[Mark, ...]]:
         """Return the phrases among the words of a text, by kind.
@@ -64,19 +75,24 @@ class PhraseBook:
         found: dict[str, list[Mark]] = {}
         free: dict[str, int] = {}  # kind → the first word it has not yet taken
         covered = 0
+        size = len(lows)
         for i, low in enumerate(lows):
-            if i < covered or low not in self._entries:
+            entries = self._entries.get(low)
+            if entries is None or i < covered:
                 continue
-            for length, rest, kind, value in self._entries[low]:
-                if i + length < covered:
+            longer = entries.longer.get(lows[i + 1]) if i + 1 < size else None
+            candidates = (*longer, *entries.single) if longer else entries.single
+            for length, rest, kind, value in candidates:
+                after = i + length
+                if after < covered:
                     break
-                if i < free.get(kind, 0) or lows[i + 1 : i + length] != rest:
+                if i < free.get(kind, 0) or (rest and lows[i + 1 : after] != rest):
                     continue
-                found.setdefault(kind, []).append(Mark(kind, value, i, i + length - 1))
+                found.setdefault(kind, []).append(Mark(kind, value, i, after - 1))
                 if kind not in _SEVERAL_SIDES:
-                    free[kind] = i + length
-                if length > 1 and kind in _COVERING:
-                    covered = i + length
+                    free[kind] = after
+                if rest and kind in _COVERING:
+                    covered = after
         return {kind: tuple(marks) for kind, marks in found.items()}
 
 

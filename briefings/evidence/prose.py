@@ -1,13 +1,14 @@
-"""From a text to its words, with sentences, quotation marks and known phrases marked."""
+"""From a text to its words, its sentences, its quotations and known phrases."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from briefings.evidence.forms import is_adverb, stem, word_set
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.normalise import Normalised, normalise
+from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.passages import sentences
 from briefings.evidence.phrases import Mark, PhraseBook
 
@@ -46,8 +47,8 @@ _EMPTY_WORDS = word_set(
 _AFTER_HEAD = word_set(
     """
     , to of on for with at by in from into onto under over against as than because about
-    through between among during within without per via will would shall should can could
-    may might must
+    through between among during within without per via will would shall should can
+    could may might must
     """
 )
 
@@ -132,12 +133,8 @@ class Prose(NamedTuple):
     def sentence_of(self, index: int) -> tuple[int, int]:
         """Return the first and last token of the sentence around a token."""
         number = self.sentences[index]
-        first = last = index
-        while first and self.sentences[first - 1] == number:
-            first -= 1
-        while last + 1 < len(self.sentences) and self.sentences[last + 1] == number:
-            last += 1
-        return first, last
+        first = bisect_left(self.sentences, number, 0, index)
+        return first, bisect_right(self.sentences, number, index) - 1
 
 
 class Reader:
@@ -223,7 +220,7 @@ def _faces(text: str, at: int) -> int:
 
 def split(text: str) -> tuple[str, ...]:
     """Return the lower-case words and signs of a short text."""
-    return tuple(_low(token) for token in _TOKEN.findall(normalise(text).text))
+    return tuple(_low(token) for token in _TOKEN.findall(plain(text)))
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,6 @@ from briefings.evidence.prose import Prose, plain_words, read
 from briefings.evidence.quotes import Quotation, quotations
 from briefings.evidence.sayings import sayings
 from briefings.evidence.searching import Found, Missing, search
-from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import sights
 
 _SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
@@ -22,8 +21,6 @@ _OWN_NAMES = word_set(
     "article story newspaper paper piece column post report author reporter"
 )
 _FEW = 4  # words of a quotation that can be cut short of their meaning
-_SPOKEN_RUN = 10  # words of speech that may not be taken over unmarked
-_TOLD_RUN = 20  # the same, of the source's own words
 
 
 class _Place(NamedTuple):
@@ -43,7 +40,6 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     for quotation in quotations(statement.norm.text):
         if quotation.fragments:
             yield from _check(claim, quotation, statement, lexicon)
-    yield from _taken_over(claim, statement, lexicon)
 
 
 CHECKS = (compare,)
@@ -112,15 +108,16 @@ def _borne_out(
             f'quote on, or give the rest in your own words: "{theirs} {cut} ..."',
             cut,
         )
-    if place.passage.kind in _SPEECH_KINDS and not _is_marked(around, at, len(theirs)):
-        if not _is_of_source(claim, place.passage, statement, lexicon):
-            yield point(
-                "quotation-unmarked",
-                "review",
-                "these are the source's own words, not between quotation marks there",
-                "leave out the quotation marks, or say that the source writes it",
-                theirs,
-            )
+    is_told = place.passage.kind in _SPEECH_KINDS
+    is_unmarked = is_told and not _is_marked(around, at, len(theirs))
+    if is_unmarked and not _is_of_source(claim, place.passage, statement, lexicon):
+        yield point(
+            "quotation-unmarked",
+            "review",
+            "these are the source's own words, not between quotation marks there",
+            "leave out the quotation marks, or say that the source writes it",
+            theirs,
+        )
 
 
 def _is_of_source(
@@ -130,7 +127,7 @@ def _is_of_source(
     seer = sights(claim.names, lexicon)
     sight = seer.see(claim.statement)
     owners = plain_words(" ".join((passage.publisher, *passage.authors)))
-    for saying in sayings(sight, seer):
+    for saying in sayings(sight):
         first, last = saying.subject
         words = statement.lows[first : last + 1]
         if not _OWN_NAMES.isdisjoint(words) or not set(owners).isdisjoint(words):
@@ -252,59 +249,3 @@ def _is_marked(around: Prose, at: int, length: int) -> bool:
         if at <= start < at + length
     ]
     return not inside or sum(inside) * 2 > len(inside)
-
-
-def _taken_over(
-    claim: Claim, statement: Prose, lexicon: Lexicon
-) -> Iterator[Discrepancy]:
-    """Yield a long run of the source's words that the statement does not mark."""
-    for passage in claim.passages:
-        if passage.kind not in _SPEECH_KINDS:
-            continue
-        source = read(passage.words, lexicon)
-        run = _longest_run(statement, source)
-        if run is None:
-            continue
-        first, last = run
-        theirs = statement.words(first, last)
-        yield Complaint(
-            "words-taken-over",
-            "review",
-            "these are the source's words, without quotation marks",
-            f'put them in quotation marks, or in your own words: "{theirs}"',
-        ).at(statement, first, last, theirs)
-        return
-
-
-def _longest_run(statement: Prose, source: Prose) -> tuple[int, int] | None:
-    """Return the first run of unmarked words that is too long; in linear time."""
-    size = _SPOKEN_RUN
-    if len(statement.lows) < size or len(source.lows) < size:
-        return None
-    windows: dict[tuple[str, ...], int] = {}
-    for i in range(len(source.lows) - size + 1):
-        windows.setdefault(source.lows[i : i + size], i)
-    i = 0
-    while i <= len(statement.lows) - size:
-        at = windows.get(statement.lows[i : i + size])
-        if at is None or any(statement.quoted[i : i + size]):
-            i += 1
-            continue
-        length = size
-        while _goes_on(statement, source, i + length, at + length):
-            length += 1
-        spoken = sum(source.quoted[at : at + length])
-        told = sum(low[0].isalnum() for low in source.lows[at : at + length])
-        if spoken >= _SPOKEN_RUN or told >= _TOLD_RUN:
-            return i, i + length - 1
-        i += length
-    return None
-
-
-def _goes_on(statement: Prose, source: Prose, i: int, j: int) -> bool:
-    return (
-        i < len(statement.lows)
-        and j < len(source.lows)
-        and statement.lows[i] == source.lows[j]
-        and not statement.quoted[i]
-    )

@@ -8,7 +8,7 @@ from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.mentions import Mention
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
-from briefings.evidence.sights import Sight, Sights
+from briefings.evidence.sights import Sight
 
 _CLAUSE_EDGE = word_set('. ; : " ( ) that which while but although because if')
 _SKIPPED = word_set(
@@ -58,8 +58,12 @@ class Saying(NamedTuple):
     said: tuple[int, int]  # tokens of what is said
 
 
-def sayings(sight: Sight, sights: Sights) -> tuple[Saying, ...]:
+def sayings(sight: Sight) -> tuple[Saying, ...]:
     """Return who says what in a text, in its order."""
+    return sight.once(_sayings)
+
+
+def _sayings(sight: Sight) -> tuple[Saying, ...]:
     prose = sight.prose
     marks = sorted(
         (*prose.of("say"), *prose.of("say_weak"), *prose.of("source")),
@@ -70,7 +74,7 @@ def sayings(sight: Sight, sights: Sights) -> tuple[Saying, ...]:
     for mark in marks:
         if mark.first < free or prose.quoted[mark.first]:
             continue
-        saying = _saying(mark, sight, sights)
+        saying = _saying(mark, sight)
         if saying:
             found.append(saying)
             free = mark.last + 1
@@ -88,7 +92,7 @@ def speaker_label(paragraph: str) -> str:
     return label if is_shouted or found[0].rstrip().endswith(":") else ""
 
 
-def _saying(mark: Mark, sight: Sight, sights: Sights) -> Saying | None:
+def _saying(mark: Mark, sight: Sight) -> Saying | None:
     prose = sight.prose
     first, last = prose.sentence_of(mark.first)
     if mark.kind == "source":
@@ -216,7 +220,7 @@ def _who(sight: Sight, subject: tuple[int, int]) -> tuple[str, Mention | None]:
     bodies = [m for m in inside if m.kind == "body"]
     for kind in ("spokes", "unnamed", "document", "data"):
         if any(first <= m.first <= end for m in prose.of(kind)):
-            return _WHO[kind], (bodies or [None])[0]
+            return _WHO[kind], next(iter(bodies), None)
     if head and head[0].kind in ("body", "other"):
         return ("body" if head[0].kind == "body" else "person"), head[0]
     lows = prose.lows[first : end + 1]

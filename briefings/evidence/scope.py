@@ -1,4 +1,4 @@
-"""From a statement and its passages to things counted or meant that are not the same."""
+"""From a statement and its passages to things counted that are not the same."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -16,7 +16,8 @@ from briefings.evidence.sides import Complaint, Sides, sides
 _AS_PASSAGE = "use the passage's word, or cite words that have yours"
 _COUNTED = word_set(
     """
-    a an the this that these those one two three four five six seven eight nine ten eleven twelve dozen twenty its
+    a an the this that these those one two three four five six seven eight nine ten
+    eleven twelve dozen twenty its
     his her their our no other more fewer
     """
 )

@@ -1,6 +1,7 @@
 """From a quotation and a text to where its fragments stand, in order and near by."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.evidence.forms import word_set
@@ -9,7 +10,6 @@ from briefings.evidence.prose import read
 from briefings.evidence.quotes import Fragment, Quotation
 
 _FARTHEST = 400  # characters that an ellipsis may leave out
-_BRACKET_REACH = 80  # characters that words in brackets may stand for
 _EXCEPTIONS = word_set("but except unless however although though only until")
 _SPOKEN_GAP = re.compile(r'[,.?!-]?" ?[^"]{1,120}[,.:] ?"')  # `," he said, "`
 
@@ -44,13 +44,11 @@ def search(text: str, quotation: Quotation, lexicon: Lexicon) -> Found | Missing
         if len(quotation.fragments) == 1 and _spoken_on(joined, quotation):
             return Found(*_outer(folded, quotation))
         return _why(folded, quotation)
-    gaps = list(zip(found, found[1:], strict=False))
-    reach = _BRACKET_REACH if quotation.brackets else _FARTHEST
-    for (_, end), (start, _) in gaps:
+    for (_, end), (start, _) in pairwise(found):
         gap = folded.text[end:start]
         if hidden := _hides(gap, lexicon) or _adds(quotation, lexicon):
             return Missing(True, hidden=hidden, whole=folded.whole(found))
-        if len(gap) > max(reach, _FARTHEST):
+        if len(gap) > _FARTHEST:
             return Missing(
                 True, "the quoted parts stand far from each other in the source"
             )

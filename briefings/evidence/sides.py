@@ -44,13 +44,28 @@ class Sides(NamedTuple):
 
 def sides(claim: Claim, lexicon: Lexicon | None = None) -> Sides:
     """Return both sides of a claim; the shipped lexicon serves where none is given."""
-    lexicon = lexicon or shipped()
-    return Sides(
-        claim,
-        lexicon,
-        read(claim.statement, lexicon),
-        tuple(read(passage.words, lexicon) for passage in claim.passages),
-    )
+    return (lexicon or shipped()).built(_Desk).sides(claim)
+
+
+class _Desk:
+    """Keeps the two sides of the claim that was asked about last."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._last: tuple[Claim, Sides] | None = None
+
+    def sides(self, claim: Claim) -> Sides:
+        last = self._last
+        if last is not None and last[0] is claim:
+            return last[1]
+        made = Sides(
+            claim,
+            self._lexicon,
+            read(claim.statement, self._lexicon),
+            tuple(read(passage.words, self._lexicon) for passage in claim.passages),
+        )
+        self._last = claim, made
+        return made
 
 
 class Complaint(NamedTuple):

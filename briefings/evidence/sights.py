@@ -1,16 +1,19 @@
 """From a text to the names that are seen in it, ready to be asked for one."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.evidence.agencies import NameBook, name_book
 from briefings.evidence.claim import Name
+from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.mentions import Mention, NameWords, mentions
-from briefings.evidence.prose import Prose, read
+from briefings.evidence.mentions import Mention, mentions
+from briefings.evidence.namewords import NameWords
+from briefings.evidence.prose import Made, Prose, read
 
-_ENDINGS = tuple(
-    """n an ian ean ese ish i ns ans ians eans er ers ite ites is es s ic al""".split()
+_ENDINGS = word_set(
+    "n an ian ean ese ish i ns ans ians eans er ers ite ites is es s ic al"
 )
 _SHORTEST_ROOT = 4
 _REACH = 8  # tokens between the words of a name: "the committee of the Iowa House"
@@ -26,6 +29,13 @@ class Sight(NamedTuple):
     capitals: frozenset[str]  # lower-case forms of the words written with a capital
     entities: frozenset[str]  # ids of the known ones
     initials: frozenset[str]  # of its names of several words
+    kept: dict[object, object]  # what was made of it, by its maker
+
+    def once(self, maker: "Callable[[Sight], Made]") -> "Made":
+        """Return what `maker` makes of this text, made once and kept."""
+        if maker not in self.kept:
+            self.kept[maker] = maker(self)
+        return self.kept[maker]  # type: ignore[return-value]  # keyed by its maker
 
     def holds(self, mention: Mention, words: NameWords) -> bool:
         """Whether the one mentioned is named here, by any of its names."""
@@ -84,13 +94,14 @@ class Sights:
             capitals,
             frozenset(m.entity.id for m in found if m.entity),
             frozenset(_initials(m.core) for m in found if len(m.core) > 1),
+            {},
         )
 
 
 def sights(names: tuple[Name, ...], lexicon: Lexicon) -> Sights:
     """Return what looks for names by a dossier's registry."""
     book = name_book(names, lexicon)
-    if book.sights is None:
+    if not isinstance(book.sights, Sights):
         book.sights = Sights(book)
     return book.sights
 

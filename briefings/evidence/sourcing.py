@@ -27,16 +27,15 @@ class _Bearings(NamedTuple):
     """What the passages show of where their words come from."""
 
     both: Sides
-    around: tuple[Prose, ...]  # the paragraphs, taken apart
     sayings: tuple[Saying, ...]
     kinds: frozenset[str]  # of the sources
 
     def shows(self, kind: str) -> bool:
-        """Whether words of that kind stand in a passage or beside it."""
-        return self.both.has(kind) or any(p.has(kind) for p in self.around)
+        """Return whether words of that kind stand in a passage or beside it."""
+        return self.both.has(kind) or any(p.has(kind) for p in self.both.surroundings())
 
     def words(self, kind: str) -> str:
-        """The first words of that kind in a passage."""
+        """Return the first words of that kind in a passage."""
         for prose, mark in self.both.marks(kind):
             return prose.words(mark.first, mark.last)
         return ""
@@ -56,8 +55,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     both = sides(claim, lexicon)
     bearings = _Bearings(
         both,
-        both.surroundings(),
-        tuple(s for p in claim.passages for s in sayings(seer.see(p.words), seer)),
+        tuple(s for p in claim.passages for s in sayings(seer.see(p.words))),
         frozenset(p.kind for p in claim.passages),
     )
     check = _BY_BASIS.get(claim.basis)
@@ -179,7 +177,7 @@ def _venue(
     wanted = {mark.value for mark in venue.of("venue")}
     shown = {
         mark.value
-        for prose in (*bearings.both.passages, *bearings.around)
+        for prose in (*bearings.both.passages, *bearings.both.surroundings())
         for mark in prose.of("venue")
     }
     if not wanted or wanted & shown or _is_said_so(venue, bearings):
@@ -198,7 +196,7 @@ def _venue(
 def _is_said_so(venue: Prose, bearings: _Bearings) -> bool:
     """Whether the venue's own words stand around the passages."""
     words = venue.content()
-    near = frozenset().union(*(p.stems for p in bearings.around))
+    near = frozenset().union(*(p.stems for p in bearings.both.surroundings()))
     return bool(words) and words <= near
 
 

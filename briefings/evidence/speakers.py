@@ -63,7 +63,7 @@ def as_mention(name: str, seer: Sights) -> Mention | None:
 def _hear(passage: Passage, seer: Sights) -> _Heard:
     sight = seer.see(passage.words)
     labels = _labels(passage) if passage.kind in _LABELLED else ()
-    return _Heard(passage, sight, sayings(sight, seer), labels)
+    return _Heard(passage, sight, sayings(sight), labels)
 
 
 def _labels(passage: Passage) -> tuple[str, ...]:
@@ -132,10 +132,10 @@ def _nearest_speaker(passage: Passage, seer: Sights) -> Mention | None:
     """Return who last spoke before a passage, or first after it in its paragraph."""
     before, start = preceding(passage)
     sight = seer.see(before[start:])
-    for saying in reversed(sayings(sight, seer)):
+    for saying in reversed(sayings(sight)):
         if saying.mention and saying.mention.kind != "place":
             return saying.mention
-    around = sayings(seer.see(passage.surroundings), seer)
+    around = sayings(seer.see(passage.surroundings))
     return next((s.mention for s in around if s.mention), None)
 
 

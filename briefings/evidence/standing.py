@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.mentions import NameWords
+from briefings.evidence.namewords import NameWords
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -24,7 +24,7 @@ _ENDS = frozenset(', . ; : ( ) " who which that and'.split())  # noqa: SIM905  #
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
-    """Yield offices that the statement calls former, acting or full against a passage."""
+    """Yield offices that are former, acting or full on one side only."""
     both = sides(claim, lexicon)
     if not both.passages:
         return
