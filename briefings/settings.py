@@ -217,7 +217,7 @@ def _outputs(value: Any, line: _Line) -> tuple[str, ...]:
 
 
 def _shown(value: Any) -> str:
-    return f"'{value}'" if isinstance(value, str) else "what it is"
+    return f"'{value}'" if isinstance(value, str | int | float) else "a list or a table"
 
 
 KEYS: Mapping[str, Callable[[Any, _Line], Any]] = {

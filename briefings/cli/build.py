@@ -1,11 +1,14 @@
 """`briefings build`: check a dossier and write its documents."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from briefings.cli.frame.colour import wants_colour
+from briefings.cli.frame.echoing import overheard
 from briefings.cli.frame.options import (
     Asked,
     DossierCommand,
@@ -15,6 +18,8 @@ from briefings.cli.frame.options import (
 
 if TYPE_CHECKING:
     from briefings.cli.frame.found import Found
+
+UNCHANGED = "Nothing has changed since the last build, which said:\n"
 
 
 @click.command("build", cls=DossierCommand)
@@ -27,20 +32,67 @@ if TYPE_CHECKING:
     help="The folder for the documents; `out` in the dossier's folder if left out.",
 )
 @click.option("--force", is_flag=True, help="Overwrite documents edited since built.")
+@click.option(
+    "--no-cache",
+    is_flag=True,
+    envvar="BRIEFINGS_NO_CACHE",
+    help="Build although nothing has changed since the last time.",
+)
 @report_options
-def command(dossier: Path, out: Path | None, asked: Asked, *, force: bool) -> int:
+def command(
+    dossier: Path, out: Path | None, asked: Asked, *, force: bool, no_cache: bool
+) -> int:
     """Check DOSSIER and write the documents it asks for.
 
     No document is written over an error, nor over a copy that was edited by hand.
-    Exit codes are those of `briefings check`.
+    Where nothing has changed since the last build, nothing is done.  Exit codes are
+    those of `briefings check`.
     """
+    from briefings.unchanged import last_said, remember
+
+    root = dossier.parent if dossier.is_file() else dossier
+    folder = out or root / "out"
+    digest = "" if no_cache or force else _digest(dossier, folder, asked)
+    said = last_said(folder, digest)
+    if said is not None:
+        click.echo(
+            f"{UNCHANGED if not asked.quiet else ''}{said}", nl=False, color=True
+        )
+        return 0
+    written: list[Path] = []
+    with overheard() as heard:
+        code = _follow(dossier, folder, asked, written, force=force)
+    if code == 0 and digest:
+        remember(folder, digest, "".join(heard), written)
+    return code
+
+
+def _digest(dossier: Path, folder: Path, asked: Asked) -> str:
+    """Return the digest of all that the build depends on; "" where it says more.
+
+    A report in a file, or how long it took, is not for the record.
+    """
+    from briefings.unchanged import Build
+
+    if asked.verbose or any(output.file for output in asked.output):
+        return ""
+    root = dossier.parent if dossier.is_file() else dossier
+    is_coloured = wants_colour(asked.color, sys.stdout)
+    options = f"{dossier} {asked} {is_coloured} {Path.cwd()}"
+    return Build((root, *asked.sources), folder, options).digest()
+
+
+def _follow(
+    dossier: Path, folder: Path, asked: Asked, written: list[Path], *, force: bool
+) -> int:
     from briefings.cli.frame.reporting import follow
 
-    return follow(_steps(dossier, out, asked, force=force), asked, is_build=True)
+    steps = _steps(dossier, folder, asked, written, force=force)
+    return follow(steps, asked, is_build=True)
 
 
 def _steps(
-    dossier: Path, out: Path | None, asked: Asked, *, force: bool
+    dossier: Path, folder: Path, asked: Asked, written: list[Path], *, force: bool
 ) -> "Iterator[Found]":
     from briefings.build import build_documents, check_dossier
     from briefings.cli.frame.found import Found
@@ -49,6 +101,6 @@ def _steps(
     yield Found(checked)
     strict = asked.counts_reviews
     if not checked.stopped(strict=strict):
-        folder = out or checked.reading.root / "out"
         outcome = build_documents(checked, folder, strict=strict, force=force)
+        written += (built.path for built in outcome.built)
         yield Found(checked.with_more(outcome.diagnostics), outcome.built)

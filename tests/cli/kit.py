@@ -31,6 +31,13 @@ def replace(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
+def line_of(path: Path, words: str) -> int:
+    """Return the number, from 1, of the line of a file that holds some words."""
+    lines = path.read_text("utf-8").split("\n")
+    (number,) = (n for n, line in enumerate(lines, 1) if words in line)
+    return number
+
+
 def run(*arguments: object, env: dict[str, str] | None = None, **more: Any) -> Ran:
     """Run the command in a process of its own."""
     done = subprocess.run(

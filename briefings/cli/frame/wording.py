@@ -27,9 +27,7 @@ def worded(error: click.ClickException, name: str | None) -> BriefingsError:
             return _no_option(error, context, command, see)
         case click.MissingParameter(param=click.Parameter() as param):
             return BriefingsError(
-                f"'{command}' wants {param.make_metavar(context)}"
-                if context
-                else f"'{command}' wants something more",
+                f"'{command}' wants {param.human_readable_name.upper()}",
                 help=_WANTED.get(param.name or "", see),
             )
         case click.BadOptionUsage():

@@ -1,0 +1,95 @@
+"""A second build does nothing where nothing has changed, and everything else builds."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+from tests.cli.kit import replace
+
+SAID = "Nothing has changed since the last build"
+
+
+def memo_of(harbor: Path) -> Path:
+    return next((harbor / "out").glob("*.docx"))
+
+
+def test_a_second_build_says_what_the_first_one_said_and_writes_nothing(harbor: Path, call: Call):
+    first = call("build", harbor)
+    stamp = memo_of(harbor).stat().st_mtime_ns
+    second = call("build", harbor)
+
+    assert (first.code, second.code) == (0, 0)
+    assert SAID not in first.out
+    assert second.out == f"{SAID}, which said:\n{first.out}"
+    assert memo_of(harbor).stat().st_mtime_ns == stamp
+
+
+def edit_a_note(harbor: Path) -> None:
+    with (harbor / "facts.yaml").open("a", encoding="utf-8") as file:
+        file.write("# one more remark\n")
+
+
+def edit_the_source(harbor: Path) -> None:
+    path = next((harbor / "sources").glob("*.txt"))
+    path.write_text(path.read_text("utf-8") + "\n", encoding="utf-8")
+
+
+def add_a_template(harbor: Path) -> None:
+    (harbor / "templates").mkdir(exist_ok=True)
+    (harbor / "templates" / "other.md.j2").write_text("Words\n", encoding="utf-8")
+
+
+def lose_the_memo(harbor: Path) -> None:
+    memo_of(harbor).unlink()
+
+
+def spoil_the_record(harbor: Path) -> None:
+    (harbor / "out" / ".briefings-build.json").write_text("[1", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [edit_a_note, edit_the_source, add_a_template, lose_the_memo, spoil_the_record],
+)
+def test_a_build_after_a_change_is_a_build(
+    harbor: Path, call: Call, change: Callable[[Path], None]
+):
+    call("build", harbor)
+    change(harbor)
+    again = call("build", harbor)
+
+    assert SAID not in again.out
+
+
+@pytest.mark.parametrize(
+    "more", [("--no-cache",), ("--force",), ("--strict",), ("--output", "concise")]
+)
+def test_other_options_build_anew(harbor: Path, call: Call, more: tuple[str, ...]):
+    call("build", harbor)
+
+    assert SAID not in call("build", harbor, *more).out
+
+
+def test_the_environment_can_ask_for_every_call("build", harbor: Path, call: Call):
+    call("build", harbor)
+
+    assert SAID not in call("build", harbor, BRIEFINGS_NO_CACHE="1").out
+
+
+def test_an_edited_document_is_still_refused(harbor: Path, call: Call):
+    call("build", harbor)
+    memo_of(harbor).write_bytes(b"edited")
+    again = call("build", harbor)
+
+    assert again.code == 2
+    assert "was edited since it was built" in again.err
+
+
+def test_errors_are_not_kept(harbor: Path, call: Call):
+    replace(harbor / "dossier.yaml", "chamber: house", "chamber: hose")
+    first, second = (call("build", harbor) for _ in range(2))
+
+    assert (first.code, second.code) == (1, 1)
+    assert SAID not in second.out
