@@ -16,6 +16,7 @@ MAY_IMPORT = {
     "errors": {"diagnostics"},
     "files": {"errors"},
     "settings": {"diagnostics", "errors"},
+    "unchanged": {"errors", "files"},
     "evidence": set(),
     "reading": {"model", "diagnostics", "errors", "files"},
     "sources": {"model", "errors"},

@@ -70,11 +70,11 @@ def command(
 def _digest(dossier: Path, folder: Path, asked: Asked) -> str:
     """Return the digest of all that the build depends on; "" where it says more.
 
-    A report in a file, or how long it took, is not for the record.
+    A report for a program or in a file, or how long it took, is not for the record.
     """
     from briefings.unchanged import Build
 
-    if asked.verbose or any(output.file for output in asked.output):
+    if asked.verbose or not all(output.is_heard for output in asked.output):
         return ""
     root = dossier.parent if dossier.is_file() else dossier
     is_coloured = wants_colour(asked.color, sys.stdout)

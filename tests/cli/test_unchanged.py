@@ -1,5 +1,7 @@
 """A second build does nothing where nothing has changed, and everything else builds."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +17,9 @@ def memo_of(harbor: Path) -> Path:
     return next((harbor / "out").glob("*.docx"))
 
 
-def test_a_second_build_says_what_the_first_one_said_and_writes_nothing(harbor: Path, call: Call):
+def test_a_second_build_says_what_the_first_one_said_and_writes_nothing(
+    harbor: Path, call: Call
+):
     first = call("build", harbor)
     stamp = memo_of(harbor).stat().st_mtime_ns
     second = call("build", harbor)
@@ -24,6 +28,23 @@ def test_a_second_build_says_what_the_first_one_said_and_writes_nothing(harbor: 
     assert SAID not in first.out
     assert second.out == f"{SAID}, which said:\n{first.out}"
     assert memo_of(harbor).stat().st_mtime_ns == stamp
+
+
+def test_a_build_with_nothing_to_do_loads_no_library(harbor: Path, call: Call):
+    call("build", harbor)
+    script = (
+        "import sys, contextlib\n"
+        "from briefings.cli import main\n"
+        "with contextlib.suppress(SystemExit):\n"
+        "    main(['build', 'harbor'])\n"
+        "print(*sys.modules)"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    ).stdout
+
+    assert SAID in said
+    assert {"yaml", "pydantic", "jinja2", "docx", "lxml"}.isdisjoint(said.split())
 
 
 def edit_a_note(harbor: Path) -> None:
@@ -72,10 +93,13 @@ def test_other_options_build_anew(harbor: Path, call: Call, more: tuple[str, ...
     assert SAID not in call("build", harbor, *more).out
 
 
-def test_the_environment_can_ask_for_every_call("build", harbor: Path, call: Call):
+def test_the_environment_can_ask_for_every_build(
+    harbor: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+):
     call("build", harbor)
+    monkeypatch.setenv("BRIEFINGS_NO_CACHE", "1")
 
-    assert SAID not in call("build", harbor, BRIEFINGS_NO_CACHE="1").out
+    assert SAID not in call("build", harbor).out
 
 
 def test_an_edited_document_is_still_refused(harbor: Path, call: Call):

@@ -1,0 +1,125 @@
+"""From a build's folders and options to whether anything has changed since the last.
+
+All that a build can depend on goes into one digest: every file of the dossier's folder
+and of the folders of sources, the options, and the program with its libraries. The
+digest lies beside the documents, with the hashes of those and what the build said; who
+deletes it builds anew.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+import stat
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from briefings.errors import BriefingsError
+from briefings.files import write_atomically
+
+RECORD = ".briefings-build.json"
+MOST_BYTES = 512 * 1024 * 1024
+"""More than this in the folders is not read through: the build goes ahead."""
+
+# Of our own code and of theirs, size and time stand for the content: there are hundreds
+# of files, and who changes one writes it anew.
+_LIBRARIES = ("docx", "jinja2", "markdown_it", "pydantic", "rapidfuzz", "yaml")
+
+
+class Build(NamedTuple):
+    """One way of building a dossier: from where, to where, with which options."""
+
+    folders: tuple[Path, ...]  # the dossier's own, then those of sources
+    out: Path
+    options: str
+
+    def digest(self) -> str:
+        """Return the digest of all that the build depends on; "" if it is too much."""
+        made = hashlib.sha256()
+        for line in (self.options, str(self.out), *map(str, _program())):
+            made.update(f"{line}\0".encode("utf-8", "surrogateescape"))
+        left = MOST_BYTES
+        for folder in self.folders:
+            made.update(f"{folder}\0".encode("utf-8", "surrogateescape"))
+            for path in _files(folder, self.out):
+                content = _content(path, left)
+                if content is None:
+                    return ""
+                left -= len(content)
+                name = os.fsencode(path.relative_to(folder))
+                made.update(b"%d %b\0%b" % (len(content), name, content))
+        return made.hexdigest()
+
+
+def last_said(out: Path, digest: str) -> str | None:
+    """Return what the last build into `out` said, if this one would do the same.
+
+    None where anything has changed: the digest, a document, or there is no record.
+    """
+    with contextlib.suppress(OSError, ValueError, AttributeError, TypeError):
+        record = json.loads((out / RECORD).read_text(encoding="utf-8"))
+        if digest and record.get("digest") == digest and record["documents"]:
+            hashes = record["documents"].items()
+            if all(_hash(out / name) == known for name, known in hashes):
+                return str(record["said"])
+    return None
+
+
+def remember(out: Path, digest: str, said: str, documents: Iterable[Path]) -> None:
+    """Keep what a build said beside the documents it wrote.
+
+    Where that cannot be written, the next build goes ahead.
+    """
+    with contextlib.suppress(OSError, BriefingsError):
+        hashes = {path.name: _hash(path) for path in documents}
+        record = {"digest": digest, "documents": hashes, "said": said}
+        text = json.dumps(record, indent=2, sort_keys=True) + "\n"
+        write_atomically(out / RECORD, text.encode())
+
+
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _files(folder: Path, out: Path) -> Iterator[Path]:
+    """Yield the files of a folder in one order, without hidden folders and output."""
+    for parent, folders, files in os.walk(folder):
+        here = Path(parent)
+        folders[:] = sorted(
+            name for name in folders if name[0] != "." and here / name != out
+        )
+        if here != out:
+            yield from (here / name for name in sorted(files))
+
+
+def _content(path: Path, most: int) -> bytes | None:
+    """Return a file's bytes, or what else it is; None if there are too many."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return b"no file"
+        return path.read_bytes() if status.st_size <= most else None
+    except OSError as error:
+        return f"unread: {error.errno}".encode()
+
+
+def _program() -> Iterator[Sequence[object]]:
+    """Yield the interpreter, our modules and templates, and the libraries."""
+    yield sys.version, sys.prefix
+    package = Path(__file__).parent
+    for folder in (package, package.parent / "templates"):
+        for parent, folders, files in os.walk(folder):
+            folders[:] = sorted(name for name in folders if name != "__pycache__")
+            for name in sorted(files):
+                yield _stamp(os.path.join(parent, name))  # noqa: PTH118
+    for name in _LIBRARIES:
+        for place in sys.path:
+            with contextlib.suppress(OSError):
+                yield _stamp(os.path.join(place, name, "__init__.py"))  # noqa: PTH118
+
+
+def _stamp(path: str) -> tuple[str, int, int]:
+    status = os.stat(path)  # noqa: PTH116
+    return path, status.st_size, status.st_mtime_ns
