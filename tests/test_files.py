@@ -56,6 +56,19 @@ def test_a_link_is_replaced_and_what_it_led_to_is_untouched(tmp_path: Path) -> N
     assert not (tmp_path / "link").is_symlink()
 
 
+def test_a_link_that_waits_at_the_new_name_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefings.files.secrets.token_hex", lambda _: "known")
+    (tmp_path / "kept").write_bytes(b"kept")
+    (tmp_path / f"{UNFINISHED}known.tmp").symlink_to("kept")
+
+    with pytest.raises(BriefingsError):
+        write_atomically(tmp_path / "memo.docx", b"new")
+
+    assert (tmp_path / "kept").read_bytes() == b"kept"
+
+
 @pytest.mark.parametrize(
     ("name", "says"),
     [

@@ -49,8 +49,11 @@ class Sheet:
 
     def line_end(self, offset: int) -> int:
         """Return where the line that holds an offset ends, its line end left out."""
-        found = LINE_END.search(self.text, offset)
-        return found.start() if found else len(self.text)
+        number = self.line_number(offset)
+        if number == len(self._starts):
+            return len(self.text)
+        end = self._starts[number] - 1
+        return end - 1 if self.text[end - 1 : end + 1] == "\r\n" else end
 
     def place(self, start: int, end: int | None = None) -> Place:
         """Return the place of a span; what lies beyond its first line is left out."""

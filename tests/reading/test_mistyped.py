@@ -148,6 +148,44 @@ def test_a_limit_is_told_where_it_is_met(limits: Limits, typed: str, says: str) 
     assert [says] == told(typed, limits)
 
 
+def test_a_refused_key_shifts_no_place_below_it() -> None:
+    typed = "a:\n  b: c\n  b: [d, e]\n  ? {f: g}\n  : h\n  i: j\nk: l\n"
+    loaded = load(typed, "f.yaml")
+
+    assert [problem.rule for problem in loaded.problems] == ["duplicate-key", "odd-key"]
+    assert loaded.data == {"a": {"b": "c", "i": "j"}, "k": "l"}
+    for route, value in ((("a", "i"), "j"), (("k",), "l")):
+        start, end = loaded.outline.span(route)
+        assert typed[start:end] == value
+
+
+def test_lines_are_counted_as_editors_count_them() -> None:
+    typed = "a: b\u2028c\x85d\u2029e\x0bf\x0cg\x1ch\ni: &j k\r\nl: *m\rn: o\nn: p\n"
+
+    assert [line for line in told(typed) if not line.startswith("1:")] == [
+        "2:4: a text cannot begin with '&' unless it stands in quotes",
+        "3:4: '*m' repeats another part of the file",
+        "5:1: 'n' is given twice: here and in line 4",
+    ]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "facts: # remarks\n  - id: a # another\n",
+        "facts: #list\n  - id: a\n",
+        "#title\na: b\n",
+        "panel: 1  # 2 is for the other side\n",
+        "a: 'x #5'\nb: \"y #5\"\nc: |\n  z #5\n",
+        "a: x#5\nb: [c, d] #e\n",
+        "url: https://example.org/#5\n",
+        "a: b\n  #5 goes on\n",
+    ],
+)
+def test_a_remark_is_left_alone(typed: str) -> None:
+    assert told(typed) == []
+
+
 def test_of_many_alike_the_rest_are_counted() -> None:
     typed = "a: &x b\nc: [" + "*x, " * 81 + "]\n"
 
