@@ -157,12 +157,19 @@ def test_a_kill_leaves_the_old_file_and_the_next_write_cleans_up(
     assert names(tmp_path) == ["memo.docx"]
 
 
-def test_what_another_writer_holds_is_left_alone(tmp_path: Path) -> None:
+def test_what_another_writer_holds_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     fcntl = pytest.importorskip("fcntl")
     held = tmp_path / f"{UNFINISHED}held.tmp"
-    with held.open("wb") as file:
+    held.write_bytes(b"half")
+    with held.open("rb") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
 
         write_atomically(tmp_path / "memo.docx", b"new")
+        monkeypatch.setattr("briefings.files.secrets.token_hex", lambda _: "held")
+        with pytest.raises(BriefingsError):
+            write_atomically(tmp_path / "memo.docx", b"newer")
 
-        assert held.exists()
+        assert held.read_bytes() == b"half"
+        assert (tmp_path / "memo.docx").read_bytes() == b"new"
