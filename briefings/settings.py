@@ -5,9 +5,7 @@ outside it: its paths lie in its own folder.
 """
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
@@ -133,6 +131,8 @@ def _text(path: Path) -> str:
 
 
 def _parsed(path: Path, text: str) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -156,6 +156,8 @@ def _known(line: _Line) -> tuple[str, Callable[[Any, _Line], Any]]:
     key = line.key
     if key in KEYS:
         return key.replace("-", "_"), KEYS[key]
+    from difflib import get_close_matches
+
     near = get_close_matches(key.replace("_", "-"), KEYS, n=1)
     remedy = f"did you mean '{near[0]}'?" if near else f"use: {', '.join(KEYS)}"
     raise line.fault(f"there is no setting '{key}'", remedy)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefings import __version__
 from briefings.build.checked import Checked, check_dossier
 from briefings.build.withholding import withheld_texts
+from briefings.diagnostics import Severity
 from briefings.errors import BriefingsError
 from briefings.files import write_atomically
 from briefings.model import Seal, Standing
@@ -32,18 +33,31 @@ def seal_dossier(folder: Path, sources: Sequence[Path] = ()) -> Sealed:
         return Sealed(checked, (), 0)
     texts = withheld_texts(checked)
     root = checked.reading.root
-    _replace(root, texts)
-    again = check_dossier(folder, sources) if texts else checked
-    if again.stopped(strict=False):
+    try:
+        _replace(root, texts)
+        again = check_dossier(folder, sources) if texts else checked
+        _refuse_stopped(again)
+        seal = _seal_of(again)
+        write_seal(root, seal)
+    except BriefingsError:
         _replace(root, _former(checked, texts))
-        raise BriefingsError(
-            "the words could not be withheld in the files as they are laid out",
-            help="write the excerpts in the form `briefings excerpt --withhold` prints",
-            diagnostics=again.diagnostics,
-        )
-    seal = _seal_of(again)
-    write_seal(root, seal)
+        raise
     return Sealed(again, tuple(texts), len(seal.facts))
+
+
+def _refuse_stopped(again: Checked) -> None:
+    if not again.stopped(strict=False):
+        return
+    places = again.reading.places
+    raise BriefingsError(
+        "the words could not be withheld in the files as they are laid out",
+        help="write the excerpts in the form `briefings excerpt --withhold` prints",
+        diagnostics=tuple(
+            item._replace(place=item.place or places.find(item.route, item.words))
+            for item in again.diagnostics
+            if item.severity is Severity.ERROR
+        ),
+    )
 
 
 def _former(checked: Checked, texts: Mapping[str, str]) -> Mapping[str, str]:

@@ -1,6 +1,5 @@
 """`briefings explain`: say what a rule wants and why."""
 
-from difflib import get_close_matches
 from typing import Any
 
 import click
@@ -35,6 +34,8 @@ def command(rule: str | None) -> None:
             click.echo(f"{name:<28} {topic.severity:<7} {topic.title}")
         return
     if rule not in known:
+        from difflib import get_close_matches
+
         near = get_close_matches(rule, known, n=1)
         remedy = "list them all with `briefings explain`"
         raise BriefingsError(

@@ -1,6 +1,5 @@
 """Whatever is wrong: one clear message, nothing half-written, nothing touched."""
 
-import ctypes
 import os
 import resource
 import signal
@@ -13,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
-from tests.cli.kit import environment, replace, run, tree
+from tests.cli.kit import environment, replace, run, tree, without_privilege
 
 Spoil = Callable[[Path], object]
 
@@ -196,11 +195,6 @@ def test_an_output_folder_that_is_a_file_is_named(harbor: Path, call: Call) -> N
     assert "'taken'" in ran.err
     assert "--out" in ran.err
     assert Path("taken").read_text() == "x"
-
-
-def without_privilege() -> None:
-    """Give up the superuser's right to write everywhere (capability 1 of Linux)."""
-    ctypes.CDLL(None).prctl(24, 1, 0, 0, 0)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="privileges are given up by prctl")

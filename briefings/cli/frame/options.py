@@ -1,16 +1,16 @@
 """Options that several commands share, and what they mean."""
 
+import errno
 import functools
 import os
 from collections.abc import Callable
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 import click
 
 from briefings.cli.frame.colour import CHOICES
-from briefings.cli.frame.outputs import Output, OutputType
+from briefings.cli.frame.outputs import Output, OutputType, nearest
 from briefings.errors import BriefingsError
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -47,12 +47,9 @@ class OneOf(click.Choice[str]):
         """Return the word."""
         if value in self.choices:
             return str(value)
-        near = get_close_matches(str(value), self.choices, n=1)
-        listed = f"use one of: {', '.join(self.choices)}"
         option = param.opts[0] if param is not None else "the option"
         raise BriefingsError(
-            f"'{option}' cannot be '{value}'",
-            help=f"did you mean '{near[0]}'?" if near else listed,
+            f"'{option}' cannot be '{value}'", help=nearest(str(value), self.choices)
         )
 
 
@@ -63,14 +60,22 @@ class DossierPath(click.Path):
 
     def convert(self, value: Any, param: Any, ctx: Any) -> Path:
         """Return the path, if a file system could have it."""
+        path = Path(value)
         try:
-            Path(value).exists()
-        except (OSError, ValueError) as error:
-            raise BriefingsError(
-                f"{str(value)[:200]!r} cannot be a file's name",
-                help="name a dossier's folder or its dossier.yaml",
-            ) from error
-        return Path(value)
+            path.lstat()
+        except ValueError as error:
+            raise _no_name(path) from error
+        except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                raise _no_name(path) from error
+        return path
+
+
+def _no_name(path: Path) -> BriefingsError:
+    return BriefingsError(
+        f"{str(path)[:100]!r} cannot be a file's name",
+        help="name a dossier's folder or its dossier.yaml",
+    )
 
 
 class DossierCommand(click.Command):

@@ -1,7 +1,6 @@
 """`--output FORMAT[=FILE]`: what was asked for, and where it goes."""
 
-from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,6 +18,11 @@ class Output(NamedTuple):
     format: str
     file: Path | None = None  # None: standard output
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether all it does is to print lines for people."""
+        return self.file is None and self.format in {"full", "concise"}
+
 
 class OutputType(click.ParamType):  # type: ignore[type-arg] # plain before click 8.4
     """Reads `FORMAT` and `FORMAT=FILE`."""
@@ -31,9 +35,9 @@ class OutputType(click.ParamType):  # type: ignore[type-arg] # plain before clic
             return value
         name, has_file, file = str(value).partition("=")
         if name not in NAMES:
-            near = get_close_matches(name, NAMES, n=1)
-            remedy = f"did you mean '{near[0]}'?" if near else _listed()
-            raise BriefingsError(f"there is no format '{name}'", help=remedy)
+            raise BriefingsError(
+                f"there is no format '{name}'", help=nearest(name, NAMES)
+            )
         if has_file and not file:
             raise BriefingsError(
                 f"'{value}' names no file", help=f"write `{name}=FILE`, or `{name}`"
@@ -76,5 +80,9 @@ def with_default(outputs: Sequence[Output]) -> tuple[Output, ...]:
     return asked
 
 
-def _listed(names: Iterable[str] = NAMES) -> str:
-    return f"use one of: {', '.join(names)}"
+def nearest(word: str, known: Sequence[str]) -> str:
+    """Return the question for the nearest known word, or the list of them."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, known, n=1)
+    return f"did you mean '{near[0]}'?" if near else f"use one of: {', '.join(known)}"
