@@ -21,6 +21,8 @@ _PEOPLE = word_set(
     """
 )
 _BY_OTHERS = ("", "news", "transcript", "interview")
+_SHORT_LINE = 6  # words of a signature
+_BY = ("by ", "posted by ", "from ", "signed")
 _TITLE_PAGE = 500  # raw code points at either end of a source where its author stands
 _WINDOW = 2500  # raw code points looked back over
 
@@ -77,9 +79,25 @@ def is_author(mention: Mention, passage: Passage) -> bool:
     if passage.context is None or passage.kind in _BY_OTHERS:
         return False
     raw = passage.context.raw
-    ends = plain_words(f"{raw[:_TITLE_PAGE]} {raw[-_TITLE_PAGE:]}")
+    ends = f"{raw[:_TITLE_PAGE]}\n{raw[-_TITLE_PAGE:]}"
     names = _all_names(mention) or (" ".join(mention.core),)
-    return any(set(words) <= set(ends) for n in names if (words := plain_words(n)))
+    # A person signs; a body may stand anywhere on the title page.
+    lines = [ends] if mention.kind == "body" else _signatures(ends)
+    return any(
+        set(words) <= set(plain_words(line))
+        for name in names
+        if (words := plain_words(name))
+        for line in lines
+    )
+
+
+def _signatures(text: str) -> list[str]:
+    """Return the lines that may name an author: short, or beginning with "By"."""
+    return [
+        line
+        for line in text.splitlines()
+        if len(line.split()) <= _SHORT_LINE or line.lower().startswith(_BY)
+    ]
 
 
 def preceding(passage: Passage) -> tuple[str, int]:

@@ -8,7 +8,7 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.mentions import Mention
+from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint
@@ -99,6 +99,8 @@ class DeedReader(NamedTuple):
         for i in tokens:
             if prose.lows[i] in _SELF:
                 found.add("@self")
+            elif prose.lows[i] in CALENDAR:
+                continue
             elif prose.is_content(i) and not any(m.first <= i <= m.last for m in names):
                 found.add(prose.stems[i])
         return frozenset(found)
@@ -167,8 +169,12 @@ def _is_turned(ours: Deed, theirs: Deed) -> bool:
         return False
     if not ours.doer and not theirs.doer:
         return False
-    if ours.doer & theirs.other or (ours.other - ours.doer) & theirs.doer:
+    if (ours.other - ours.doer) & theirs.doer:
         return True
+    if crossed := ours.doer & theirs.other:
+        # A single plain word may only look like a doer: "a man the office sent".
+        is_telling = any(word.startswith("@") for word in crossed) or len(crossed) > 1
+        return is_telling or bool(theirs.doer)
     mine, other = ours.doer - {"@self"}, theirs.doer - {"@self"}
     if not mine or not other:
         return False

@@ -44,7 +44,10 @@ _MODALS = word_set(
     they'll he'll she'll it'll
     """
 )
-_VERB_ENDS = word_set(", . ; : and or")
+_VERB_ENDS = word_set(
+    ", . ; : and or of on for with at by in from into under over against without about"
+)
+_CAUSING = word_set("let")
 _LIGHT = word_set("begin start continu complet finish help mak tak giv keep hold let")
 _PATIENT_ENDS = word_set(". ; : , that which who but if when")
 _PLURALS = word_set("they we i you")
@@ -140,7 +143,11 @@ def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
                 return _verb(prose, i + 1)
         if kind.endswith("_to"):
             return None
+    if prose.stems[mark.first] in _CAUSING:
+        return prose.heads(mark.last + 1, 3)  # "lets officers search"
     heads = _verb(prose, mark.last + 1)
+    if "that" in prose.lows[mark.last : mark.last + 2]:
+        return heads
     if prose.lows[mark.last] in _MODALS or prose.lows[mark.last] == "to":
         return heads
     # "Expectations have sapped": the verb does not belong to the noun.
@@ -151,6 +158,8 @@ def _verb(prose: Prose, start: int) -> list[int]:
     """Return the verb put off; with the next word where it only begins or ends."""
     if _VERB_ENDS.intersection(prose.lows[start : start + 1]):
         return []
+    if "that" in prose.lows[max(0, start - 1) : start + 1]:
+        return prose.heads(start, 4, 10)  # the verb stands behind its subject
     heads = prose.heads(start, 2)
     if heads and prose.stems[heads[0]] in _LIGHT:
         return heads

@@ -1,13 +1,20 @@
 """From two places in two texts to how much they are alike."""
 
+from briefings.evidence.forms import word_set
 from briefings.evidence.prose import Prose
 
+_NUMBERS = word_set(
+    """
+    one two three four five six seven eight nine ten eleven twelve twenty thirty none
+    """
+)
 _WINDOW = 9  # tokens on either side by which two places are told to be alike
 
 
 def tells(prose: Prose, i: int) -> bool:
     """Return whether a token carries meaning: a word with meaning, or a figure."""
-    return prose.is_content(i) or prose.lows[i][0].isdigit()
+    low = prose.lows[i]
+    return prose.is_content(i) or low[0].isdigit() or low in _NUMBERS
 
 
 def neighbours(prose: Prose, first: int, last: int) -> set[str]:

@@ -10,7 +10,7 @@ from briefings.evidence.namewords import NameWords
 from briefings.evidence.prose import Prose
 
 _LINKS = word_set("of for on de del della di da la le van von der bin al el & -")
-_CALENDAR = word_set(
+CALENDAR = word_set(
     """
     january february march april may june july august september october november
     december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr
@@ -83,7 +83,7 @@ def _is_capital(prose: Prose, i: int) -> bool:
 
 
 def _is_name_word(prose: Prose, i: int) -> bool:
-    return _is_capital(prose, i) and prose.lows[i] not in _CALENDAR
+    return _is_capital(prose, i) and prose.lows[i] not in CALENDAR
 
 
 def _is_first_name(prose: Prose, i: int, words: NameWords) -> bool:

@@ -116,6 +116,9 @@ def _figures_as_done(
     for distance in away:
         if distance.family == "may":
             continue
+        is_bare_noun = is_noun(distance.prose, distance.mark.first)
+        if is_bare_noun and distance.mark.first == distance.mark.last:
+            continue
         at = _figure_as_done(statement, distance)
         if at >= 0:
             yield _reads_as_done(both, at, distance)
@@ -171,9 +174,14 @@ def _is_done(
 
 
 def _is_accounted_for(distance: Distance, read: tuple[Distance, ...]) -> bool:
-    """Whether a passage has what a mark of the statement puts off."""
+    """Whether a passage has the mark itself, or what it puts off."""
     words = {word for d in read for word in d.prose.stems}
-    return bool(distance.stems & words)
+    own = distance.prose.stems[distance.mark.first]
+    if distance.family in ("ask", "must") and own in words:
+        return True
+    # "A schedule", here as there, puts nothing off.
+    is_idle = any(not d.heads and d.prose.stems[d.mark.first] == own for d in read)
+    return is_idle or bool(distance.stems & words)
 
 
 def _is_outcome(statement: Prose, at: int) -> bool:
@@ -191,7 +199,8 @@ def _exchanged(
     theirs = {d.family for d in read}
     for mine in said:
         same_head = [d for d in read if d.stems & mine.stems]
-        if any(d.family == mine.family for d in same_head):
+        beside = {d.family for d in said if not {*d.heads}.isdisjoint(mine.heads)}
+        if any(d.family in beside for d in same_head):
             if same_head[0].kind in _WISHES and _says_will(both, mine):
                 yield _exchange(both, mine, same_head[0])
             continue
@@ -223,6 +232,8 @@ def _put_off(
     put_off = {(id(d.prose), d.prose.sentences[d.mark.first]) for d in read}
     for mine in said:
         if mine.mark.kind not in ("plan", "possibility") or not mine.heads:
+            continue
+        if mine.is_denied:
             continue
         if both.statement.lows[mine.mark.first] not in _PUTTING_OFF:
             continue

@@ -134,13 +134,21 @@ def _rival(
     """Return a name of the same kind that a passage has and the statement lacks."""
     for passage in passages:
         for other in passage.mentions:
-            if other.kind != mention.kind or not other.is_sure:
+            if not _is_of_kind(other, mention.kind) or not other.is_sure:
                 continue
             if not statement.holds(other, seer.words) and not any(
                 is_same(other, own, seer.words) for own in statement.mentions
             ):
                 return other
     return None
+
+
+def _is_of_kind(other: Mention, kind: str) -> bool:
+    """Whether a name may be of a kind; two plain words may be a person's."""
+    is_full = len(other.core) > 1 and all(low.isalpha() for low in other.core)
+    return other.kind == kind or (
+        kind == "person" and other.kind == "other" and is_full
+    )
 
 
 def _misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepancy]:

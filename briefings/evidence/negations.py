@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.likeness import neighbours
+from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
@@ -14,6 +14,8 @@ RULE = "polarity-differs"
 HELP = "check which of the two is meant, and say it as the passage does"
 # After these a negation holds only for a while or in part: "not until March".
 _LIMITS = word_set("until before unless except beyond")
+_WINDOW = 9  # tokens on either side that tell what a denial is about
+_DENIED = 5  # words with meaning that one negator may deny
 _NEAR = 4  # tokens between a word and one that may turn it round
 
 
@@ -30,13 +32,21 @@ class Negation(NamedTuple):
         return {self.prose.stems[i] for i in self.heads}
 
     def around(self) -> set[str]:
-        """Return the stems of the words with meaning in the same sentence."""
-        first, last = self.prose.sentence_of(self.mark.first)
-        return {
-            self.prose.stems[i]
-            for i in range(first, last + 1)
-            if self.prose.is_content(i)
-        }
+        """Return the stems of the words with meaning near by, as far as a semicolon."""
+        prose, mark = self.prose, self.mark
+        first, last = prose.sentence_of(mark.first)
+        for i in range(mark.first, first - 1, -1):
+            if prose.lows[i] in ";:":
+                first = i
+                break
+        for i in range(mark.last, last + 1):
+            if prose.lows[i] in ";:":
+                last = i
+                break
+        window = range(
+            max(first, mark.first - _WINDOW), min(last, mark.last + _WINDOW) + 1
+        )
+        return {prose.stems[i] for i in window if prose.is_content(i)}
 
     @property
     def words(self) -> str:
@@ -56,7 +66,7 @@ def is_denied(prose: Prose, at: int) -> bool:
     for mark in prose.of("negator"):
         if mark.first <= at <= mark.last:
             continue
-        heads = prose.heads(mark.last + 1, 3)
+        heads = prose.heads(mark.last + 1, _DENIED)
         # "Did not find that ...": the whole clause is denied.
         is_clause = bool(heads) and prose.lows[heads[0] + 1 : heads[0] + 2] == ("that",)
         _, last = prose.sentence_of(mark.first)
@@ -187,7 +197,13 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         if any(_is_softened(statement, at, negation.prose) for at in places):
             return
         around = neighbours(negation.prose, head, head)
-        near = [at for at in places if _is_alike(around, statement, at)]
+        near = [
+            at
+            for at in places
+            if _is_alike(around, statement, at)
+            and not is_denied(statement, at)
+            and _fits_best(both, at, negation, head)
+        ]
         if near:
             message = f"the statement lacks the negation of '{negation.words}'"
             yield Complaint(RULE, "review", message, HELP).at(
@@ -200,6 +216,19 @@ def _is_alike(around: set[str], prose: Prose, at: int) -> bool:
     """Whether a word stands among the same words, or there is little to compare."""
     theirs = neighbours(prose, at, at)
     return bool(around & theirs) or min(len(around), len(theirs)) <= 1
+
+
+def _fits_best(both: Sides, at: int, negation: Negation, head: int) -> bool:
+    """Whether no other use of the word is more like the statement's."""
+    ours = neighbours(both.statement, at, at)
+    fit = likeness(ours, neighbours(negation.prose, head, head))
+    others = [
+        likeness(ours, neighbours(passage, i, i))
+        for passage in both.passages
+        for i in passage.places(negation.prose.stems[head])
+        if not (passage is negation.prose and i == head)
+    ]
+    return not others or fit > max(others)
 
 
 def _is_softened(prose: Prose, at: int, other: Prose) -> bool:

@@ -17,6 +17,7 @@ _TIMES = frozenset(("before", "until"))  # groups that need the same word beside
 _WAYS = frozenset(("rise", "raise"))
 _FIGURE = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
 _FAR = 18  # tokens from "rose" to the figures of "from 9 ... to 12"
+_SURE = 4  # what two places must have in common where words are no opposites
 _SHORTEST = 4  # letters of a stem that a prefix may turn round
 
 
@@ -126,9 +127,16 @@ def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
             continue
         if theirs.side == side or theirs.phrase == ours.phrase:
             same = max(same, fit)
-        elif fit > best:
+        elif fit > best and _may_oppose(ours, theirs, fit):
             best, found = fit, theirs
     return found if best > same + (same >= 0) else None
+
+
+def _may_oppose(ours: _Turn, theirs: _Turn, fit: int) -> bool:
+    """Whether two words are opposites; where only a negation makes them so, surely."""
+    if ours.mark.value != theirs.mark.value:
+        return True
+    return _beside(ours, theirs) > 0 or fit >= _SURE
 
 
 def _beside(ours: _Turn, theirs: _Turn) -> int:

@@ -122,6 +122,8 @@ class Prose(NamedTuple):
         found: list[int] = []
         for i in range(start, min(start + reach, len(self.lows))):
             low = self.lows[i]
+            if low == "that" and i == start:
+                continue
             if low in _STOPPERS or (found and low in _AFTER_HEAD):
                 break
             if self.is_content(i) and not is_adverb(low):

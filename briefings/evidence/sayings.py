@@ -255,7 +255,8 @@ _GENERIC = word_set(
     agency department bureau office commission committee board authority company court
     council union coalition utility hospital university school group administration
     government judge director president chief mayor governor critics supporters
-    chairman attorney counsel secretary minister
+    chairman attorney counsel secretary minister general inspector governor senator commissioner
+    superintendent administrator captain sheriff clerk
     """
 )
 
