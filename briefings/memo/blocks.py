@@ -208,6 +208,7 @@ class Containers(StrEnum):
     LANDSCAPE = "landscape"
     KEEP = "keep"  # on one page
     QUOTE = "quote"
+    BRIEF = "brief"  # set closer, for a document that is one page
 
 
 class Properties(NamedTuple):

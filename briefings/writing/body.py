@@ -66,7 +66,8 @@ class Body:
             self._paragraph(inlines, look, values, key or own_key)
         elif type(block) is Heading:
             level, inlines, own_key, plain = block
-            look = Look(f"{'Plain' if plain else ''}Heading{level}")
+            role = f"{'Plain' if plain else ''}Heading{level}"
+            look = Look(setting.dress.roles.get(role, role))
             self._paragraph(inlines, look, values, key or own_key)
         elif type(block) is MemoLine:
             self._line(block, setting, values)
@@ -169,6 +170,8 @@ class Body:
                 self._callout(container, setting._replace(dress=settings.CALLOUT))
             case "card":
                 self._blocks(blocks, setting.whole()._replace(dress=settings.CARD))
+            case "brief":
+                self._blocks(blocks, setting._replace(dress=settings.BRIEF))
             case "quote":
                 self._blocks(blocks, setting._replace(dress=settings.QUOTE))
             case "landscape":

@@ -7,7 +7,7 @@ from briefings.errors import BriefingsError
 from briefings.writing.house.opened import Counting
 from briefings.writing.markup import val
 
-_UNCOUNTED = frozenset(("bullet", "callout"))
+_UNCOUNTED = frozenset(("bullet", "callout", "compact"))
 
 
 class Place(NamedTuple):

@@ -44,6 +44,9 @@ SHIPPED = Roles(
         "TableHead": "Table Head",
         "TableGap": "Table Gap",
         "SourceNote": "Source Note",
+        "NoteLine": "Note Line",
+        "CompactHeading": "Compact Heading",
+        "CompactLine": "Compact Line",
         "Rule": "Rule",
         "SectionEnd": "Section End",
         "Note": "Footnote Text",
@@ -61,6 +64,7 @@ SHIPPED = Roles(
     table={"Table": "Briefings Table"},
     list={
         "bullet": "List Bullet",
+        "compact": "Compact Bullet",
         "number": "List Number",
         "question": "List Question",
         "callout": "Callout Item",

@@ -28,6 +28,9 @@ CALLOUT = Dress(
     dict.fromkeys(("Body", "Lead", "Detail", "SourceNote", "ListContinue"), "Callout"),
     lists={"bullet": "callout", "number": "callout-number"},
 )
+BRIEF = Dress(
+    {"PlainHeading1": "CompactHeading"}, line="CompactLine", lists={"bullet": "compact"}
+)
 CARD = Dress(
     {"Body": "QuestionText", "Detail": "QuestionText"}, "QuestionLine", "Label"
 )

@@ -13,6 +13,7 @@ from briefings.memo.components import (
     tables,
 )
 from briefings.memo.components.draft import Draft
+from briefings.memo.components.family import FAMILY
 from briefings.memo.templating import Component
 
 _ALL = (
@@ -67,6 +68,7 @@ _ALL = (
     Component("evidence_annex", annex.evidence_annex, (), makes_blocks=True),
     Component("derived_worksheet", annex.derived_worksheet, (), makes_blocks=True),
     Component("waivers_list", annex.waivers_list, (), makes_blocks=True),
+    *FAMILY,
 )
 
 COMPONENTS: Mapping[str, Component] = {component.name: component for component in _ALL}

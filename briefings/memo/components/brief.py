@@ -27,9 +27,6 @@ _DETAIL = ParagraphRoles.DETAIL.value
 SAID = Paragraph((Slot(0),))
 POINT = Paragraph((Slot(0, bold=True, role=RunRoles.STATUS.value), Run(" "), Slot(1)))
 ANSWER = Paragraph((Slot(0),), role=_DETAIL)
-UNKNOWN = Paragraph((Run("The record does not show "), Slot(0), Run(".")))
-TENSION = Paragraph((Slot(0, bold=True), Run(": "), Slot(1)))
-POSITION = Paragraph((Slot(0, bold=True), Run(": "), Slot(1)))
 SOURCES = Paragraph(
     (Run("Sources: ", bold=True), Slot(0)), role=ParagraphRoles.SOURCE_NOTE.value
 )
@@ -38,9 +35,6 @@ BEST = MemoLine("Best", (Run("To "), Slot(0), Run(": "), Slot(1, bold=True)))
 FALLBACK = MemoLine("Fallback", (Run("To "), Slot(0), Run(": "), Slot(1, bold=True)))
 EXPECT = MemoLine("Expect", (Slot(0), Slot(1)))
 EVADED = MemoLine("If evaded", (Slot(0),))
-
-MOST = 2  # gaps, positions
-WARNINGS = 3  # what not to say
 
 _NEXT, _STOP = Run("; "), Run(".")
 
@@ -62,7 +56,7 @@ def brief_facts(draft: Draft, document: Any) -> Pieces:
     """Return a bullet for each further fact: how well known, the words, the tag."""
     points = _document(document).see("points")[1:]
     items = tuple(_point(draft, fact) for fact in points)
-    return _bullets(items)
+    return Pieces((Listing("bullet", items),)) if items else Pieces()
 
 
 def _point(draft: Draft, fact: FactView) -> tuple[Block, ...]:
@@ -72,20 +66,6 @@ def _point(draft: Draft, fact: FactView) -> tuple[Block, ...]:
 
 def _answers(draft: Draft, fact: FactView) -> Iterator[Any]:
     return (answered(draft, answer) for answer in fact.answers())
-
-
-def brief_gaps(draft: Draft, document: Any) -> Pieces:
-    """Return what does not fit together, and what the questions are to find out."""
-    found = _document(document)
-    told_of = {fact.id for fact in found.see("points")}
-    items: list[tuple[Block, ...]] = [
-        (Filled(TENSION, (tension.see("title").run, tension.see("explanation").run)),)
-        for tension in draft.book.all("tensions")
-        if len(told_of & {fact.id for fact in tension.see("facts")}) > 1
-    ][: MOST - 1]
-    gaps = (question.text("unknown") for question in found.see("asked"))
-    items += [(Filled(UNKNOWN, (gap.run,)),) for gap in gaps if gap is not None]
-    return _bullets(tuple(items[:MOST]))
 
 
 def brief_questions(draft: Draft, document: Any) -> Pieces:
@@ -118,42 +98,6 @@ def expected(question: QuestionView) -> tuple[Any, Any]:
     return (text, (Run(" ("), basis, Run(")")))
 
 
-def brief_replies(draft: Draft, document: Any) -> Pieces:
-    """Return what each side is expected to say on what the brief asks about."""
-    found = _document(document)
-    topics = dict.fromkeys(
-        topic
-        for thing in (*found.see("asked"), *found.see("points"))
-        for topic in _topics_of(thing)
-    )
-    items = [
-        (Filled(POSITION, (position.see("holder").run, position.see("text").run)),)
-        for topic in topics
-        for position in topic.see("positions")
-    ]
-    return _bullets(tuple(items[:MOST]))
-
-
-def _topics_of(thing: QuestionView | FactView) -> Any:
-    if isinstance(thing, QuestionView):
-        topic = thing.see("topic")
-        return () if topic is None else (topic,)
-    return thing.see("topics")
-
-
-def brief_warnings(draft: Draft, document: Any) -> Pieces:
-    """Return versions that sound like the facts told and are not borne out."""
-    found = _document(document)
-    grounds = (fact for question in found.see("asked") for fact in question.see("because"))
-    facts = dict.fromkeys((*found.see("points"), *grounds))
-    items = [
-        (Filled(SAID, (words.run,)),)
-        for fact in facts
-        for words in fact.see("do_not_say")
-    ]
-    return _bullets(tuple(items[:WARNINGS]))
-
-
 def brief_sources(draft: Draft, document: Any) -> Pieces:
     """Return one line with the sources of all that is told."""
     found = _document(document)
@@ -178,7 +122,3 @@ def _answering(fact: FactView) -> tuple[FactView, ...]:
 def _document(document: Any) -> DocumentView:
     found: DocumentView = one(document, DocumentView.noun)
     return found
-
-
-def _bullets(items: tuple[tuple[Block, ...], ...]) -> Pieces:
-    return Pieces((Listing("bullet", items),)) if items else Pieces()

@@ -1,7 +1,7 @@
-"""From a fact to the tag that stands behind it where a footnote would take the eye away.
+"""From a fact to the tag that stands behind it, in brackets.
 
-A brief on the dais and a card in the hand are read from top to bottom: what a fact rests
-on stands in brackets after it.
+A brief on the dais and a card in the hand are read from top to bottom, and have no
+footnotes to look down to.
 """
 
 from collections.abc import Iterator

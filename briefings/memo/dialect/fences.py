@@ -17,6 +17,7 @@ CONTAINERS: Mapping[str, tuple[str, ...]] = {
     "landscape": (),
     "keep": (),
     "quote": (),
+    "brief": (),
 }
 """Container → the attributes it may have."""
 

@@ -1,8 +1,10 @@
 """What was ordered: the document, its readers, the Member or witness it is made for."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from briefings.memo.views import words
+from briefings.memo.views.records import QuestionView
 from briefings.memo.views.root import DossierView
 from briefings.memo.views.values import Rows, Traced
 from briefings.memo.views.view import View
@@ -16,6 +18,12 @@ POINTS = 4
 
 ASKED = 2
 """What it asks at most: its best question, and one to fall back on."""
+
+FEW = 2
+"""Positions, tensions, gaps that it tells at most."""
+
+WARNINGS = 3
+"""What it says at most that must not be said."""
 
 
 class MemberView(View):
@@ -126,3 +134,50 @@ class DocumentView(View):
         ]
         urgent = sorted(questions, key=lambda question: question.record.priority)
         return self.rows(urgent[:ASKED])
+
+    @property
+    def tensions(self) -> "Rows[View]":
+        """What does not sit together among the facts that a brief tells."""
+        told = {fact.id for fact in self.see("points")}
+        found = [
+            tension
+            for tension in self.book.all("tensions")
+            if len(told & {fact.id for fact in tension.see("facts")}) > 1
+        ]
+        return self.rows(found[: FEW - 1])
+
+    @property
+    def unknown(self) -> "Rows[Any]":
+        """What the record does not show, and a brief's questions are to find out."""
+        gaps = [question.text("unknown") for question in self.see("asked")]
+        left = FEW - len(self.see("tensions"))
+        return self.rows([gap for gap in gaps if gap is not None][:left])
+
+    @property
+    def replies(self) -> "Rows[View]":
+        """What each side is expected to say on what a brief asks about."""
+        topics = dict.fromkeys(
+            topic
+            for thing in (*self.see("asked"), *self.see("points"))
+            for topic in _topics_of(thing)
+        )
+        found = [reply for topic in topics for reply in topic.see("positions")]
+        return self.rows(found[:FEW])
+
+    @property
+    def warnings(self) -> "Rows[Any]":
+        """Versions that sound like what a brief tells, and are not borne out."""
+        grounds = (
+            fact for question in self.see("asked") for fact in question.see("because")
+        )
+        facts = dict.fromkeys((*self.see("points"), *grounds))
+        found = [words for fact in facts for words in fact.see("do_not_say")]
+        return self.rows(found[:WARNINGS])
+
+
+def _topics_of(thing: Any) -> Iterable[View]:
+    if isinstance(thing, QuestionView):
+        topic = thing.see("topic")
+        return () if topic is None else (topic,)
+    topics: Iterable[View] = thing.see("topics")
+    return topics

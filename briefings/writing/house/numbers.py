@@ -14,6 +14,7 @@ LISTS = {
     "card": 5,
     "callout": 6,
     "callout-number": 7,
+    "compact": 8,
 }
 """What the file counts, and the number it is counted under."""
 
@@ -147,5 +148,8 @@ def _mark_letters() -> str:
     return run_properties(rFonts=face, color=val(COLORS["navy"]))
 
 
-_KINDS = (_heading, _bullet, _number, _question, _card, _callout, _callout_number)
+_KINDS = (
+    *(_heading, _bullet, _number, _question, _card, _callout, _callout_number),
+    _bullet,
+)
 """The kinds of list in the order of their numbers."""

@@ -125,7 +125,10 @@ def _indent(look: Mapping[str, Any]) -> dict[str, str]:
 def letters(look: Mapping[str, Any]) -> str:
     """Return what a style says of letters."""
     items = {
-        name: ON for key, names in _SWITCHES.items() if look.get(key) for name in names
+        name: ON if look[key] else val("0")
+        for key, names in _SWITCHES.items()
+        if key in look
+        for name in names
     }
     if "font" in look:
         items["rFonts"] = FONTS[look["font"]]
