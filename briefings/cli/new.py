@@ -10,7 +10,9 @@ import click
 def command(folder: Path) -> None:
     """Write a small passing dossier of invented facts into FOLDER, ready to edit."""
     from briefings.reading import scaffold
+    from briefings.report import printable
 
     scaffold(folder)
-    click.echo(f"Wrote a dossier of invented facts to {folder}")
-    click.echo(f"Next: edit {folder / 'dossier.yaml'}, then `briefings check {folder}`")
+    shown = printable(str(folder))
+    click.echo(f"Wrote a dossier of invented facts to {shown}")
+    click.echo(f"Next: edit {shown}/dossier.yaml, then `briefings check {shown}`")

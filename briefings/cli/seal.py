@@ -37,7 +37,7 @@ def command(dossier: Path, sources: tuple[Path, ...], color: str) -> int:
 def _steps(dossier: Path, sources: tuple[Path, ...]) -> "Iterator[Found]":
     from briefings.build import seal_dossier
     from briefings.cli.frame.found import Found
-    from briefings.report import plural
+    from briefings.report import plural, printable
 
     sealed = seal_dossier(dossier, sources)
     yield Found(sealed.checked)
@@ -45,5 +45,5 @@ def _steps(dossier: Path, sources: tuple[Path, ...]) -> "Iterator[Found]":
         click.echo("Nothing was sealed.", err=True)
         return
     for file in sealed.files:
-        click.echo(f"Withheld the words in {file}")
+        click.echo(f"Withheld the words in {printable(file)}")
     click.echo(f"Sealed {plural(sealed.facts, 'fact')}")

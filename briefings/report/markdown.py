@@ -1,6 +1,5 @@
 """From a report to a summary in Markdown, as build servers show it."""
 
-import re
 from collections.abc import Iterator
 
 from briefings.report.account import account_lines, document_line, verdict
@@ -10,7 +9,7 @@ from briefings.report.style import Style, printable
 MOST_ROWS = 500  # GitHub refuses a summary above 1 MiB
 MOST_CHARACTERS = 500  # of a message
 
-_MARKS = re.compile(r"[\\`*_\[\]<>#!|~&@$]")
+_MARKS = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>#!|~&@$"})
 
 
 def as_markdown(report: Report, style: Style) -> str:
@@ -52,4 +51,4 @@ def _plain(text: str) -> str:
     """Return text in which no character marks anything up."""
     if len(text) > MOST_CHARACTERS:
         text = text[: MOST_CHARACTERS - 3] + "..."
-    return _MARKS.sub(r"\\\g<0>", printable(text))
+    return printable(text).translate(_MARKS)

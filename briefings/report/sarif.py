@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
-from urllib.parse import quote
 
 from briefings import __version__
 from briefings.diagnostics import Severity
@@ -122,6 +121,8 @@ def _location(entry: Entry, style: Style) -> dict[str, Any]:
 
 def _artifact(file: str) -> dict[str, str]:
     """Return a file as a URI relative to the repository's root, if it lies there."""
+    from urllib.parse import quote
+
     path = PurePath(file)
     if path.is_absolute():
         return {"uri": path.as_uri()}
