@@ -7,7 +7,8 @@ A claim is a figure, a date, a quotation or a name. Values are compared, not spe
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cached_property
+from itertools import chain
 from typing import NamedTuple, Protocol
 
 from briefings.evidence import Content, Dating, Figure, content, plain, shipped
@@ -31,25 +32,46 @@ class Naked(NamedTuple):
     is_duration: bool = False  # a figure of days, months or years
 
 
-class Backing(NamedTuple):
-    """What some facts say: their texts, and the figures and dates in them."""
+class Saying:
+    """What one fact says: its texts, and the figures and dates in them.
 
-    texts: tuple[str, ...]  # normalised
-    contents: tuple[Content, ...]
+    Those are read when they are first asked for: of the facts that could back a claim,
+    mostly the first one does.
+    """
+
+    def __init__(self, texts: Iterable[str], day: date | None) -> None:
+        self._raw = tuple(texts)
+        self._day = day  # relative dates count from it
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """Its texts, normalised."""
+        return tuple(map(plain, self._raw))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words in its texts."""
+        return frozenset(" ".join(self.texts).split())
+
+    @cached_property
+    def contents(self) -> tuple[Content, ...]:
+        """What its texts say in figures and dates."""
+        return tuple(_content(text, self._day) for text in self._raw)
 
 
-def backing(texts: Iterable[str], day: date | None) -> Backing:
-    """Return what `texts` say; relative dates count from `day`."""
-    held = tuple(texts)
-    return Backing(
-        tuple(plain(text) for text in held),
-        tuple(_content(text, day) for text in held),
-    )
+Backing = Sequence[Saying]
+"""What some facts say."""
 
 
-@lru_cache(maxsize=4096)
 def _content(text: str, day: date | None) -> Content:
     return content(text, day, shipped())
+
+
+def _likely(held: Backing, words: str) -> Iterable[Saying]:
+    """Return the facts, first those that have the claim's own words."""
+    wanted = words.split()
+    likely = [saying for saying in held if saying.words.issuperset(wanted)]
+    return chain(likely, held)
 
 
 class Claims(NamedTuple):
@@ -81,7 +103,7 @@ def claims(
         return Claims(0, ())
     held = library.backing(facts)
     naked = [
-        *(_figure(said, item) for item in figures if not _states(held, item)),
+        *(_figure(said, item) for item in figures if not _states(held, said, item)),
         *(_date(said, item) for item in said.dates if not _dates(held, item)),
         *(Naked("quotation", q) for q in quotations if not _quotes(held, q)),
         *(_name(found) for found in named if not _names(held, found)),
@@ -99,7 +121,7 @@ def _name(found: re.Match[str]) -> Naked:
 
 
 def _names(held: Backing, found: re.Match[str]) -> bool:
-    return any(found.re.search(text) for text in held.texts)
+    return any(found.re.search(text) for saying in held for text in saying.texts)
 
 
 def _figure(said: Content, figure: Figure) -> Naked:
@@ -117,21 +139,26 @@ def _date(said: Content, dating: Dating) -> Naked:
     return Naked("date", words, is_bound=is_bound)
 
 
-def _states(held: Backing, figure: Figure) -> bool:
+def _states(held: Backing, said: Content, figure: Figure) -> bool:
     wanted = figure.number
+    words = said.words(wanted.first, wanted.after)
     return any(
         other.number.value == wanted.value and other.number.kind == wanted.kind
-        for said in held.contents
-        for other in said.figures
+        for saying in _likely(held, words)
+        for content in saying.contents
+        for other in content.figures
     )
 
 
 def _dates(held: Backing, dating: Dating) -> bool:
     low = plain(dating.words).lower()
-    if any(low in text.lower() for text in held.texts):
+    if any(low in text.lower() for saying in held for text in saying.texts):
         return True
     return any(
-        _same_days(dating, other) for said in held.contents for other in said.dates
+        _same_days(dating, other)
+        for saying in held
+        for content in saying.contents
+        for other in content.dates
     )
 
 
@@ -151,4 +178,4 @@ def _same_days(dating: Dating, other: Dating) -> bool:
 
 def _quotes(held: Backing, quotation: str) -> bool:
     wanted = plain(quotation).rstrip(",.;:?!").lower()
-    return any(wanted in text.lower() for text in held.texts)
+    return any(wanted in text.lower() for saying in held for text in saying.texts)

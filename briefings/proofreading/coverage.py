@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,12 +40,14 @@ def proofread(memo: Memo, dossier: Dossier, templates: Sequence[Path]) -> Covera
     reader = _Reader(dossier, memo.kind, templates)
     statements, total = 0, 0
     found: list[Diagnostic] = []
-    origins: set[Origin] = set()
+    origins: set[Origin] = set()  # of what is said of the law
     for unit in units(memo):
-        for said in _stretches(unit):
-            if said.origin is not None:
-                origins.add(said.origin)
-                statements += said.origin[::2] == ("facts", "statement")
+        for said in unit.words:
+            origin = said.origin
+            if origin is not None:
+                if origin.collection == "authorities":
+                    origins.add(origin)
+                statements += origin.field == "statement" and origin[0] == "facts"
             count, naked = reader.read(unit, said)
             total += count
             found.extend(naked)
@@ -112,12 +113,6 @@ class _Reader:
         if origin.collection == "hearing":
             return ("hearing", *field)
         return (*self._routes.get((origin.collection, origin.record), ()), *field)
-
-
-def _stretches(unit: Unit) -> Iterator[Words]:
-    """Yield a unit's words, those from one place together."""
-    for origin, group in groupby(unit.words, key=lambda words: words.origin):
-        yield Words("".join(words.text for words in group), origin)
 
 
 def _known(dossier: Dossier) -> Iterator[tuple[str, Iterable[str]]]:

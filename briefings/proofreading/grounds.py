@@ -1,11 +1,12 @@
 """From a record to the facts that its own words may rest on."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from briefings.memo import Origin
 from briefings.model import Dossier, Fact
-from briefings.proofreading.backing import Backing, backing
+from briefings.proofreading.backing import Backing, Saying
 
 # What the committee says of its own doings, of the law and of its sources is no claim
 # about the matter: a room, a deadline, a citation, an address.
@@ -22,12 +23,17 @@ class Grounds:
     def __init__(self, dossier: Dossier) -> None:
         self.dossier = dossier
         self.day = dossier.prepared or dossier.hearing.date
-        self._held: dict[frozenset[str], Backing] = {}
+        self._kin: dict[str, frozenset[str]] = {}
+        self._sayings: dict[str, Saying] = {}
 
     @cached_property
     def facts(self) -> dict[str, Fact]:
         """Id → fact."""
         return {fact.id: fact for fact in self.dossier.facts}
+
+    @cached_property
+    def _all(self) -> frozenset[str]:
+        return frozenset(self.facts)
 
     @cached_property
     def _by_record(self) -> dict[tuple[str, str], frozenset[str]]:
@@ -48,16 +54,28 @@ class Grounds:
         if origin is None:
             return frozenset()
         if origin.collection in {"hearing", "dossier"}:
-            return frozenset(self.facts)
+            return self._all
         return self._by_record.get((origin.collection, origin.record), frozenset())
 
     def kin(self, origin: Origin) -> frozenset[str]:
         """Return the entities that a question or request may name: its addressee's."""
         if origin.collection not in {"questions", "requests"}:
             return frozenset()
-        asked = {
-            record.id: record.to for record in getattr(self.dossier, origin.collection)
-        }.get(origin.record, "")
+        asked = self._asked.get((origin.collection, origin.record), "")
+        if asked not in self._kin:
+            self._kin[asked] = self._kin_of(asked)
+        return self._kin[asked]
+
+    @cached_property
+    def _asked(self) -> dict[tuple[str, str], str]:
+        """Question or request → whom it is put to."""
+        return {
+            (collection, record.id): record.to
+            for collection in ("questions", "requests")
+            for record in getattr(self.dossier, collection)
+        }
+
+    def _kin_of(self, asked: str) -> frozenset[str]:
         offices = {w.id: w.organization or "" for w in self.dossier.witnesses}
         office = offices.get(asked, asked)
         parents = {e.id: e.parent or "" for e in self.dossier.entities}
@@ -66,12 +84,13 @@ class Grounds:
         return frozenset(above | below)
 
     def backing(self, facts: frozenset[str]) -> Backing:
-        """Return what some facts say, worked out once for each set of them."""
-        if facts not in self._held:
-            known = (self.facts[name] for name in sorted(facts) if name in self.facts)
-            texts = (text for fact in known for text in _texts(fact))
-            self._held[facts] = backing(texts, self.day)
-        return self._held[facts]
+        """Return what some facts say, worked out once for each fact."""
+        return [self._saying(name) for name in sorted(facts) if name in self.facts]
+
+    def _saying(self, name: str) -> Saying:
+        if name not in self._sayings:
+            self._sayings[name] = Saying(_texts(self.facts[name]), self.day)
+        return self._sayings[name]
 
 
 def _texts(fact: Fact) -> Iterator[str]:
@@ -89,10 +108,10 @@ def _grounds(dossier: Dossier) -> Iterator[tuple[tuple[str, str], Iterable[str]]
         inputs = fact.derived.inputs.values() if fact.derived else ()
         contested = (contest.fact for contest in fact.contested_by)
         yield ("facts", fact.id), (fact.id, *inputs, *contested)
+    about = _about(dossier)
     for topic in dossier.topics:
-        about = [fact.id for fact in dossier.facts if topic.id in fact.topics]
         held = (name for position in topic.positions for name in position.because)
-        yield ("topics", topic.id), (*about, *held)
+        yield ("topics", topic.id), (*about[topic.id], *held)
     for tension in dossier.tensions:
         yield ("tensions", tension.id), tension.facts
     for system in dossier.systems:
@@ -101,3 +120,12 @@ def _grounds(dossier: Dossier) -> Iterator[tuple[tuple[str, str], Iterable[str]]
     for collection in ("questions", "requests", "timeline"):
         for record in getattr(dossier, collection):
             yield (collection, record.id), record.because
+
+
+def _about(dossier: Dossier) -> Mapping[str, list[str]]:
+    """Return topic → its facts."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for fact in dossier.facts:
+        for name in fact.topics:
+            found[name].append(fact.id)
+    return found

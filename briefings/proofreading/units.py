@@ -4,12 +4,11 @@ A claim is backed by a fact that is cited in its own unit, not elsewhere on the 
 figure put on another agency is right somewhere in the memo and wrong where it stands.
 """
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple, Self
 
 from briefings.memo import (
     Block,
-    Cell,
     Container,
     Filled,
     FilledRow,
@@ -25,8 +24,9 @@ from briefings.memo import (
     Reference,
     Row,
     Run,
+    Slot,
     Table,
-    expand,
+    Value,
     filled_inlines,
 )
 
@@ -44,7 +44,7 @@ class Words(NamedTuple):
 class Unit(NamedTuple):
     """A paragraph, list item or table row: what it says, what it cites."""
 
-    words: tuple[Words, ...]
+    words: tuple[Words, ...]  # no two side by side from the same place
     facts: frozenset[str]  # ids
     heading: str  # the one it stands under
 
@@ -70,71 +70,96 @@ def _is_heading(block: Heading | Filled) -> bool:
 def _units(block: Block, heading: str) -> Iterator[Unit]:
     match block:
         case Container():
-            yield from _inside(block.blocks, heading)
+            for inner in block.blocks:
+                yield from _units(inner, heading)
         case Table():
-            yield from _unit(block.caption, heading)
+            yield from _Gathered().inlines(block.caption).unit(heading)
             for row in block.rows:
-                yield from _unit(_row(row), heading)
+                yield from _Gathered().row(row).unit(heading)
         case Listing():
             for item in block.items:
-                yield from _unit(_inlines(item), heading)
+                yield from _Gathered().blocks(item).unit(heading)
         case _:
-            yield from _unit(_inlines((block,)), heading)
+            yield from _Gathered().blocks((block,)).unit(heading)
 
 
-def _inside(blocks: Iterable[Block], heading: str) -> Iterator[Unit]:
-    for block in blocks:
-        yield from _units(block, heading)
+class _Gathered:
+    """The words and facts of one unit, as they are gathered from its blocks."""
 
+    def __init__(self) -> None:
+        self._words: list[Words] = []
+        self._facts: set[str] = set()
 
-def _row(row: Row | FilledRow) -> Iterator[Inline]:
-    values = row.values if isinstance(row, FilledRow) else ()
-    cells: tuple[Cell, ...] = (
-        row.form.cells if isinstance(row, FilledRow) else row.cells
-    )
-    for cell in cells:
-        for paragraph in cell.paragraphs:
-            yield from filled_inlines(paragraph.inlines, values)
-            yield Run("\n")
+    def unit(self, heading: str) -> Iterator[Unit]:
+        """Yield the unit, unless nothing is said in it."""
+        if self._words:
+            yield Unit(tuple(self._words), frozenset(self._facts), heading)
 
+    def row(self, row: Row | FilledRow) -> Self:
+        """Add the cells of a table's row."""
+        form, values = (
+            (row.form, row.values) if isinstance(row, FilledRow) else (row, ())
+        )
+        for cell in form.cells:
+            for paragraph in cell.paragraphs:
+                self.inlines(paragraph.inlines, values)
+                self._say("\n", None)
+        return self
 
-def _inlines(blocks: Iterable[Block]) -> Iterator[Inline]:
-    """Yield the inlines of blocks that belong to one unit, nested ones included."""
-    for block in blocks:
-        match expand(block):
-            case Heading() | Paragraph() | MemoLine() as plain:
-                yield from plain.inlines
-                yield Run("\n")
-            case Listing() as nested:
-                for item in nested.items:
-                    yield from _inlines(item)
-            case Container() as held:
-                yield from _inlines(held.blocks)
+    def blocks(self, blocks: Iterable[Block], values: Sequence[Value] = ()) -> Self:
+        """Add blocks that belong to one unit, nested ones included."""
+        for block in blocks:
+            match block:
+                case Filled():
+                    self.blocks((block.form,), block.values)
+                case Heading() | Paragraph() | MemoLine():
+                    self.inlines(block.inlines, values)
+                    self._say("\n", None)
+                case Listing():
+                    for item in block.items:
+                        self.blocks(item, values)
+                case Container():
+                    self.blocks(block.blocks, values)
+        return self
 
+    def inlines(self, inlines: Iterable[Inline], values: Sequence[Value] = ()) -> Self:
+        """Add inlines, the values in their slots."""
+        for inline in inlines:
+            if not isinstance(inline, Slot):
+                self._add(inline, values)
+            else:
+                value = values[inline.number]
+                for part in value if type(value) is tuple else (value,):
+                    self._add(part, ())
+        return self
 
-def _unit(inlines: Iterable[Inline], heading: str) -> Iterator[Unit]:
-    words: list[Words] = []
-    facts: set[str] = set()
-    for inline in inlines:
+    def _add(self, inline: Any, values: Sequence[Value]) -> None:
         match inline:
             case Run() | Link():
-                words.append(Words(inline.text, inline.origin))
-                if inline.origin is not None and inline.origin.collection == "facts":
-                    facts.add(inline.origin.record)
+                origin = inline.origin
+                self._say(inline.text, origin)
+                if origin is not None and origin.collection == "facts":
+                    self._facts.add(origin.record)
             case Note():
-                facts.update(_cited(inline.key))
-                words.extend(_of_note(inline))
+                self._facts.update(_cited(inline.key))
+                self._note(inline, values)
             case Reference():
-                facts.update(_cited(inline.key))
-    if words:
-        yield Unit(tuple(words), frozenset(facts), heading)
+                self._facts.update(_cited(inline.key))
 
+    def _note(self, note: Note, values: Sequence[Value]) -> None:
+        """Add the words of a note; what they are about is not cited by them."""
+        self._say("\n", None)
+        for inline in filled_inlines(note.inlines, values) if values else note.inlines:
+            if isinstance(inline, Run | Link):
+                self._say(inline.text, inline.origin)
 
-def _of_note(note: Note) -> Iterator[Words]:
-    yield Words("\n", None)
-    for inline in note.inlines:
-        if isinstance(inline, Run | Link):
-            yield Words(inline.text, inline.origin)
+    def _say(self, text: str, origin: Origin | None) -> None:
+        """Add words to the stretch before them where they came from the same place."""
+        words = self._words
+        if words and words[-1].origin == origin:
+            words[-1] = Words(words[-1].text + text, origin)
+        else:
+            words.append(Words(text, origin))
 
 
 def _cited(key: str) -> Iterator[str]:
