@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic, Severity
 from briefings.model import Dossier, Standing
 from briefings.reading import Reading, read
@@ -48,6 +49,7 @@ def is_stopped(diagnostics: Sequence[Diagnostic], *, strict: bool) -> bool:
     )
 
 
+@collector_paused()
 def check_dossier(folder: Path, sources: Sequence[Path] = ()) -> Checked:
     """Return the dossier of `folder`, read and checked.
 

@@ -10,6 +10,7 @@ from briefings.build.checked import Checked, is_stopped
 from briefings.build.kinds import orders_of
 from briefings.build.output import OutputFolder
 from briefings.build.templates import house_of, templates_of
+from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
 from briefings.model import DocumentOrder, Dossier, Ledger
 from briefings.proofreading import Coverage
@@ -39,6 +40,7 @@ class _Made(NamedTuple):
     coverage: Coverage
 
 
+@collector_paused()
 def build_documents(
     checked: Checked, out: Path, *, strict: bool = False, force: bool = False
 ) -> Outcome:

@@ -4,11 +4,11 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic, Route, Severity
 from briefings.model import COLLECTIONS, Dossier, Record
 from briefings.reading.joining import Joined
 from briefings.reading.limits import Limits
-from briefings.reading.loading import collector_paused
 from briefings.reading.naming import record_in
 from briefings.reading.places import Places
 from briefings.reading.wording import word

@@ -1,6 +1,6 @@
 """From one file's YAML to plain data with its places."""
 
-from briefings.reading.loading.builder import Loaded, collector_paused, load
+from briefings.reading.loading.builder import Loaded, load
 from briefings.reading.loading.outline import Outline
 
-__all__ = ["Loaded", "Outline", "collector_paused", "load"]
+__all__ = ["Loaded", "Outline", "load"]

@@ -4,10 +4,7 @@ Built on the YAML library's events: every text stays the text that was typed, so
 `no`, `010` or `10:30` mean what they say, and the model alone decides types.
 """
 
-import gc
 from array import array
-from collections.abc import Iterator
-from contextlib import contextmanager
 from sys import intern
 from typing import Any, NamedTuple, NoReturn
 
@@ -22,6 +19,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
 from briefings.reading.limits import LIMITS, Limits
 from briefings.reading.loading.characters import DIRECTION
@@ -71,18 +69,6 @@ def load(
     )
     in_order = sorted(found, key=lambda problem: problem.place or ())
     return Loaded(data, builder.outline(data), sheet, tuple(in_order))
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Keep the garbage collector from walking through data as they grow."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _parser(clean: str) -> Any:

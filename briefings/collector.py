@@ -1,0 +1,21 @@
+"""The garbage collector, and when it need not walk about."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Keep the garbage collector from walking through data while they grow.
+
+    A dossier and its memo are some hundred thousand objects that all stay; looking
+    through them again and again costs up to half of the time that making them takes.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
