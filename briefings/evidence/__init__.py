@@ -6,6 +6,7 @@ so that passing through it costs next to nothing.
 
 from briefings.evidence.anchors import Located, Step, locate_quote
 from briefings.evidence.claim import Claim, Derivation, Input, Name, Passage
+from briefings.evidence.comparing import compare
 from briefings.evidence.concordance import Concordance, concordance
 from briefings.evidence.content import Content, Figure, content
 from briefings.evidence.datings import Dating
@@ -36,6 +37,7 @@ __all__ = [
     "Step",
     "Withheld",
     "closest",
+    "compare",
     "concordance",
     "content",
     "locate_quote",

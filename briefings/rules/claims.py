@@ -4,9 +4,13 @@ Only a fact whose every excerpt stands is compared: words that are missing, or w
 text is not at hand, are the business of other rules.
 """
 
+from typing import TYPE_CHECKING
+
 from briefings.evidence import Claim, Derivation, Input, Located, Name, Passage
 from briefings.model import Attribution, Dossier, Excerpt, Fact
-from briefings.rules.desk import Desk
+
+if TYPE_CHECKING:
+    from briefings.rules.desk import Desk
 
 
 def names_of(dossier: Dossier) -> tuple[Name, ...]:
@@ -29,7 +33,7 @@ def names_of(dossier: Dossier) -> tuple[Name, ...]:
     )
 
 
-def claim_of(desk: Desk, index: int, names: tuple[Name, ...]) -> Claim | None:
+def claim_of(desk: "Desk", index: int, names: tuple[Name, ...]) -> Claim | None:
     """Return the claim of the fact at `index`, or None where it cannot be compared."""
     fact = desk.dossier.facts[index]
     passages: list[Passage] = []
@@ -59,7 +63,7 @@ def claim_of(desk: Desk, index: int, names: tuple[Name, ...]) -> Claim | None:
     )
 
 
-def _passage(desk: Desk, excerpt: Excerpt, located: Located) -> Passage:
+def _passage(desk: "Desk", excerpt: Excerpt, located: Located) -> Passage:
     source = desk.sources[excerpt.source]
     text = desk.texts[source.id].text
     around = [
@@ -80,13 +84,13 @@ def _passage(desk: Desk, excerpt: Excerpt, located: Located) -> Passage:
     )
 
 
-def _spelled(desk: Desk, name: str | None) -> str:
+def _spelled(desk: "Desk", name: str | None) -> str:
     """Return an attribution's name: an entity's own where its id is given."""
     entity = desk.entities.get(name or "")
     return entity.name if entity else name or ""
 
 
-def _derivation(desk: Desk, fact: Fact) -> Derivation | None:
+def _derivation(desk: "Desk", fact: Fact) -> Derivation | None:
     held = fact.derived
     if held is None:
         return None
@@ -97,7 +101,7 @@ def _derivation(desk: Desk, fact: Fact) -> Derivation | None:
     return Derivation(held.expression, inputs, held.as_, held.rounding or "")
 
 
-def _input(desk: Desk, target: str, figure: str) -> Input | None:
+def _input(desk: "Desk", target: str, figure: str) -> Input | None:
     fact = desk.facts.get(target)
     if fact is None:
         return None

@@ -4,17 +4,19 @@ A rule sees the desk and nothing else: no disk, no line number, no terminal. Wha
 several rules need is worked out here once.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from briefings.diagnostics import Route
 from briefings.evidence import (
     Concordance,
+    Discrepancy,
     Located,
     Normalised,
     Step,
     Withheld,
+    compare,
     concordance,
     locate_quote,
     locate_withheld,
@@ -37,6 +39,7 @@ from briefings.model import (
     Source,
     Standing,
 )
+from briefings.rules.claims import claim_of, names_of
 from briefings.rules.references import Reference, references
 
 FEW = 32
@@ -161,6 +164,17 @@ class Desk:
             fact = self.dossier.facts[index]
             route = ("facts", index, "excerpts", number)
             yield route, fact, fact.excerpts[number], located
+
+    @cached_property
+    def discrepancies(self) -> Mapping[str, list[tuple[int, Discrepancy]]]:
+        """Rule → where facts part from the words behind them, and which facts."""
+        names = names_of(self.dossier)
+        found: defaultdict[str, list[tuple[int, Discrepancy]]] = defaultdict(list)
+        for index in range(len(self.dossier.facts)):
+            claim = claim_of(self, index, names)
+            for item in compare(claim) if claim else ():
+                found[item.rule].append((index, item))
+        return found
 
     @cached_property
     def ledger(self) -> Ledger:

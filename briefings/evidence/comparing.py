@@ -1,0 +1,67 @@
+"""From a claim to every way in which it parts from the words behind it."""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.lexicons import Lexicon, shipped
+
+Comparison = Callable[[Claim, Lexicon], Iterator[Discrepancy]]
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> tuple[Discrepancy, ...]:
+    """Return what every comparison has to say of a claim, each thing once."""
+    words = lexicon or shipped()
+    found = (item for one in comparisons() for item in one(claim, words))
+    return tuple({_key(item): item for item in found}.values())
+
+
+def _key(item: Discrepancy) -> tuple[object, ...]:
+    return item.rule, item.field, item.start, item.end, item.message
+
+
+@cache
+def comparisons() -> tuple[Comparison, ...]:
+    """Return every comparison there is; they are read when a claim is first met."""
+    from briefings.evidence import (
+        attribution,
+        borrowing,
+        bounds,
+        characters,
+        deeds,
+        derived,
+        figures,
+        modality,
+        names,
+        polarity,
+        qualifiers,
+        quotations,
+        scope,
+        slant,
+        sourcing,
+        speakers,
+        standing,
+        timing,
+    )
+
+    return (
+        *characters.CHECKS,
+        figures.compare_figures,
+        bounds.compare_hedges,
+        timing.compare_dates,
+        derived.recompute,
+        *quotations.CHECKS,
+        *borrowing.CHECKS,
+        *names.CHECKS,
+        *speakers.CHECKS,
+        *sourcing.CHECKS,
+        *attribution.CHECKS,
+        *standing.CHECKS,
+        *polarity.CHECKS,
+        *modality.CHECKS,
+        *qualifiers.CHECKS,
+        *scope.CHECKS,
+        *deeds.CHECKS,
+        *slant.CHECKS,
+    )
