@@ -1,8 +1,9 @@
 """A record as a template sees it: fields by name, read only, each worked out once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from briefings.errors import BriefingsError
@@ -66,7 +67,7 @@ class View:
         method = self.looks.get(name)
         if method is not None:
             value = method(self)
-        elif name in self._fields() and name not in HIDDEN:
+        elif name in _fields(type(self.record)):
             value = self._shown(name, getattr(self.record, name))
         else:
             raise self._unknown(name)
@@ -88,11 +89,8 @@ class View:
 
     def names(self) -> list[str]:
         """Return all that a template may ask for, the record's own fields first."""
-        names = dict.fromkeys((*self._fields(), *self.looks))
+        names = dict.fromkeys((*_fields(type(self.record)), *self.looks))
         return [name for name in names if name not in HIDDEN]
-
-    def _fields(self) -> dict[str, Any]:
-        return type(self.record).model_fields if isinstance(self.record, Record) else {}
 
     def _shown(self, field: str, value: Any) -> Any:
         if value is None or isinstance(value, bool):
@@ -118,6 +116,13 @@ class View:
             if near
             else f"use one of: {', '.join(known)}",
         )
+
+
+@cache
+def _fields(kind: type) -> Mapping[str, None]:
+    """Return the fields of a kind of record that a template may see, in its order."""
+    known = kind.model_fields if issubclass(kind, Record) else ()
+    return dict.fromkeys(name for name in known if name not in HIDDEN)
 
 
 def _printed(field: str, value: Any, origin: Origin) -> Traced | Number:
