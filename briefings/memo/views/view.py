@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from briefings.errors import BriefingsError
@@ -67,7 +66,7 @@ class View:
         method = self.looks.get(name)
         if method is not None:
             value = method(self)
-        elif name in _fields(type(self.record)):
+        elif name in self._fields:
             value = self._shown(name, getattr(self.record, name))
         else:
             raise self._unknown(name)
@@ -89,8 +88,15 @@ class View:
 
     def names(self) -> list[str]:
         """Return all that a template may ask for, the record's own fields first."""
-        names = dict.fromkeys((*_fields(type(self.record)), *self.looks))
+        names = dict.fromkeys((*self._fields, *self.looks))
         return [name for name in names if name not in HIDDEN]
+
+    @property
+    def _fields(self) -> Mapping[str, None]:
+        kind = type(self.record)
+        if kind not in _FIELDS:
+            _FIELDS[kind] = _fields_of(kind)
+        return _FIELDS[kind]
 
     def _shown(self, field: str, value: Any) -> Any:
         if value is None or isinstance(value, bool):
@@ -118,8 +124,11 @@ class View:
         )
 
 
-@cache
-def _fields(kind: type) -> Mapping[str, None]:
+_FIELDS: dict[type, Mapping[str, None]] = {}
+"""Kind of record → what a template may see of it, worked out once."""
+
+
+def _fields_of(kind: type) -> Mapping[str, None]:
     """Return the fields of a kind of record that a template may see, in its order."""
     known = kind.model_fields if issubclass(kind, Record) else ()
     return dict.fromkeys(name for name in known if name not in HIDDEN)
