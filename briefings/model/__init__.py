@@ -46,6 +46,7 @@ from briefings.model.questions import (
     Lifecycle,
     Question,
     Request,
+    RequestStatus,
     Side,
 )
 from briefings.model.record import Audience, Entry, Record, Waiver
@@ -111,6 +112,7 @@ __all__ = [
     "Recommendation",
     "Record",
     "Request",
+    "RequestStatus",
     "Seal",
     "Side",
     "Sighting",

@@ -6,12 +6,12 @@ footnotes to look down to.
 
 from collections.abc import Iterator
 
-from briefings.memo.blocks import Inline, Run, RunRoles
+from briefings.memo.blocks import Link, Note, Reference, Run, RunRoles
 from briefings.memo.components import evidence
 from briefings.memo.components.draft import Draft
 from briefings.memo.views.facts import AnswerView, FactView
 
-Parts = tuple[Inline, ...]
+Parts = tuple[Run | Link | Reference | Note, ...]
 
 _OPEN, _CLOSE, _AS_OF, _SPACE = Run(" ["), Run("]"), Run("; as of "), Run(" ")
 _OURS, _FROM, _NEXT = Run("staff calculation"), Run(" from "), Run("; ")
@@ -24,7 +24,7 @@ def tag(draft: Draft, fact: FactView) -> Parts:
     return (_OPEN, *_rests_on(draft, fact), *dated, _CLOSE)
 
 
-def _rests_on(draft: Draft, fact: FactView) -> Iterator[Inline]:
+def _rests_on(draft: Draft, fact: FactView) -> Iterator[Run | Link | Reference]:
     if fact.record.derived is None:
         yield from evidence.places(draft, fact)
         return

@@ -10,8 +10,8 @@ from functools import cached_property
 from typing import Any
 
 from briefings.memo.views.facts import FactView, TensionView
-from briefings.memo.views.hearing import HearingView, TopicView, WitnessView
-from briefings.memo.views.packets import by_addressee
+from briefings.memo.views.hearing import HearingView, TopicView
+from briefings.memo.views.packets import by_addressee, numbers_of
 from briefings.memo.views.records import (
     AuthorityView,
     EntityView,
@@ -24,6 +24,7 @@ from briefings.memo.views.records import (
 from briefings.memo.views.testimony import TestimonyView
 from briefings.memo.views.values import Steps, Traced
 from briefings.memo.views.view import View
+from briefings.memo.views.witnesses import WitnessView
 from briefings.model import COLLECTIONS, Audience, DocumentOrder, Dossier, Ledger
 
 VIEWS: dict[str, type[View]] = {
@@ -115,6 +116,13 @@ class Book:
     def questions_of_witness(self) -> Mapping[str, list[Any]]:
         """Witness → the questions that this document may put to that witness."""
         return by_addressee(self)
+
+    @cached_property
+    def packet_numbers(self) -> Mapping[str, int]:
+        """Question → its number in a packet, as its cards are counted."""
+        only = self.order.witness
+        witnesses = self.all("witnesses")
+        return numbers_of(item for item in witnesses if only in (None, item.id))
 
     @cached_property
     def _entity_ids(self) -> frozenset[str]:

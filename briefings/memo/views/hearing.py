@@ -1,24 +1,14 @@
 """The hearing, its witnesses and its topics, as a template sees them."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from briefings.memo.blocks import Run
 from briefings.memo.views import words
 from briefings.memo.views.facts import FactView, answers_to
-from briefings.memo.views.packets import (
-    TO_ASK,
-    UNANSWERED,
-    AskerView,
-    askers_of,
-    in_rounds,
-)
 from briefings.memo.views.values import Number, Rows, Traced
 from briefings.memo.views.view import View
-from briefings.model import Hearing, Lifecycle, Position, Topic, Witness
-
-if TYPE_CHECKING:
-    from briefings.memo.views.book import Book
+from briefings.model import Hearing, Position, Topic
 
 
 class HearingView(View):
@@ -72,64 +62,6 @@ class HearingView(View):
     def weekday(self) -> None:
         """Nothing: the date is printed with its own."""
         return
-
-
-class WitnessView(View):
-    """Somebody who is to testify."""
-
-    noun = "a witness"
-    record: Witness
-
-    @property
-    def organization(self) -> Traced | None:
-        """The name of the body the witness speaks for."""
-        return self.book.name(self, "organization", self.record.organization)
-
-    @property
-    def names_organization(self) -> bool:
-        """Whether the title says the organization's name already."""
-        name = self.text("organization")
-        return name is not None and name.casefold() in self.record.title.casefold()
-
-    def _asked(self, stages: frozenset[Lifecycle]) -> list[View]:
-        """Return the questions to the witness that have come so far."""
-        questions = self.book.questions_of_witness.get(self.id, [])
-        return [item for item in questions if item.record.lifecycle in stages]
-
-    @property
-    def questions(self) -> "Rows[View]":
-        """What is still to be asked of the witness at the hearing."""
-        return self.rows(self._asked(TO_ASK))
-
-    @property
-    def rounds(self) -> "Rows[AskerView]":
-        """The same in rounds that keep to a Member's time."""
-        return self.rows(in_rounds(self.book, self._asked(TO_ASK)))
-
-    @property
-    def unanswered(self) -> "Rows[AskerView]":
-        """What may be asked of the witness in writing, by who asks it."""
-        return self.rows(askers_of(self.book, self._asked(UNANSWERED)))
-
-
-class PanelView(View):
-    """The witnesses who sit together."""
-
-    noun = "a panel"
-
-    def __init__(self, book: "Book", witnesses: list[WitnessView]) -> None:
-        super().__init__(book, None, "witnesses")
-        self._witnesses = witnesses
-
-    @property
-    def number(self) -> Any:
-        """The panel's number."""
-        return self._witnesses[0].see("panel")
-
-    @property
-    def witnesses(self) -> "Rows[WitnessView]":
-        """Who sits on it."""
-        return self.rows(self._witnesses)
 
 
 class PositionView(View):

@@ -87,7 +87,7 @@ def in_rounds(book: "Book", questions: Iterable[Any]) -> list[AskerView]:
     return found
 
 
-def numbers_of(book: "Book", witnesses: Iterable[Any]) -> Mapping[str, int]:
+def numbers_of(witnesses: Iterable[Any]) -> Mapping[str, int]:
     """Return question → its number in a packet for these witnesses, from 1."""
     asked = (
         question.id

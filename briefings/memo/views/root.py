@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 from briefings.memo.views.facts import FactView, answers_to
-from briefings.memo.views.hearing import HearingView, PanelView
+from briefings.memo.views.hearing import HearingView
 from briefings.memo.views.values import Rows
 from briefings.memo.views.view import View
+from briefings.memo.views.witnesses import PanelView
 from briefings.model import COLLECTIONS, Side
 
 if TYPE_CHECKING:

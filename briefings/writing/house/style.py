@@ -45,6 +45,10 @@ _SWITCHES = {
 }
 
 
+_SIDES = ("top", "left", "bottom", "right", "between", "insideH", "insideV")
+"""Of paragraphs and tables, in schema order."""
+
+
 def identity(name: str) -> str:
     """Return a style's id: its name without blanks, each word with a capital."""
     plain = "".join(word[0].upper() + word[1:] for word in name.split())
@@ -148,7 +152,7 @@ def letters(look: Mapping[str, Any]) -> str:
 def border(name: str, sides: Mapping[str, str]) -> str:
     """Return borders: each side as width, distance and the name of a colour."""
     inside = ""
-    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+    for side in _SIDES:
         if side in sides:
             width, space, color = sides[side].split()
             inside += (
