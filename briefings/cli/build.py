@@ -14,6 +14,7 @@ from briefings.cli.frame.options import (
     DossierCommand,
     dossier_argument,
     report_options,
+    settings_options,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ UNCHANGED = "Nothing has changed since the last build, which said:\n"
     help="Build although nothing has changed since the last time.",
 )
 @report_options
+@settings_options
 def command(
     dossier: Path, out: Path | None, asked: Asked, *, force: bool, no_cache: bool
 ) -> int:

@@ -11,6 +11,7 @@ from briefings.cli.frame.options import (
     DossierCommand,
     dossier_argument,
     report_options,
+    settings_options,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 @click.command("check", cls=DossierCommand)
 @dossier_argument
 @report_options
+@settings_options
 def command(dossier: Path, asked: Asked) -> int:
     """Say what is wrong with DOSSIER, and what was not checked.
 

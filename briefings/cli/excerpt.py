@@ -8,6 +8,7 @@ from briefings.cli.frame.options import (
     DossierCommand,
     colour_option,
     dossier_argument,
+    settings_options,
     sources_option,
 )
 
@@ -20,6 +21,7 @@ from briefings.cli.frame.options import (
 @click.option("--sentence", is_flag=True, help="Widen the words to whole sentences.")
 @sources_option
 @colour_option
+@settings_options
 def command(  # noqa: PLR0913 -- what a person may say, one by one
     dossier: Path,
     source: str,

@@ -11,6 +11,7 @@ from briefings.cli.frame.options import (
     DossierCommand,
     colour_option,
     dossier_argument,
+    settings_options,
     sources_option,
 )
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 @dossier_argument
 @sources_option
 @colour_option
+@settings_options
 def command(dossier: Path, sources: tuple[Path, ...], color: str) -> int:
     """Withhold words of sources that may not travel, and write DOSSIER's seal.
 

@@ -106,26 +106,24 @@ class DossierCommand(click.Command):
 
 
 def dossier_argument(command: Command) -> Command:
-    """Add the DOSSIER argument, and the two options on its settings file."""
-    for add in (
-        click.option(
-            "--isolated",
-            is_flag=True,
-            expose_value=False,
-            help="Read no settings file.",
-        ),
-        click.option(
-            "--config",
-            type=click.Path(path_type=Path),
-            metavar="FILE",
-            envvar="BRIEFINGS_CONFIG",
-            expose_value=False,
-            help="A settings file, in place of the briefings.toml found upwards.",
-        ),
-        click.argument("dossier", type=DossierPath(path_type=Path)),
-    ):
-        command = add(command)
-    return command
+    """Add the DOSSIER argument: a folder, or its dossier.yaml."""
+    return click.argument("dossier", type=DossierPath(path_type=Path))(command)
+
+
+def settings_options(command: Command) -> Command:
+    """Add the options on the settings file, which `DossierCommand` heeds."""
+    isolated = click.option(
+        "--isolated", is_flag=True, expose_value=False, help="Read no settings file."
+    )
+    config = click.option(
+        "--config",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        envvar="BRIEFINGS_CONFIG",
+        expose_value=False,
+        help="A settings file, in place of the briefings.toml found upwards.",
+    )
+    return config(isolated(command))
 
 
 def sources_option(command: Command) -> Command:
