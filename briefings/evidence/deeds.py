@@ -227,10 +227,12 @@ def _before(prose: Prose, verb: int) -> range:
     """Return the tokens of the doer's words, beside which a comma may stand."""
     first, _ = prose.sentence_of(verb)
     end = _over_auxiliaries(prose, verb - 1, first)
-    if end >= first and prose.lows[end] in ("and", "or"):
+    if end < first or prose.lows[end] in ("and", "or", ":", ";"):
         return range(0)  # the doer is that of the verb before
     if end > first and prose.lows[end] in ("who", "which", "that"):
         end -= 1 + (prose.lows[end - 1] == ",")
+        if is_past(prose.lows[end]):
+            return range(0)  # "misstated who ordered it"
     start = end
     if end >= first and prose.lows[end] == ",":
         start = _apposition(prose, end, first)

@@ -47,6 +47,7 @@ _MODALS = word_set(
 _VERB_ENDS = word_set(
     ", . ; : and or of on for with at by in from into under over against without about"
 )
+_NOT = word_set("not never no")
 _CAUSING = word_set("let")
 _LIGHT = word_set("begin start continu complet finish help mak tak giv keep hold let")
 _PATIENT_ENDS = word_set(". ; : , that which who but if when")
@@ -63,6 +64,7 @@ class Distance(NamedTuple):
     mark: Mark
     heads: tuple[int, ...]
     is_denied: bool  # it is said not to be planned, wanted and so on
+    denies: bool  # what it puts off is not to be: "may not"
 
     @property
     def family(self) -> str:
@@ -112,12 +114,17 @@ def is_finite(prose: Prose, at: int) -> bool:
 def _distances(prose: Prose) -> tuple[Distance, ...]:
     found: list[Distance] = []
     denied = {head for negation in negations(prose) for head in negation.heads}
+    hidden = prose.hidden()
     for kind in SORTS:
         for mark in prose.of(kind):
-            heads = None if _is_month(prose, mark) else _heads(prose, kind, mark)
+            is_idle = mark.first in hidden or _is_month(prose, mark)
+            heads = None if is_idle else _heads(prose, kind, mark)
             if heads is not None:
                 is_denied = mark.first in denied
-                found.append(Distance(prose, kind, mark, tuple(heads), is_denied))
+                denies = not _NOT.isdisjoint(prose.lows[mark.last + 1 : mark.last + 2])
+                found.append(
+                    Distance(prose, kind, mark, tuple(heads), is_denied, denies)
+                )
     return tuple(found)
 
 
@@ -156,7 +163,7 @@ def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
 
 def _verb(prose: Prose, start: int) -> list[int]:
     """Return the verb put off; with the next word where it only begins or ends."""
-    if _VERB_ENDS.intersection(prose.lows[start : start + 1]):
+    if (_VERB_ENDS | _MODALS).intersection(prose.lows[start : start + 1]):
         return []
     if "that" in prose.lows[max(0, start - 1) : start + 1]:
         return prose.heads(start, 4, 10)  # the verb stands behind its subject

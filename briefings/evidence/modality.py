@@ -256,9 +256,17 @@ def _put_off(
 def _is_exchange(mine: Distance, other: Distance) -> bool:
     if (other.family, mine.family) not in _EXCHANGES:
         return False
+    if mine.denies and other.denies and _both_forbid(mine, other):
+        return False
     if mine.stems & other.stems or mine.family == "sure":
         return True
     return len(_around(mine) & _around(other)) > 1
+
+
+def _both_forbid(mine: Distance, other: Distance) -> bool:
+    """Whether "may not" stands for "shall not" or "must not"."""
+    is_shall = other.prose.lows[other.mark.first] == "shall"
+    return is_shall or {mine.family, other.family} == {"may", "must"}
 
 
 def _around(distance: Distance) -> set[str]:

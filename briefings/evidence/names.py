@@ -30,13 +30,20 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         if mention.key in done or statement.prose.quoted[mention.first]:
             continue
         done.add(mention.key)
-        if any(p.holds(mention, seer.words) for p in passages):
+        is_held = any(p.holds(mention, seer.words) for p in passages)
+        if is_held or _is_full_name(mention, claim, passages):
             yield from _misnamed(mention, claim, seer)
         elif not _is_of_source(mention, claim):
             yield from _outside(mention, claim, statement, passages, seer)
 
 
 CHECKS = (compare,)
+
+
+def _is_full_name(mention: Mention, claim: Claim, passages: tuple[Sight, ...]) -> bool:
+    """Whether it is the speaker's full name where a passage has the surname."""
+    is_speaker = mention.core == plain_words(claim.speaker)
+    return is_speaker and any(mention.core[-1] in p.lows for p in passages)
 
 
 def _is_of_source(mention: Mention, claim: Claim) -> bool:

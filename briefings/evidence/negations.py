@@ -15,6 +15,9 @@ HELP = "check which of the two is meant, and say it as the passage does"
 # After these a negation holds only for a while or in part: "not until March".
 _LIMITS = word_set("until before unless except beyond")
 _WINDOW = 9  # tokens on either side that tell what a denial is about
+_ARTICLES = word_set("a an the its his her their by in on for")
+_REFUSALS = word_set("declined refused failed declines refuses fails neglected")
+_NOBODY = word_set("nobody none nothing")
 _DENIED = 5  # words with meaning that one negator may deny
 _NEAR = 4  # tokens between a word and one that may turn it round
 
@@ -92,8 +95,8 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
 
 def _negations(prose: Prose) -> tuple[Negation, ...]:
     found: list[Negation] = []
-    for mark in prose.of("negator"):
-        if _is_number_sign(prose, mark):
+    for mark in (*prose.of("negator"), *_interrupted(prose)):
+        if _is_number_sign(prose, mark) or _denies_nothing(prose, mark):
             continue
         if prose.lows[mark.first] == "nor" and found and _is_neither(found[-1], mark):
             # "Neither A nor B" is one denial of two things.
@@ -107,6 +110,27 @@ def _negations(prose: Prose) -> tuple[Negation, ...]:
         if not _is_limited(prose, mark):
             found.append(Negation(prose, mark, tuple(heads)))
     return tuple(found)
+
+
+def _interrupted(prose: Prose) -> Iterator[Mark]:
+    """Yield "declined, through counsel, to", which commas hide from the word list."""
+    for i, low in enumerate(prose.lows[:-1]):
+        if low in _REFUSALS and prose.lows[i + 1] == ",":
+            behind = prose.lows[i + 2 : i + 2 + _WINDOW]
+            if "to" in behind:
+                yield Mark("negator", "", i, i + 2 + behind.index("to"))
+
+
+def _denies_nothing(prose: Prose, mark: Mark) -> bool:
+    """Whether it only corrects ("Roe, not the board") or hides a name."""
+    if mark.first in prose.hidden():
+        return True
+    before = prose.lows[mark.first - 1 : mark.first]
+    after = prose.lows[mark.last + 1 : mark.last + 2]
+    is_of_noun = prose.lows[mark.first] == "not" and bool(_ARTICLES.intersection(after))
+    behind = prose.lows[mark.last + 1 : mark.last + _WINDOW]
+    is_noun = prose.lows[mark.first] == "not" and before == (",",)
+    return is_noun or (is_of_noun and "but" in behind)
 
 
 def _is_neither(before: Negation, mark: Mark) -> bool:
@@ -192,7 +216,10 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
 def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield words that a passage denies and the statement does not."""
     statement = both.statement
+    has_no_subject = negation.prose.lows[negation.mark.first] in _NOBODY
     for head in negation.heads:
+        if negation.prose.texts[head][0].isupper():
+            continue  # who is meant by a denial is no word that is denied
         places = statement.places(negation.prose.stems[head])
         if any(_is_softened(statement, at, negation.prose) for at in places):
             return
@@ -200,7 +227,7 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         near = [
             at
             for at in places
-            if _is_alike(around, statement, at)
+            if (has_no_subject or _is_alike(around, statement, at))
             and not is_denied(statement, at)
             and _fits_best(both, at, negation, head)
         ]
@@ -228,7 +255,7 @@ def _fits_best(both: Sides, at: int, negation: Negation, head: int) -> bool:
         for i in passage.places(negation.prose.stems[head])
         if not (passage is negation.prose and i == head)
     ]
-    return not others or fit > max(others)
+    return not others or fit >= max(others)
 
 
 def _is_softened(prose: Prose, at: int, other: Prose) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from briefings.evidence.forms import is_adverb, stem, word_set
+from briefings.evidence.forms import is_adverb, is_past, stem, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.passages import sentences
@@ -44,6 +44,10 @@ _EMPTY_WORDS = word_set(
     hundred thousand million billion trillion dozen
     """
 )
+_CLAUSE_OPENERS = word_set(
+    "has have had is was are were will would can could may the he she it they we i not"
+)
+_HIDING_EDGES = word_set(", ; who whom which")
 _AFTER_HEAD = word_set(
     """
     , to of on for with at by in from into onto under over against as than because about
@@ -126,17 +130,45 @@ class Prose(NamedTuple):
                 continue
             if low in _STOPPERS or (found and low in _AFTER_HEAD):
                 break
+            if found and low == "and" and self._begins_clause(i + 1):
+                break
             if self.is_content(i) and not is_adverb(low):
                 found.append(i)
                 if len(found) == count:
                     break
         return found
 
+    def _begins_clause(self, i: int) -> bool:
+        """Whether a verb or a subject stands behind "and", not one more object."""
+        low = self.lows[i] if i < len(self.lows) else ""
+        return low in _CLAUSE_OPENERS or is_past(low)
+
+    def hidden(self) -> frozenset[int]:
+        """Return the tokens that tell why somebody is not named.
+
+        They run from the relative clause's beginning, or the last comma, to the next
+        comma; what they deny or ask is no part of what is said.
+        """
+        return self.once(_hidden)
+
     def sentence_of(self, index: int) -> tuple[int, int]:
         """Return the first and last token of the sentence around a token."""
         number = self.sentences[index]
         first = bisect_left(self.sentences, number, 0, index)
         return first, bisect_right(self.sentences, number, index) - 1
+
+
+def _hidden(prose: Prose) -> frozenset[int]:
+    found: set[int] = set()
+    for mark in prose.of("anonymous"):
+        first, last = prose.sentence_of(mark.first)
+        start, end = mark.first, mark.last
+        while start > first and prose.lows[start - 1] not in _HIDING_EDGES:
+            start -= 1
+        while end < last and prose.lows[end + 1] not in (",", ";", "said", "told"):
+            end += 1
+        found.update(range(start, end + 1))
+    return frozenset(found)
 
 
 class Reader:

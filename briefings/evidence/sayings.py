@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.forms import is_past, word_set
-from briefings.evidence.mentions import Mention
+from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sights import Sight
@@ -38,13 +38,26 @@ _WHO = {
     "data": "document",
 }
 _BE = word_set("is are was were be been being")
+_ARTICLES = word_set("the a an one his her its two three several some")
+_BEFORE_NOUN = word_set(
+    """
+    a an the this that these those its his her their our my no any some each every of in
+    on at for with by from through under over about into against per as
+    """
+)
+_INVERTING = word_set(
+    """
+    said says wrote writes added adds asked asks explained explains replied noted notes
+    testified warned recalled concluded acknowledged insisted argued declared announced
+    reported observed remarked stated swore conceded admitted claimed
+    """
+)
 _FEW = 3  # words with meaning that make a clause
 _LABEL = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|The|Chairman|Chairwoman|Chair|Senator|"
-    r"Representative|Captain|Judge|Secretary|Director|Professor)\.?\s+)?"
-    r"(?:[A-Z](?:\.|[\w'’-]+)\s+){0,3}?[A-Z][\w'’-]*"  # noqa: RUF001
-    r"(?:\s+\([^()\n]{1,60}\))?\s*[:.]\s"
+    r"(?:[A-Z](?:\.|[\w'’.-]*)|for|of|the|and|to|on|at|\([^()\n]{1,60}\))"  # noqa: RUF001
+    r"(?: (?:[A-Z][\w'’.-]*|for|of|the|and|to|on|at|\([^()\n]{1,60}\))){0,8}"  # noqa: RUF001
 )
+_MOST_WORDS = 5  # of a label without a colon
 _LONGEST_LABEL = 80
 
 
@@ -83,13 +96,19 @@ def _sayings(sight: Sight) -> tuple[Saying, ...]:
 
 def speaker_label(paragraph: str) -> str:
     """Return the speaker a paragraph of a transcript begins with: "Ms. ROE"; or ""."""
-    found = _LABEL.match(paragraph[:_LONGEST_LABEL])
-    if not found:
-        return ""
-    label = found[0].strip().rstrip(":.").strip()
-    words = label.split("(")[0].split()
-    is_shouted = bool(words) and words[-1].isupper() and len(words[-1]) > 1
-    return label if is_shouted or found[0].rstrip().endswith(":") else ""
+    start = paragraph[:_LONGEST_LABEL]
+    before, colon, _ = start.partition(": ")
+    if colon and _LABEL.fullmatch(before):
+        return before
+    # Without a colon the name is in capital letters: "Ms. ROE. Thank you."
+    words = start.split()[:_MOST_WORDS]
+    for count, word in enumerate(words, 1):
+        bare = word.rstrip(".")
+        if word.endswith(".") and bare.isupper() and len(bare) > 1:
+            return " ".join(words[:count]).rstrip(".")
+        if not word[0].isupper():
+            break
+    return ""
 
 
 def _saying(mark: Mark, sight: Sight) -> Saying | None:
@@ -104,7 +123,9 @@ def _saying(mark: Mark, sight: Sight) -> Saying | None:
         return Saying(mark, who, mention, subject, said)
     if prose.lows[mark.first - 1] in _BE and is_past(prose.lows[mark.first]):
         return None  # "was told": the subject does not speak
-    inverted = _is_inverted(prose, mark, first)
+    if _is_noun(prose, mark):
+        return None
+    inverted = _is_inverted(sight, mark, first)
     if inverted:
         subject = _until_edge(prose, mark.last + 1, last)
     else:
@@ -115,6 +136,12 @@ def _saying(mark: Mark, sight: Sight) -> Saying | None:
     if mark.kind == "say_weak" and not _is_close(sight, subject[1], who):
         return None
     return Saying(mark, who, mention, subject, _said(prose, mark, subject, inverted))
+
+
+def _is_noun(prose: Prose, mark: Mark) -> bool:
+    """Whether a word of saying stands where a noun does: "the claim", "by appeal"."""
+    is_past_form = is_past(prose.lows[mark.first])
+    return not is_past_form and prose.lows[mark.first - 1] in _BEFORE_NOUN
 
 
 def _is_close(sight: Sight, before: int, who: str) -> bool:
@@ -130,16 +157,35 @@ def _is_close(sight: Sight, before: int, who: str) -> bool:
     )
 
 
-def _is_inverted(prose: Prose, mark: Mark, first: int) -> bool:
+def _is_inverted(sight: Sight, mark: Mark, first: int) -> bool:
     """Whether the verb stands before its subject: `..., said Dana Roe`."""
-    before = mark.first - 1
-    if mark.last + 1 >= len(prose.lows) or before < first:
+    prose = sight.prose
+    before, after = mark.first - 1, mark.last + 1
+    if after >= len(prose.lows) or before < first:
         return False
-    if prose.lows[before] not in {",", '"', "'"}:
+    if prose.lows[before] not in {",", '"', "'"} or prose.lows[after] in CALENDAR:
         return False
-    after = mark.last + 1
-    starts_name = prose.texts[after][0].isupper() and after > 0
-    return starts_name or prose.lows[after] in ("the", "a", "an", "one", "his", "her")
+    is_name = prose.texts[after][0].isupper()
+    if not is_name and prose.lows[after] not in _ARTICLES:
+        return False
+    if prose.lows[before] != ",":
+        return True
+    if prose.lows[mark.first] not in _INVERTING:
+        return False
+    # "Dana Roe, the director, said the board ..." has its subject before the comma.
+    _, last = prose.sentence_of(mark.first)
+    end = _until_edge(prose, after, last)[1]
+    is_short = end >= last - 1 or prose.lows[end + 1] == ","
+    return is_short and (is_name or not _has_apposition(sight, first, before))
+
+
+def _has_apposition(sight: Sight, first: int, comma: int) -> bool:
+    """Whether a name with a comma behind it stands before the last comma."""
+    prose = sight.prose
+    return any(
+        first <= m.first and m.last + 1 < comma and prose.lows[m.last + 1] == ","
+        for m in sight.mentions
+    )
 
 
 def _until_edge(prose: Prose, first: int, last: int) -> tuple[int, int]:
@@ -226,7 +272,9 @@ def _who(sight: Sight, subject: tuple[int, int]) -> tuple[str, Mention | None]:
     lows = prose.lows[first : end + 1]
     if not _PRONOUNS.isdisjoint(lows):
         return "pronoun", None
-    return ("unnamed", None) if _is_generic(lows) else ("unknown", None)
+    if not _BODIES.isdisjoint(lows):
+        return "body", None  # without its name: "the agency"
+    return ("unnamed", None) if not _GENERIC.isdisjoint(lows) else ("unknown", None)
 
 
 def _head_end(prose: Prose, first: int, last: int) -> int:
@@ -245,18 +293,18 @@ _AFTER_HEAD = word_set(
 )
 
 
-def _is_generic(lows: tuple[str, ...]) -> bool:
-    """Whether it is a body without its name ("the agency"), or people ("residents")."""
-    return any(low in _GENERIC for low in lows)
-
-
-_GENERIC = word_set(
+_BODIES = word_set(
     """
     agency department bureau office commission committee board authority company court
     council union coalition utility hospital university school group administration
-    government judge director president chief mayor governor critics supporters
-    chairman attorney counsel secretary minister general inspector governor senator commissioner
-    superintendent administrator captain sheriff clerk
+    government service league association alliance
+    """
+)
+_GENERIC = _BODIES | word_set(
+    """
+    judge director president chief mayor governor critics supporters chairman attorney
+    counsel secretary minister general inspector senator commissioner superintendent
+    administrator captain sheriff clerk
     """
 )
 

@@ -113,7 +113,7 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
         _groups(passage, kind, theirs)
     ours: dict[str, _Group] = {}
     _groups(both.statement, kind, ours)
-    stems = both.stems()
+    stems = _plain_stems(both)
     done: set[int] = set()
     for mark in both.statement.of(kind):
         group, _, side = mark.value.partition("/")
@@ -129,6 +129,17 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
         if left and not both.statement.quoted[mark.first]:
             done.add(mark.first)
             yield mark, there.words[left]
+
+
+def _plain_stems(both: Sides) -> frozenset[str]:
+    """Return the stems of the passages' words that are not denied."""
+    denied = {(id(p), m.first) for p, m in both.marks("event") if is_denied(p, m.first)}
+    return frozenset(
+        stem
+        for passage in both.passages
+        for i, stem in enumerate(passage.stems)
+        if (id(passage), i) not in denied
+    )
 
 
 def _left(there: _Group, here: _Group, side: str) -> str:

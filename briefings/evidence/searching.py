@@ -11,7 +11,9 @@ from briefings.evidence.quotes import Fragment, Quotation
 
 _FARTHEST = 400  # characters that an ellipsis may leave out
 _EXCEPTIONS = word_set("but except unless however although though only until")
-_SPOKEN_GAP = re.compile(r'[,.?!-]?" ?[^"]{1,120}[,.:] ?"')  # `," he said, "`
+_SPOKEN_GAP = re.compile(
+    r'[,.?!-]?(?<=\S)" [^"]{1,120}[,.:] "(?=\S)'
+)  # `," he said, "`
 
 
 class Found(NamedTuple):

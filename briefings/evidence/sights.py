@@ -12,10 +12,8 @@ from briefings.evidence.mentions import Mention, mentions
 from briefings.evidence.namewords import NameWords
 from briefings.evidence.prose import Made, Prose, read
 
-_ENDINGS = word_set(
-    "n an ian ean ese ish i ns ans ians eans er ers ite ites is es s ic al"
-)
-_SHORTEST_ROOT = 4
+_ENDINGS = word_set("n an ian ean ese ish i ns ans ians eans ic er ers")
+_SHORTEST_ROOT = 5
 _REACH = 8  # tokens between the words of a name: "the committee of the Iowa House"
 _NUMBER_REACH = 2  # a name and its number, with a hyphen between
 
@@ -43,7 +41,7 @@ class Sight(NamedTuple):
             return True
         core = mention.core
         if mention.kind == "person":
-            return self._has_word(core[-1])
+            return core[-1] in self.lows or core[-1].removesuffix("s") in self.lows
         if len(core) == 1 and core[0] in self.initials:
             return True
         if len(core) > 1 and _initials(core) in self.capitals:
@@ -115,10 +113,7 @@ def _is_kin(low: str, other: str) -> bool:
     short, long = sorted((low, other), key=len)
     if len(short) < _SHORTEST_ROOT:
         return False
-    root = short.rstrip("aeiouy")
-    if len(root) < _SHORTEST_ROOT or not long.startswith(root):
-        return False
-    return long[len(root) :].lstrip("aeiouy") in _KIN_TAILS
-
-
-_KIN_TAILS = frozenset(ending.lstrip("aeiouy") for ending in _ENDINGS) | {""}
+    for root in (short, short[:-1]):
+        if len(root) >= _SHORTEST_ROOT and long.startswith(root):
+            return long[len(root) :] in _ENDINGS
+    return False

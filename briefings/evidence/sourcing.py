@@ -10,7 +10,7 @@ from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.prose import Prose, read
 from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sides import Complaint, Sides, sides
-from briefings.evidence.sights import sights
+from briefings.evidence.sights import Sight, sights
 
 _OWN_DOCUMENTS = word_set(
     """
@@ -19,7 +19,8 @@ _OWN_DOCUMENTS = word_set(
     """
 )
 _SWORN_KINDS = frozenset(("transcript", "testimony", "court_filing", "court_order"))
-_APART = 6  # tokens between one speaker's verb and the next speaker
+_OPENING = 5  # tokens with which a statement begins
+_APART = 14  # tokens between one speaker's verb and the next speaker
 _NAMED = frozenset(("person", "body", "spokes"))
 
 
@@ -29,6 +30,7 @@ class _Bearings(NamedTuple):
     both: Sides
     sayings: tuple[Saying, ...]
     kinds: frozenset[str]  # of the sources
+    is_unnamed: bool  # whether somebody without a name speaks in the statement
 
     def shows(self, kind: str) -> bool:
         """Return whether words of that kind stand in a passage or beside it."""
@@ -57,6 +59,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         both,
         tuple(s for p in claim.passages for s in sayings(seer.see(p.words))),
         frozenset(p.kind for p in claim.passages),
+        _has_unnamed_speaker(seer.see(claim.statement)),
     )
     check = _BY_BASIS.get(claim.basis)
     if check:
@@ -65,6 +68,12 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 
 
 CHECKS = (compare,)
+
+
+def _has_unnamed_speaker(statement: Sight) -> bool:
+    """Whether somebody without a name speaks, or begins the statement."""
+    begins = any(mark.first < _OPENING for mark in statement.prose.of("unnamed"))
+    return begins or any(s.who == "unnamed" for s in sayings(statement))
 
 
 def _on_record(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
@@ -110,7 +119,7 @@ def _is_own_document(bearings: _Bearings) -> bool:
 
 def _anonymous(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
     statement = bearings.both.statement
-    if not (statement.has("anonymous") or statement.has("unnamed")):
+    if not (statement.has("anonymous") or bearings.is_unnamed):
         yield Complaint(
             "anonymity-hidden",
             "review",

@@ -30,9 +30,12 @@ class _Heard(NamedTuple):
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
     """Yield the claim's speaker, where the passages do not let that one speak."""
-    if not claim.speaker or not claim.passages:
+    if not claim.passages:
         return
     seer = sights(claim.names, lexicon or shipped())
+    if not claim.speaker:
+        yield from _quoted_from_another(claim, seer)
+        return
     speaker = as_mention(claim.speaker, seer)
     if speaker is None:
         return
@@ -47,6 +50,30 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 
 
 CHECKS = (compare,)
+
+
+def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
+    """Yield a person in the statement who is given what another says in the passage."""
+    heard = tuple(_hear(passage, seer) for passage in claim.passages)
+    theirs = [(one, s) for one in heard for s in one.sayings if s.who == "person"]
+    for saying in sayings(seer.see(claim.statement)):
+        speaker = saying.mention
+        if saying.who != "person" or speaker is None or not theirs:
+            continue
+        if any(_is_speaker(speaker, one, seer) for one in heard):
+            continue
+        said = _stems(seer.see(claim.statement), saying)
+        for one, other in theirs:
+            if other.mention and len(said & _stems(one.sight, other)) > 1:
+                yield _other_speaker(claim, speaker, other.mention.words, seer)
+                break
+
+
+def _stems(sight: Sight, saying: Saying) -> set[str]:
+    """Return the stems of what is said, as far as they carry meaning."""
+    first, last = saying.said
+    prose = sight.prose
+    return {prose.stems[i] for i in range(first, last + 1) if prose.is_content(i)}
 
 
 def as_mention(name: str, seer: Sights) -> Mention | None:
@@ -161,7 +188,7 @@ def _other_speaker(
     complaint = Complaint(
         "other-speaker",
         "error",
-        f"in the passage '{other}' speaks, not '{claim.speaker}'",
+        f"in the passage '{other}' speaks, not '{speaker.words}'",
         "name the one who says it there, or cite words that show who speaks",
     )
     return _point(complaint, claim, speaker, other, seer)

@@ -47,9 +47,9 @@ def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
             places = statement.spots(passage.lows[office])
             if not places or places[0] in reported:
                 continue
-            if _is_shown(statement, mark.value, passage) or _is_plain(
-                both, passage, office
-            ):
+            if _is_shown(statement, mark.value, passage):
+                continue
+            if _is_plain(both, passage, office, places[0]):
                 continue
             reported.add(places[0])
             theirs = passage.words(mark.first, office)
@@ -113,12 +113,23 @@ def _is_shown(prose: Prose, side: str, other: Prose | None = None) -> bool:
     )
 
 
-def _is_plain(both: Sides, passage: Prose, office: int) -> bool:
-    """Whether a passage has the office elsewhere without anything of the kind."""
+def _is_plain(both: Sides, passage: Prose, office: int, place: int) -> bool:
+    """Whether a passage has the same office elsewhere without anything of the kind.
+
+    An office with another person's name behind it is another one.
+    """
     low = passage.lows[office]
+    ours = _named_after(both.statement, place)
     return any(
         not any(at - _REACH <= m.last < at for m in prose.of("standing"))
         for prose in both.passages
         for at in prose.spots(low)
         if not (prose is passage and at == office)
+        and (not ours or _named_after(prose, at) in ("", ours))
     )
+
+
+def _named_after(prose: Prose, office: int) -> str:
+    """Return the word with a capital right after an office: the name, or nothing."""
+    after = prose.texts[office + 1 : office + 2]
+    return after[0].lower() if after and after[0][0].isupper() else ""
