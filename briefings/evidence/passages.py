@@ -6,6 +6,7 @@ Works alike on raw and on normalised text; no pattern runs over the same words t
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from briefings.evidence.abbreviations import BEFORE_NUMBER, EITHER, STARTERS, TITLES
@@ -22,7 +23,8 @@ _LONGEST_ABBREVIATION = 24
 _INITIALS = r"(?:[A-Za-z]\.)*[A-Za-z]"  # "J", "U.S", "a.m", before the stop
 
 
-def paragraphs(text: str) -> list[Span]:
+@lru_cache(maxsize=16)
+def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the span of each paragraph, without the white space around it.
 
     Blank lines part paragraphs; so does each line break in a text without blank lines,
@@ -42,7 +44,7 @@ def paragraphs(text: str) -> list[Span]:
         if is_last or every_line or blank[number] or end - start > _LONGEST_WRAPPED:
             spans.append(_trimmed(text, lines[first][0], end))
             first = number + 1
-    return spans
+    return tuple(spans)
 
 
 def sentences(text: str) -> list[Span]:

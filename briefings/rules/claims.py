@@ -66,10 +66,12 @@ def claim_of(desk: "Desk", index: int, names: tuple[Name, ...]) -> Claim | None:
 def _passage(desk: "Desk", excerpt: Excerpt, located: Located) -> Passage:
     source = desk.sources[excerpt.source]
     text = desk.texts[source.id].text
+    first = desk.paragraph_at(source.id, located.start) or 1
+    last = desk.paragraph_at(source.id, located.end - 1) or first
     around = [
         text[start:end]
-        for start, end in desk.paragraphs(source.id)
-        if start < located.end and end > located.start
+        for start, end in desk.paragraphs(source.id)[first - 1 : last]
+        if end > located.start
     ]
     return Passage(
         text[located.start : located.end],

@@ -14,6 +14,7 @@ from briefings.evidence import (
     Discrepancy,
     Located,
     Normalised,
+    Span,
     Step,
     Withheld,
     compare,
@@ -59,7 +60,6 @@ class Desk:
         self.texts = texts
         self.seal = seal
         self._normalised: dict[str, Normalised] = {}
-        self._paragraphs: dict[str, list[tuple[int, int]]] = {}
 
     def entries(self) -> Iterator[tuple[Route, Entry]]:
         """Yield every record that has an id, with its route."""
@@ -106,11 +106,9 @@ class Desk:
             self._normalised[source] = normalise(self.texts[source].text)
         return self._normalised[source]
 
-    def paragraphs(self, source: str) -> list[tuple[int, int]]:
+    def paragraphs(self, source: str) -> tuple[Span, ...]:
         """Return the spans of a source's paragraphs, in code points of its text."""
-        if source not in self._paragraphs:
-            self._paragraphs[source] = paragraphs(self.texts[source].text)
-        return self._paragraphs[source]
+        return paragraphs(self.texts[source].text)
 
     def paragraph_at(self, source: str, offset: int) -> int | None:
         """Return the number, from 1, of the paragraph of a source at an offset."""
