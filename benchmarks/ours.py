@@ -29,7 +29,7 @@ def make(folder: str, target: str, repeats: str) -> None:
     """Compose, proofread and write the memo of a dossier that was checked before."""
     from briefings.build import check_dossier
     from briefings.build.documents import _made
-    from briefings.build.kinds import orders_of
+    from briefings.build.orders import orders_of
 
     checked = check_dossier(Path(folder))
     assert checked.dossier is not None

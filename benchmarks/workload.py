@@ -22,18 +22,17 @@ COUNTY = "county\u2019s"
 
 def passage(number: int) -> str:
     """Return the words of the source that a fact rests on."""
-    return (
-        f"Office {number} & its “field” staff <logged> {1000 + number:,} inspections in"
-        f" 2025, and the {COUNTY} auditor found that {number % 97 + 3} of them had no"
-        f" date, no place & no name in record {number}."
-    )
+    return f"Office {number} & its “field” staff {_logged(number)}."
 
 
 def statement(number: int) -> str:
+    return f"Office {number} {_logged(number)}."
+
+
+def _logged(number: int) -> str:
     return (
-        f"Office {number} logged {1000 + number:,} inspections in 2025, of which the"
-        f" {COUNTY} auditor found {number % 97 + 3} without a date, a place & a name"
-        f" <record {number}>."
+        f"logged {1000 + number:,} inspections in 2025 <see the log>, and the {COUNTY}"
+        f" auditor found that {number % 97 + 3} of them had no date & no signature"
     )
 
 
