@@ -3,13 +3,17 @@
 from briefings.build.checked import Checked, check_dossier
 from briefings.build.documents import Built, Outcome, build_documents
 from briefings.build.excerpting import Pasted, Wanted, excerpt_of
+from briefings.build.kinds import KINDS, Kind
+from briefings.build.orders import orders_of
 from briefings.build.sealing import Sealed, seal_dossier
 from briefings.build.templates import house_of, templates_of
 from briefings.build.withholding import as_yaml
 
 __all__ = [
+    "KINDS",
     "Built",
     "Checked",
+    "Kind",
     "Outcome",
     "Pasted",
     "Sealed",
@@ -19,6 +23,7 @@ __all__ = [
     "check_dossier",
     "excerpt_of",
     "house_of",
+    "orders_of",
     "seal_dossier",
     "templates_of",
 ]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefings import __version__
 from briefings.build.checked import Checked, is_stopped
-from briefings.build.kinds import orders_of
+from briefings.build.orders import orders_of
 from briefings.build.output import OutputFolder
 from briefings.build.templates import house_of, templates_of
 from briefings.collector import collector_paused

@@ -16,6 +16,7 @@ COMMANDS = {
     "new": "Make a small dossier to start from.",
     "check": "Say what is wrong with a dossier.",
     "build": "Check a dossier and write its documents.",
+    "documents": "List the kinds of document, or those a dossier asks for.",
     "excerpt": "Print an excerpt to paste into a fact.",
     "seal": "Withhold words that may not travel, and vouch for the rest.",
     "explain": "Say what a rule wants and why.",

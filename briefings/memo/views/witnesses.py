@@ -55,7 +55,6 @@ class WitnessView(View):
         """What may be asked of the witness in writing, by who asks it."""
         return self.rows(askers_of(self.book, self._asked(UNANSWERED)))
 
-
     @property
     def gaps(self) -> "Rows[Any]":
         """What the record does not show, of what must be asked of the witness."""
