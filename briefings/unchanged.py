@@ -11,21 +11,17 @@ import hashlib
 import json
 import os
 import stat
-import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from briefings.errors import BriefingsError
 from briefings.files import write_atomically
+from briefings.program import program
 
 RECORD = ".briefings-build.json"
 MOST_BYTES = 512 * 1024 * 1024
 """More than this in the folders is not read through: the build goes ahead."""
-
-# Of our own code and of theirs, size and time stand for the content: there are hundreds
-# of files, and who changes one writes it anew.
-_LIBRARIES = ("docx", "jinja2", "markdown_it", "pydantic", "rapidfuzz", "yaml")
 
 
 class Build(NamedTuple):
@@ -38,7 +34,7 @@ class Build(NamedTuple):
     def digest(self) -> str:
         """Return the digest of all that the build depends on; "" if it is too much."""
         made = hashlib.sha256()
-        for line in (self.options, str(self.out), *map(str, _program())):
+        for line in (self.options, str(self.out), program()):
             made.update(f"{line}\0".encode("utf-8", "surrogateescape"))
         left = MOST_BYTES
         for folder in self.folders:
@@ -103,23 +99,3 @@ def _content(path: Path, most: int) -> bytes | None:
         return path.read_bytes() if status.st_size <= most else None
     except OSError as error:
         return f"unread: {error.errno}".encode()
-
-
-def _program() -> Iterator[Sequence[object]]:
-    """Yield the interpreter, our modules and templates, and the libraries."""
-    yield sys.version, sys.prefix
-    package = Path(__file__).parent
-    for folder in (package, package.parent / "templates"):
-        for parent, folders, files in os.walk(folder):
-            folders[:] = sorted(name for name in folders if name != "__pycache__")
-            for name in sorted(files):
-                yield _stamp(os.path.join(parent, name))  # noqa: PTH118
-    for name in _LIBRARIES:
-        for place in sys.path:
-            with contextlib.suppress(OSError):
-                yield _stamp(os.path.join(place, name, "__init__.py"))  # noqa: PTH118
-
-
-def _stamp(path: str) -> tuple[str, int, int]:
-    status = os.stat(path)  # noqa: PTH116
-    return path, status.st_size, status.st_mtime_ns

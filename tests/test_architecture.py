@@ -17,7 +17,9 @@ MAY_IMPORT = {
     "files": {"errors"},
     "settings": {"diagnostics", "errors"},
     "collector": set(),
-    "unchanged": {"errors", "files"},
+    "program": set(),
+    "memory": {"errors", "files", "program"},
+    "unchanged": {"errors", "files", "program"},
     "evidence": set(),
     "reading": {"collector", "model", "diagnostics", "errors", "files"},
     "sources": {"model", "errors"},
@@ -27,6 +29,7 @@ MAY_IMPORT = {
     "proofreading": {"model", "diagnostics", "evidence", "memo"},
     "build": {
         "collector",
+        "memory",
         "model",
         "diagnostics",
         "errors",

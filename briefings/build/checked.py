@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic, Severity
+from briefings.memory import keep_claims, settled_claims
 from briefings.model import Dossier, Standing
 from briefings.reading import Reading, read
 from briefings.rules import Desk, check
@@ -59,5 +60,8 @@ def check_dossier(folder: Path, sources: Sequence[Path] = ()) -> Checked:
     if reading.dossier is None:
         return Checked(reading, None, reading.diagnostics)
     texts = gather(reading.dossier, reading.root, sources)
-    desk = Desk(reading.dossier, texts, reading.seal)
-    return Checked(reading, desk, reading.diagnostics + check(desk))
+    known = settled_claims()
+    desk = Desk(reading.dossier, texts, reading.seal, known)
+    found = check(desk)
+    keep_claims(known, desk.in_order)
+    return Checked(reading, desk, reading.diagnostics + found)

@@ -4,6 +4,8 @@ Only a fact whose every excerpt stands is compared: words that are missing, or w
 text is not at hand, are the business of other rules.
 """
 
+from collections.abc import Iterable
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from briefings.evidence import Claim, Derivation, Input, Located, Name, Passage
@@ -61,6 +63,24 @@ def claim_of(desk: "Desk", index: int, names: tuple[Name, ...]) -> Claim | None:
         names=names,
         derivation=_derivation(desk, fact),
     )
+
+
+def fingerprint(claim: Claim, snapshots: Iterable[str], names: bytes) -> bytes:
+    """Return 16 bytes for all that comparing a claim depends on.
+
+    The hashes of the whole sources and of the registry stand for these.
+    """
+    bare = (passage._replace(context=None) for passage in claim.passages)
+    told = claim._replace(passages=tuple(bare), names=())
+    made = blake2b(names, digest_size=16)
+    made.update(repr((told, *snapshots)).encode("utf-8", "surrogatepass"))
+    return made.digest()
+
+
+def fingerprint_of_names(names: tuple[Name, ...]) -> bytes:
+    """Return a hash of the registry of names, which all claims share."""
+    text = repr(names).encode("utf-8", "surrogatepass")
+    return blake2b(text, digest_size=16).digest()
 
 
 def _passage(desk: "Desk", excerpt: Excerpt, located: Located) -> Passage:

@@ -5,11 +5,12 @@ several rules need is worked out here once.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 
 from briefings.diagnostics import Route
 from briefings.evidence import (
+    Claim,
     Concordance,
     Discrepancy,
     Located,
@@ -40,7 +41,12 @@ from briefings.model import (
     Source,
     Standing,
 )
-from briefings.rules.claims import claim_of, names_of
+from briefings.rules.claims import (
+    claim_of,
+    fingerprint,
+    fingerprint_of_names,
+    names_of,
+)
 from briefings.rules.references import Reference, references
 
 FEW = 32
@@ -55,10 +61,13 @@ class Desk:
         dossier: Dossier,
         texts: Mapping[str, SnapshotText],
         seal: Seal | None = None,
+        settled: Set[bytes] = frozenset(),
     ) -> None:
         self.dossier = dossier
         self.texts = texts
         self.seal = seal
+        self.settled = settled  # claims that were found in order before
+        self.in_order: set[bytes] = set()  # and those that are so now
         self._normalised: dict[str, Normalised] = {}
 
     def entries(self) -> Iterator[tuple[Route, Entry]]:
@@ -168,10 +177,19 @@ class Desk:
         """Rule → where facts part from the words behind them, and which facts."""
         names = names_of(self.dossier)
         found: defaultdict[str, list[tuple[int, Discrepancy]]] = defaultdict(list)
+        registry = fingerprint_of_names(names)
         for index in range(len(self.dossier.facts)):
             claim = claim_of(self, index, names)
-            for item in compare(claim) if claim else ():
+            for item in self._compared(claim, registry) if claim else ():
                 found[item.rule].append((index, item))
+        return found
+
+    def _compared(self, claim: Claim, registry: bytes) -> tuple[Discrepancy, ...]:
+        snapshots = (self.sources[p.source].snapshot.sha256 for p in claim.passages)
+        mark = fingerprint(claim, snapshots, registry)
+        found = () if mark in self.settled else compare(claim)
+        if not found:
+            self.in_order.add(mark)
         return found
 
     @cached_property

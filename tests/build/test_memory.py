@@ -1,0 +1,125 @@
+"""What was found in order is not compared again; whatever changes is."""
+
+from pathlib import Path
+
+import pytest
+
+from briefings.build import check_dossier
+from briefings.memory import keep_claims, settled_claims
+from briefings.rules import Desk
+from tests import kit
+from tests.cli.kit import copy_of_harbor
+
+
+@pytest.fixture
+def harbor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("BRIEFINGS_NO_CACHE", raising=False)
+    return copy_of_harbor(tmp_path / "harbor")
+
+
+def kept(tmp_path: Path) -> list[Path]:
+    return list((tmp_path / "cache").rglob("claims-*"))
+
+
+def desk_of(statement: str = "It rained.", text: str = "", **more: object) -> Desk:
+    fact = {"id": "wet", "statement": statement, "basis": "reporter"} | more
+    fact["excerpts"] = [{"source": "log", "quote": "It rained."}]
+    part = {"sources": [{"id": "log"}], "facts": [fact]}
+    texts = {"log": f"It rained. It poured.{text}"}
+    return kit.desk({"dossier": part, "texts": texts})
+
+
+class Everything(frozenset[bytes]):
+    """Fingerprints of whatever there may be."""
+
+    def __contains__(self, _: object) -> bool:
+        return True
+
+
+def test_a_claim_that_was_settled_is_not_compared():
+    desk = desk_of("It rained 40 times.")
+    again = Desk(desk.dossier, desk.texts, None, Everything())
+
+    assert desk.discrepancies
+    assert not again.discrepancies
+
+
+def test_a_claim_out_of_order_is_not_remembered():
+    desk = desk_of("It rained 40 times.")
+
+    assert desk.discrepancies
+    assert not desk.in_order
+
+
+def test_the_same_claim_is_known_again():
+    first, second = desk_of(), desk_of()
+
+    assert not first.discrepancies
+    assert not second.discrepancies
+    assert len(first.in_order) == 1
+    assert first.in_order == second.in_order
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        desk_of("It did rain."),
+        desk_of(as_of="2026-02-10"),
+        desk_of(basis="document"),
+        desk_of(status="observed"),
+        desk_of(attribution={"document": "a log"}),
+        desk_of(text=" It rains."),
+    ],
+)
+def test_a_claim_that_differs_in_anything_is_another(other: Desk):
+    known = desk_of()
+    assert not known.discrepancies
+    _ = other.discrepancies
+
+    assert known.in_order.isdisjoint(other.in_order)
+
+
+def test_a_second_check_finds_the_same(harbor: Path, tmp_path: Path):
+    first, second = check_dossier(harbor), check_dossier(harbor)
+
+    assert first.diagnostics == second.diagnostics
+    assert len(kept(tmp_path)) == 1
+
+
+def test_an_error_is_found_each_time(harbor: Path):
+    check_dossier(harbor)
+    facts = harbor / "facts.yaml"
+    text = facts.read_text("utf-8")
+    facts.write_text(text.replace("than 4,200", "than 4,700", 1), encoding="utf-8")
+    first, second = check_dossier(harbor), check_dossier(harbor)
+
+    assert first.diagnostics == second.diagnostics
+    assert first.stopped(strict=False)
+
+
+def test_a_damaged_memory_is_none(harbor: Path, tmp_path: Path):
+    before = check_dossier(harbor).diagnostics
+    kept(tmp_path)[0].write_bytes(b"odd")
+
+    assert settled_claims() == set()
+    assert check_dossier(harbor).diagnostics == before
+
+
+def test_a_memory_that_cannot_be_written_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    keep_claims(set(), {b"0" * 16})
+
+    assert settled_claims() == set()
+
+
+def test_nothing_is_remembered_where_nobody_wants_it(
+    harbor: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("BRIEFINGS_NO_CACHE", "1")
+    check_dossier(harbor)
+
+    assert not kept(tmp_path)
