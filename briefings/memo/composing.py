@@ -12,7 +12,7 @@ from briefings.memo.templating.shelf import Shelf
 from briefings.memo.views import Book, words
 from briefings.memo.views.ordered import DocumentView
 from briefings.memo.views.root import DossierView
-from briefings.model import DocumentOrder, Dossier, Ledger
+from briefings.model import DocumentOrder, Dossier, Ledger, Profile
 
 
 def compose(
@@ -71,7 +71,7 @@ def _properties(kind: str, book: Book) -> Properties:
     dossier = book.dossier
     return Properties(
         title=book.order.subject or dossier.hearing.title,
-        subject=words.first_up(kind.replace("-", " ")),
+        subject=words.kind_title(kind),
         author=dossier.prepared_by or "",
         language=dossier.language,
         created=dossier.prepared.isoformat() if dossier.prepared else "",
@@ -81,17 +81,38 @@ def _properties(kind: str, book: Book) -> Properties:
 def _slots(kind: str, book: Book) -> dict[str, str]:
     """Return the scalars for the house file's header and footer."""
     dossier, hearing = book.dossier, book.dossier.hearing
-    congress = f"{words.ordinal(hearing.congress)} Congress" if hearing.congress else ""
     return {
-        "kind": words.first_up(kind.replace("-", " ")),
+        "kind": words.kind_title(kind),
         "title": book.order.subject or hearing.title,
         "short-title": dossier.title,
         "marking": book.order.marking or "",
+        "hearing-date": words.day(hearing.date) if hearing.date else "",
+        "date": words.day(dossier.prepared) if dossier.prepared else "",
+        "prepared-by": dossier.prepared_by or "",
+        **_letterhead(kind, book),
+    }
+
+
+def _letterhead(kind: str, book: Book) -> dict[str, str]:
+    """Return whose paper it is: the committee's, or else a witness's or advocate's.
+
+    Nobody but the committee writes under its name.
+    """
+    hearing = book.dossier.hearing
+    if kind in WITNESS_PAPERS or book.dossier.profile is Profile.ADVOCATE:
+        testimony = DocumentView(book).testimony if kind in WITNESS_PAPERS else None
+        witness = testimony.see("witness") if testimony else None
+        name = witness.text("organization") if witness else None
+        own = str(name or book.dossier.prepared_by or "")
+        return {"committee": own, "subcommittee": "", "chamber": "", "congress": ""}
+    congress = f"{words.ordinal(hearing.congress)} Congress" if hearing.congress else ""
+    return {
         "committee": hearing.committee,
         "subcommittee": hearing.subcommittee or "",
         "chamber": words.CHAMBERS[hearing.chamber.value],
         "congress": congress,
-        "hearing-date": words.day(hearing.date) if hearing.date else "",
-        "date": words.day(dossier.prepared) if dossier.prepared else "",
-        "prepared-by": dossier.prepared_by or "",
     }
+
+
+WITNESS_PAPERS = frozenset({"testimony", "oral-statement"})
+"""The kinds that a witness gives to the committee."""

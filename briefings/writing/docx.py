@@ -39,8 +39,10 @@ def _package(
         _filled(house.footnotes, body.inlines.notes),
         _filled(house.numbering, body.lists.entries),
     ]
-    parts += [_worded(part, slots) for part in (*house.parts, *turned)]
-    ties = [*house.ties, *turned_ties]
+    kept, tied = body.sections.kept(house.ties)
+    held = [part for part in house.parts if part.name in tied]
+    parts += [_worded(part, slots) for part in (*held, *turned)]
+    ties = [*kept, *turned_ties]
     ties += body.inlines.links.ties + body.inlines.note_links.ties
     attached = [origins_attachment(body.inlines.marks.origins, document.name)]
     if manifest:

@@ -1,5 +1,7 @@
 """From pages that are turned to section properties that keep header and footer."""
 
+from collections.abc import Sequence
+
 from briefings.writing.house.opened import House, Page
 from briefings.writing.package import Part, Tie
 
@@ -42,6 +44,21 @@ class Sections:
         """Return the properties of the section that is being written."""
         page = self._current or self._coming
         return page.later if self._ended else page.first
+
+    def kept(self, ties: Sequence[Tie]) -> tuple[list[Tie], frozenset[str]]:
+        """Return the ties of the house file that this document keeps, and their parts.
+
+        Where no page stands this way up, its headers and footers stay behind.
+        """
+        said = "".join((*self._ended, self.last()))
+        strays = {
+            tie.target
+            for tie in ties
+            if tie.kind.endswith(("/header", "/footer"))
+            and f'"{tie.identity}"' not in said
+        }
+        kept = [tie for tie in ties if not {tie.source, tie.target} & strays]
+        return kept, frozenset(tie.target for tie in kept)
 
     def furniture(self) -> tuple[list[Part], list[Tie]]:
         """Return the headers and footers of their own that turned pages refer to."""

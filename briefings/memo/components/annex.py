@@ -104,9 +104,9 @@ def _fact(draft: Draft, fact: FactView) -> FilledRow:
         fact.status_run,
         _contested(draft, fact),
         evidence.basis(fact),
-        _inputs(draft, fact) if is_derived else evidence.places(draft, fact),
+        inputs(draft, fact) if is_derived else evidence.places(draft, fact),
         evidence.as_of(fact) or UNDATED,
-        _checked(fact),
+        checked(fact),
     )
     key = f"annex/{fact.id}"
     if fact.record.caveat is None:
@@ -123,14 +123,16 @@ def _contested(draft: Draft, fact: FactView) -> Value:
     return tuple(found)
 
 
-def _inputs(draft: Draft, fact: FactView) -> Value:
+def inputs(draft: Draft, fact: FactView) -> Value:
+    """Return where the facts stand that a derived figure is worked out from."""
     found: list[Any] = []
     for source in fact.see("inputs"):
         found.extend((Run(", " if found else "from "), reference(draft, source)))
     return tuple(found) or MISSING
 
 
-def _checked(fact: FactView) -> Value:
+def checked(fact: FactView) -> Value:
+    """Return how the words of a fact were checked."""
     standing = fact.standing
     how: Run = STANDINGS[standing.standing]
     if how is _CHECKED:

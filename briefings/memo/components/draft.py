@@ -16,6 +16,9 @@ MISSING = Run("not in the record", italic=True, role="Missing")
 ANNEX = "annex"
 """What a reference to the evidence annex counts on."""
 
+ANNEXES = frozenset({"evidence_annex", "proof_table", "check_sheet"})
+"""The components that give each fact a row of its own."""
+
 
 class Draft:
     """What the components of one document share."""
@@ -33,7 +36,7 @@ class Draft:
         self.cited: set[str] = set()  # sources that a note has cited in full
         self.promised: set[str] = set()  # keys that the memo refers to
         self.made: set[str] = set()  # of those, the ones that are in it
-        self.has_annex = "evidence_annex" in calls and ANNEX not in absent
+        self.has_annex = bool(ANNEXES & calls) and ANNEX not in absent
 
     @cached_property
     def numbers(self) -> dict[str, int]:

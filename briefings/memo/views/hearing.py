@@ -121,6 +121,11 @@ class TopicView(View):
         return self.rows(self._facts)
 
     @property
+    def own(self) -> "Rows[FactView]":
+        """The facts that name it first, in the dossier's order."""
+        return self.rows(self._own)
+
+    @property
     def is_bare(self) -> bool:
         """Whether the record holds nothing on it that is said in its own place."""
         names = ("known", "claimed", "disputed", "elsewhere", "tensions", "unknown")

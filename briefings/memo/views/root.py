@@ -7,7 +7,7 @@ from briefings.memo.views.hearing import HearingView
 from briefings.memo.views.values import Rows
 from briefings.memo.views.view import View
 from briefings.memo.views.witnesses import PanelView
-from briefings.model import COLLECTIONS, Side
+from briefings.model import COLLECTIONS, EntityKind, Side
 
 if TYPE_CHECKING:
     from briefings.memo.views.book import Book
@@ -58,6 +58,29 @@ class DossierView(View):
 
     def _facts(self, wanted: Any) -> "Rows[FactView]":
         return self.rows(fact for fact in self.book.all("facts") if wanted(fact))
+
+    @property
+    def bodies(self) -> "Rows[View]":
+        """Agencies, offices, companies and whoever else acts, but no person."""
+        return self.rows(
+            entity
+            for entity in self.book.all("entities")
+            if entity.record.kind not in (EntityKind.PERSON, EntityKind.PLACE)
+        )
+
+    @property
+    def people(self) -> "Rows[View]":
+        """The people whom facts speak of."""
+        return self.rows(
+            entity
+            for entity in self.book.all("entities")
+            if entity.record.kind is EntityKind.PERSON
+        )
+
+    @property
+    def homeless(self) -> "Rows[FactView]":
+        """The facts that belong to no topic."""
+        return self._facts(lambda fact: not fact.home)
 
     @property
     def panels(self) -> "Rows[PanelView]":
@@ -160,6 +183,11 @@ class DossierView(View):
     def has_derived(self) -> bool:
         """Whether staff worked out any figure."""
         return any(fact.record.derived for fact in self.book.all("facts"))
+
+    @property
+    def has_warnings(self) -> bool:
+        """Whether any fact has versions that are not borne out."""
+        return any(fact.record.do_not_say for fact in self.book.all("facts"))
 
     @property
     def has_waivers(self) -> bool:

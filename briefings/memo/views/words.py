@@ -69,6 +69,9 @@ CHAMBERS = {
     "joint": "Congress of the United States",
 }
 
+KINDS = {"qfr": "Questions for the record", "fact-check-copy": "Fact-check copy"}
+"""Kinds of document whose title is not their name."""
+
 GRADES = {
     "A": "A, completely reliable",
     "B": "B, usually reliable",
@@ -123,6 +126,11 @@ def clock(value: str, zone: str | None) -> str:
     half = "p.m." if int(hour) >= _NOON else "a.m."
     shown = f"{(int(hour) - 1) % _NOON + 1}:{minute} {half}"
     return f"{shown} ({ZONES.get(zone, zone)})" if zone else shown
+
+
+def kind_title(kind: str) -> str:
+    """Return what a document of a kind calls itself: `Hearing memo`."""
+    return KINDS.get(kind) or first_up(kind.replace("-", " "))
 
 
 def ordinal(number: int) -> str:
