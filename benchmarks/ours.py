@@ -28,15 +28,10 @@ def repeat(make: Callable[[], Any], repeats: int) -> Any:
 def make(folder: str, target: str, repeats: str) -> None:
     """Compose, proofread and write the memo of a dossier that was checked before."""
     from briefings.build import check_dossier
-    from briefings.build.documents import _made
-    from briefings.build.orders import orders_of
+    from briefings.build.documents import made_documents
 
     checked = check_dossier(Path(folder))
-    assert checked.dossier is not None
-    assert checked.desk is not None
-    dossier, ledger = checked.dossier, checked.desk.ledger
-    order = orders_of(dossier)[0]
-    made = repeat(lambda: _made(checked, dossier, ledger, order), int(repeats))
+    (made,) = repeat(lambda: made_documents(checked), int(repeats)).values()
     assert not made.coverage.diagnostics
     Path(target).write_bytes(made.content)
 

@@ -13,7 +13,7 @@ from briefings.build.templates import house_of, templates_of
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
 from briefings.model import DocumentOrder, Dossier, Ledger
-from briefings.proofreading import Coverage
+from briefings.proofreading import Coverage, Grounds
 
 
 class Built(NamedTuple):
@@ -32,7 +32,7 @@ class Outcome(NamedTuple):
     diagnostics: tuple[Diagnostic, ...] = ()  # of the finished documents
 
 
-class _Made(NamedTuple):
+class Made(NamedTuple):
     """A document that is finished and not yet written."""
 
     order: DocumentOrder
@@ -50,13 +50,9 @@ def build_documents(
     that nobody has settled. Raises `BriefingsError` for a template, house file or
     folder that does not serve.
     """
-    dossier, desk = checked.dossier, checked.desk
-    if dossier is None or desk is None:
+    made = made_documents(checked)
+    if not made:
         return Outcome()
-    made = {
-        f"{order.file}.docx": _made(checked, dossier, desk.ledger, order)
-        for order in orders_of(dossier)
-    }
     found = tuple(
         dict.fromkeys(
             item for one in made.values() for item in one.coverage.diagnostics
@@ -73,20 +69,34 @@ def build_documents(
     return Outcome(built, found)
 
 
+@collector_paused()
+def made_documents(checked: Checked) -> dict[str, Made]:
+    """Return file name → document, finished and not yet written, for each order."""
+    dossier, desk = checked.dossier, checked.desk
+    if dossier is None or desk is None:
+        return {}
+    grounds = Grounds(dossier)
+    return {
+        f"{order.file}.docx": _made(checked, grounds, desk.ledger, order)
+        for order in orders_of(dossier)
+    }
+
+
 def _made(
-    checked: Checked, dossier: Dossier, ledger: Ledger, order: DocumentOrder
-) -> _Made:
+    checked: Checked, grounds: Grounds, ledger: Ledger, order: DocumentOrder
+) -> Made:
     # Jinja and python-docx are loaded here: `briefings check` never needs them.
     from briefings.memo import compose
     from briefings.proofreading import proofread
     from briefings.writing import write_docx
 
+    dossier = grounds.dossier
     templates = templates_of(checked.reading.root)
     house = house_of(templates)
     memo = compose(order.kind, dossier, ledger, order=order, templates=templates)
-    coverage = proofread(memo, dossier, templates)
+    coverage = proofread(memo, dossier, templates, grounds)
     manifest = _manifest(checked, dossier, order, house)
-    return _Made(order, write_docx(memo, house, manifest=manifest), coverage)
+    return Made(order, write_docx(memo, house, manifest=manifest), coverage)
 
 
 def _manifest(

@@ -2,5 +2,6 @@
 
 from briefings.proofreading.coverage import Coverage, proofread
 from briefings.proofreading.explained import EXPLAINED, Explained
+from briefings.proofreading.grounds import Grounds
 
-__all__ = ["EXPLAINED", "Coverage", "Explained", "proofread"]
+__all__ = ["EXPLAINED", "Coverage", "Explained", "Grounds", "proofread"]

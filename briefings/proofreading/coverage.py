@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefings.diagnostics import Diagnostic, Route, Severity
 from briefings.memo import Memo, Origin
 from briefings.model import COLLECTIONS, Dossier
-from briefings.proofreading.backing import Naked, claims
+from briefings.proofreading.backing import Claims, Naked, claims
 from briefings.proofreading.gravity import gravity, is_asked_for
 from briefings.proofreading.grounds import Grounds
 from briefings.proofreading.lines import place_in
@@ -31,13 +31,19 @@ class Coverage(NamedTuple):
         return 1 - len(self.diagnostics) / self.claims
 
 
-def proofread(memo: Memo, dossier: Dossier, templates: Sequence[Path]) -> Coverage:
+def proofread(
+    memo: Memo,
+    dossier: Dossier,
+    templates: Sequence[Path],
+    grounds: Grounds | None = None,
+) -> Coverage:
     """Return what of a memo's words is borne out where it stands, and what is not.
 
     `templates` are the folders its template may lie in; a claim in a template's own
-    words is shown there.
+    words is shown there. Several documents of one dossier share its `grounds`, so that
+    what they have in common is read once.
     """
-    reader = _Reader(dossier, memo.kind, templates)
+    reader = _Reader(grounds or Grounds(dossier), memo.kind, templates)
     statements, total = 0, 0
     found: list[Diagnostic] = []
     origins: set[Origin] = set()  # of what is said of the law
@@ -58,10 +64,9 @@ def proofread(memo: Memo, dossier: Dossier, templates: Sequence[Path]) -> Covera
 class _Reader:
     """Holds the words of units to the facts cited in them."""
 
-    def __init__(self, dossier: Dossier, kind: str, templates: Sequence[Path]) -> None:
-        self._dossier = dossier
-        self._grounds = Grounds(dossier)
-        self._silent: set[str] = set()  # texts that claim nothing
+    def __init__(self, grounds: Grounds, kind: str, templates: Sequence[Path]) -> None:
+        dossier = self._dossier = grounds.dossier
+        self._grounds = grounds
         self._templates = (kind, templates)
         self._names = {name: _pattern(names) for name, names in _known(dossier)}
         self._routes = {
@@ -73,16 +78,26 @@ class _Reader:
     def read(self, unit: Unit, said: Words) -> tuple[int, list[Diagnostic]]:
         """Return how many claims some words make, and one diagnostic a naked one."""
         origin = said.origin
-        if said.text in self._silent or self._grounds.is_exempt(origin):
+        if self._grounds.is_exempt(origin):
             return 0, []
         facts = unit.facts | self._grounds.of(origin)
         spared = self._grounds.kin(origin) if origin else frozenset()
-        known = [self._names[name] for name in self._names.keys() - spared]
-        made = claims(said.text, facts, self._grounds, known)
-        if not made.total:
-            self._silent.add(said.text)
+        made = self._claims(said.text, facts, spared)
         naked = [item for item in made.naked if not is_asked_for(origin, item)]
         return made.total, [self._diagnostic(unit, said, item) for item in naked]
+
+    def _claims(
+        self, text: str, facts: frozenset[str], spared: frozenset[str]
+    ) -> Claims:
+        known = self._grounds.read.get((text, spared, facts))
+        known = known or self._grounds.read.get((text, spared, None))
+        if known is None:
+            names = [self._names[name] for name in self._names.keys() - spared]
+            known = claims(text, facts, self._grounds, names)
+            # A text that claims nothing does so whatever is cited beside it.
+            beside = facts if known.total else None
+            self._grounds.read[text, spared, beside] = known
+        return known
 
     def _diagnostic(self, unit: Unit, said: Words, naked: Naked) -> Diagnostic:
         under = f" under '{unit.heading.strip()}'" if unit.heading else ""

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from briefings.memo import Origin
 from briefings.model import Dossier, Fact
-from briefings.proofreading.backing import Backing, Saying
+from briefings.proofreading.backing import Backing, Claims, Saying
 
 # What the committee says of its own doings, of the law and of its sources is no claim
 # about the matter: a room, a deadline, a citation, an address.
@@ -16,6 +16,9 @@ OWN_AFFAIRS = frozenset(
 OWN_FIELDS = frozenset({"purpose", "why_now", "about_sources"})
 """Fields of the dossier and its hearing that are about the matter all the same."""
 
+Text = tuple[str, frozenset[str], frozenset[str] | None]
+"""A text, the entities it may name, and the facts beside it; None: whichever."""
+
 
 class Grounds:
     """A dossier, asked which facts a record rests on."""
@@ -23,6 +26,7 @@ class Grounds:
     def __init__(self, dossier: Dossier) -> None:
         self.dossier = dossier
         self.day = dossier.prepared or dossier.hearing.date
+        self.read: dict[Text, Claims] = {}  # what was read already, and its claims
         self._kin: dict[str, frozenset[str]] = {}
         self._sayings: dict[str, Saying] = {}
 
