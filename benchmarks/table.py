@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from benchmarks.measuring import Spent, processor
-from benchmarks.race import BARE, FLOOR, SMALL, US, Case, Result
+from benchmarks.race import BARE, FLOOR, KNOWN, SMALL, US, Case, Result
 
 
 class Target(NamedTuple):
@@ -80,6 +80,11 @@ TARGETS = (
         "`check`, N = 2,000: the same, rules off",
         5,
         _ratio(Case("check", US, LONG), Case("check", "rules off", LONG)),
+    ),
+    Target(
+        "`check`, N = 2,000, claims compared before: the same, rules off",
+        5,
+        _ratio(Case("check", KNOWN, LONG), Case("check", "rules off", LONG)),
     ),
     Target("growth of time, make, warm, 200 to 20,000", 1.05, _growth("warm", "cpu")),
     Target("growth of time, build, cold, 200 to 20,000", 1.05, _growth("cold", "cpu")),
