@@ -38,7 +38,7 @@ def make(folder: str, target: str, repeats: str) -> None:
 
 def deflate(document: str, repeats: str) -> None:
     """Pack the parts of a document, and do nothing else: the floor."""
-    from briefings.writing.package import LEVEL
+    from briefings.writing.archive import LEVEL
 
     with zipfile.ZipFile(document) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
