@@ -58,6 +58,8 @@ class DocumentOrder(Record):
     """The witness or entity that a letter goes to."""
     address: tuple[Text, ...] = ()
     """The lines of a letter's address, the name with its form of address first."""
+    authorities: tuple[Slug, ...] = ()
+    """The law that a letter rests on."""
     signatory: Signatory | None = None
     """Who signs a letter: what it says of its authority depends on it."""
     signed_by: tuple[Text, ...] = ()

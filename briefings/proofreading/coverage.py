@@ -12,7 +12,7 @@ from briefings.proofreading.backing import Claims, Naked, claims
 from briefings.proofreading.gravity import gravity, is_asked_for
 from briefings.proofreading.grounds import Grounds
 from briefings.proofreading.lines import place_in
-from briefings.proofreading.traps import hidden_traps
+from briefings.proofreading.traps import SENT, hidden_traps
 from briefings.proofreading.units import Unit, Words, units
 
 
@@ -57,7 +57,8 @@ def proofread(
             count, naked = reader.read(unit, said)
             total += count
             found.extend(naked)
-    found.extend(hidden_traps(dossier, origins))
+    if memo.kind not in SENT:
+        found.extend(hidden_traps(dossier, origins))
     return Coverage(statements, total, tuple(dict.fromkeys(found)))
 
 

@@ -59,7 +59,21 @@ class Grounds:
             return frozenset()
         if origin.collection in {"hearing", "dossier"}:
             return self._all
+        if origin.collection == "testimonies":
+            # passages.2.spoken: what is said aloud has no footnote beside it.
+            part = origin.field.rpartition(".")[0]
+            return self._spoken.get((origin.record, part), frozenset())
         return self._by_record.get((origin.collection, origin.record), frozenset())
+
+    @cached_property
+    def _spoken(self) -> dict[tuple[str, str], frozenset[str]]:
+        """Testimony and its part, `passages.2` → the facts of that part."""
+        return {
+            (testimony.id, f"{name}.{number}"): frozenset(part.because)
+            for testimony in self.dossier.testimonies
+            for name in ("summary", "passages", "recommendations")
+            for number, part in enumerate(getattr(testimony, name))
+        }
 
     def kin(self, origin: Origin) -> frozenset[str]:
         """Return the entities that a question or request may name: its addressee's."""

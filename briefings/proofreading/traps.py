@@ -6,6 +6,9 @@ from briefings.diagnostics import Diagnostic, Severity
 from briefings.memo import Origin
 from briefings.model import Dossier
 
+SENT = frozenset({"request-letter"})
+"""Kinds that carry nobody's cautions: a letter is no place to doubt its own ground."""
+
 
 def hidden_traps(dossier: Dossier, origins: set[Origin]) -> Iterator[Diagnostic]:
     """Yield each authority that a document cites without its trap.

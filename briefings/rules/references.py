@@ -62,6 +62,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "facts": FACTS,
         "questions": ("questions",),
         "addressee": WITNESS,
+        "authorities": ("authorities",),
     },
 }
 """Collection → its fields that hold ids → the collections those ids belong to."""

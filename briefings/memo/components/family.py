@@ -1,6 +1,14 @@
 """What the documents beside the hearing memo call: briefs, packets, letters."""
 
-from briefings.memo.components import brief, citation, names, packet, proofs
+from briefings.memo.components import (
+    brief,
+    citation,
+    law,
+    letter,
+    names,
+    packet,
+    proofs,
+)
 from briefings.memo.templating import Component
 
 DOCUMENT = ("the document",)
@@ -22,6 +30,20 @@ FAMILY = (
     ),
     Component(
         "people_table", names.people_table, ("a list of entities",), makes_blocks=True
+    ),
+    Component("address_lines", letter.address_lines, DOCUMENT, makes_blocks=True),
+    Component(
+        "letter_requests",
+        letter.letter_requests,
+        ("a list of requests",),
+        makes_blocks=True,
+    ),
+    Component("signatures", letter.signatures, DOCUMENT, makes_blocks=True),
+    Component("law_line", law.law_line, ("an authority",), makes_blocks=True),
+    Component("law_note", law.law_note, ("an authority",), makes_blocks=True),
+    Component("predicate", letter.predicate, ("a list of facts",), makes_blocks=True),
+    Component(
+        "record_questions", letter.record_questions, ("an asker",), makes_blocks=True
     ),
     Component("citation", citation.citation, ("a source",)),
 )

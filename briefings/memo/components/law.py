@@ -53,6 +53,31 @@ def authority_paragraph(draft: Draft, authority: Any) -> Pieces:
     return Pieces((Filled(LAW, values, f"authorities/{found.id}"),))
 
 
+def law_line(draft: Draft, authority: Any) -> Pieces:
+    """Return what a law does and no more, for a letter that rests on it."""
+    found: AuthorityView = one(authority, AuthorityView.noun)
+    return _line(found, ())
+
+
+def law_note(draft: Draft, authority: Any) -> Pieces:
+    """Return what a law does, with its trap, for readers outside the committee."""
+    found: AuthorityView = one(authority, AuthorityView.noun)
+    trap = found.text("trap")
+    return _line(found, (_SPACE, *_sentences([trap])) if trap is not None else ())
+
+
+def _line(authority: AuthorityView, after: Value) -> Pieces:
+    short = authority.text("short")
+    values: tuple[Value, ...] = (
+        authority.see("cite").run,
+        (Run(" ("), short.run, Run(")")) if short is not None else (),
+        _sentences([authority.see("summary")]),
+        after,
+        (),
+    )
+    return Pieces((Filled(LAW, values, f"authorities/{authority.id}"),))
+
+
 def _is_sure(authority: AuthorityView) -> bool:
     return authority.record.certainty is Certainty.HIGH
 

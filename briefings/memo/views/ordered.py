@@ -84,6 +84,16 @@ class DocumentView(View):
         )
 
     @property
+    def recipients(self) -> "Rows[View]":
+        """The witness it is about, or else all who may be asked in writing."""
+        only = self.book.order.witness
+        return self.rows(
+            witness
+            for witness in self.book.all("witnesses")
+            if only in (None, witness.id) and witness.see("unanswered")
+        )
+
+    @property
     def testimony(self) -> View | None:
         """The statement of the witness it is about, or else the first one there is."""
         only = self.book.order.witness
@@ -112,6 +122,22 @@ class DocumentView(View):
             if request.record.status not in ("withdrawn", "complete")
             and only in (None, request.record.to)
         )
+
+    @property
+    def predicate(self) -> "Rows[View]":
+        """The facts behind what a letter asks for, each once."""
+        return self.rows(
+            dict.fromkeys(
+                fact
+                for request in self.see("requests")
+                for fact in request.see("because")
+            )
+        )
+
+    @property
+    def authorities(self) -> "Rows[View]":
+        """The law that a letter rests on."""
+        return self.rows(self.book.named("authorities", self.book.order.authorities))
 
     @property
     def points(self) -> "Rows[View]":
