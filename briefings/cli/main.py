@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from briefings import __version__
+from briefings.collector import collector_paused
 from briefings.errors import BriefingsError
 
 COMMANDS = {
@@ -82,7 +83,8 @@ def main(arguments: list[str] | None = None) -> None:
             stream.reconfigure(errors="backslashreplace")
     session: dict[str, Any] = {}
     try:
-        code = _run(arguments, session)
+        with collector_paused():
+            code = _run(arguments, session)
         sys.stdout.flush()
     except (KeyboardInterrupt, click.exceptions.Abort):
         click.echo("interrupted", err=True)
