@@ -51,17 +51,21 @@ def is_stopped(diagnostics: Sequence[Diagnostic], *, strict: bool) -> bool:
 
 
 @collector_paused()
-def check_dossier(folder: Path, sources: Sequence[Path] = ()) -> Checked:
+def check_dossier(
+    folder: Path, sources: Sequence[Path] = (), *, anew: bool = False
+) -> Checked:
     """Return the dossier of `folder`, read and checked.
 
+    Claims that were found in order before are not compared again, unless `anew`.
     Raises `BriefingsError` where there is no dossier or no such folder of sources.
     """
     reading = read(folder)
     if reading.dossier is None:
         return Checked(reading, None, reading.diagnostics)
     texts = gather(reading.dossier, reading.root, sources)
-    known = settled_claims()
+    known = set() if anew else settled_claims()
     desk = Desk(reading.dossier, texts, reading.seal, known)
     found = check(desk)
-    keep_claims(known, desk.in_order)
+    if not anew:
+        keep_claims(known, desk.in_order)
     return Checked(reading, desk, reading.diagnostics + found)

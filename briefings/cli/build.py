@@ -37,7 +37,7 @@ UNCHANGED = "Nothing has changed since the last build, which said:\n"
     "--no-cache",
     is_flag=True,
     envvar="BRIEFINGS_NO_CACHE",
-    help="Build although nothing has changed since the last time.",
+    help="Build and compare everything, whatever was done before.",
 )
 @report_options
 @settings_options
@@ -61,9 +61,12 @@ def command(
             f"{UNCHANGED if not asked.quiet else ''}{said}", nl=False, color=True
         )
         return 0
+    from briefings.cli.frame.reporting import follow
+
     written: list[Path] = []
     with overheard() as heard:
-        code = _follow(dossier, folder, asked, written, force=force)
+        steps = _steps(dossier, folder, asked, force=force, anew=no_cache)
+        code = follow(_noted(steps, written), asked, is_build=True)
     if code == 0 and digest:
         remember(folder, digest, "".join(heard), written)
     return code
@@ -84,25 +87,22 @@ def _digest(dossier: Path, folder: Path, asked: Asked) -> str:
     return Build((root, *asked.sources), folder, options).digest()
 
 
-def _follow(
-    dossier: Path, folder: Path, asked: Asked, written: list[Path], *, force: bool
-) -> int:
-    from briefings.cli.frame.reporting import follow
-
-    steps = _steps(dossier, folder, asked, written, force=force)
-    return follow(steps, asked, is_build=True)
-
-
 def _steps(
-    dossier: Path, folder: Path, asked: Asked, written: list[Path], *, force: bool
+    dossier: Path, folder: Path, asked: Asked, *, force: bool, anew: bool
 ) -> "Iterator[Found]":
     from briefings.build import build_documents, check_dossier
     from briefings.cli.frame.found import Found
 
-    checked = check_dossier(dossier, asked.sources)
+    checked = check_dossier(dossier, asked.sources, anew=anew)
     yield Found(checked)
     strict = asked.counts_reviews
     if not checked.stopped(strict=strict):
         outcome = build_documents(checked, folder, strict=strict, force=force)
-        written += (built.path for built in outcome.built)
         yield Found(checked.with_more(outcome.diagnostics), outcome.built)
+
+
+def _noted(steps: "Iterator[Found]", written: list[Path]) -> "Iterator[Found]":
+    """Yield the steps of a build, and note which files it writes."""
+    for found in steps:
+        written += (built.path for built in found.built)
+        yield found
