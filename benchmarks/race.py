@@ -11,9 +11,8 @@ from typing import NamedTuple, TextIO
 
 from benchmarks.contestants import Given, Peer, peers
 from benchmarks.counting import expected
-from benchmarks.markdown import as_markdown
 from benchmarks.measuring import Command, Spent, median, repeated, run
-from benchmarks.workload import content, write_dossier
+from benchmarks.preparing import places, prepare_many
 
 SIZES = [20, 200, 2_000, 20_000]
 COLD_ROUNDS = {20: 15, 200: 11, 2_000: 5, 20_000: 2}
@@ -76,17 +75,11 @@ class Race:
     def prepare(self) -> None:
         """Write the workload in every form, outside of what is measured."""
         self._work.mkdir(parents=True, exist_ok=True)
+        sizes = map(str, self._sizes)
+        run([sys.executable, "-m", "benchmarks.preparing", self._work, *sizes])
         for facts in self._sizes:
-            given = self._given(facts)
-            memo = content(facts)
-            given.plain.write_text(json.dumps(memo), encoding="utf-8")
-            given.markdown.write_text(as_markdown(memo), encoding="utf-8")
-            write_dossier(given.dossier, facts)
-            run([*briefings(), "check", str(given.dossier)], self._cached)
-        many = self._work / "many"
-        shutil.rmtree(many, ignore_errors=True)
-        for number in range(self._memos):
-            write_dossier(many / f"{number:05}", SMALL)
+            run([*briefings(), "check", self._given(facts).dossier], self._cached)
+        prepare_many(self._work / "many", self._memos, SMALL)
 
     def run(self, progress: TextIO) -> Result:
         """Measure everything; each round has every contestant once."""
@@ -200,13 +193,7 @@ class Race:
         return (peer for peer in self._peers if peer.version and facts <= peer.most)
 
     def _given(self, facts: int) -> Given:
-        stem = self._work / f"memo-{facts}"
-        return Given(
-            facts,
-            stem.with_suffix(".json"),
-            stem.with_suffix(".md"),
-            self._work / f"dossier-{facts}",
-        )
+        return places(self._work, facts)
 
     def _target(self, who: str, facts: int) -> Path:
         name = "".join(char if char.isalnum() else "-" for char in who)
