@@ -8,6 +8,7 @@ from briefings.evidence.intervals import Interval
 from briefings.evidence.wordset import words
 
 _CENTURY = 2000
+_OF_LAST_CENTURY = 50  # from '50 on, two digits are of the last century
 _EARLIEST, _LATEST = 1700, 2199
 _LAST_DAY = 31
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
@@ -19,7 +20,11 @@ def year_at(page: Page, index: int) -> int:
     word = page.word(index)
     if word == "'" and page.pieces.is_joined(index + 1):
         short = page.word(index + 1)
-        return _CENTURY + int(short) if short.isdecimal() and len(short) == 2 else 0  # noqa: PLR2004  # two digits
+        if not short.isdecimal() or len(short) != 2:  # noqa: PLR2004  # two digits
+            return 0
+        return int(short) + (
+            _CENTURY if int(short) < _OF_LAST_CENTURY else _CENTURY - 100
+        )
     if not (word.isdecimal() and len(word) == 4):  # noqa: PLR2004  # four digits
         return 0
     return int(word) if _EARLIEST <= int(word) <= _LATEST else 0

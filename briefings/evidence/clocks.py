@@ -7,6 +7,8 @@ from briefings.evidence.tokens import Tokens
 
 _HOURS, _MINUTES = 24, 60
 _NOON = 12
+_NAMED = frozenset(("noon", "midnight"))
+_AT = frozenset(("at", "by", "until", "from", "to", "before", "after", "around"))
 
 
 class Clock(NamedTuple):
@@ -27,10 +29,15 @@ class Clock(NamedTuple):
 
 def clocks(pieces: Tokens, taken: bytearray) -> Iterator[Clock]:
     """Yield the times of day in `pieces`, marking what they take in `taken`."""
-    for index, low in enumerate(pieces.lower):
+    candidates = [
+        (index, low)
+        for index, low in enumerate(pieces.lower)
+        if low[0].isdecimal() or low in _NAMED
+    ]
+    for index, low in candidates:
         if taken[index]:
             continue
-        if low in ("noon", "midnight"):
+        if low in _NAMED:
             found = Clock(
                 _NOON * _MINUTES if low == "noon" else 0, False, index, index + 1
             )
@@ -55,9 +62,12 @@ def _at(pieces: Tokens, index: int) -> Clock | None:
     if has_minutes:
         minutes, after = int(pieces.word(after + 1)), after + 2
     if len(word) == 4:  # noqa: PLR2004  # 0800 hours
-        if pieces.word(after) != "hours" or int(word[:2]) >= _HOURS:
+        has_hours = pieces.word(after) == "hours"
+        is_told = has_hours or (word[0] == "0" and pieces.word(index - 1) in _AT)
+        if not is_told or int(word[:2]) >= _HOURS or int(word[2:]) >= _MINUTES:
             return None
-        return Clock(int(word[:2]) * _MINUTES + int(word[2:]), False, index, after + 1)
+        minutes = int(word[:2]) * _MINUTES + int(word[2:])
+        return Clock(minutes, False, index, after + has_hours)
     hour = int(word)
     if hour > _HOURS or minutes >= _MINUTES:
         return None

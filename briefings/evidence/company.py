@@ -9,6 +9,7 @@ from briefings.evidence.content import Content
 from briefings.evidence.datings import Dating
 from briefings.evidence.forms import stem
 from briefings.evidence.quantities import Figure
+from briefings.evidence.units import is_plural
 from briefings.evidence.wordset import words
 
 Span = tuple[int, int]
@@ -175,7 +176,9 @@ def names(text: Content) -> dict[str, list[Span]]:
     for at, word in enumerate(text.pieces.words):
         if not word[0].isupper() or len(word) < 2 or at in dated:  # noqa: PLR2004  # initials
             continue
-        if _begins(text, at) and (word in STARTERS or word.lower() in plain):
+        if _begins(text, at) and (
+            word in STARTERS or word.lower() in plain or is_plural(word.lower())
+        ):
             continue
         found.setdefault(word, []).append((at, at + 1))
     for label in text.labels:

@@ -45,9 +45,20 @@ class Content(NamedTuple):
         return self.source.raw[start:end]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
-    """Return what `raw` says in figures and dates, kept for the next comparison."""
+    """Return what a passage says in figures and dates, kept for the next comparison."""
+    return read_content(raw, published, lexicon)
+
+
+@lru_cache(maxsize=4)
+def whole_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
+    """Return what a whole source says in figures and dates; only the last few are kept."""
+    return read_content(raw, published, lexicon)
+
+
+def read_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
+    """Return what a text says in figures and dates."""
     source = normalise(raw)
     pieces = tokens(source.text)
     taken = bytearray(len(pieces.words))

@@ -73,7 +73,7 @@ def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
     """Judge a noun of the statement where the passage names nothing: Four told us."""
     if noun_stems(seen.figure.unit, held.units) or seen.figure.unit.measure:
         return ""
-    if stated.number.kind == "share":
+    if stated.number.kind == "share" or stated.unit.measure:
         return ""
     if not noun_stems(stated.unit, held.units) or _is_spoken_of(held, stated):
         return ""

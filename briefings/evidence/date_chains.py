@@ -30,6 +30,8 @@ _TAILS = {"earliest": "since", "latest": "by", "onward": "since", "onwards": "si
 _WEEKDAY_LINKS = frozenset((",", "a", "(", "which", "was", "is", "falls", "fell", "on"))
 _AGAIN = {"later": 1, "earlier": -1}
 _DAYS = 7
+_FAR = 20  # dates back that "two days later" may count from
+_FEW = 4  # years that a bare month may be of
 
 
 def direction(pieces: Tokens, first: int, after: int) -> str:
@@ -72,13 +74,23 @@ def chained(pieces: Tokens, found: list[Dating]) -> list[Dating]:
     if len(found) < 2:  # noqa: PLR2004  # alone
         return found
     found = _with_weekdays(pieces, found)
-    found = [_counted(dating, found[:at]) for at, dating in enumerate(found)]
-    is_bare = any(d.form == "yearless" or _is_bare_year(pieces, d) for d in found)
-    if not is_bare:
+    found = [_counted(found, at) for at in range(len(found))]
+    if not any(d.form == "yearless" or _is_bare_year(d) for d in found):
         return found
     sentence = sentence_numbers(pieces)
+    years: dict[int, set[int]] = {}
+    fiscal: dict[int, int] = {}
+    for dating in found:
+        number = sentence[dating.first]
+        if dating.form == "absolute" and dating.interval:
+            years.setdefault(number, set()).add(dating.interval.first.year)
+        if begins := _fiscal_begins(dating):
+            fiscal.setdefault(number, begins)
     return [
-        _fiscal(pieces, _dated(dating, sentence, found), sentence, found)
+        _fiscal(
+            _dated(dating, years.get(sentence[dating.first], set())),
+            fiscal.get(sentence[dating.first], 0),
+        )
         for dating in found
     ]
 
@@ -104,11 +116,13 @@ def _with_weekdays(pieces: Tokens, found: list[Dating]) -> list[Dating]:
     return kept
 
 
-def _counted(dating: Dating, before: list[Dating]) -> Dating:
+def _counted(found: list[Dating], at: int) -> Dating:
     """Count a day or a week from the date before it."""
+    dating = found[at]
     if dating.form != "chained":
         return dating
-    start = next((d.interval for d in reversed(before) if d.interval), None)
+    before = reversed(found[max(0, at - _FAR) : at])
+    start = next((d.interval for d in before if d.interval), None)
     if start is None:
         return dating
     return dating._replace(interval=_moved(start, dating.grain, dating.day))
@@ -125,28 +139,22 @@ def _moved(start: Interval, grain: str, count: int) -> Interval:
     return Interval(*(intervals.moved(end, days) for end in start))
 
 
-def _dated(dating: Dating, sentence: list[int], found: list[Dating]) -> Dating:
+def _dated(dating: Dating, years: set[int]) -> Dating:
     """Let a bare month be of a year that its sentence names."""
-    if dating.form != "yearless" or dating.is_range:
+    if dating.form != "yearless" or dating.is_range or not years:
         return dating
     of = dating.interval or unplaced(dating)
-    years = {
-        other.interval.first.year
-        for other in found
-        if other.form == "absolute"
-        and other.interval
-        and sentence[other.first] == sentence[dating.first]
-    }
-    if of is None or not years:
+    if of is None:
         return dating
-    more = [moved for year in sorted(years) if (moved := to_year(of, year))]
+    near = sorted(years, key=lambda year: abs(year - of.first.year))[:_FEW]
+    more = [moved for year in near if (moved := to_year(of, year))]
     fresh = tuple(m for m in more if m not in (dating.interval, *dating.others))
     if dating.interval is None and fresh:
         return dating._replace(interval=fresh[0], others=fresh[1:])
     return dating._replace(others=dating.others + fresh)
 
 
-def _is_bare_year(pieces: Tokens, dating: Dating) -> bool:
+def _is_bare_year(dating: Dating) -> bool:
     return (
         dating.grain == "year"
         and dating.form == "absolute"
@@ -154,25 +162,19 @@ def _is_bare_year(pieces: Tokens, dating: Dating) -> bool:
     )
 
 
-def _fiscal(
-    pieces: Tokens, dating: Dating, sentence: list[int], found: list[Dating]
-) -> Dating:
+def _fiscal_begins(dating: Dating) -> int:
+    """Return the month in which a date's year begins, where that is not January."""
+    if dating.grain != "year" or not dating.interval:
+        return 0
+    first = dating.interval.first
+    return first.month if first.month > 1 and first.day == 1 else 0
+
+
+def _fiscal(dating: Dating, begins: int) -> Dating:
     """Let a bare year be a fiscal one where its sentence has spoken of those."""
-    if not _is_bare_year(pieces, dating) or dating.interval is None:
+    if not begins or not _is_bare_year(dating) or dating.interval is None:
         return dating
-    fiscal = [
-        other.interval
-        for other in found
-        if other.grain == "year"
-        and other.first != dating.first
-        and other.interval
-        and (other.interval.first.month, other.interval.first.day) != (1, 1)
-        and sentence[other.first] == sentence[dating.first]
-    ]
-    if not fiscal:
-        return dating
-    year = dating.interval.first.year
-    of = intervals.fiscal_year(year, fiscal[0].first.month)
+    of = intervals.fiscal_year(dating.interval.first.year, begins)
     return dating._replace(others=(*dating.others, of))
 
 

@@ -15,6 +15,7 @@ from briefings.evidence.intervals import Interval, month, part, week_of, year
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.tokens import Tokens, tokens
 
+_DEEPEST = 2  # parts of parts
 _Reader = Callable[[Page, int], Dating | None]
 
 
@@ -24,13 +25,10 @@ def dates(
     """Return the expressions of time in `pieces`, in their order."""
     table = (lexicon or shipped()).built(almanac)
     page = Page(pieces, table, published)
-    starters = table.starters
     found: list[Dating] = []
     reached = 0
-    for index, low in enumerate(pieces.lower):
-        if index < reached or (
-            low not in starters and not low[0].isdecimal() and low != "'"
-        ):
+    for index in _candidates(page):
+        if index < reached:
             continue
         dating = _expression(page, index)
         if dating is None:
@@ -51,10 +49,12 @@ def dates_in(text: str, published: date | None = None) -> list[Dating]:
     return dates(tokens(text), published)
 
 
-def _expression(page: Page, index: int) -> Dating | None:
+def _expression(page: Page, index: int, depth: int = 0) -> Dating | None:
     low = page.word(index)
-    if low in page.almanac.parts or low in ("the", "year", "year's", "month's"):
-        if found := _part(page, index) or _year_end(page, index):
+    if not low:
+        return None
+    if low in page.almanac.parts or low in _PART_WORDS:
+        if found := _part(page, index, depth) or _year_end(page, index):
             return found
     if low in page.almanac.weekdays:
         return _weekday(page, index)
@@ -64,14 +64,52 @@ def _expression(page: Page, index: int) -> Dating | None:
     return None
 
 
+def _candidates(page: Page) -> list[int]:
+    """Return the pieces at which an expression of time may begin."""
+    starters, padded = page.almanac.starters, page.pieces.padded
+    return [
+        index
+        for index, low in enumerate(page.pieces.lower)
+        if (low in starters or low[0].isdecimal() or low == "'")
+        and _may_begin(page, low, padded[index + 1], padded[index + 2])
+    ]
+
+
+_PART_WORDS = frozenset(("the", "week", "month", "year", "year's", "month's"))
+_AGAIN = frozenset(("ago", "later", "earlier"))
+
+
+def _may_begin(page: Page, low: str, after: str, beyond: str) -> bool:
+    """Whether a word that is everywhere begins an expression of time here."""
+    if low == "the":
+        return after in page.almanac.starters
+    if low in ("a", "an") or low in page.almanac.small:
+        return beyond in _AGAIN
+    return True
+
+
 def _readers(page: Page, index: int, low: str) -> tuple[_Reader, ...]:
     if low[0].isdecimal():
         return _DIGITS
+    table = page.almanac
+    named = low == "the" or low in table.holiday_phrases or low in table.event_phrases
+    readers = _BY_WORD.get(low) or _by_sort(page, index, low)
+    return (named_times.holiday, *readers) if named else readers
+
+
+def _by_sort(page: Page, index: int, low: str) -> tuple[_Reader, ...]:
+    table = page.almanac
     if low == "'":
         return (calendar_dates.bare_year,) if _is_short_year(page, index) else ()
-    if low in page.almanac.months:
+    if low in table.months:
         return (calendar_dates.month_first,)
-    return _WORDS
+    if low in table.seasons:
+        return (named_times.season,)
+    if low in table.small:
+        return (relative_dates.ago, later)
+    if low in table.ordinals:
+        return _ORDINALS
+    return _SHIFTS
 
 
 _DIGITS: tuple[_Reader, ...] = (
@@ -82,26 +120,38 @@ _DIGITS: tuple[_Reader, ...] = (
     later,
     calendar_dates.bare_year,
 )
-_WORDS: tuple[_Reader, ...] = (
-    named_times.holiday,
-    relative_dates.near_day,
-    relative_dates.nearby_part,
-    relative_dates.recent,
-    relative_dates.ago,
+_ORDINALS: tuple[_Reader, ...] = (
+    named_times.first_months,
+    named_times.quarter,
+    calendar_dates.day_first,
+)
+_SHIFTS: tuple[_Reader, ...] = (
     later,
+    relative_dates.near_day,
     relative_dates.weekday,
     named_times.first_months,
     named_times.quarter,
-    named_times.season,
-    named_times.fiscal,
     relative_dates.unit,
-    calendar_dates.day_first,
 )
+_BY_WORD: dict[str, tuple[_Reader, ...]] = {
+    "the": (*_SHIFTS[2:], named_times.season, named_times.fiscal),
+    "a": (relative_dates.ago, later),
+    "an": (relative_dates.ago, later),
+    "earlier": (relative_dates.nearby_part,),
+    "later": (relative_dates.nearby_part,),
+    "recent": (relative_dates.recent,),
+    "fiscal": (named_times.fiscal,),
+    "fy": (named_times.fiscal,),
+    **dict.fromkeys(("q", "q1", "q2", "q3", "q4"), (named_times.quarter,)),
+    **dict.fromkeys(
+        ("today", "yesterday", "tomorrow", "tonight"), (relative_dates.near_day,)
+    ),
+}
 
 
 def _is_short_year(page: Page, index: int) -> bool:
     before = page.word(index - 1)
-    return before in ("of", "in", "since") or (
+    return before in ("of", "in", "since", "the") or (
         before in page.almanac.months or before in page.almanac.seasons
     )
 
@@ -136,7 +186,7 @@ def _on_weekday(day: Dating) -> Dating:
     )
 
 
-def _part(page: Page, index: int) -> Dating | None:
+def _part(page: Page, index: int, depth: int) -> Dating | None:
     """Read late May, mid-2024, the end of last year, the week of June 2."""
     at = index + 1 if page.word(index) == "the" else index
     if page.word(at) in ("week", "month", "weekend") and page.word(at + 1) == "of":
@@ -157,7 +207,8 @@ def _part(page: Page, index: int) -> Dating | None:
         "outset",
     ):
         return None
-    whole = _expression(page, at)
+    # "The end of the middle of late May" is as far as anybody goes.
+    whole = _expression(page, at, depth + 1) if depth < _DEEPEST else None
     if whole is None or whole.first != at or whole.grain == "day" or whole.is_range:
         return None
     if whole.interval is None:

@@ -43,7 +43,7 @@ class Page(NamedTuple):
 
     def word(self, index: int) -> str:
         """Return the lower-case piece at `index`; empty beyond either end."""
-        return self.pieces.word(index)
+        return self.pieces.padded[index]
 
     def original(self, index: int) -> str:
         """Return the piece at `index` as written; empty beyond either end."""

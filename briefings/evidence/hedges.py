@@ -112,6 +112,18 @@ def _scan(pieces: Tokens, window: list[int], table: HedgeWords) -> Hedge:
             and lower[last] not in table.between_phrases
         ):
             break
+    return _estimated(lower, window)
+
+
+_ESTIMATES = frozenset(("estimated", "estimates", "estimate"))
+_LEADS = frozenset(("to", "that", "at", "by", "the"))
+
+
+def _estimated(lower: list[str], window: list[int]) -> Hedge:
+    """Return the hedge of "is estimated to bring in", and of "estimates that"."""
+    for at in window[1:8]:
+        if lower[at] in _ESTIMATES and lower[at + 1] in _LEADS:
+            return Hedge("approx", at, at + 1, is_loose=True)
     return NONE
 
 

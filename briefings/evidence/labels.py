@@ -60,15 +60,13 @@ def labels(pieces: Tokens, taken: bytearray, lexicon: Lexicon) -> Iterator[Label
     """Yield the labels in `pieces`, marking what they take in `taken`."""
     table = lexicon.built(label_words)
     reached = 0
-    for index, low in enumerate(pieces.lower):
-        if index < reached or taken[index]:
+    for index in _candidates(pieces):
+        if index < reached:
             continue
-        if low[0].isnumeric():
+        if pieces.lower[index][0].isdecimal():
             found = _at_digits(pieces, index, table)
-        elif len(low) < 8 and pieces.words[index].isupper():  # noqa: PLR2004  # xxxviii
-            found = _at_roman(pieces, index, table)
         else:
-            continue
+            found = _at_roman(pieces, index, table)
         if found is None:
             continue
         for at in range(found.first, found.after):
@@ -80,6 +78,15 @@ def labels(pieces: Tokens, taken: bytearray, lexicon: Lexicon) -> Iterator[Label
             taken[more.first] = 1
             reached = more.after
             yield more._replace(kind=found.kind)
+
+
+def _candidates(pieces: Tokens) -> list[int]:
+    """Return the pieces of digits, and those that may be Roman numerals."""
+    return [
+        index
+        for index, word in enumerate(pieces.words)
+        if word[0].isdecimal() or (word[0] in "IVXLC" and word.isupper())
+    ]
 
 
 def _at_roman(pieces: Tokens, index: int, table: LabelWords) -> Label | None:

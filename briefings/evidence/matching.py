@@ -81,11 +81,22 @@ class Table(NamedTuple):
         )
 
 
+_LATEST: list[Table] = []  # figures and bounds are asked for one after the other
+
+
 def table(claim: Claim, lexicon: Lexicon) -> Table:
     """Return a claim's figures with those that bear them out.
 
-    The statements of a derivation's inputs count as passages.
+    The statements of a derivation's inputs count as passages. The last table is kept.
     """
+    for held in _LATEST:
+        if held.claim is claim and held.lexicon is lexicon:
+            return held
+    _LATEST[:] = [_table(claim, lexicon)]
+    return _LATEST[0]
+
+
+def _table(claim: Claim, lexicon: Lexicon) -> Table:
     statement = content(claim.statement, claim.published, lexicon)
     passages = _untabled(claim, list(_passages(claim, lexicon)))
     units = lexicon.built(unit_words)

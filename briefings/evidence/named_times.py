@@ -89,6 +89,8 @@ def quarter(page: Page, index: int) -> Dating | None:
         number = _ORDINALS.get(page.word(at), 0)
         after = at + 2 if page.word(at + 1) == "-" else at + 1
         length = {"quarter": 3, "half": 6}.get(page.word(after), 0)
+        if not length and 0 < number < 5 and _is_quarter_again(page, at):
+            return _in_year(page, index, at + 1, 3 * number - 2, 3)
         if not number or not length or (length == 6 and number not in (1, 2, 4)):  # noqa: PLR2004  # half a year
             return None
         after += 1
@@ -113,6 +115,20 @@ def first_months(page: Page, index: int) -> Dating | None:
     begins = 1 if page.word(at) == "first" else 13 - count
     found = _in_year(page, index, at + 3, begins, count)
     return found if found and found.form != "yearless" else None
+
+
+def _is_quarter_again(page: Page, at: int) -> bool:
+    """Whether "the second" stands for a quarter that was spoken of before it."""
+    if page.word(at - 1) != "the" or page.word(at + 1)[:1].isalpha():
+        return (
+            page.word(at - 1) == "the"
+            and page.word(at + 1) in _AND
+            and ("quarter" in page.pieces.lower[max(0, at - 20) : at])
+        )
+    return "quarter" in page.pieces.lower[max(0, at - 20) : at]
+
+
+_AND = frozenset(("and", "but", "when"))
 
 
 def _half_year(page: Page, index: int, after: int, number: int) -> Dating | None:

@@ -51,10 +51,13 @@ def numbers(
     starters = table.starters
     found: list[Number] = []
     reached = 0
-    for index, low in enumerate(pieces.lower):
+    candidates = [
+        index
+        for index, low in enumerate(pieces.lower)
+        if low in starters or low[0].isnumeric()
+    ]
+    for index in candidates:
         if index < reached or (taken and taken[index]):
-            continue
-        if low not in starters and not low[0].isnumeric():
             continue
         number, reached = _number(pieces, index, table)
         if number is None or (taken and taken[number.first]):
@@ -316,7 +319,7 @@ def _counts_nothing(pieces: Tokens, plain: Cardinal, table: Grammar) -> bool:
     word = pieces.lower[plain.first]
     alone = plain.after == plain.first + 1
     if alone and word in table.scales:
-        return before not in ("a", "an", "one", "per", "/")
+        return before not in ("a", "an", "one")
     if word != "one" and alone and before in table.nothing_after and word != "zero":
         return (
             after == "" or not after.isalpha() or before in ("square", "number", "day")

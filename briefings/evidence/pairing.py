@@ -132,15 +132,21 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
         if nearest(held.statement, (dating.first, dating.after), stated.number.kind)
         is None
     ]
-    if not ours or not theirs or any(agree(a, b) for a in near for b in theirs):
+    if not ours or any(agree(a, b) for a in near for b in theirs):
         return None
     for dating in ours:
         if _is_shared(seen, dating):
             continue
         owner = _owner(held, seen, dating)
-        if owner is not None:
+        if owner is not None and (theirs or _has_both(held, stated, owner)):
             return _told_of_date(held, stated, seen, dating, owner)
     return None
+
+
+def _has_both(held: Table, stated: Figure, owner: Seen) -> bool:
+    """Whether the statement has the date's own figure too, and counts one thing twice."""
+    same = is_same(stated.unit, owner.figure.unit, held.units)
+    return held.is_used(owner) and (bool(same) or stated.role == "from")
 
 
 def _is_shared(seen: Seen, dating: Dating) -> bool:
@@ -169,15 +175,15 @@ def _owner(held: Table, seen: Seen, dating: Dating) -> Seen | None:
 def _told_of_date(
     held: Table, stated: Figure, seen: Seen, dating: Dating, owner: Seen
 ) -> Discrepancy:
-    words, date = _words(held, stated), own_dates(seen.text, seen.figure)[0].words
+    words, own = _words(held, stated), own_dates(seen.text, seen.figure)
+    goes = f", and '{own[0].words}' with '{words}'" if own else f", not '{words}'"
     return at_figure(
         held,
         stated,
         "figure-misdated",
-        f"'{words}' goes with '{date}' in the words it rests on,"
-        f" and '{dating.words}' with '{owner.words}'",
-        f"write '{owner.bounded}' for '{dating.words}', or '{date}' for '{words}'",
-        around(seen.text, seen.figure),
+        f"'{dating.words}' goes with '{owner.words}' in the words it rests on{goes}",
+        f"write '{owner.bounded}' for '{dating.words}', or mend the date",
+        around(owner.text, owner.figure),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from briefings.evidence.claim import Claim
-from briefings.evidence.content import Content, content
+from briefings.evidence.content import Content, whole_content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.matching import Table
@@ -59,7 +59,7 @@ def elsewhere(
     for passage in claim.passages:
         if passage.context is None:
             continue
-        text = content(passage.context.raw, passage.published, lexicon)
+        text = whole_content(passage.context.raw, passage.published, lexicon)
         at = has(text)
         if at is not None:
             number = paragraph_at(passage.context.raw, text.span(at, at + 1)[0])

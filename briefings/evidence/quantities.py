@@ -126,22 +126,23 @@ def _is_weak(pieces: Tokens, number: Number) -> bool:
     return number.value == 2 and before in ("the", "these", "those", "other")  # noqa: PLR2004  # the two
 
 
+def _of_whole(part: Figure, whole: Figure) -> Figure:
+    """Give a part the unit of its whole, and read it as a share too: 61 out of 100."""
+    if part.number.kind == "count" and 0 < part.number.value < whole.number.value:
+        share = part.number.value / whole.number.value
+        other = part.number._replace(value=share, kind="share", form="ratio")
+        part = part._replace(others=(other,))
+    return part if part.unit.words else part._replace(unit=whole.unit)
+
+
 def _shared(figures: list[Figure], pairs: list[tuple[int, int]]) -> list[Figure]:
     """Give the first of a range the unit, the rate and the hedge of both."""
-    wholes = [
-        (at, at + 1) for at, figure in enumerate(figures) if figure.role == "part"
-    ]
-    for low, high in wholes:
-        part, whole = figures[low], figures[high]
-        if (
-            0 < part.number.value < whole.number.value
-        ):  # 61 out of 100 is 61 percent too
-            share = part.number._replace(
-                value=part.number.value / whole.number.value, kind="share", form="ratio"
-            )
-            part = part._replace(others=(share,))
-        unit = part.unit if part.unit.words else whole.unit
-        figures[low] = part._replace(unit=unit)
+    for at, figure in enumerate(figures):
+        if figure.role == "part":
+            beside = figures[at - 1] if at and figures[at - 1].role == "whole" else None
+            whole = beside or figures[min(at + 1, len(figures) - 1)]
+            if whole.role == "whole":
+                figures[at] = _of_whole(figure, whole)
     for low, high in pairs:
         first, second = figures[low], figures[high]
         if not first.unit.words:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.labels import Label
-from briefings.evidence.matching import Table
+from briefings.evidence.matching import MANY, Table
 from briefings.evidence.pointing import at_pieces
 
 _DIGITS = re.compile(r"\d*")
@@ -17,7 +17,7 @@ def missing_references(held: Table) -> Iterator[Discrepancy]:
 
     Where the dossier knows the name, it is held to the passages as a name is.
     """
-    for label in held.statement.labels:
+    for label in held.statement.labels[:MANY]:
         words = held.statement.words(label.first, label.after)
         if any(_has(text, label) for text in held.passages):
             continue

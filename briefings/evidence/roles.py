@@ -1,4 +1,6 @@
-"""From numbers in a sentence to the part each plays: from and to, part and whole."""
+"""From numbers in a sentence to the part each plays: from, part and whole, low and high."""
+
+from itertools import pairwise
 
 from briefings.evidence.numbers import Number
 from briefings.evidence.tokens import Tokens
@@ -16,27 +18,37 @@ _CHANGES = words(
     reducing improvement improved
     """
 )
-_BASES = (
-    ("up", "from"),
-    ("down", "from"),
-    ("compared", "with"),
-    ("compared", "to"),
-    ("as", "against"),
-    ("rather", "than"),
-    ("instead", "of"),
+_BASES = frozenset(
+    (
+        ("up", "from"),
+        ("down", "from"),
+        ("compared", "with"),
+        ("compared", "to"),
+        ("rather", "than"),
+        ("instead", "of"),
+    )
 )
+_HINTS = words("from compared rather instead versus vs against")
+_AGAINST = frozenset(("versus", "vs", "against"))
+_OF = words("the its their his her those these all about roughly")
+_CLAUSE = frozenset((".", ",", ";", '"', "!", "?", ":"))
+_REACH = 6  # pieces before a number that may say its role
+_WIDE = 18  # pieces before it that may tell of a change
+_WHOLES = frozenset(("count", "money"))
+
+Roles = dict[int, str]
 
 
 def roles_of(
     pieces: Tokens, found: list[Number], pairs: list[tuple[int, int]]
-) -> dict[int, str]:
-    """Return for positions in `found` a role: from, part and whole, low and high."""
-    roles: dict[int, str] = {}
+) -> Roles:
+    """Return for positions in `found` a role, where it has one."""
+    roles: Roles = {}
     for position, number in enumerate(found):
         floor = found[position - 1].after if position else 0
-        before = pieces.lower[max(floor, number.first - 6) : number.first]
-        if role := _role(pieces, before, number, max(floor, number.first - 6)):
-            roles[position] = role
+        start = max(floor, number.first - _REACH)
+        if _is_base(pieces, start, number.first):
+            roles[position] = "from"
     for low, high in pairs:
         if roles.get(low) == "from":
             roles[high] = "to"
@@ -45,22 +57,40 @@ def roles_of(
         ):
             roles[low], roles[high] = "low", "high"
     for position in range(len(found) - 1):
-        part, whole = found[position], found[position + 1]
-        between = pieces.lower[part.after : whole.first]
-        if part.kind == whole.kind == "count" and between and _parts(between):
-            roles[position], roles[position + 1] = "part", "whole"
+        _divide(pieces, found, position, roles)
     return roles
 
 
-_OF = frozenset(
-    ("the", "its", "their", "his", "her", "those", "these", "all", "about", "roughly")
-)
+def _is_base(pieces: Tokens, start: int, end: int) -> bool:
+    """Whether a number is what another is measured from: up from 40, against 12."""
+    before = pieces.lower[start:end]
+    if _HINTS.isdisjoint(before):
+        return False
+    if any(pair in _BASES for pair in pairwise(before)):
+        return True
+    if not _AGAINST.isdisjoint(before[-4:]):
+        return True
+    if "from" not in before[-4:]:
+        return False
+    return not _CHANGES.isdisjoint(pieces.lower[max(0, end - _WIDE) : end])
+
+
+def _divide(pieces: Tokens, found: list[Number], position: int, roles: Roles) -> None:
+    """Mark a part and its whole: 12 of the 40 boats; of the 40 boats, 12."""
+    one, other = found[position], found[position + 1]
+    if one.kind != other.kind or one.kind not in _WHOLES:
+        return
+    between = pieces.lower[one.after : other.first]
+    if between and _parts(between):
+        roles[position], roles[position + 1] = "part", "whole"
+    elif _opens_with_of(pieces, one) and "," in between and ";" not in between:
+        roles[position], roles[position + 1] = "whole", "part"
 
 
 def _parts(between: list[str]) -> bool:
-    """Whether "of", with little else, stands between two numbers: 12 boats of the 40."""
+    """Whether "of", with little else, stands between two numbers."""
     if between[:2] == ["out", "of"]:
-        return len(between) <= 4  # out of more than
+        return len(between) <= 4  # noqa: PLR2004  # out of more than
     if "of" not in between[:3]:
         return False
     after = between[between.index("of") + 1 :]
@@ -68,14 +98,9 @@ def _parts(between: list[str]) -> bool:
     return is_near and all(word in _OF or word.endswith("'s") for word in after)
 
 
-def _role(pieces: Tokens, before: list[str], number: Number, start: int) -> str:
-    for link in _BASES:
-        size = len(link)
-        if any(tuple(before[at : at + size]) == link for at in range(len(before))):
-            return "from"
-    if any(word in ("versus", "vs", "against", "from") for word in before[-4:]):
-        if before[-4:].count("from"):
-            wide = pieces.lower[max(0, start - 12) : number.first]
-            return "from" if any(word in _CHANGES for word in wide) else ""
-        return "from"
-    return ""
+def _opens_with_of(pieces: Tokens, number: Number) -> bool:
+    """Whether a clause opens with "of" and the number: Of the 312 wells, 41 exceeded."""
+    at = number.first - 1
+    while pieces.word(at) in _OF:
+        at -= 1
+    return pieces.word(at) == "of" and (at == 0 or pieces.words[at - 1] in _CLAUSE)

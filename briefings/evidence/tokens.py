@@ -7,6 +7,7 @@ from briefings.evidence.wordset import words
 
 _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]|_")
 _ENDS = frozenset(".!?")
+_BEYOND = 64  # pieces past an end that may be asked for
 _OPENERS = frozenset("\"'([")
 _ABBREVIATIONS = words(
     """
@@ -26,6 +27,7 @@ class Tokens(NamedTuple):
     lower: list[str]
     starts: list[int]
     ends: list[int]
+    padded: list[str]  # `lower` and then nothing, so that nobody looks past an end
 
     def is_joined(self, index: int) -> bool:
         """Whether piece `index` follows the one before it without a space."""
@@ -34,8 +36,8 @@ class Tokens(NamedTuple):
         )
 
     def word(self, index: int) -> str:
-        """Return the lower-case piece at `index`; empty beyond either end."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
+        """Return the lower-case piece at `index`; empty a little beyond either end."""
+        return self.padded[index]
 
     def slice(self, first: int, after: int) -> str:
         """Return the text from piece `first` up to, not including, piece `after`."""
@@ -45,14 +47,15 @@ class Tokens(NamedTuple):
 def tokens(text: str) -> Tokens:
     """Return the pieces of a normalised text; linear in its length."""
     found = [(match.group(), match.start()) for match in _PIECE.finditer(text)]
-    words = [word for word, _ in found]
-    starts = [start for _, start in found]
+    words_ = [word for word, _ in found]
+    lower = [word.lower() for word in words_]
     return Tokens(
         text=text,
-        words=words,
-        lower=[word.lower() for word in words],
-        starts=starts,
+        words=words_,
+        lower=lower,
+        starts=[start for _, start in found],
         ends=[start + len(word) for word, start in found],
+        padded=lower + [""] * _BEYOND,
     )
 
 
@@ -75,7 +78,9 @@ def _ends_sentence(pieces: Tokens, index: int) -> bool:
         return False
     before = pieces.word(index - 1)
     if pieces.words[index] == "." and (
-        len(before) == 1 or before in _ABBREVIATIONS or pieces.is_joined(ahead)
+        (len(before) == 1 and before.isalpha())
+        or before in _ABBREVIATIONS
+        or pieces.is_joined(ahead)
     ):
         return False
     return not pieces.words[ahead][0].islower()
