@@ -5,8 +5,9 @@ A claim is a figure, a date, a quotation or a name. Values are compared, not spe
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, Protocol
@@ -32,16 +33,24 @@ class Naked(NamedTuple):
     is_duration: bool = False  # a figure of days, months or years
 
 
+class Read(NamedTuple):
+    """What is kept of one text of a fact."""
+
+    figures: frozenset[tuple[Fraction, str]]  # values and kinds
+    dates: tuple[Dating, ...]
+
+
 class Saying:
     """What one fact says: its texts, and the figures and dates in them.
 
     Those are read when they are first asked for: of the facts that could back a claim,
-    mostly the first one does.
+    and of their texts, mostly the first one does.
     """
 
     def __init__(self, texts: Iterable[str], day: date | None) -> None:
         self._raw = tuple(texts)
         self._day = day  # relative dates count from it
+        self._read: list[Read] = []
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -53,10 +62,15 @@ class Saying:
         """The words in its texts."""
         return frozenset(" ".join(self.texts).split())
 
-    @cached_property
-    def contents(self) -> tuple[Content, ...]:
-        """What its texts say in figures and dates."""
-        return tuple(_content(text, self._day) for text in self._raw)
+    def read(self) -> Iterator[Read]:
+        """Yield what its texts say in figures and dates, one text after the other."""
+        for number, text in enumerate(self._raw):
+            if number == len(self._read):
+                said = _content(text, self._day)
+                figures = (figure.number for figure in said.figures)
+                values = frozenset((one.value, one.kind) for one in figures)
+                self._read.append(Read(values, said.dates))
+            yield self._read[number]
 
 
 Backing = Sequence[Saying]
@@ -140,13 +154,13 @@ def _date(said: Content, dating: Dating) -> Naked:
 
 
 def _states(held: Backing, said: Content, figure: Figure) -> bool:
-    wanted = figure.number
-    words = said.words(wanted.first, wanted.after)
+    number = figure.number
+    wanted = number.value, number.kind
+    words = said.words(number.first, number.after)
     return any(
-        other.number.value == wanted.value and other.number.kind == wanted.kind
+        wanted in read.figures
         for saying in _likely(held, words)
-        for content in saying.contents
-        for other in content.figures
+        for read in saying.read()
     )
 
 
@@ -157,8 +171,8 @@ def _dates(held: Backing, dating: Dating) -> bool:
     return any(
         _same_days(dating, other)
         for saying in held
-        for content in saying.contents
-        for other in content.dates
+        for read in saying.read()
+        for other in read.dates
     )
 
 
