@@ -187,6 +187,7 @@ class ParagraphRoles(StrEnum):
     QUESTION = "Question"  # the exact words to ask
     DETAIL = "Detail"  # smaller, below what it belongs to: grounds, a caveat
     SOURCE_NOTE = "SourceNote"  # small, below a table
+    SPOKEN = "Spoken"  # large, to be read aloud
     NOTE_LINE = "NoteLine"  # a line to write on by hand
 
 

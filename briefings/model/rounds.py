@@ -39,6 +39,9 @@ BRANCHES = {"if_yes": Form.NUMBER, "if_no": Form.NUMBER, "if_evades": Form.COMMI
 SPARE = 3
 """The priority of what is asked if time allows: no round counts on it."""
 
+SLOW = (7, 3)
+"""Words, and the seconds in which a witness reads them."""
+
 _WORDS = (5, 2)  # five words in two seconds
 
 
@@ -64,6 +67,14 @@ def reading_seconds(text: str) -> int:
     """Return the whole seconds that it takes to say a text, rounded up."""
     words, seconds = _WORDS
     return -(-len(text.split()) * seconds // words)
+
+
+def aloud_seconds(words: int) -> int:
+    """Return the whole seconds that so many words take from the witness's table.
+
+    At 140 words a minute: slower than a question, as a prepared text is read.
+    """
+    return -(-words * SLOW[1] // SLOW[0])
 
 
 def clock_of(question: Question) -> Clock:

@@ -44,6 +44,7 @@ SHIPPED = Roles(
         "TableHead": "Table Head",
         "TableGap": "Table Gap",
         "SourceNote": "Source Note",
+        "Spoken": "Spoken",
         "NoteLine": "Note Line",
         "CompactHeading": "Compact Heading",
         "CompactLine": "Compact Line",

@@ -8,6 +8,7 @@ from briefings.memo.components import (
     names,
     packet,
     proofs,
+    spoken,
 )
 from briefings.memo.templating import Component
 
@@ -44,6 +45,12 @@ FAMILY = (
     Component("predicate", letter.predicate, ("a list of facts",), makes_blocks=True),
     Component(
         "record_questions", letter.record_questions, ("an asker",), makes_blocks=True
+    ),
+    Component(
+        "spoken_statement",
+        spoken.spoken_statement,
+        ("a testimony",),
+        makes_blocks=True,
     ),
     Component("citation", citation.citation, ("a source",)),
 )

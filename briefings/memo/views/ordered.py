@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from briefings.memo.views import words
+from briefings.memo.views.facts import answers_to
 from briefings.memo.views.records import QuestionView
 from briefings.memo.views.root import DossierView
 from briefings.memo.views.values import Rows, Traced
@@ -145,6 +146,28 @@ class DocumentView(View):
         if self.book.order.facts:
             return self.rows(self.book.named("facts", self.book.order.facts))
         return self.rows(DossierView(self.book).see("headlines")[:POINTS])
+
+    @property
+    def told(self) -> "Rows[View]":
+        """The facts that a sheet tells: those of its order, or the headlines."""
+        if self.book.order.facts:
+            return self.rows(self.book.named("facts", self.book.order.facts))
+        return self.rows(DossierView(self.book).see("headlines"))
+
+    @property
+    def told_known(self) -> "Rows[View]":
+        """Of those, the facts that nobody contests, and no answer to another one."""
+        answers = answers_to(self.see("told"))
+        return self.rows(
+            fact
+            for fact in self.see("told")
+            if not fact.answers() and fact.id not in answers
+        )
+
+    @property
+    def told_disputed(self) -> "Rows[View]":
+        """Of those, the facts that other facts answer."""
+        return self.rows(fact for fact in self.see("told") if fact.answers())
 
     @property
     def asked(self) -> "Rows[View]":

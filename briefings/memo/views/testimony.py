@@ -52,6 +52,12 @@ class RecommendationView(View):
         return self.rows(self.book.named("authorities", self.record.authorities))
 
 
+    @property
+    def cites(self) -> "Rows[Traced]":
+        """The citations of that law."""
+        return self.rows(law.see("cite") for law in self.see("authorities"))
+
+
 class SectionView(View):
     """The passages of a statement that belong to one issue."""
 
