@@ -81,8 +81,10 @@ class _Reader:
         origin = said.origin
         if self._grounds.is_exempt(origin):
             return 0, []
+        spared = self._grounds.kin(origin) if origin else _NOBODY
+        if (said.text, spared) in self._grounds.silent:
+            return 0, []
         facts = unit.facts | self._grounds.of(origin)
-        spared = self._grounds.kin(origin) if origin else frozenset()
         made = self._claims(said.text, facts, spared)
         naked = [item for item in made.naked if not is_asked_for(origin, item)]
         return made.total, [self._diagnostic(unit, said, item) for item in naked]
@@ -91,13 +93,13 @@ class _Reader:
         self, text: str, facts: frozenset[str], spared: frozenset[str]
     ) -> Claims:
         known = self._grounds.read.get((text, spared, facts))
-        known = known or self._grounds.read.get((text, spared, None))
         if known is None:
             names = [self._names[name] for name in self._names.keys() - spared]
             known = claims(text, facts, self._grounds, names)
-            # A text that claims nothing does so whatever is cited beside it.
-            beside = facts if known.total else None
-            self._grounds.read[text, spared, beside] = known
+            if known.total:
+                self._grounds.read[text, spared, facts] = known
+            else:
+                self._grounds.silent.add((text, spared))
         return known
 
     def _diagnostic(self, unit: Unit, said: Words, naked: Naked) -> Diagnostic:
@@ -129,6 +131,9 @@ class _Reader:
         if origin.collection == "hearing":
             return ("hearing", *field)
         return (*self._routes.get((origin.collection, origin.record), ()), *field)
+
+
+_NOBODY: frozenset[str] = frozenset()
 
 
 def _known(dossier: Dossier) -> Iterator[tuple[str, Iterable[str]]]:

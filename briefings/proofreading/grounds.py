@@ -16,8 +16,8 @@ OWN_AFFAIRS = frozenset(
 OWN_FIELDS = frozenset({"purpose", "why_now", "about_sources"})
 """Fields of the dossier and its hearing that are about the matter all the same."""
 
-Text = tuple[str, frozenset[str], frozenset[str] | None]
-"""A text, the entities it may name, and the facts beside it; None: whichever."""
+Text = tuple[str, frozenset[str], frozenset[str]]
+"""A text, the entities it may name, and the facts beside it."""
 
 
 class Grounds:
@@ -26,7 +26,9 @@ class Grounds:
     def __init__(self, dossier: Dossier) -> None:
         self.dossier = dossier
         self.day = dossier.prepared or dossier.hearing.date
-        self.read: dict[Text, Claims] = {}  # what was read already, and its claims
+        # What was read already: texts that claim nothing, and the claims of the others.
+        self.silent: set[tuple[str, frozenset[str]]] = set()
+        self.read: dict[Text, Claims] = {}
         self._kin: dict[str, frozenset[str]] = {}
         self._sayings: dict[str, Saying] = {}
 
