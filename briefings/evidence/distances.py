@@ -44,6 +44,7 @@ _MODALS = word_set(
     they'll he'll she'll it'll
     """
 )
+_TAKING_VERBS = _MODALS | {"to"}
 _VERB_ENDS = word_set(
     ", . ; : and or of on for with at by in from into under over against without about"
 )
@@ -138,27 +139,41 @@ def _is_month(prose: Prose, mark: Mark) -> bool:
 
 def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
     """Return the words put off; `None` where the words mean something else."""
-    family = SORTS[kind].family
+    start = mark.last + 1
     if prose.lows[mark.last] in _NOUN_LINKS:
-        heads = prose.heads(mark.last + 1, 2)
-        return [i for i in heads if _BE.isdisjoint(prose.lows[mark.last + 1 : i])]
-    if kind.endswith("_to") or kind == "permission" or family in ("ask", "must"):
-        for i in range(mark.last + 1, min(mark.last + _FAR, len(prose.lows))):
-            if prose.lows[i] in _PATIENT_ENDS:
-                break
-            if prose.lows[i] == "to":
-                return _verb(prose, i + 1)
-        if kind.endswith("_to"):
-            return None
+        heads = prose.heads(start, 2)
+        return [i for i in heads if _BE.isdisjoint(prose.lows[start:i])]
+    asked = _what_is_asked(prose, mark) if _asks(kind) else -1
+    if asked >= 0:
+        return _verb(prose, asked)
+    if kind.endswith("_to"):
+        return None
     if prose.stems[mark.first] in _CAUSING:
-        return prose.heads(mark.last + 1, 3)  # "lets officers search"
-    heads = _verb(prose, mark.last + 1)
-    if "that" in prose.lows[mark.last : mark.last + 2]:
-        return heads
-    if prose.lows[mark.last] in _MODALS or prose.lows[mark.last] == "to":
+        return prose.heads(start, 3)  # "lets officers search"
+    heads = _verb(prose, start)
+    if (
+        prose.lows[mark.last] in _TAKING_VERBS
+        or "that" in prose.lows[start - 1 : start + 1]
+    ):
         return heads
     # "Expectations have sapped": the verb does not belong to the noun.
-    return [i for i in heads if _HAVE_BE.isdisjoint(prose.lows[mark.last + 1 : i])]
+    return [i for i in heads if _HAVE_BE.isdisjoint(prose.lows[start:i])]
+
+
+def _asks(kind: str) -> bool:
+    """Whether a kind has somebody asked, told or allowed "to" do a thing."""
+    is_to = kind.endswith("_to") or kind == "permission"
+    return is_to or SORTS[kind].family in ("ask", "must")
+
+
+def _what_is_asked(prose: Prose, mark: Mark) -> int:
+    """Return the token behind "to" in "asked the board to close"; or -1."""
+    for i in range(mark.last + 1, min(mark.last + _FAR, len(prose.lows))):
+        if prose.lows[i] in _PATIENT_ENDS:
+            break
+        if prose.lows[i] == "to":
+            return i + 1
+    return -1
 
 
 def _verb(prose: Prose, start: int) -> list[int]:

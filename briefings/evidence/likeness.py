@@ -17,11 +17,11 @@ def tells(prose: Prose, i: int) -> bool:
     return prose.is_content(i) or low[0].isdigit() or low in _NUMBERS
 
 
-def neighbours(prose: Prose, first: int, last: int) -> set[str]:
+def neighbours(prose: Prose, first: int, last: int, window: int = _WINDOW) -> set[str]:
     """Return what tells most around some tokens: stems and figures, in the sentence."""
     start, end = prose.sentence_of(first)
-    before = range(max(start, first - _WINDOW), first)
-    after = range(last + 1, min(end, last + _WINDOW) + 1)
+    before = range(max(start, first - window), first)
+    after = range(last + 1, min(end, last + window) + 1)
     return {prose.stems[i] for i in (*before, *after) if tells(prose, i)}
 
 

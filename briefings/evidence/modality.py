@@ -229,28 +229,29 @@ def _put_off(
     both: Sides, said: tuple[Distance, ...], read: tuple[Distance, ...]
 ) -> Iterator[Discrepancy]:
     """Yield what the passages give as done and the statement as still to come."""
-    put_off = {(id(d.prose), d.prose.sentences[d.mark.first]) for d in read}
+    statement = both.statement
+    taken = {word for d in read for word in d.stems}
+    away = {(id(d.prose), d.prose.sentences[d.mark.first]) for d in read}
     for mine in said:
-        if mine.mark.kind not in ("plan", "possibility") or not mine.heads:
+        is_plan = mine.kind in ("plan", "possibility") and not mine.is_denied
+        if not is_plan or not mine.heads or mine.stems & taken:
             continue
-        if mine.is_denied:
+        if statement.lows[mine.mark.first] not in _PUTTING_OFF:
             continue
-        if both.statement.lows[mine.mark.first] not in _PUTTING_OFF:
-            continue
-        word = both.statement.stems[mine.heads[0]]
-        if any(word in d.stems for d in read):
-            continue
+        word = statement.stems[mine.heads[0]]
         for passage in both.passages:
             for at in passage.places(word):
-                is_plain = (id(passage), passage.sentences[at]) not in put_off
+                is_plain = (id(passage), passage.sentences[at]) not in away
                 if is_plain and is_past(passage.lows[at]):
-                    theirs = passage.words(at, at)
-                    now = SORTS[mine.kind].name
-                    message = f"what is done in the passage is {now} here: '{theirs}'"
-                    yield Complaint(_RULE, "review", message, _HELP).at(
-                        both.statement, mine.mark.first, mine.heads[0], theirs
-                    )
+                    yield _reads_as_planned(mine, passage.words(at, at))
                     return
+
+
+def _reads_as_planned(mine: Distance, theirs: str) -> Discrepancy:
+    name = SORTS[mine.kind].name
+    message = f"what is done in the passage is {name} here: '{theirs}'"
+    complaint = Complaint(_RULE, "review", message, _HELP)
+    return complaint.at(mine.prose, mine.mark.first, mine.heads[0], theirs)
 
 
 def _is_exchange(mine: Distance, other: Distance) -> bool:

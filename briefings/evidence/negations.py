@@ -18,6 +18,7 @@ _WINDOW = 9  # tokens on either side that tell what a denial is about
 _ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
 _NOBODY = word_set("nobody none nothing")
+_ALL = 1000  # tokens: the whole sentence
 _DENIED = 5  # words with meaning that one negator may deny
 _NEAR = 4  # tokens between a word and one that may turn it round
 
@@ -33,6 +34,12 @@ class Negation(NamedTuple):
     def stems(self) -> set[str]:
         """The stems of the words denied."""
         return {self.prose.stems[i] for i in self.heads}
+
+    @property
+    def is_of_clause(self) -> bool:
+        """Whether it denies a whole clause: "denied that the station was idle"."""
+        last = self.mark.last
+        return "that" in self.prose.lows[last : last + 2]
 
     def around(self) -> set[str]:
         """Return the stems of the words with meaning near by, as far as a semicolon."""
@@ -201,7 +208,7 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         places = [(p, i) for p in both.passages for i in p.places(word)]
         if any(_is_softened(passage, at, statement) for passage, at in places):
             return
-        around = neighbours(statement, head, head)
+        around = neighbours(statement, head, head, _ALL)
         near = [(p, i) for p, i in places if _is_alike(around, p, i)]
         if near:
             theirs = near[0][0].words(near[0][1], near[0][1])
@@ -217,17 +224,19 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield words that a passage denies and the statement does not."""
     statement = both.statement
     has_no_subject = negation.prose.lows[negation.mark.first] in _NOBODY
-    for head in negation.heads:
+    for order, head in enumerate(negation.heads):
         if negation.prose.texts[head][0].isupper():
             continue  # who is meant by a denial is no word that is denied
         places = statement.places(negation.prose.stems[head])
         if any(_is_softened(statement, at, negation.prose) for at in places):
             return
-        around = neighbours(negation.prose, head, head)
+        around = neighbours(negation.prose, head, head, _ALL)
+        # What is done weighs more than what it is done to.
+        needed = 2 if order or negation.is_of_clause else 1
         near = [
             at
             for at in places
-            if (has_no_subject or _is_alike(around, statement, at))
+            if (has_no_subject or _is_alike(around, statement, at, needed))
             and not is_denied(statement, at)
             and _fits_best(both, at, negation, head)
         ]
@@ -239,10 +248,10 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             return
 
 
-def _is_alike(around: set[str], prose: Prose, at: int) -> bool:
+def _is_alike(around: set[str], prose: Prose, at: int, needed: int = 1) -> bool:
     """Whether a word stands among the same words, or there is little to compare."""
-    theirs = neighbours(prose, at, at)
-    return bool(around & theirs) or min(len(around), len(theirs)) <= 1
+    theirs = neighbours(prose, at, at, _ALL)
+    return len(around & theirs) >= needed or min(len(around), len(theirs)) <= 1
 
 
 def _fits_best(both: Sides, at: int, negation: Negation, head: int) -> bool:

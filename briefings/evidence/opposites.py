@@ -17,6 +17,7 @@ _TIMES = frozenset(("before", "until"))  # groups that need the same word beside
 _WAYS = frozenset(("rise", "raise"))
 _FIGURE = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
 _FAR = 18  # tokens from "rose" to the figures of "from 9 ... to 12"
+_ALL = 1000  # tokens: the whole sentence
 _SURE = 4  # what two places must have in common where words are no opposites
 _SHORTEST = 4  # letters of a stem that a prefix may turn round
 
@@ -123,20 +124,37 @@ def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
         if theirs.group != ours.group or _is_open(theirs):
             continue
         fit = likeness(around, theirs.around) + _beside(ours, theirs)
-        if theirs.group in _TIMES and not _beside(ours, theirs):
+        if theirs.group in _TIMES and not _is_same_time(ours, theirs):
             continue
         if theirs.side == side or theirs.phrase == ours.phrase:
             same = max(same, fit)
-        elif fit > best and _may_oppose(ours, theirs, fit):
+        elif fit > best and _may_oppose(ours, theirs):
             best, found = fit, theirs
     return found if best > same + (same >= 0) else None
 
 
-def _may_oppose(ours: _Turn, theirs: _Turn, fit: int) -> bool:
+def _may_oppose(ours: _Turn, theirs: _Turn) -> bool:
     """Whether two words are opposites; where only a negation makes them so, surely."""
-    if ours.mark.value != theirs.mark.value:
+    if ours.mark.value != theirs.mark.value or _beside(ours, theirs):
         return True
-    return _beside(ours, theirs) > 0 or fit >= _SURE
+    return likeness(_sentence(ours), _sentence(theirs)) >= _SURE
+
+
+def _sentence(turn: _Turn) -> set[str]:
+    return neighbours(turn.prose, turn.mark.first, turn.mark.last, _ALL)
+
+
+def _is_same_time(ours: _Turn, theirs: _Turn) -> bool:
+    """Whether "before" and "after" stand before the same thing."""
+    return not _behind(ours).isdisjoint(_behind(theirs))
+
+
+def _behind(turn: _Turn) -> set[str]:
+    """Return the next three words that tell."""
+    prose = turn.prose
+    _, last = prose.sentence_of(turn.mark.first)
+    behind = (i for i in range(turn.mark.last + 1, last + 1) if tells(prose, i))
+    return {prose.stems[i] for i, _ in zip(behind, range(3), strict=False)}
 
 
 def _beside(ours: _Turn, theirs: _Turn) -> int:

@@ -1,6 +1,5 @@
 """From a text to who says what in it: the speakers, and the words that are theirs."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -53,12 +52,6 @@ _INVERTING = word_set(
     """
 )
 _FEW = 3  # words with meaning that make a clause
-_LABEL = re.compile(
-    r"(?:[A-Z](?:\.|[\w'’.-]*)|for|of|the|and|to|on|at|\([^()\n]{1,60}\))"  # noqa: RUF001
-    r"(?: (?:[A-Z][\w'’.-]*|for|of|the|and|to|on|at|\([^()\n]{1,60}\))){0,8}"  # noqa: RUF001
-)
-_MOST_WORDS = 5  # of a label without a colon
-_LONGEST_LABEL = 80
 
 
 class Saying(NamedTuple):
@@ -92,23 +85,6 @@ def _sayings(sight: Sight) -> tuple[Saying, ...]:
             found.append(saying)
             free = mark.last + 1
     return tuple(found)
-
-
-def speaker_label(paragraph: str) -> str:
-    """Return the speaker a paragraph of a transcript begins with: "Ms. ROE"; or ""."""
-    start = paragraph[:_LONGEST_LABEL]
-    before, colon, _ = start.partition(": ")
-    if colon and _LABEL.fullmatch(before):
-        return before
-    # Without a colon the name is in capital letters: "Ms. ROE. Thank you."
-    words = start.split()[:_MOST_WORDS]
-    for count, word in enumerate(words, 1):
-        bare = word.rstrip(".")
-        if word.endswith(".") and bare.isupper() and len(bare) > 1:
-            return " ".join(words[:count]).rstrip(".")
-        if not word[0].isupper():
-            break
-    return ""
 
 
 def _saying(mark: Mark, sight: Sight) -> Saying | None:

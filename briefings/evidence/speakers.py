@@ -10,9 +10,10 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import plain_words
-from briefings.evidence.sayings import Saying, sayings, speaker_label
+from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
+from briefings.evidence.turns import speaker_label
 
 _FIELD = "attribution.speaker"
 _OWN_VOICE = word_set("i we my our me us i'm i've i'd i'll we're we've we'd we'll")

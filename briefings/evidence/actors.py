@@ -1,0 +1,163 @@
+"""From a verb in a text to the words for who does it, and to whom."""
+
+from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+
+_EDGES = word_set('; : " ( ) , that which who whom while but because if when')
+SELF = word_set("i me we us")  # the one who speaks
+_AFTER = word_set("to that whether for about if of on in at by from with not as")
+_BE = word_set("is are was were be been being")
+_AUXILIARIES = _BE | word_set(
+    """
+    has have had having will would can could may might must should did does do not also
+    since then later twice already recently
+    """
+)
+_BEFORE_NOUN = word_set(
+    """
+    a an the this that these those its his their her our my your of in on at for with by
+    from no any some each every all more most such other under against
+    """
+)
+_BEFORE_VERB = _AUXILIARIES | word_set("to they we i you who that please")
+_DETERMINERS = word_set(
+    "a an the this that these those its his their her our my all any"
+)
+_INTRANSITIVE = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            ask agree disagree concur complain report appeal apply testify write rely
+            depend contract visit allege warn tell propose recommend promise
+            pledge commit meet respond answer deny refuse believe demand order urge
+            advise inform
+            """
+        ),
+    )
+)
+_FAR = 8  # tokens on either side of the verb that are looked at
+
+
+def is_verb(prose: Prose, i: int) -> bool:
+    """Return whether a word that may be a noun stands where a verb does."""
+    if i == 0:
+        return False
+    before = prose.lows[i - 1]
+    if before in _BEFORE_NOUN:
+        return False
+    if is_past(prose.lows[i]):
+        return True
+    # "Budget request" is a noun, "they request" is none.
+    if before[0].isdigit() or prose.lows[i].endswith("ing"):
+        return not before[0].isdigit()
+    if prose.lows[i].endswith("s"):
+        return _takes_object(prose, i + 1)
+    return before in _BEFORE_VERB or before.endswith("s")
+
+
+def is_reduced(prose: Prose, mark: Mark) -> bool:
+    """Return whether a past form may be passive without "were": "people sent back"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    is_bare = not follows or follows[0] in _EDGES | _AFTER or follows == ("back",)
+    return (
+        is_bare
+        and is_past(prose.lows[mark.first])
+        and prose.stems[mark.first] not in _INTRANSITIVE
+        and not is_passive(prose, mark.first)
+    )
+
+
+def _takes_object(prose: Prose, i: int) -> bool:
+    """Whether the words behind a verb may be what it is done to."""
+    if i >= len(prose.lows):
+        return False
+    low = prose.lows[i]
+    opens = low in SELF | _DETERMINERS or low in ("that", "to", "him", "her", "them")
+    return opens or prose.texts[i][0].isupper() or low[0].isdigit()
+
+
+def doer_words(prose: Prose, verb: int) -> range:
+    """Return the tokens of the doer's words, beside which a comma may stand."""
+    first, _ = prose.sentence_of(verb)
+    end = _over_auxiliaries(prose, verb - 1, first)
+    if end < first or prose.lows[end] in ("and", "or", ":", ";"):
+        return range(0)  # the doer is that of the verb before
+    if end > first and prose.lows[end] in ("who", "which", "that"):
+        end -= 1 + (prose.lows[end - 1] == ",")
+        if is_past(prose.lows[end]):
+            return range(0)  # "misstated who ordered it"
+    start = end
+    if end >= first and prose.lows[end] == ",":
+        start = _apposition(prose, end, first)
+    while start > first and start > end - 2 * _FAR and not _ends(prose, start - 1):
+        start -= 1
+    return range(max(start, first), end + 1)
+
+
+def _over_auxiliaries(prose: Prose, end: int, first: int) -> int:
+    while end >= first:
+        low = prose.lows[end]
+        if low not in _AUXILIARIES and low != "to" and not low.endswith("ly"):
+            break
+        end -= 1
+    return end
+
+
+def _ends(prose: Prose, i: int) -> bool:
+    """Whether the words of a doer cannot reach back over this one."""
+    kinds = ("directed", "say")
+    is_known = any(m.last == i for kind in kinds for m in prose.of(kind))
+    return prose.lows[i] in _EDGES or (is_known and is_verb(prose, i))
+
+
+def _apposition(prose: Prose, comma: int, first: int) -> int:
+    """Return the token before "Roe, the head," where that stands before the verb."""
+    for i in range(comma - 1, max(first, comma - 2 * _FAR), -1):
+        if prose.lows[i] == ",":
+            return i - 1
+    return comma
+
+
+def other_words(prose: Prose, verb: int) -> range:
+    """Return the tokens of what a verb is done to, right behind it."""
+    last = min(verb + _FAR, len(prose.lows) - 1)
+    end = verb + 1
+    while end <= last and prose.lows[end] not in _EDGES | _AFTER:
+        end += 1
+    return range(verb + 1, end)
+
+
+def receiver_words(prose: Prose, verb: int) -> range:
+    """Return the words after "to" or "from", where they are no verb."""
+    for i in range(verb + 1, min(verb + 2 * _FAR, len(prose.lows) - 1)):
+        if prose.lows[i] in ("to", "from"):
+            follows = i + 1
+            is_noun = prose.texts[follows][0].isupper()
+            if is_noun or prose.lows[follows] in _BEFORE_NOUN | SELF:
+                return other_words(prose, i)
+            return range(0)
+        if prose.lows[i] in _EDGES and prose.lows[i] != ",":
+            break
+    return range(0)
+
+
+def is_passive(prose: Prose, verb: int) -> bool:
+    """Return whether a verb is passive: "were sent", or "sent by"."""
+    for i in range(verb - 1, max(-1, verb - 4), -1):
+        if prose.lows[i] in _BE:
+            return not prose.lows[verb].endswith("ing")
+        if prose.lows[i] not in _AUXILIARIES and not prose.lows[i].endswith("ly"):
+            break
+    return prose.lows[verb + 1 : verb + 2] == ("by",)
+
+
+def agent_words(prose: Prose, verb: int) -> range:
+    """Return the words after "by", where a passive verb tells who does it."""
+    for i in range(verb + 1, min(verb + _FAR, len(prose.lows))):
+        if prose.lows[i] == "by":
+            return other_words(prose, i)
+        if prose.lows[i] in _EDGES:
+            break
+    return range(0)

@@ -1,0 +1,98 @@
+"""Names, speakers, quotations and tone, held to invented passages in many registers."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefings.evidence.claim import Claim, Passage, claim
+from briefings.evidence.comparing import compare, comparisons
+from briefings.evidence.lexicons import Lexicon, shipped
+from tests.evidence.cases import cases
+
+FIRST, MORE = list(cases("speech.yaml")), list(cases("speech_more.yaml"))
+CASES = [*FIRST, *MORE]
+FIGURES = ("figures", "bounds", "timing", "derived")
+SPEECH = [one for one in comparisons() if not one.__module__.endswith(FIGURES)]
+
+ODD = st.text(
+    alphabet=st.one_of(
+        st.characters(codec="utf-8"),
+        st.sampled_from("\"'“”‘’[]().,;:-—… \n\u200b\u202e\ud800"),  # noqa: RUF001
+    ),
+    max_size=200,
+)
+WORDS = st.lists(
+    st.sampled_from(
+        """said not no never "we told the board Mr. Roe, U.S. Dana according to [the] ...
+        but unless he it agency asked may will all some former denied that "no longer"
+        4,200 from to 12 - ' ; and who was by of Department Labor""".split()
+    ),
+    max_size=40,
+).map(" ".join)
+
+
+def told(one: Claim, severities=("error", "review")) -> set[str]:
+    found = (item for check in SPEECH for item in check(one, shipped()))
+    return {item.rule for item in found if item.severity in severities}
+
+
+def named(case):
+    return f"{case.rule or 'right'}: {case.claim.statement}"[:90]
+
+
+@pytest.mark.parametrize("case", [c for c in CASES if not c.rule], ids=named)
+def test_a_right_statement_raises_nothing(case):
+    assert told(case.claim) == set()
+
+
+@pytest.mark.parametrize("case", [c for c in CASES if c.rule], ids=named)
+def test_a_wrong_statement_is_told_by_its_rule(case):
+    assert case.rule in told(case.claim)
+
+
+@pytest.mark.parametrize("case", CASES, ids=named)
+def test_a_discrepancy_points_at_the_words_it_names(case):
+    for item in compare(case.claim):
+        text = case.claim.statement if item.field == "statement" else item.words
+
+        assert item.words in ("", text[item.start : item.end])
+        assert item.message[0] in "'\"" or not item.message[0].isupper()
+        assert item.help
+
+
+@given(st.one_of(ODD, WORDS), st.one_of(ODD, WORDS), st.sampled_from(FIRST))
+def test_no_text_stops_a_comparison(statement, words, case):
+    compare(case.claim._replace(statement=statement))
+    compare(case.claim._replace(passages=(Passage(words, words + statement),)))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        '"', "'", '" said ', "not ", "no, ", "A. ", "Roe ", "Department of ", "[", "...",
+        "and ", "said Roe, ", "who ", "from 1 to 2 rose ", "the agency ", "- ", "Aa\u0430",
+    ],
+)  # fmt: skip
+def test_time_grows_with_the_text_and_not_faster(piece):
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        began = time.process_time()
+        compare(claim(text, Passage(text + ".", text + ".", kind="transcript")))
+        return time.process_time() - began
+
+    assert seconds(16_000) < 12 * max(seconds(4_000), 0.05)
+
+
+def test_a_dossier_may_add_words_to_a_list():
+    passage = "The levee is kaputt, Dana Roe said."
+    one = claim("Dana Roe grokked that the levee is kaputt.", passage)
+    own = Lexicon({"wording": {"loaded": {"words": ["kaputt"]}}})
+
+    assert "loaded-word" not in told(one)
+    assert "loaded-word" in {item.rule for item in compare(one, own)}
+
+
+def test_a_claim_without_passages_is_left_alone():
+    assert told(claim("Dana Roe said that the cranes were safe.")) == set()
