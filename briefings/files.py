@@ -5,7 +5,7 @@ import errno
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefings.errors import BriefingsError
@@ -40,11 +40,49 @@ def write_atomically(path: Path, content: bytes) -> None:
     What an earlier run left unfinished in the folder is removed. Raises
     `BriefingsError`, and leaves what was there, where that cannot be done.
     """
+    write_together({path: content})
+
+
+def write_together(contents: Mapping[Path, bytes]) -> None:
+    """Write files as `write_atomically` does, once the bytes of all are on the disk.
+
+    They take their names one after the other, in the order given; where one of them
+    cannot be written, none does.
+    """
+    with contextlib.ExitStack() as unfinished:
+        ready = [
+            (path, unfinished.enter_context(_finished(path, content)))
+            for path, content in contents.items()
+        ]
+        for path, temporary in ready:
+            with _told_of(path):
+                temporary.replace(path)
+        for folder in dict.fromkeys(path.parent for path in contents):
+            with _told_of(folder):
+                _bring_to_disk(folder)
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold a folder against others who ask for it here; they wait for their turn.
+
+    Where a folder cannot be held, as on some network disks, nobody waits.
+    """
+    with contextlib.ExitStack() as held:
+        with contextlib.suppress(OSError, ImportError):
+            from fcntl import LOCK_EX, flock
+
+            number = os.open(folder, os.O_RDONLY)
+            held.callback(os.close, number)
+            flock(number, LOCK_EX)
+        yield
+
+
+@contextlib.contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    """Turn an error of the system into a sentence about the file."""
     try:
-        _remove_leftovers(path.parent)
-        _refuse_odd(path)
-        _replace(path, content)
-        _bring_to_disk(path.parent)
+        yield
     except OSError as error:
         raise _sentence(path, error) from error
     except ValueError as error:  # a zero byte or half a character in the name
@@ -63,12 +101,18 @@ def _refuse_odd(path: Path) -> None:
             raise OSError(errno.ENODEV, "not a file")
 
 
-def _replace(path: Path, content: bytes) -> None:
-    with _unfinished(path.parent) as (temporary, number):
-        _write(number, content)
-        _keep_mode(path, number)
-        os.fsync(number)
-        temporary.replace(path)
+@contextlib.contextmanager
+def _finished(path: Path, content: bytes) -> Iterator[Path]:
+    """Lend a file on the disk with the bytes and mode that `path` is to have."""
+    with contextlib.ExitStack() as unfinished:
+        with _told_of(path):
+            _remove_leftovers(path.parent)
+            _refuse_odd(path)
+            temporary, number = unfinished.enter_context(_unfinished(path.parent))
+            _write(number, content)
+            _keep_mode(path, number)
+            os.fsync(number)
+        yield temporary
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from briefings.errors import BriefingsError
-from briefings.files import UNFINISHED, write_atomically
+from briefings.files import UNFINISHED, locked, write_atomically, write_together
 
 
 def names(folder: Path) -> list[str]:
@@ -173,3 +173,26 @@ def test_what_another_writer_holds_is_left_alone(
 
         assert held.read_bytes() == b"half"
         assert (tmp_path / "memo.docx").read_bytes() == b"new"
+
+
+def test_several_files_are_written_or_none(tmp_path: Path) -> None:
+    (tmp_path / "b.docx").mkdir()
+
+    with pytest.raises(BriefingsError, match=r"b\.docx"):
+        write_together({tmp_path / "a.docx": b"new", tmp_path / "b.docx": b"new"})
+
+    assert names(tmp_path) == ["b.docx"]
+
+
+def test_who_holds_a_folder_lets_others_wait(tmp_path: Path) -> None:
+    script = (
+        "import pathlib, sys; from briefings.files import locked\n"
+        "with locked(pathlib.Path(sys.argv[1])): print('in')"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path)]
+    with locked(tmp_path):
+        waiting = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        with pytest.raises(subprocess.TimeoutExpired):
+            waiting.wait(0.3)
+
+    assert waiting.communicate(timeout=10)[0] == "in\n"

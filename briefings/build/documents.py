@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefings import __version__
 from briefings.build.checked import Checked, is_stopped
 from briefings.build.orders import orders_of
-from briefings.build.output import OutputFolder
+from briefings.build.output import write_documents
 from briefings.build.templates import house_of, templates_of
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
@@ -60,8 +60,8 @@ def build_documents(
     )
     if is_stopped(found, strict=strict):
         return Outcome((), found)
-    folder = OutputFolder(out, force=force)
-    folder.write({name: one.content for name, one in made.items()})
+    contents = {name: one.content for name, one in made.items()}
+    write_documents(out, contents, force=force)
     built = tuple(
         Built(one.order.kind, out / name, len(one.content), one.coverage)
         for name, one in made.items()

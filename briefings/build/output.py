@@ -6,60 +6,75 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from briefings.errors import BriefingsError
-from briefings.files import write_atomically
+from briefings.files import locked, write_together
 
 RECORD = ".briefings.json"
-"""Beside the documents: file name → SHA-256 of the bytes we last wrote."""
+"""Beside the documents: file name → SHA-256 of the bytes that are ours under it.
+
+There are two where a document takes the place of an older one: the record is written
+first, so that a build that is stopped in between leaves nothing that looks edited.
+"""
 
 
-class OutputFolder:
-    """A folder of built documents in which nobody's edits are overwritten."""
+def write_documents(
+    folder: Path, documents: Mapping[str, bytes], *, force: bool = False
+) -> None:
+    """Write every document, or none if one of them was edited by hand.
 
-    def __init__(self, folder: Path, *, force: bool = False) -> None:
-        self.folder = folder
-        self._force = force
-        self._written = _record(folder / RECORD)
-
-    def write(self, documents: Mapping[str, bytes]) -> None:
-        """Write every document, or none if one of them was edited by hand.
-
-        Raises `BriefingsError` for an edited file, a full disk, a closed folder.
-        """
-        self._make()
-        for name in documents:
-            self._refuse_edited(name)
+    Two builds into one folder take turns. Raises `BriefingsError` for an edited file
+    (not with `force`), a full disk, a closed folder; then nothing is changed.
+    """
+    _make(folder)
+    with locked(folder):
+        ours = _record(folder / RECORD)
         for name, content in documents.items():
-            write_atomically(self.folder / name, content)
-            self._written[name] = hashlib.sha256(content).hexdigest()
-        record = json.dumps(self._written, indent=2, sort_keys=True) + "\n"
-        write_atomically(self.folder / RECORD, record.encode())
-
-    def _make(self) -> None:
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise BriefingsError(
-                f"'{self.folder}' cannot be made a folder:"
-                f" {(error.strerror or 'no access').lower()}",
-                help="choose another place with `--out DIR`",
-            ) from error
-
-    def _refuse_edited(self, name: str) -> None:
-        path = self.folder / name
-        if self._force or not path.is_file():
-            return
-        if hashlib.sha256(path.read_bytes()).hexdigest() != self._written.get(name):
-            raise BriefingsError(
-                f"'{path}' was edited since it was built",
-                help="move it away, or overwrite it with `--force`",
-            )
+            held = _hash_of(folder / name)
+            is_ours = held in ours.get(name, ())
+            if held and not (is_ours or force):
+                raise _edited(folder / name)
+            former = [held] if held and is_ours else []
+            ours[name] = list(dict.fromkeys([_hash(content), *former]))
+        record = json.dumps(ours, indent=2, sort_keys=True) + "\n"
+        paths = {folder / name: content for name, content in documents.items()}
+        write_together({folder / RECORD: record.encode()} | paths)
 
 
-def _record(path: Path) -> dict[str, str]:
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BriefingsError(
+            f"'{folder}' cannot be made a folder:"
+            f" {(error.strerror or 'no access').lower()}",
+            help="choose another place with `--out DIR`",
+        ) from error
+
+
+def _edited(path: Path) -> BriefingsError:
+    return BriefingsError(
+        f"'{path}' was edited since it was built",
+        help="move it away, or overwrite it with `--force`",
+    )
+
+
+def _record(path: Path) -> dict[str, list[str]]:
     try:
         held = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     if not isinstance(held, dict):
         return {}
-    return {str(name): str(value) for name, value in held.items()}
+    return {
+        str(name): [str(one) for one in hashes]
+        for name, hashes in held.items()
+        if isinstance(hashes, list)
+    }
+
+
+def _hash_of(path: Path) -> str:
+    """Return the hash of a file; "" where there is none."""
+    return _hash(path.read_bytes()) if path.is_file() else ""
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
