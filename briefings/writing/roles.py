@@ -46,6 +46,7 @@ SHIPPED = Roles(
         "SourceNote": "Source Note",
         "Spoken": "Spoken",
         "NoteLine": "Note Line",
+        "CompactContinue": "Compact Continue",
         "CompactHeading": "Compact Heading",
         "CompactLine": "Compact Line",
         "Rule": "Rule",

@@ -29,7 +29,9 @@ CALLOUT = Dress(
     lists={"bullet": "callout", "number": "callout-number"},
 )
 BRIEF = Dress(
-    {"PlainHeading1": "CompactHeading"}, line="CompactLine", lists={"bullet": "compact"}
+    {"PlainHeading1": "CompactHeading", "Detail": "CompactContinue"},
+    line="CompactLine",
+    lists={"bullet": "compact"},
 )
 CARD = Dress(
     {"Body": "QuestionText", "Detail": "QuestionText"}, "QuestionLine", "Label"

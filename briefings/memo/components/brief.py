@@ -14,6 +14,7 @@ from briefings.memo.blocks import (
     Run,
     RunRoles,
     Slot,
+    Value,
 )
 from briefings.memo.components import evidence
 from briefings.memo.components.draft import MISSING, Draft, one
@@ -73,12 +74,24 @@ def brief_questions(draft: Draft, document: Any) -> Pieces:
     asked = _document(document).see("asked")
     blocks: list[Block] = []
     for form, question in zip((BEST, FALLBACK), asked, strict=False):
-        to = question.text("to")
-        named = to.run if to is not None else MISSING
-        blocks.append(Filled(form, (named, question.see("ask").run)))
+        blocks.append(
+            Filled(form, (asked_of(draft, question), question.see("ask").run))
+        )
         if form is BEST:
             blocks.extend(_follow(question))
     return Pieces(blocks)
+
+
+def asked_of(draft: Draft, question: QuestionView) -> Value:
+    """Return who is asked: a name, or else an office with its body."""
+    witness = draft.book.find("witnesses", question.record.to)
+    to = question.text("to")
+    if to is None:
+        return MISSING
+    body = witness.text("organization") if witness is not None else None
+    if witness is None or body is None or witness.text("name") is not None:
+        return to.run
+    return (to.run, Run(", "), body.run)
 
 
 def _follow(question: QuestionView) -> Iterator[Block]:

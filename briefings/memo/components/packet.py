@@ -10,7 +10,6 @@ from briefings.memo.blocks import (
     Filled,
     FilledRow,
     MemoLine,
-    Origin,
     Paragraph,
     ParagraphRoles,
     Pieces,
@@ -26,7 +25,7 @@ from briefings.memo.components.brief import expected
 from briefings.memo.components.draft import Draft, one
 from briefings.memo.components.questions import ASK
 from briefings.memo.components.tagging import answered, told
-from briefings.memo.views.packets import AskerView
+from briefings.memo.views.packets import CLOCK, AskerView
 from briefings.memo.views.records import QuestionView
 from briefings.model import CLOSE, Clock, clock_of
 
@@ -61,9 +60,6 @@ NOTES = Paragraph(
 )
 NOTE_LINE = NOTES._replace(inlines=())
 
-CLOCK = Origin("document", "", "clock")
-"""The origin of seconds: the committee's own reckoning, no claim about the matter."""
-
 _MARK, _ANOTHER = Run("\u2022\u00a0"), Run("\n\u2022\u00a0")
 _NONE = Run("none")
 _DASH = Run("\u2013")
@@ -76,9 +72,10 @@ def round_table(draft: Draft, turn: Any) -> Pieces:
     found: AskerView = one(turn, AskerView.noun)
     rows: list[FilledRow] = []
     spent = 0
+    is_given = found.see("member") is not None
     for question in found.see("questions"):
         clock = clock_of(question.record)
-        is_spare = question.record.priority >= SPARE
+        is_spare = is_given and question.record.priority >= SPARE
         spent += 0 if is_spare else clock.most
         after = _SPARE if is_spare else _minutes(spent)
         rows.append(_plan(draft, question, clock, after))
@@ -89,7 +86,7 @@ def round_table(draft: Draft, turn: Any) -> Pieces:
     last = (_DASH, close, _DASH, spoken, _DASH, _DASH, _minutes(spent + CLOSE))
     rows.append(FilledRow(PLAN_ROW, last))
     table = Table(
-        (Run("The round, and the clock after each question"),),
+        (Run("Round "), found.see("number").run, Run(", and the clock as it goes")),
         "Each row is one question: its number, its words, the answer sought, the"
         " seconds for asking, for an answer to the point and for the longest follow-up,"
         " and the clock after it.",

@@ -14,8 +14,8 @@ from briefings.memo.blocks import (
     Slot,
 )
 from briefings.memo.components.draft import Draft, one
-from briefings.memo.components.packet import CLOCK
 from briefings.memo.views import Traced
+from briefings.memo.views.packets import CLOCK
 from briefings.memo.views.testimony import RecommendationView, TestimonyView
 from briefings.model import aloud_seconds
 

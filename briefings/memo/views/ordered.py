@@ -125,15 +125,17 @@ class DocumentView(View):
         )
 
     @property
+    def has_days(self) -> bool:
+        """Whether each request of a letter says by when it is to be answered."""
+        return all(request.record.due for request in self.see("requests"))
+
+    @property
     def predicate(self) -> "Rows[View]":
-        """The facts behind what a letter asks for, each once."""
-        return self.rows(
-            dict.fromkeys(
-                fact
-                for request in self.see("requests")
-                for fact in request.see("because")
-            )
-        )
+        """The facts of a letter's order, or those behind what it asks for."""
+        if self.book.order.facts:
+            return self.rows(self.book.named("facts", self.book.order.facts))
+        grounds = (request.see("because") for request in self.see("requests"))
+        return self.rows(dict.fromkeys(fact for facts in grounds for fact in facts))
 
     @property
     def authorities(self) -> "Rows[View]":
@@ -168,6 +170,18 @@ class DocumentView(View):
     def told_disputed(self) -> "Rows[View]":
         """Of those, the facts that other facts answer."""
         return self.rows(fact for fact in self.see("told") if fact.answers())
+
+    @property
+    def why(self) -> Traced | None:
+        """Why a brief's bottom line matters: at home, or to the issue it belongs to."""
+        member: MemberView | None = self.see("for_member")
+        if member is not None and member.record.stake is not None:
+            return member.text("stake")
+        for fact in self.see("points")[:1]:
+            for topic in fact.see("topics"):
+                found: Traced | None = topic.text("why")
+                return found
+        return None
 
     @property
     def asked(self) -> "Rows[View]":

@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from briefings.memo.views.values import Rows, Traced
+from briefings.memo.blocks import Origin
+from briefings.memo.views.values import Number, Rows, Traced
 from briefings.memo.views.view import View
 from briefings.model import Lifecycle, rounds_of
 
 if TYPE_CHECKING:
     from briefings.memo.views.book import Book
+
+CLOCK = Origin("document", "", "clock")
+"""The origin of seconds and rounds: our own reckoning, no claim about the matter."""
 
 TO_ASK = frozenset({Lifecycle.OPEN, Lifecycle.ASSIGNED, Lifecycle.NOT_REACHED})
 """How far a question has come that is still to be asked at the hearing."""
@@ -26,9 +30,15 @@ class AskerView(View):
 
     noun = "an asker"
 
-    def __init__(self, book: "Book", questions: list[Any]) -> None:
+    def __init__(self, book: "Book", questions: list[Any], number: int = 0) -> None:
         super().__init__(book, None, "questions")
         self._questions = questions
+        self._number = number
+
+    @property
+    def number(self) -> Number:
+        """Which of a witness's rounds it is, from 1."""
+        return Number.of(self._number, CLOCK)
 
     @property
     def member(self) -> Traced | None:
@@ -81,9 +91,9 @@ def in_rounds(book: "Book", questions: Iterable[Any]) -> list[AskerView]:
             rounds: Iterable[Iterable[Any]] = (ordered,)
         else:
             rounds = rounds_of(records)
-        found += (
-            AskerView(book, [views[record.id] for record in turn]) for turn in rounds
-        )
+        for turn in rounds:
+            asked = [views[record.id] for record in turn]
+            found.append(AskerView(book, asked, len(found) + 1))
     return found
 
 
