@@ -19,7 +19,10 @@ from briefings.errors import BriefingsError
 from briefings.files import write_atomically
 from briefings.program import program
 
-RECORD = ".briefings-build.json"
+OURS = ".briefings"
+"""How the names of our own records in an output folder begin."""
+
+RECORD = f"{OURS}-build.json"
 MOST_BYTES = 512 * 1024 * 1024
 """More than this in the folders is not read through: the build goes ahead."""
 
@@ -80,14 +83,31 @@ def _hash(path: Path) -> str:
 
 
 def _files(folder: Path, out: Path) -> Iterator[Path]:
-    """Yield the files of a folder in one order, without hidden folders and output."""
-    for parent, folders, files in os.walk(folder):
-        here = Path(parent)
-        folders[:] = sorted(
-            name for name in folders if name[0] != "." and here / name != out
-        )
-        if here != out:
-            yield from (here / name for name in sorted(files))
+    """Yield the files of a folder in one order, without what builds wrote into `out`.
+
+    Whatever a dossier may name is among them: files in hidden folders and behind
+    links, and files that lie beside the documents.
+    """
+    seen: set[Path] = set()  # links may lead in a circle
+    place, written = out.resolve(), _written(out)
+    for parent, folders, files in os.walk(folder, followlinks=True):
+        here = Path(parent).resolve()
+        if here in seen:
+            folders.clear()
+            continue
+        seen.add(here)
+        folders[:] = sorted(name for name in folders if name != ".git")
+        for name in sorted(files):
+            if here != place or not (name in written or name.startswith(OURS)):
+                yield Path(parent, name)
+
+
+def _written(out: Path) -> frozenset[str]:
+    """Return the names of the documents that the last build wrote."""
+    with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
+        record = json.loads((out / RECORD).read_text(encoding="utf-8"))
+        return frozenset(record["documents"])
+    return frozenset()
 
 
 def _content(path: Path, most: int) -> bytes | None:

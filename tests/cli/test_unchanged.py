@@ -70,6 +70,46 @@ def spoil_the_record(harbor: Path) -> None:
     (harbor / "out" / ".briefings-build.json").write_text("[1", encoding="utf-8")
 
 
+def hide_the_sources(harbor: Path) -> None:
+    (harbor / "sources").rename(harbor / ".texts")
+    text = (harbor / "dossier.yaml").read_text("utf-8")
+    hidden = text.replace("sources/", ".texts/")
+    (harbor / "dossier.yaml").write_text(hidden, encoding="utf-8")
+
+
+def test_a_text_in_a_hidden_folder_is_looked_at(harbor: Path, call: Call):
+    hide_the_sources(harbor)
+    assert call("build", harbor).code == 0
+    path = next((harbor / ".texts").glob("*.txt"))
+    path.write_text(path.read_text("utf-8").replace("4,200", "9,999"), "utf-8")
+
+    assert call("build", harbor).code == 1
+
+
+def test_a_template_behind_a_link_is_looked_at(harbor: Path, call: Call):
+    Path("elsewhere").mkdir()
+    (harbor / "templates").symlink_to(Path("elsewhere").absolute())
+    call("build", harbor)
+    Path("elsewhere", "hearing-memo.md.j2").write_text("Words\n", encoding="utf-8")
+
+    assert SAID not in call("build", harbor).out
+
+
+def test_links_in_a_circle_end(harbor: Path, call: Call):
+    (harbor / "sources" / "again").symlink_to(harbor.absolute())
+
+    assert call("build", harbor).code == 0
+    assert SAID in call("build", harbor).out
+
+
+def test_documents_beside_the_dossier_do_not_hide_it(harbor: Path, call: Call):
+    assert call("build", harbor, "--out", harbor).code == 0
+    assert SAID in call("build", harbor, "--out", harbor).out
+
+    replace(harbor / "facts.yaml", "dated January 30 that was reviewed", "dated May 9")
+    assert call("build", harbor, "--out", harbor).code == 1
+
+
 @pytest.mark.parametrize(
     "change",
     [edit_a_note, edit_the_source, add_a_template, lose_the_memo, spoil_the_record],
