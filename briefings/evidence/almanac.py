@@ -31,7 +31,7 @@ _STARTERS = words(
     """
     last past previous prior this current next coming preceding today yesterday tomorrow
     tonight weekend earlier later fiscal fy q q1 q2 q3 q4 a an the year year's month's
-    calendar recent over same following week month
+    calendar recent over same following week month new
     """
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 _PIECE = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([a-z_][a-z0-9_]*)|([-+*/()]))")
-_RANKS = {"+": 1, "-": 1, "*": 2, "/": 2, "~": 3}
+_RANKS = {"+": 1, "-": 1, "*": 2, "/": 2, "~": 3}  # "~" is a sign, as in -3
 _LONGEST = 200  # characters; the record allows no more
 
 
@@ -14,64 +14,75 @@ def evaluate(expression: str, values: Mapping[str, Fraction]) -> Fraction | None
 
     Dijkstra's shunting yard, so that no depth of brackets can hurt.
     """
+    pieces = _pieces(expression, values)
+    if pieces is None:
+        return None
     output: list[Fraction] = []
     waiting: list[str] = []
     wants_value = True
-    at, text = 0, expression.rstrip()
-    if len(text) > _LONGEST:
-        return None
-    while at < len(text):
-        found = _PIECE.match(text, at)
-        if found is None:
-            return None
-        at = found.end()
-        number, name, sign = found.groups()
-        if sign is None:
-            value = Fraction(number) if number else values.get(name)
-            if value is None or not wants_value:
+    for piece in pieces:
+        if isinstance(piece, Fraction):
+            if not wants_value:
                 return None
-            output.append(value)
+            output.append(piece)
             wants_value = False
-        elif not _take(sign, output, waiting, wants_value=wants_value):
-            return None
+        elif _take(piece, output, waiting, wants_value=wants_value):
+            wants_value = piece != ")"
         else:
-            wants_value = sign != ")"
-    while waiting:
-        if waiting[-1] == "(" or not _apply(output, waiting.pop()):
             return None
-    return output[0] if len(output) == 1 and not wants_value else None
+    return None if wants_value else _rest(output, waiting)
+
+
+def _pieces(
+    expression: str, values: Mapping[str, Fraction]
+) -> list[Fraction | str] | None:
+    """Return numbers and signs in their order; `None` where a name has no value."""
+    text, at = expression.rstrip()[: _LONGEST + 1], 0
+    found: list[Fraction | str] = []
+    while at < len(text):
+        piece = _PIECE.match(text, at)
+        if piece is None or at >= _LONGEST:
+            return None
+        at = piece.end()
+        number, name, sign = piece.groups()
+        value = Fraction(number) if number else values.get(name)
+        if sign is None and value is None:
+            return None
+        found.append(sign or value or Fraction(0))
+    return found
 
 
 def _take(
     sign: str, output: list[Fraction], waiting: list[str], *, wants_value: bool
 ) -> bool:
-    if sign == "(":
-        waiting.append(sign)
-        return wants_value
+    """Take a sign in, working out what binds closer; false where it cannot stand here."""
     if wants_value:
-        if sign == "-":
-            waiting.append("~")
-        return sign == "-"
-    if sign == ")":
-        while waiting and waiting[-1] != "(":
-            if not _apply(output, waiting.pop()):
-                return False
-        return bool(waiting) and waiting.pop() == "("
-    while waiting and waiting[-1] != "(" and _RANKS[waiting[-1]] >= _RANKS[sign]:
+        if sign in "(-":
+            waiting.append("~" if sign == "-" else sign)
+        return sign in "(-"
+    if sign == "(":
+        return False
+    rank = _RANKS.get(sign, 0)  # a closing bracket works out all
+    while waiting and waiting[-1] != "(" and _RANKS[waiting[-1]] >= rank:
         if not _apply(output, waiting.pop()):
             return False
+    if sign == ")":
+        return bool(waiting) and waiting.pop() == "("
     waiting.append(sign)
     return True
 
 
+def _rest(output: list[Fraction], waiting: list[str]) -> Fraction | None:
+    while waiting:
+        if waiting[-1] == "(" or not _apply(output, waiting.pop()):
+            return None
+    return output[0] if len(output) == 1 else None
+
+
 def _apply(output: list[Fraction], sign: str) -> bool:
     if sign == "~":
-        if not output:
-            return False
         output.append(-output.pop())
         return True
-    if len(output) < 2:  # noqa: PLR2004  # two operands
-        return False
     right, left = output.pop(), output.pop()
     if sign == "/" and not right:
         return False

@@ -7,7 +7,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import conflict, is_equal
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import Seen, Table, table
-from briefings.evidence.pointing import at_pieces
+from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise
@@ -37,7 +37,7 @@ def compare_hedges(
 
 def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     how = conflict(stated.hedge, seen.figure.hedge)
-    if how and _is_borne_out(held, stated):
+    if how and (_is_borne_out(held, stated) or _is_meant_again(held, stated, how)):
         return
     if not how and _is_end_of_range(held, stated, seen):
         yield _told(
@@ -49,6 +49,19 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         )
     elif how:
         yield _told(held, stated, f"hedge-{how}", seen, _MESSAGES[how])
+
+
+_DEFINITE = frozenset(("the", "those", "these", "that"))
+
+
+def _is_meant_again(held: Table, stated: Figure, how: str) -> bool:
+    """Whether "the 2,500 ordered" only points back to what was bounded before."""
+    pieces = held.statement.pieces
+    before, after = (
+        pieces.word(stated.number.first - 1),
+        pieces.word(stated.number.after),
+    )
+    return how == "dropped" and before in _DEFINITE and after.endswith("ed")
 
 
 def _is_borne_out(held: Table, stated: Figure) -> bool:
@@ -101,10 +114,9 @@ def _told(
     return at_pieces(
         held.statement,
         (first, after),
-        rule,
-        message.format(ours=ours, theirs=theirs),
-        f"write '{theirs}'",
-        theirs,
+        Remark(
+            rule, message.format(ours=ours, theirs=theirs), f"write '{theirs}'", theirs
+        ),
     )
 
 

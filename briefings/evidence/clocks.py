@@ -5,10 +5,16 @@ from typing import NamedTuple
 
 from briefings.evidence.tokens import Tokens
 
-_HOURS, _MINUTES = 24, 60
-_NOON = 12
-_NAMED = frozenset(("noon", "midnight"))
+_HOURS, _MINUTES, _NOON = 24, 60, 12
+_NAMED = {"noon": _NOON * _MINUTES, "midnight": 0}
 _AT = frozenset(("at", "by", "until", "from", "to", "before", "after", "around"))
+_DAYTIMES = {
+    ("in", "the", "morning"): "a",
+    ("in", "the", "afternoon"): "p",
+    ("in", "the", "evening"): "p",
+    ("at", "night"): "p",
+}
+_LONGEST = 4  # digits: 0800 hours
 
 
 class Clock(NamedTuple):
@@ -30,62 +36,74 @@ class Clock(NamedTuple):
 def clocks(pieces: Tokens, taken: bytearray) -> Iterator[Clock]:
     """Yield the times of day in `pieces`, marking what they take in `taken`."""
     candidates = [
-        (index, low)
+        index
         for index, low in enumerate(pieces.lower)
         if low[0].isdecimal() or low in _NAMED
     ]
-    for index, low in candidates:
-        if taken[index]:
-            continue
-        if low in _NAMED:
-            found = Clock(
-                _NOON * _MINUTES if low == "noon" else 0, False, index, index + 1
-            )
-        elif low.isdecimal() and len(low) <= 4:  # noqa: PLR2004  # 0800
-            found = _at(pieces, index)
-        else:
-            continue
+    for index in candidates:
+        found = None if taken[index] else _at(pieces, index)
         if found is not None:
-            for at in range(found.first, found.after):
-                taken[at] = 1
+            taken[found.first : found.after] = b"\1" * (found.after - found.first)
             yield found
 
 
 def _at(pieces: Tokens, index: int) -> Clock | None:
-    word, after, minutes = pieces.lower[index], index + 1, 0
-    has_minutes = (
-        pieces.word(after) in (":", ".")
-        and len(pieces.word(after + 1)) == 2  # noqa: PLR2004  # minutes
-        and pieces.word(after + 1).isdecimal()
-        and pieces.is_joined(after + 1)
-    )
+    low = pieces.lower[index]
+    if low in _NAMED:
+        return Clock(_NAMED[low], False, index, index + 1)
+    if not low.isdecimal() or len(low) > _LONGEST:
+        return None
+    if len(low) == _LONGEST:
+        return _of_forces(pieces, index)
+    return _of_civilians(pieces, index)
+
+
+def _of_forces(pieces: Tokens, index: int) -> Clock | None:
+    """Read 0800 hours, at 0615."""
+    low = pieces.lower[index]
+    has_hours = pieces.word(index + 1) == "hours"
+    if not has_hours and not (low[0] == "0" and pieces.word(index - 1) in _AT):
+        return None
+    hour, minute = int(low[:2]), int(low[2:])
+    if hour >= _HOURS or minute >= _MINUTES:
+        return None
+    return Clock(hour * _MINUTES + minute, False, index, index + 1 + has_hours)
+
+
+def _of_civilians(pieces: Tokens, index: int) -> Clock | None:
+    """Read 10:02 a.m., 5 p.m., three o'clock, 14:30."""
+    hour, minute, after = int(pieces.lower[index]), 0, index + 1
+    has_minutes = _has_minutes(pieces, after)
     if has_minutes:
-        minutes, after = int(pieces.word(after + 1)), after + 2
-    if len(word) == 4:  # noqa: PLR2004  # 0800 hours
-        has_hours = pieces.word(after) == "hours"
-        is_told = has_hours or (word[0] == "0" and pieces.word(index - 1) in _AT)
-        if not is_told or int(word[:2]) >= _HOURS or int(word[2:]) >= _MINUTES:
-            return None
-        minutes = int(word[:2]) * _MINUTES + int(word[2:])
-        return Clock(minutes, False, index, after + has_hours)
-    hour = int(word)
-    if hour > _HOURS or minutes >= _MINUTES:
+        minute, after = int(pieces.word(after + 1)), after + 2
+    if hour > _HOURS or minute >= _MINUTES:
         return None
     half, end = _half(pieces, after)
     if half:
         hour = hour % _NOON + (_NOON if half == "p" else 0)
-        return Clock(hour * _MINUTES + minutes, False, index, end)
+        return Clock(hour * _MINUTES + minute, False, index, end)
     if pieces.word(after) == "o'clock":
         return Clock(hour * _MINUTES, True, index, after + 1)
     if has_minutes and pieces.word(index + 1) == ":":
-        return Clock(hour * _MINUTES + minutes, hour <= _NOON, index, after)
+        return Clock(hour * _MINUTES + minute, hour <= _NOON, index, after)
     return None
 
 
+def _has_minutes(pieces: Tokens, at: int) -> bool:
+    digits = pieces.word(at + 1)
+    is_two = len(digits) == len("30") and digits.isdecimal()
+    return pieces.word(at) in (":", ".") and is_two and pieces.is_joined(at + 1)
+
+
 def _half(pieces: Tokens, at: int) -> tuple[str, int]:
+    """Return the letter of "a.m." or "p.m." at `at`, and the piece after it."""
     word = pieces.word(at)
     if word in ("am", "pm"):
         return word[0], at + 1
-    if word in ("a", "p") and pieces.word(at + 1) == "." and pieces.word(at + 2) == "m":
+    if word in ("a", "p") and pieces.lower[at + 1 : at + 3] == [".", "m"]:
         return word, at + 4 if pieces.word(at + 3) == "." else at + 3
+    phrase = tuple(pieces.lower[at : at + 3])
+    for said, letter in _DAYTIMES.items():
+        if phrase[: len(said)] == said:
+            return letter, at + len(said)
     return "", at

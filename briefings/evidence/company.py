@@ -16,7 +16,7 @@ Span = tuple[int, int]
 
 _REACH = 10  # pieces on either side that go with a figure
 _CLOSE = 4  # pieces on either side that stand close by
-_STOPS = frozenset(".;!?")
+_STOPS = frozenset(";!?")
 _PAUSES = frozenset((",", ":", "(", ")", "and", "but", "while", "or", "whereas"))
 _COSTS = {
     ",": 12,
@@ -28,6 +28,7 @@ _COSTS = {
     "whereas": 20,
     "to": 8,
 }
+_FAR = 80  # pieces past which pauses are not counted
 _MANY = 60  # figures in one sentence, past which nothing can be said of its pairs
 _LITTLE = words(
     """
@@ -64,12 +65,13 @@ def company(text: Content, figure: Figure) -> Company:
 def _span(text: Content, figure: Figure) -> set[int]:
     """Return the pieces that go with a figure."""
     first, after = figure.number.first, figure.number.after
-    sentence, ceiling = text.sentences[first], _ceiling(text, figure)
-    has_left = figure.floor > 0 and text.sentences[figure.floor - 1] == sentence
+    has_left = figure.floor > 0 and text.is_beside(figure.floor - 1, first)
     start = first - 2 if _is_listed(text, first - 1, after) else first - 1
-    left = _reached(text, range(start, figure.floor - 1, -1), is_shared=has_left)
-    is_shared = _shares_right(text, figure)
-    return left | _reached(text, range(after, ceiling), is_shared=is_shared)
+    left = list(range(start, figure.floor - 1, -1)[: _REACH + 1])
+    right = list(range(after, _ceiling(text, figure))[: _REACH + 1])
+    return _reached(text, figure, left, is_shared=has_left) | _reached(
+        text, figure, right, is_shared=_shares_right(text, figure)
+    )
 
 
 def _ceiling(text: Content, figure: Figure) -> int:
@@ -80,7 +82,7 @@ def _shares_right(text: Content, figure: Figure) -> bool:
     ceiling = _ceiling(text, figure)
     if ceiling >= len(text.pieces.words):
         return False
-    return text.sentences[ceiling] == text.sentences[figure.number.first]
+    return text.is_beside(ceiling, figure.number.first)
 
 
 def _stems(text: Content, figure: Figure, span: set[int]) -> dict[str, int]:
@@ -115,12 +117,16 @@ def _is_listed(text: Content, before: int, after: int) -> bool:
     )
 
 
-def _reached(text: Content, order: range, *, is_shared: bool) -> set[int]:
+def _reached(
+    text: Content, figure: Figure, order: list[int], *, is_shared: bool
+) -> set[int]:
     """Return the pieces that go with a figure; to a pause where another shares them."""
     reached: set[int] = set()
-    for at in order[: _REACH + 1]:
+    for at in order:
         word = text.pieces.lower[at]
-        if word in _STOPS or (is_shared and word in _PAUSES):
+        if word in _STOPS or not text.is_beside(at, figure.number.first):
+            break
+        if is_shared and word in _PAUSES:
             break
         reached.add(at)
     return reached
@@ -137,11 +143,10 @@ def nearest(text: Content, span: Span, kind: str) -> Figure | None:
 def _cost(text: Content, figure: Figure, span: Span) -> int:
     """Return how far a date or a name is from a figure, in pieces and pauses."""
     first, after = figure.number.first, figure.number.after
-    between = (
-        text.pieces.lower[after : span[0]]
-        if span[0] >= after
-        else text.pieces.lower[span[1] : first]
-    )
+    start, end = (after, span[0]) if span[0] >= after else (span[1], first)
+    if end - start > _FAR:
+        return end - start + _FAR
+    between = text.pieces.lower[start:end]
     return len(between) + sum(_COSTS.get(word, 0) for word in between)
 
 
@@ -157,12 +162,19 @@ def own_dates(text: Content, figure: Figure) -> list[Dating]:
 def sentence_dates(text: Content, figure: Figure) -> list[Dating]:
     """Return the dates of the sentence a figure stands in."""
     sentence = text.sentences[figure.number.first]
-    return [dating for dating in text.dates if text.sentences[dating.first] == sentence]
+    return [
+        dating
+        for dating in text.dates
+        if text.sentences[dating.first] == sentence and dating.form != "chained"
+    ]
 
 
 def goes_with(text: Content, spans: Sequence[Span], figure: Figure) -> bool:
     """Whether a name, wherever it stands, goes with a figure before any other."""
     return any(nearest(text, span, figure.number.kind) == figure for span in spans)
+
+
+_ARTICLES = ("The", "A", "An")
 
 
 def names(text: Content) -> dict[str, list[Span]]:
@@ -175,6 +187,8 @@ def names(text: Content) -> dict[str, list[Span]]:
     found: dict[str, list[Span]] = {}
     for at, word in enumerate(text.pieces.words):
         if not word[0].isupper() or len(word) < 2 or at in dated:  # noqa: PLR2004  # initials
+            continue
+        if word in _ARTICLES:  # of a title: The Times
             continue
         if _begins(text, at) and (
             word in STARTERS or word.lower() in plain or is_plural(word.lower())

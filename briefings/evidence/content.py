@@ -34,6 +34,10 @@ class Content(NamedTuple):
         """Return the plain figures of the sentence that a piece stands in."""
         return self.plain.get(self.sentences[piece], ())
 
+    def is_beside(self, piece: int, other: int) -> bool:
+        """Whether two pieces stand in one sentence."""
+        return self.sentences[piece] == self.sentences[other]
+
     def span(self, first: int, after: int) -> tuple[int, int]:
         """Return where pieces stand in the raw text."""
         starts, ends = self.pieces.starts, self.pieces.ends
@@ -45,15 +49,25 @@ class Content(NamedTuple):
         return self.source.raw[start:end]
 
 
-@lru_cache(maxsize=256)
+_LONG = 20_000  # code points, from which on a text is too big to keep many of
+
+
 def content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
-    """Return what a passage says in figures and dates, kept for the next comparison."""
+    """Return what a text says in figures and dates, kept for the next comparison.
+
+    Of long texts, whole sources mostly, only the last two are kept.
+    """
+    keep = _kept_long if len(raw) > _LONG else _kept
+    return keep(raw, published, lexicon)
+
+
+@lru_cache(maxsize=256)
+def _kept(raw: str, published: date | None, lexicon: Lexicon) -> Content:
     return read_content(raw, published, lexicon)
 
 
-@lru_cache(maxsize=4)
-def whole_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
-    """Return what a whole source says in figures and dates; only the last few are kept."""
+@lru_cache(maxsize=2)
+def _kept_long(raw: str, published: date | None, lexicon: Lexicon) -> Content:
     return read_content(raw, published, lexicon)
 
 
@@ -72,7 +86,9 @@ def read_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
     for dating in dated:
         taken[dating.first : dating.after] = b"\1" * (dating.after - dating.first)
     found = numbers(pieces, taken, lexicon)
-    figures = elliptic(figures_of(pieces, found, taken, lexicon)) if found else []
+    figures = (
+        elliptic(pieces, figures_of(pieces, found, taken, lexicon)) if found else []
+    )
     figures = with_articles(pieces, figures, taken, lexicon.built(unit_words))
     sentences = tuple(sentence_numbers(pieces))
     plain: dict[int, list[Figure]] = {}

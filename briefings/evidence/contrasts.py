@@ -6,8 +6,8 @@ from typing import NamedTuple
 from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem
-from briefings.evidence.matching import Table
-from briefings.evidence.pointing import at_pieces
+from briefings.evidence.matching import MANY, Table
+from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.wordset import words
 
 _LINKS = (("rather", "than"), ("instead", "of"), ("as", "opposed", "to"), (",", "not"))
@@ -31,23 +31,30 @@ class Contrast(NamedTuple):
 
 def turned_contrasts(held: Table) -> Iterator[Discrepancy]:
     """Yield each contrast of the statement that the passages have the other way round."""
-    ours = contrasts(held.statement)
+    ours = contrasts(held.statement)[:MANY]
     if not ours:
         return
-    theirs = [(text, one) for text in held.passages for one in contrasts(text)]
+    theirs = {
+        (found.other, found.meant): (text, found)
+        for text in held.passages
+        for found in contrasts(text)
+    }
     for contrast in ours:
-        for text, found in theirs:
-            if (contrast.meant, contrast.other) == (found.other, found.meant):
-                said = held.statement.words(contrast.first, contrast.after)
-                shown = text.words(found.first, found.after)
-                yield at_pieces(
-                    held.statement,
-                    (contrast.first, contrast.after),
-                    "sides-exchanged",
-                    f"'{said}' turns round '{shown}' of the words it rests on",
-                    f"write '{shown}'",
-                    shown,
-                )
+        if (contrast.meant, contrast.other) not in theirs:
+            continue
+        text, found = theirs[contrast.meant, contrast.other]
+        said = held.statement.words(contrast.first, contrast.after)
+        shown = text.words(found.first, found.after)
+        yield at_pieces(
+            held.statement,
+            (contrast.first, contrast.after),
+            Remark(
+                "sides-exchanged",
+                f"'{said}' turns round '{shown}' of the words it rests on",
+                f"write '{shown}'",
+                shown,
+            ),
+        )
 
 
 def contrasts(text: Content) -> list[Contrast]:

@@ -7,11 +7,12 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_converted
 from briefings.evidence.forms import stem
 from briefings.evidence.matching import Seen, Table
-from briefings.evidence.pointing import at_figure
+from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import (
     are_distinct,
     group_stems,
+    is_plural,
     is_same,
     noun_stems,
     unit_stems,
@@ -29,15 +30,17 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
     words = held.statement.words(stated.number.first, stated.number.after)
     what = f"'{theirs}' in the words it rests on" if theirs else "not so in its words"
     yield at_figure(
-        held,
+        held.statement,
         stated,
-        "unit-differs",
-        f"'{words}' counts '{ours}' here and {what}",
-        f"write '{seen.bounded} {theirs}'"
-        if theirs
-        else "count what the source counts",
-        f"{seen.words} {theirs}".strip(),
-        severity=severity,
+        Remark(
+            "unit-differs",
+            f"'{words}' counts '{ours}' here and {what}",
+            f"write '{seen.bounded} {theirs}'"
+            if theirs
+            else "count what the source counts",
+            f"{seen.words} {theirs}".strip(),
+            severity=severity,
+        ),
     )
 
 
@@ -77,7 +80,16 @@ def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
         return ""
     if not noun_stems(stated.unit, held.units) or _is_spoken_of(held, stated):
         return ""
-    return _by_width(held, stated, seen)
+    if _is_in_source(held, stated):
+        return ""
+    return "" if _by_width(held, stated, seen) == "review" else "error"
+
+
+def _is_in_source(held: Table, stated: Figure) -> bool:
+    """Whether a noun stands anywhere in the sources, so that it may go without saying."""
+    nouns = [word for word in stated.unit.words if is_plural(word)]
+    texts = [p.context.raw.lower() for p in held.claim.passages if p.context]
+    return any(word in text for word in nouns for text in texts)
 
 
 def _named(held: Table, figure: Figure) -> frozenset[str]:

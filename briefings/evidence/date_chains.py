@@ -61,12 +61,23 @@ def later(page: Page, index: int) -> Dating | None:
         if page.word(index - 1) != "the":
             return None
         return Dating(index, index + 2, None, form="chained", day=1)
-    count = 1 if word in ("a", "an", "one") else page.number(index)
+    count = 1 if word in ("a", "an", "one", "the") else page.number(index)
     grain = page.word(index + 1).removesuffix("s")
-    way = _AGAIN.get(page.word(index + 2), 0)
+    way = _way(page, index)
     if not count or not way or grain not in ("day", "week", "month", "year"):
         return None
     return Dating(index, index + 3, None, form="chained", grain=grain, day=way * count)
+
+
+def _way(page: Page, index: int) -> int:
+    """Return whether a date is later, 1, or earlier, -1, than the one before it."""
+    link, after = page.word(index + 2), page.word(index + 3)
+    if link in ("before", "prior"):  # but not "the year before the hearing"
+        return 0 if after.isalpha() and after not in _GOES_ON else -1
+    return 0 if page.word(index) == "the" else _AGAIN.get(link, 0)
+
+
+_GOES_ON = words("and but when while to with it he she they there in on for were was")
 
 
 def chained(pieces: Tokens, found: list[Dating]) -> list[Dating]:
@@ -125,7 +136,10 @@ def _counted(found: list[Dating], at: int) -> Dating:
     start = next((d.interval for d in before if d.interval), None)
     if start is None:
         return dating
-    return dating._replace(interval=_moved(start, dating.grain, dating.day))
+    of = _moved(start, dating.grain, dating.day)
+    if dating.interval is None:
+        return dating._replace(interval=of)
+    return dating._replace(others=(*dating.others, of))
 
 
 def _moved(start: Interval, grain: str, count: int) -> Interval:
@@ -133,6 +147,9 @@ def _moved(start: Interval, grain: str, count: int) -> Interval:
         case "month":
             at = intervals.month_moved(start.first, count)
             return intervals.month(at.year, at.month)
+        case "year" if start.days > 360 and start.first.month > 1:  # noqa: PLR2004  # a fiscal year
+            first = intervals.month_moved(start.first, 12 * count)
+            return intervals.months(first.year, first.month, 12)
         case "year":
             return intervals.year(intervals.month_moved(start.first, 12 * count).year)
     days = count * (_DAYS if grain == "week" else 1)

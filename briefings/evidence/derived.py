@@ -12,7 +12,7 @@ from briefings.evidence.equality import is_equal
 from briefings.evidence.forms import stem
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.operands import Operand, about_inputs, operand, unlike
-from briefings.evidence.pointing import at_pieces
+from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
 from briefings.evidence.roundings import place, rounded, spelled, ways
 from briefings.evidence.units import group_stems, noun_stems, unit_words
@@ -222,10 +222,12 @@ def _differs(result: Result, stated: Figure | None) -> Discrepancy:
     return at_pieces(
         result.text,
         (first, after),
-        "derived-differs",
-        f"'{words}' is not what '{expression}' gives: {shown} ({given})",
-        f"write '{shown}', or mend the inputs",
-        shown,
+        Remark(
+            "derived-differs",
+            f"'{words}' is not what '{expression}' gives: {shown} ({given})",
+            f"write '{shown}', or mend the inputs",
+            shown,
+        ),
     )
 
 
@@ -247,11 +249,13 @@ def _too_precise(result: Result, stated: Figure) -> Iterator[Discrepancy]:
     yield at_pieces(
         result.text,
         (stated.number.first, stated.number.after),
-        "derived-too-precise",
-        f"'{words}' is plain, and is worked out from '{shown}'",
-        f"write 'about {words}'",
-        shown,
-        severity="review",
+        Remark(
+            "derived-too-precise",
+            f"'{words}' is plain, and is worked out from '{shown}'",
+            f"write 'about {words}'",
+            shown,
+            severity="review",
+        ),
     )
 
 
@@ -275,8 +279,10 @@ def _other_thing(
         yield at_pieces(
             result.text,
             (stated.number.first, max(stated.number.after, stated.unit.after)),
-            "unit-differs",
-            f"'{words}' is not what the inputs count",
-            "count what they count",
-            "",
+            Remark(
+                "unit-differs",
+                f"'{words}' is not what the inputs count",
+                "count what they count",
+                "",
+            ),
         )

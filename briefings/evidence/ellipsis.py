@@ -5,23 +5,27 @@ from fractions import Fraction
 from briefings.evidence.numbers import HUNDREDTH, Number
 from briefings.evidence.quantities import Figure
 from briefings.evidence.tokens import Tokens
-from briefings.evidence.units import Unit, UnitWords
+from briefings.evidence.units import Unit, UnitWords, unit_after
 
 _FAR = 24  # pieces over which a percent sign or a currency still counts
 _SHARE = ("share", "points")
 
 
-def elliptic(figures: list[Figure]) -> list[Figure]:
+def elliptic(pieces: Tokens, figures: list[Figure]) -> list[Figure]:
     """Return figures with what a bare number may mean after a share or a sum."""
     shown: list[Figure] = []
     for at, figure in enumerate(figures):
         nearby = [*reversed(figures[max(0, at - 3) : at]), *figures[at + 1 : at + 2]]
-        shown.append(figure._replace(others=figure.others or _others(figure, nearby)))
+        shown.append(
+            figure._replace(others=figure.others or _others(pieces, figure, nearby))
+        )
     return shown
 
 
-def _others(figure: Figure, nearby: list[Figure]) -> tuple[Number, ...]:
+def _others(pieces: Tokens, figure: Figure, nearby: list[Figure]) -> tuple[Number, ...]:
     number = figure.number
+    if number.kind == "money" and _of_a_dollar(pieces, number.after):
+        return (number._replace(kind="share", currency=""),)
     if number.kind != "count" or figure.unit.words or figure.is_weak:
         return ()
     for other in nearby:
@@ -41,6 +45,18 @@ def _others(figure: Figure, nearby: list[Figure]) -> tuple[Number, ...]:
     return ()
 
 
+_LINKS = frozenset(("of", "on", "in", "from"))
+_EACH = frozenset(("every", "each", "the", "a"))
+
+
+def _of_a_dollar(pieces: Tokens, at: int) -> bool:
+    """Whether cents are of a dollar, and so a share: 75 cents of every dollar."""
+    at += pieces.word(at) == "out"
+    return pieces.word(at) in _LINKS and (
+        pieces.word(at + 1) in _EACH and pieces.word(at + 2) == "dollar"
+    )
+
+
 def _sums(number: Number, model: Number) -> tuple[Number, ...]:
     money = number._replace(kind="money", currency=model.currency)
     if number.scale == 1 < model.scale:
@@ -49,32 +65,59 @@ def _sums(number: Number, model: Number) -> tuple[Number, ...]:
     return (money,)
 
 
-_ARTICLES = frozenset(("a", "an"))
 _PERIODS = frozenset(("months", "seconds"))
 
 
 def with_articles(
     pieces: Tokens, figures: list[Figure], taken: bytearray, table: UnitWords
 ) -> list[Figure]:
-    """Return figures with those that are only an article: a week before, for a year."""
-    found: list[Figure] = []
-    covered = bytearray(len(taken))
+    """Return figures with those that are not written as one.
+
+    An article may count (a week before, for a year), and "in as many weeks" repeats.
+    """
+    covered = bytearray(taken)
     for figure in figures:
         first, after = figure.number.first, figure.after
         covered[first:after] = b"\1" * (after - first)
-    for at, low in enumerate(pieces.lower):
-        if low not in _ARTICLES or taken[at] or covered[at]:
-            continue
-        measure = table.measures.get(pieces.word(at + 1))
-        if measure is None or measure.family not in _PERIODS:
-            continue
-        if pieces.word(at + 1).endswith("s") or pieces.word(at + 2) in ("-", "of"):
-            continue
-        if measure.unit in ("second", "minute", "shift"):
-            continue
-        number = Number(Fraction(1), "count", at, at + 1, form="article")
-        unit = Unit((pieces.lower[at + 1],), measure, at + 2)
-        found.append(Figure(number, unit=unit, is_weak=True, after=at + 2))
+    found = [
+        unwritten
+        for at, low in enumerate(pieces.lower)
+        if low in _SILENT and not covered[at]
+        if (unwritten := _unwritten(pieces, figures, at, table))
+    ]
     if not found:
         return figures
     return sorted([*figures, *found], key=lambda figure: figure.number.first)
+
+
+_SILENT = frozenset(("a", "an", "many"))
+_NEVER = frozenset(("second", "minute", "shift"))
+
+
+def _unwritten(
+    pieces: Tokens, figures: list[Figure], at: int, table: UnitWords
+) -> Figure | None:
+    if pieces.lower[at] == "many":
+        return _repeated(pieces, figures, at, table)
+    measure = table.measures.get(pieces.word(at + 1))
+    if measure is None or measure.family not in _PERIODS or measure.unit in _NEVER:
+        return None
+    if pieces.word(at + 1).endswith("s") or pieces.word(at + 2) in ("-", "of"):
+        return None
+    number = Number(Fraction(1), "count", at, at + 1, form="article")
+    unit = Unit((pieces.lower[at + 1],), measure, at + 2)
+    return Figure(number, unit=unit, is_weak=True, after=at + 2)
+
+
+def _repeated(
+    pieces: Tokens, figures: list[Figure], at: int, table: UnitWords
+) -> Figure | None:
+    """Read "the third record in as many weeks": three of them."""
+    if pieces.lower[max(0, at - 2) : at] != ["in", "as"]:
+        return None
+    before = [f.number for f in figures if f.number.first < at][-1:]
+    if not before:
+        return None
+    number = Number(before[0].value, "count", at - 1, at + 1, form="implied")
+    unit = unit_after(pieces, at + 1, at + 3, table)
+    return Figure(number, unit=unit, is_weak=True, after=unit.after)

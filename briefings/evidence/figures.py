@@ -14,7 +14,7 @@ from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import MANY, table
 from briefings.evidence.missing import missing_figure
 from briefings.evidence.pairing import pairings
-from briefings.evidence.pointing import at_pieces
+from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.rating import misrated, other_frequencies
 from briefings.evidence.references import missing_references
 
@@ -42,8 +42,10 @@ def compare_figures(
         yield at_pieces(
             held.statement,
             (figure.number.first, figure.number.after),
-            "overfull-statement",
-            f"the statement has more than {MANY} figures; those from here on are unchecked",
-            "make several facts of it",
-            "",
+            Remark(
+                "overfull-statement",
+                f"the statement has more than {MANY} figures; those from here on are unchecked",
+                "make several facts of it",
+                "",
+            ),
         )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.tokens import Tokens
+from briefings.evidence.wordset import words
 
 _WINDOW = 11  # pieces before a number that are looked at
 _LONGEST = 6  # words of a phrase
@@ -13,6 +14,13 @@ _STOPS = frozenset(",;.:!?)")
 _QUOTES = frozenset("\"'([")
 _SHORT = frozenset(("approx", "ca", "c", "est"))
 _NEGATIONS = frozenset(("not", "never", "without", "nor", "neither", "cannot"))
+_VERBS = words(
+    """
+    exceed exceeded exceeds exceeding top topped tops topping surpass surpassed surpasses
+    surpassing pass passed passes passing near neared nears nearing approach approached
+    approaches approaching fell fall falls falling eclipsed outnumbered
+    """
+)
 _FLIPPED = {"gt": "le", "ge": "lt", "lt": "ge", "near": ""}
 
 
@@ -100,19 +108,38 @@ def _scan(pieces: Tokens, window: list[int], table: HedgeWords) -> Hedge:
     lower = pieces.lower
     for skip, last in enumerate(window[:5]):
         if lower[last] in table.last_words:
-            words = tuple(
+            said = tuple(
                 lower[index] for index in reversed(window[skip : skip + _LONGEST])
             )
-            for length in range(len(words), 0, -1):
-                kind = table.before.get(words[-length:])
+            for length in range(len(said), 0, -1):
+                kind = table.before.get(said[-length:])
                 if kind is not None and _may_stand(pieces, window, skip, length, table):
                     return _hedge(pieces, window[skip:], length, kind, table)
+            if said[-1] == "than" and (kind := _comparative(said)):
+                return Hedge(kind, window[skip + 1], window[skip] + 1)
         if (
             lower[last] not in table.between
             and lower[last] not in table.between_phrases
         ):
             break
     return _estimated(lower, window)
+
+
+_NO_COMPARATIVES = words("rather other either whether further farther")
+_DOWNWARD = words(
+    """
+    colder cooler slower lighter narrower earlier sooner weaker poorer thinner nearer
+    closer lesser newer cheaper quieter dimmer shallower
+    """
+)
+
+
+def _comparative(said: tuple[str, ...]) -> str:
+    """Return the class of "hotter than" and the like; empty for no comparison."""
+    word = said[-2] if len(said) > 1 else ""
+    if not word.endswith("er") or word in _NO_COMPARATIVES:
+        return ""
+    return "lt" if word in _DOWNWARD else "gt"
 
 
 _ESTIMATES = frozenset(("estimated", "estimates", "estimate"))
@@ -147,9 +174,13 @@ def _hedge(
     )
     if words[:2] == ["to", "up"] and before in table.rising:
         is_loose = True
-    if kind in _FLIPPED and any(
-        word in _NEGATIONS or word.endswith("n't")
-        for word in words[length : length + 3]
+    if (
+        kind in _FLIPPED
+        and words[length - 1] in _VERBS
+        and any(
+            word in _NEGATIONS or word.endswith("n't")
+            for word in words[length : length + 3]
+        )
     ):
         kind = _FLIPPED[kind]
     return Hedge(kind, window[length - 1], window[0] + 1, is_loose)

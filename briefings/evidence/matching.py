@@ -76,7 +76,7 @@ class Table(NamedTuple):
         return any(
             match.found is not None
             and match.found.text is seen.text
-            and match.found.figure.number == seen.figure.number
+            and match.found.figure.number.first == seen.figure.number.first
             for match in self.matches
         )
 

@@ -1,8 +1,6 @@
 """From a figure that the passages do not have to what is wrong with it."""
 
 from collections.abc import Iterator
-from fractions import Fraction
-from itertools import permutations
 
 from briefings.evidence.company import company
 from briefings.evidence.content import Content, content
@@ -10,13 +8,12 @@ from briefings.evidence.derived import result_figure
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_equal, is_other_kind, is_rounded, scaled_by
 from briefings.evidence.matching import Seen, Table
-from briefings.evidence.pointing import at_figure, elsewhere
+from briefings.evidence.pointing import Remark, at_figure, elsewhere
 from briefings.evidence.quantities import Figure
+from briefings.evidence.sums import worked_out
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise, unlike_vague
 
-_FEW = 8  # figures among which a multiple is sought
-_TOLERANCE = Fraction(3, 100)  # of "about three times"
 _BARE = ("share", "points", "money", "times", "ordinal")
 
 
@@ -32,8 +29,8 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
         return
     if any(_is_only_vague(held, stated, seen) for seen in held.near):
         return  # `compare_hedges` tells of it
-    if worked_out := _worked_out(held, stated):
-        yield worked_out
+    if found := worked_out(held, stated):
+        yield found
         return
     slips = (_slip(held, stated, seen) for seen in held.near)
     told = next((slip for slip in slips if slip), None)
@@ -45,30 +42,6 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
 def _is_only_vague(held: Table, stated: Figure, seen: Seen) -> bool:
     same = is_same(stated.unit, seen.figure.unit, held.units)
     return makes_precise(stated, seen.figure, same)
-
-
-def _worked_out(held: Table, stated: Figure) -> Discrepancy | None:
-    """Return that a multiple is that of two figures the statement gives."""
-    if stated.number.kind != "times":
-        return None
-    found = [m.stated.number for m in held.matches if m.found and not m.stated.is_weak]
-    for one, other in permutations(found[:_FEW], 2):
-        if one.kind != other.kind or not other.value:
-            continue
-        ratio = one.value / other.value
-        off = abs(ratio - stated.number.value)
-        if off <= ratio * (_TOLERANCE if stated.hedge.kind else 0):
-            words = held.words(stated)
-            return at_figure(
-                held,
-                stated,
-                "figure-worked-out",
-                f"'{words}' is worked out here, and not in the words it rests on",
-                "make a fact of it with `derived:`, or leave it out",
-                "",
-                severity="review",
-            )
-    return None
 
 
 def _not_in_source(held: Table, stated: Figure, rival: Seen | None) -> Discrepancy:
@@ -83,12 +56,14 @@ def _not_in_source(held: Table, stated: Figure, rival: Seen | None) -> Discrepan
     else:
         remedy = f"take '{words}' out, or add the excerpt that says it"
     return at_figure(
-        held,
+        held.statement,
         stated,
-        "figure-not-in-source",
-        f"'{words}' is not in the words it rests on{says}",
-        remedy,
-        shown.words if shown else "",
+        Remark(
+            "figure-not-in-source",
+            f"'{words}' is not in the words it rests on{says}",
+            remedy,
+            shown.words if shown else "",
+        ),
     )
 
 
@@ -104,19 +79,25 @@ def _slip(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
         return _rounded(held, stated, seen)
     else:
         return None
-    return at_figure(held, stated, rule, message, f"write '{seen.bounded}'", seen.words)
+    return at_figure(
+        held.statement,
+        stated,
+        Remark(rule, message, f"write '{seen.bounded}'", seen.words),
+    )
 
 
 def _rounded(held: Table, stated: Figure, seen: Seen) -> Discrepancy:
     words = held.words(stated)
     return at_figure(
-        held,
+        held.statement,
         stated,
-        "figure-rounded",
-        f"'{words}' is rounded from '{seen.words}'",
-        f"write '{seen.bounded}', or say that it is rounded ('about {words}')",
-        seen.words,
-        severity="info" if stated.hedge.kind else "review",
+        Remark(
+            "figure-rounded",
+            f"'{words}' is rounded from '{seen.words}'",
+            f"write '{seen.bounded}', or say that it is rounded ('about {words}')",
+            seen.words,
+            severity="info" if stated.hedge.kind else "review",
+        ),
     )
 
 
@@ -141,13 +122,15 @@ def _outside_excerpt(held: Table, stated: Figure) -> Discrepancy | None:
             if is_equal(stated, figure) and not figure.is_weak:
                 words, found = held.words(stated), Seen(text, figure).words
                 return at_figure(
-                    held,
+                    held.statement,
                     stated,
-                    "figure-outside-excerpt",
-                    f"'{words}' stands in the paragraph, outside the excerpt",
-                    f"widen the excerpt to the sentence that says '{found}'",
-                    found,
-                    severity="review",
+                    Remark(
+                        "figure-outside-excerpt",
+                        f"'{words}' stands in the paragraph, outside the excerpt",
+                        f"widen the excerpt to the sentence that says '{found}'",
+                        found,
+                        severity="review",
+                    ),
                 )
     return None
 

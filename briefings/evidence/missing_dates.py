@@ -5,7 +5,7 @@ from briefings.evidence.content import Content, content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.intervals import spoken
-from briefings.evidence.pointing import at_pieces, elsewhere
+from briefings.evidence.pointing import Remark, at_pieces, elsewhere
 from briefings.evidence.timeline import Timeline
 
 
@@ -56,21 +56,25 @@ def missing_date(held: Timeline, dating: Dating) -> Discrepancy:
         return _told(
             held,
             dating,
-            "date-outside-excerpt",
-            "stands in the paragraph, outside the excerpt",
-            f"widen the excerpt to the sentence that says '{near.words}'",
-            near.words,
-            "info",
+            Remark(
+                "date-outside-excerpt",
+                "stands in the paragraph, outside the excerpt",
+                f"widen the excerpt to the sentence that says '{near.words}'",
+                near.words,
+                "info",
+            ),
         )
     if dating.interval is None and dating.is_relative and held.known:
         return _told(
             held,
             dating,
-            "unresolved-date",
-            "cannot be told: no source says when it was published",
-            "give the source's `published:` day",
-            "",
-            "review",
+            Remark(
+                "unresolved-date",
+                "cannot be told: no source says when it was published",
+                "give the source's `published:` day",
+                "",
+                "review",
+            ),
         )
     return _not_in_source(held, dating)
 
@@ -81,11 +85,9 @@ def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
         return _told(
             held,
             dating,
-            "no-such-day",
-            "is no day of the calendar",
-            "mend the date",
-            "",
-            "error",
+            Remark(
+                "no-such-day", "is no day of the calendar", "mend the date", "", "error"
+            ),
         )
     shown = _closest(held, dating)
     place = elsewhere(held.claim, lambda text: _first(text, dating), held.lexicon)
@@ -98,27 +100,17 @@ def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
         remedy = f"take '{words}' out, or add the excerpt that has it"
     message = f"is not in the words it rests on{says}"
     passage = shown.words if shown else ""
-    return _told(held, dating, "date-not-in-source", message, remedy, passage, "error")
-
-
-def _told(  # noqa: PLR0913  # the parts of a discrepancy
-    held: Timeline,
-    dating: Dating,
-    rule: str,
-    message: str,
-    help_: str,
-    shown: str,
-    severity: str,
-) -> Discrepancy:
-    return at_pieces(
-        held.statement,
-        (dating.first, dating.after),
-        rule,
-        f"'{held.words(dating)}' {message}",
-        help_,
-        shown,
-        severity=severity,
+    return _told(
+        held,
+        dating,
+        Remark("date-not-in-source", message, remedy, passage, "error"),
     )
+
+
+def _told(held: Timeline, dating: Dating, remark: Remark) -> Discrepancy:
+    message = f"'{held.words(dating)}' {remark.message}"
+    span = (dating.first, dating.after)
+    return at_pieces(held.statement, span, remark._replace(message=message))
 
 
 def _said(dating: Dating) -> str:

@@ -19,11 +19,12 @@ from briefings.evidence.content import Content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.matching import Seen, Table
-from briefings.evidence.pointing import at_figure
+from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
 
 _MANY = 60  # figures of a statement that are looked at
+_NAMES = 150  # names in a text, past which nobody can tell whose a figure is
 _NEIGHBOURS = 6  # figures further on that one may have changed places with
 
 
@@ -79,11 +80,11 @@ def _are_roles_flipped(one: Pair, other: Pair) -> bool:
         return True  # sixty-four of the 58
     ours = (one[0].role, other[0].role)
     theirs = (one[1].figure.role, other[1].figure.role)
-    return any(
-        ours.count(role) == theirs.count(role) == 1
-        and ours.index(role) != theirs.index(role)
-        for role in ("from", "part", "whole")
-    )
+    if {"part", "whole"} == set(ours) == set(theirs):
+        return ours != theirs
+    return ours.count("from") == theirs.count("from") == 1 and ours.index(
+        "from"
+    ) != theirs.index("from")
 
 
 def _fit_crosswise(held: Table, one: Pair, other: Pair) -> bool:
@@ -105,12 +106,14 @@ def _exchange(held: Table, one: Pair, other: Pair) -> Discrepancy:
     shown = around(one[1].text, one[1].figure)
     ours, theirs = _words(held, one[0]), _words(held, other[0])
     return at_figure(
-        held,
+        held.statement,
         one[0],
-        "figures-exchanged",
-        f"'{ours}' and '{theirs}' have changed places",
-        f"put each where the source has it: '{shown}'",
-        shown,
+        Remark(
+            "figures-exchanged",
+            f"'{ours}' and '{theirs}' have changed places",
+            f"put each where the source has it: '{shown}'",
+            shown,
+        ),
     )
 
 
@@ -178,12 +181,14 @@ def _told_of_date(
     words, own = _words(held, stated), own_dates(seen.text, seen.figure)
     goes = f", and '{own[0].words}' with '{words}'" if own else f", not '{words}'"
     return at_figure(
-        held,
+        held.statement,
         stated,
-        "figure-misdated",
-        f"'{dating.words}' goes with '{owner.words}' in the words it rests on{goes}",
-        f"write '{owner.bounded}' for '{dating.words}', or mend the date",
-        around(owner.text, owner.figure),
+        Remark(
+            "figure-misdated",
+            f"'{dating.words}' goes with '{owner.words}' in the words it rests on{goes}",
+            f"write '{owner.bounded}' for '{dating.words}', or mend the date",
+            around(owner.text, owner.figure),
+        ),
     )
 
 
@@ -206,6 +211,8 @@ def _misplaced(
     if len(seen.text.figures) < 2:  # noqa: PLR2004  # nothing to confuse
         return None
     here, there = names_of.of(held.statement), names_of.of(seen.text)
+    if max(len(here), len(there)) > _NAMES:
+        return None
     theirs = {
         name
         for name, spans in there.items()
@@ -216,6 +223,8 @@ def _misplaced(
     for name, spans in here.items():
         if name not in there or not goes_with(held.statement, spans, stated):
             continue
+        if any(name in passage.publisher for passage in held.claim.passages):
+            continue  # whose data they are, not what they are about
         owner = _owner_of_name(held, seen, there[name])
         if owner is not None:
             return _told_of_name(held, stated, seen, name, owner)
@@ -238,13 +247,15 @@ def _told_of_name(
 ) -> Discrepancy:
     shown = around(seen.text, seen.figure)
     return at_figure(
-        held,
+        held.statement,
         stated,
-        "figure-misplaced",
-        f"'{_words(held, stated)}' stands with '{name}' here, which has '{owner.words}'"
-        " in the words it rests on",
-        f"put each where the source has it: '{shown}'",
-        shown,
+        Remark(
+            "figure-misplaced",
+            f"'{_words(held, stated)}' stands with '{name}' here, which has '{owner.words}'"
+            " in the words it rests on",
+            f"put each where the source has it: '{shown}'",
+            shown,
+        ),
     )
 
 

@@ -6,7 +6,7 @@ from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_equal
 from briefings.evidence.matching import Seen, Table
-from briefings.evidence.pointing import at_figure, at_pieces
+from briefings.evidence.pointing import Remark, at_figure, at_pieces
 from briefings.evidence.quantities import Figure
 from briefings.evidence.rates import frequencies
 from briefings.evidence.units import is_same
@@ -14,46 +14,41 @@ from briefings.evidence.units import is_same
 
 def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     """Yield that a figure is per something else than in the words behind it."""
-    found = seen.figure
+    found, words = seen.figure, held.words(stated)
     if stated.rate == found.rate or stated.number.kind == "ordinal":
         return
-    words = held.statement.words(stated.number.first, stated.number.after)
+    rule = "rate-differs"
     if not found.rate:
-        if _is_rate_known(held, stated.rate) or (
-            stated.rate == "day" and _is_single_day(seen.text)
-        ):
+        if _may_be_added(held, stated, seen):
             return
-        rule, severity = "rate-added", "error"
-        message = (
-            f"'{words}' is per {stated.rate} here, and not in the words it rests on"
-        )
+        rule = "rate-added"
+        message = f"'{words}' is per {stated.rate} here, and not in its source"
     elif not stated.rate:
-        if (
-            _says_rate(held.statement, stated, found.rate)
-            or (found.rate == "day" and _holds_for_a_day(held))
-            or (found.rate == "each" and found.statistic)
-            or _is_borne_out(held, stated)
-        ):
+        if _may_be_dropped(held, stated, found):
             return
-        rule, severity = "rate-differs", "error"
-        message = (
-            f"'{words}' is per {found.rate} in the words it rests on, and not here"
-        )
+        message = f"'{words}' is per {found.rate} in its source, and not here"
     else:
-        rule, severity = "rate-differs", "error"
         message = (
-            f"'{words}' is per {stated.rate} here and per {found.rate} in the words"
-            " it rests on"
+            f"'{words}' is per {stated.rate} here and per {found.rate} in its source"
         )
     shown = seen.text.words(found.number.first, max(found.after, found.number.after))
-    yield at_figure(
-        held,
-        stated,
-        rule,
-        message,
-        f"say it as they do: '{shown}'",
-        shown,
-        severity=severity,
+    remark = Remark(rule, message, f"say it as the source does: '{shown}'", shown)
+    yield at_figure(held.statement, stated, remark)
+
+
+def _may_be_added(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether the passages give the rate in another way: for one day, in another place."""
+    is_day = stated.rate == "day" and _is_single_day(seen.text)
+    return is_day or _is_rate_known(held, stated.rate)
+
+
+def _may_be_dropped(held: Table, stated: Figure, found: Figure) -> bool:
+    """Whether the statement gives the rate in another way, or it says little."""
+    return (
+        _says_rate(held.statement, stated, found.rate)
+        or (found.rate == "day" and _holds_for_a_day(held))
+        or (found.rate == "each" and bool(found.statistic))
+        or _is_borne_out(held, stated)
     )
 
 
@@ -99,10 +94,12 @@ def other_frequencies(held: Table) -> Iterator[Discrepancy]:
         yield at_pieces(
             held.statement,
             (first, after),
-            "rate-differs",
-            f"'{words}' is not in the words it rests on, which say '{shown}'",
-            f"write '{shown}'",
-            shown,
+            Remark(
+                "rate-differs",
+                f"'{words}' is not in the words it rests on, which say '{shown}'",
+                f"write '{shown}'",
+                shown,
+            ),
         )
 
 

@@ -7,7 +7,7 @@ from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.labels import Label
 from briefings.evidence.matching import MANY, Table
-from briefings.evidence.pointing import at_pieces
+from briefings.evidence.pointing import Remark, at_pieces
 
 _DIGITS = re.compile(r"\d*")
 
@@ -29,11 +29,13 @@ def missing_references(held: Table) -> Iterator[Discrepancy]:
         yield at_pieces(
             held.statement,
             (label.first, label.after),
-            "reference-not-in-source",
-            f"the number '{words}' is not in the words it rests on",
-            f"write '{shown}'" if shown else f"add the excerpt that has '{words}'",
-            shown,
-            severity="review" if near else "error",
+            Remark(
+                "reference-not-in-source",
+                f"the number '{words}' is not in the words it rests on",
+                f"write '{shown}'" if shown else f"add the excerpt that has '{words}'",
+                shown,
+                severity="review" if near else "error",
+            ),
         )
 
 

@@ -10,7 +10,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.intervals import WEEKDAYS, Interval, spoken
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.missing_dates import is_borne_out, missing_date
-from briefings.evidence.pointing import at_pieces
+from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.timeline import MANY, Timeline, timeline
 from briefings.evidence.wordset import words
 
@@ -41,26 +41,16 @@ def compare_dates(
         yield _told(
             held,
             held.statement.dates[MANY],
-            "overfull-statement",
-            f"the statement has more than {MANY} dates; those from here on are unchecked",
-            "make several facts of it",
+            Remark(
+                "overfull-statement",
+                f"the statement has more than {MANY} dates; those from here on are unchecked",
+                "make several facts of it",
+            ),
         )
 
 
-def _told(
-    held: Timeline,
-    dating: Dating,
-    rule: str,
-    message: str,
-    help_: str,
-    *,
-    shown: str = "",
-    severity: str = "error",
-) -> Discrepancy:
-    span = (dating.first, dating.after)
-    return at_pieces(
-        held.statement, span, rule, message, help_, shown, severity=severity
-    )
+def _told(held: Timeline, dating: Dating, remark: Remark) -> Discrepancy:
+    return at_pieces(held.statement, (dating.first, dating.after), remark)
 
 
 def _wrong_weekday(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
@@ -73,9 +63,11 @@ def _wrong_weekday(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
         yield _told(
             held,
             dating,
-            "wrong-weekday",
-            f"{spoken(dating.interval)} is a {right}, not a {WEEKDAYS[dating.weekday]}",
-            f"write '{right}', or mend the date",
+            Remark(
+                "wrong-weekday",
+                f"{spoken(dating.interval)} is a {right}, not a {WEEKDAYS[dating.weekday]}",
+                f"write '{right}', or mend the date",
+            ),
         )
 
 
@@ -89,11 +81,13 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
             yield _told(
                 held,
                 dating,
-                "date-reversed",
-                f"'{dating.direction} {dating.words}' turns round '{shown}' of the words"
-                " it rests on",
-                f"write '{found[0].direction} {dating.words}'",
-                shown=shown,
+                Remark(
+                    "date-reversed",
+                    f"'{dating.direction} {dating.words}' turns round '{shown}' of the words"
+                    " it rests on",
+                    f"write '{found[0].direction} {dating.words}'",
+                    passage_words=shown,
+                ),
             )
 
 
@@ -105,11 +99,13 @@ def _relative(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
     yield _told(
         held,
         dating,
-        "relative-date",
-        f"'{dating.words}' is {spoken(dating.interval)},"
-        f" counted from {spoken(Interval(start, start))}",
-        f"write '{spoken(dating.interval)}', so that it reads right on any day",
-        severity="info",
+        Remark(
+            "relative-date",
+            f"'{dating.words}' is {spoken(dating.interval)},"
+            f" counted from {spoken(Interval(start, start))}",
+            f"write '{spoken(dating.interval)}', so that it reads right on any day",
+            severity="info",
+        ),
     )
 
 
@@ -127,11 +123,13 @@ def _after_publication(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
         yield _told(
             held,
             dating,
-            "date-after-publication",
-            f"'{dating.words}' is after the source was published, on"
-            f" {spoken(Interval(latest, latest))}",
-            "mend the date, or say that it is planned with `status: planned`",
-            severity="review",
+            Remark(
+                "date-after-publication",
+                f"'{dating.words}' is after the source was published, on"
+                f" {spoken(Interval(latest, latest))}",
+                "mend the date, or say that it is planned with `status: planned`",
+                severity="review",
+            ),
         )
 
 
@@ -169,9 +167,11 @@ def _other_time(held: Timeline, clock: Clock) -> Iterator[Discrepancy]:
     yield at_pieces(
         held.statement,
         (clock.first, clock.after),
-        "time-not-in-source",
-        f"'{said}' is not in the words it rests on"
-        + (f", which say '{shown}'" if shown else ""),
-        f"write '{shown}'" if shown else f"add the excerpt that has '{said}'",
-        shown,
+        Remark(
+            "time-not-in-source",
+            f"'{said}' is not in the words it rests on"
+            + (f", which say '{shown}'" if shown else ""),
+            f"write '{shown}'" if shown else f"add the excerpt that has '{said}'",
+            shown,
+        ),
     )

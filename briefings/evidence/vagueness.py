@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.matching import Seen, Table
-from briefings.evidence.pointing import at_figure
+from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
 
@@ -34,22 +34,26 @@ def unlike_vague(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     )
     if shown:
         yield at_figure(
-            held,
+            held.statement,
             stated,
-            "figure-scaled",
-            f"'{words}' is of another order than '{shown.words}'",
-            f"write '{shown.bounded}'",
-            shown.words,
+            Remark(
+                "figure-scaled",
+                f"'{words}' is of another order than '{shown.words}'",
+                f"write '{shown.bounded}'",
+                shown.words,
+            ),
         )
         return
     yield at_figure(
-        held,
+        held.statement,
         stated,
-        "vague-figure",
-        f"'{words}' is not in the words it rests on",
-        "add the excerpt that says how many",
-        "",
-        severity="info",
+        Remark(
+            "vague-figure",
+            f"'{words}' is not in the words it rests on",
+            "add the excerpt that says how many",
+            "",
+            severity="info",
+        ),
     )
 
 

@@ -1,0 +1,194 @@
+"""From a piece of text to the expression of time that begins there."""
+
+from collections.abc import Callable
+
+from briefings.evidence.calendar_dates import day_first, month_first
+from briefings.evidence.date_chains import later
+from briefings.evidence.datings import Dating, Page
+from briefings.evidence.figured_dates import in_figures
+from briefings.evidence.holidays import holiday
+from briefings.evidence.intervals import Interval, month, part, week_of, year
+from briefings.evidence.quarters import first_months, fiscal, quarter
+from briefings.evidence.relative_dates import ago, near_day, nearby_part, recent, unit
+from briefings.evidence.seasons import season
+from briefings.evidence.weekdays import weekday
+from briefings.evidence.wordset import words
+from briefings.evidence.years import bare_year
+
+_DEEPEST = 2  # "the end of the middle of late May" is as far as anybody goes
+_PART_WORDS = words("the week month year year's month's")
+_AGAIN = frozenset(("ago", "later", "earlier", "before", "prior"))
+_BEFORE_SHORT_YEAR = frozenset(("of", "in", "since", "the"))
+_NEEDS_OF = words("end close start beginning middle outset opening")
+
+Reader = Callable[[Page, int], Dating | None]
+
+
+def candidates(page: Page) -> list[int]:
+    """Return the pieces at which an expression of time may begin."""
+    starters, padded = page.almanac.starters, page.pieces.padded
+    return [
+        index
+        for index, low in enumerate(page.pieces.lower)
+        if (low in starters or low[0].isdecimal() or low == "'")
+        and _may_begin(page, low, padded[index + 1], padded[index + 2])
+    ]
+
+
+def _may_begin(page: Page, low: str, after: str, beyond: str) -> bool:
+    """Whether a word that is everywhere begins an expression of time here."""
+    if low == "the":
+        return after in page.almanac.starters
+    if low in ("a", "an") or low in page.almanac.small:
+        return beyond in _AGAIN
+    return True
+
+
+def expression(page: Page, index: int, depth: int = 0) -> Dating | None:
+    """Return the expression of time that begins at `index`; `None` where none does."""
+    low = page.word(index)
+    if not low:
+        return None
+    if low in page.almanac.parts or low in _PART_WORDS:
+        found = _part(page, index, depth) or _week_of(page, index)
+        if found or (found := _year_end(page, index)):
+            return found
+    if low in page.almanac.weekdays:
+        return _on_weekday(page, index)
+    return next(
+        (one for read in _readers(page, index, low) if (one := read(page, index))), None
+    )
+
+
+def _readers(page: Page, index: int, low: str) -> tuple[Reader, ...]:
+    if low[0].isdecimal():
+        return _DIGITS
+    table = page.almanac
+    is_named = (
+        low == "the" or low in table.holiday_phrases or low in table.event_phrases
+    )
+    readers = _BY_WORD.get(low) or _by_sort(page, index, low)
+    return (holiday, *readers) if is_named else readers
+
+
+def _by_sort(page: Page, index: int, low: str) -> tuple[Reader, ...]:
+    table = page.almanac
+    if low == "'":
+        return (bare_year,) if _has_short_year(page, index) else ()
+    if low in table.months:
+        return (month_first,)
+    if low in table.seasons:
+        return (season,)
+    if low in table.small:
+        return (ago, later)
+    return _ORDINALS if low in table.ordinals else _SHIFTS
+
+
+_DIGITS: tuple[Reader, ...] = (in_figures, day_first, fiscal, ago, later, bare_year)
+_ORDINALS: tuple[Reader, ...] = (first_months, quarter, day_first)
+_SHIFTS: tuple[Reader, ...] = (later, near_day, weekday, first_months, quarter, unit)
+_BY_WORD: dict[str, tuple[Reader, ...]] = {
+    "the": (later, weekday, first_months, quarter, unit, season, fiscal),
+    "a": (ago, later),
+    "an": (ago, later),
+    "earlier": (nearby_part,),
+    "later": (nearby_part,),
+    "recent": (recent,),
+    "fiscal": (fiscal,),
+    "fy": (fiscal,),
+    "new": (near_day,),
+    **dict.fromkeys(("q", "q1", "q2", "q3", "q4"), (quarter,)),
+    **dict.fromkeys(("today", "yesterday", "tomorrow", "tonight"), (near_day,)),
+}
+
+
+def _has_short_year(page: Page, index: int) -> bool:
+    before = page.word(index - 1)
+    table = page.almanac
+    return (
+        before in _BEFORE_SHORT_YEAR
+        or before in table.months
+        or before in table.seasons
+    )
+
+
+def _on_weekday(page: Page, index: int) -> Dating | None:
+    """Read a weekday, with the day of the month that may follow it."""
+    found = weekday(page, index)
+    if found is None:
+        return None
+    at = found.after
+    for skipped in (",", "the", "("):
+        at += page.word(at) == skipped
+    day = month_first(page, at) or day_first(page, at)
+    if day is None and page.word(at)[:1].isdecimal():
+        day = in_figures(page, at)
+    if day is None or day.grain != "day":
+        return found
+    return _of_weekday(day._replace(first=index, weekday=found.weekday))
+
+
+def _of_weekday(day: Dating) -> Dating:
+    """Let the weekday say which year is meant, where none is written."""
+    if day.form != "yearless" or day.interval is None:
+        return day
+    known = (day.interval, *day.others)
+    fits = [of for of in known if of.first.weekday() == day.weekday]
+    if not fits:
+        return day
+    others = tuple(of for of in known if of not in fits)
+    return day._replace(interval=fits[0], others=others)
+
+
+def _part(page: Page, index: int, depth: int) -> Dating | None:
+    """Read late May, mid-2024, the end of last year."""
+    at = index + 1 if page.word(index) == "the" else index
+    name = page.almanac.parts.get(page.word(at))
+    if name is None or depth >= _DEEPEST:
+        return None
+    link = page.word(at + 1)
+    if link not in ("of", "-", "in") and page.word(at) in _NEEDS_OF:
+        return None
+    at += 2 if link in ("of", "-", "in") else 1
+    whole = expression(page, at, depth + 1)
+    if whole is None or whole.grain == "day" or whole.is_range:
+        return None
+    whole = whole._replace(first=index, is_fuzzy=True)
+    return _each(whole, lambda of: part(of, name))
+
+
+def _week_of(page: Page, index: int) -> Dating | None:
+    """Read the week of June 2."""
+    at = index + 1 if page.word(index) == "the" else index
+    if page.word(at) not in ("week", "weekend") or page.word(at + 1) != "of":
+        return None
+    day = month_first(page, at + 2)
+    if day is None or day.grain != "day":
+        return None
+    return _each(day._replace(first=index, grain="week"), lambda of: week_of(of.first))
+
+
+def _each(dating: Dating, change: Callable[[Interval], Interval]) -> Dating:
+    """Return a date whose interval, and all it may be as well, are changed alike."""
+    return dating._replace(
+        interval=change(dating.interval) if dating.interval else None,
+        others=tuple(change(of) for of in dating.others),
+    )
+
+
+def _year_end(page: Page, index: int) -> Dating | None:
+    """Read year-end, the year's end, month's end."""
+    at = index + 1 if page.word(index) == "the" else index
+    grain, after = page.word(at).removesuffix("'s"), at + 1
+    is_hyphened = page.word(after) == "-"
+    after += is_hyphened
+    if grain not in ("year", "month") or page.word(after) != "end":
+        return None
+    if not is_hyphened and page.word(at) == grain:
+        return None
+    bare = Dating(index, after + 1, None, form="relative", grain=grain, is_fuzzy=True)
+    day = page.published
+    if day is None:
+        return bare
+    whole = year(day.year) if grain == "year" else month(day.year, day.month)
+    return bare._replace(interval=part(whole, "end"))

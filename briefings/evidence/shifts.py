@@ -1,0 +1,23 @@
+"""From words like "last" and "next" to how far they move, and to the week they leave."""
+
+from briefings.evidence.datings import Page
+
+PRIOR = frozenset(("previous", "prior", "preceding"))
+_BACK = PRIOR | {"last", "past"}
+_HERE = frozenset(("this", "current", "the"))
+_AHEAD = frozenset(("next", "coming"))
+_SHIFTS = {
+    **dict.fromkeys(_BACK, -1),
+    **dict.fromkeys(_HERE, 0),
+    **dict.fromkeys(_AHEAD, 1),
+}
+
+
+def shift_at(page: Page, index: int) -> tuple[int | None, int]:
+    """Return how far a word like "last" moves, and the piece after it; `None` for none."""
+    word, after = page.word(index), page.word(index + 1)
+    if word == "the" and after in _SHIFTS and after not in ("this", "the"):
+        return _SHIFTS[after], index + 2
+    if word in _SHIFTS:
+        return _SHIFTS[word], index + 1
+    return None, index

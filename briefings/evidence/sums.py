@@ -1,0 +1,75 @@
+"""From a figure that no passage has to whether it was worked out in passing."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.matching import Table
+from briefings.evidence.numbers import Number
+from briefings.evidence.pointing import Remark, at_figure
+from briefings.evidence.quantities import Figure
+from briefings.evidence.wordset import words
+
+_FEW = 8  # figures that a sum or a multiple is sought among
+_TOLERANCE = Fraction(3, 100)  # of "about three times"
+_CUES = words(
+    """
+    other remaining rest together total combined all altogether difference leaving left
+    """
+)
+
+
+def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
+    """Return that a figure is the multiple, sum or rest of others; `None` if it is not.
+
+    A sum must be told of as one ("together", "the other 13"): numbers add up by chance.
+    """
+    number = stated.number
+    is_multiple = number.kind == "times" and _is_multiple(held, stated)
+    is_sum = number.kind in ("count", "money") and _is_sum(held, stated)
+    if not is_multiple and not is_sum:
+        return None
+    said = held.words(stated)
+    remark = Remark(
+        "figure-worked-out",
+        f"'{said}' is worked out here, and not in the words it rests on",
+        "make a fact of it with `derived:`, or leave it out",
+        severity="review",
+    )
+    return at_figure(held.statement, stated, remark)
+
+
+def _known(held: Table) -> Iterator[Number]:
+    """Yield the figures of the statement that are borne out."""
+    for match in held.matches:
+        if match.found:
+            yield match.stated.number
+
+
+def _is_multiple(held: Table, stated: Figure) -> bool:
+    allowed = _TOLERANCE if stated.hedge.kind else 0
+    for one, other in permutations(list(_known(held))[:_FEW], 2):
+        if one.kind == other.kind and other.value:
+            ratio = one.value / other.value
+            if abs(ratio - stated.number.value) <= ratio * allowed:
+                return True
+    return False
+
+
+def _is_sum(held: Table, stated: Figure) -> bool:
+    text = held.statement
+    sentence = text.sentences[stated.number.first]
+    said = {
+        low
+        for at, low in enumerate(text.pieces.lower)
+        if text.sentences[at] == sentence
+    }
+    if _CUES.isdisjoint(said):
+        return False
+    kind, value = stated.number.kind, stated.number.value
+    ours = [number.value for number in _known(held) if number.kind == kind][:_FEW]
+    theirs = [s.figure.number.value for s in held.near if s.figure.number.kind == kind]
+    pool = dict.fromkeys([*ours, *theirs[:_FEW]])
+    sums = {sum(ours), sum(theirs[:_FEW])} | {a + b for a, b in combinations(pool, 2)}
+    return value in sums or value in {a - b for a, b in permutations(pool, 2)}

@@ -1,0 +1,62 @@
+"""From a weekday's name to the day that is meant: Thursday, last Friday, next Monday."""
+
+from datetime import date
+
+from briefings.evidence import intervals
+from briefings.evidence.datings import Dating, Page, outlook
+from briefings.evidence.intervals import Interval
+from briefings.evidence.month_names import after_point
+from briefings.evidence.shifts import shift_at
+
+_WEEK = 7
+
+
+def weekday(page: Page, index: int) -> Dating | None:
+    """Read a weekday: the latest, today's counted in.
+
+    Where what is to come is spoken of, it may be the next one.
+    """
+    shift, at = shift_at(page, index)
+    number = page.almanac.weekdays.get(page.word(at))
+    if number is None or not _is_weekday(page, at):
+        return None
+    bare = Dating(
+        index, after_point(page, at + 1), None, form="weekday", weekday=number
+    )
+    if page.published is None:
+        return bare
+    if shift is None or page.word(index) == "the":
+        days = _plain(page.published, number, outlook(page, index))
+    else:
+        days = _moved(page.published, number, shift)
+    found = tuple(dict.fromkeys(Interval(day, day) for day in days))
+    return bare._replace(interval=found[0], others=found[1:])
+
+
+def _is_weekday(page: Page, at: int) -> bool:
+    """Whether a name that is also a word is a weekday: Sun., not the sun."""
+    if page.word(at) not in page.almanac.short_weekdays:
+        return True
+    after = page.word(at + 1)
+    is_marked = after in (".", ",") or after in page.almanac.months
+    return page.original(at)[0].isupper() and is_marked
+
+
+def _plain(published: date, number: int, certainty: int) -> list[date]:
+    latest = _latest(published, number)
+    return [intervals.moved(latest, _WEEK), latest] if certainty else [latest]
+
+
+def _moved(published: date, number: int, shift: int) -> list[date]:
+    """Return the days that "last Thursday" may be: the latest, or the last week's."""
+    latest = _latest(published, number)
+    soon = intervals.moved(latest, _WEEK)
+    in_week = intervals.moved(intervals.week_of(published, shift).first, number)
+    if shift < 0:
+        before = latest if latest < published else intervals.moved(latest, -_WEEK)
+        return [before, in_week]
+    return [soon, in_week] if shift else [in_week, latest, soon]
+
+
+def _latest(published: date, number: int) -> date:
+    return intervals.moved(published, -((published.weekday() - number) % _WEEK))
