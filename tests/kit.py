@@ -4,8 +4,8 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from briefings.model import Dossier, Seal, SnapshotText
-from briefings.rules import Desk
+from briefings.model import Audience, Dossier, Seal, SnapshotText
+from briefings.rules import Desk, DocumentKind
 
 PLAIN: dict[str, dict[str, Any]] = {
     "witnesses": {"title": "Director", "reason": "Runs the office."},
@@ -67,7 +67,15 @@ def desk(case: Mapping[str, Any]) -> Desk:
         name: SnapshotText("unreadable", detail=why)
         for name, why in case.get("unreadable", {}).items()
     }
-    return Desk(made, held, _seal(made, case.get("sealed", ())))
+    seal = _seal(made, case.get("sealed", ()))
+    return Desk(made, held, seal, kinds=_kinds(case.get("kinds", {})))
+
+
+def _kinds(given: Mapping[str, Any]) -> dict[str, DocumentKind]:
+    return {
+        name: DocumentKind(Audience(kind["audience"]), tuple(kind.get("needs", ())))
+        for name, kind in given.items()
+    }
 
 
 def _seal(made: Dossier, sealed: list[str]) -> Seal:

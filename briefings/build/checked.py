@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from briefings.build.kinds import kinds_of
+from briefings.build.templates import templates_of
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic, Severity
 from briefings.memory import keep_claims, settled_claims
@@ -64,7 +66,8 @@ def check_dossier(
         return Checked(reading, None, reading.diagnostics)
     texts = gather(reading.dossier, reading.root, sources)
     known = set() if anew else settled_claims()
-    desk = Desk(reading.dossier, texts, reading.seal, known)
+    kinds = kinds_of(templates_of(reading.root))
+    desk = Desk(reading.dossier, texts, reading.seal, known, kinds)
     found = check(desk)
     if not anew:
         keep_claims(known, desk.in_order)

@@ -38,6 +38,7 @@ class Made(NamedTuple):
     order: DocumentOrder
     content: bytes
     coverage: Coverage
+    misfits: tuple[Diagnostic, ...]  # what is too long for its page or its time
 
 
 @collector_paused()
@@ -55,7 +56,9 @@ def build_documents(
         return Outcome()
     found = tuple(
         dict.fromkeys(
-            item for one in made.values() for item in one.coverage.diagnostics
+            item
+            for one in made.values()
+            for item in (*one.coverage.diagnostics, *one.misfits)
         )
     )
     if is_stopped(found, strict=strict):
@@ -87,7 +90,7 @@ def _made(
 ) -> Made:
     # Jinja and python-docx are loaded here: `briefings check` never needs them.
     from briefings.memo import compose
-    from briefings.proofreading import proofread
+    from briefings.proofreading import misfits, proofread
     from briefings.writing import write_docx
 
     dossier = grounds.dossier
@@ -96,7 +99,8 @@ def _made(
     memo = compose(order.kind, dossier, ledger, order=order, templates=templates)
     coverage = proofread(memo, dossier, templates, grounds)
     manifest = _manifest(checked, dossier, order, house)
-    return Made(order, write_docx(memo, house, manifest=manifest), coverage)
+    content = write_docx(memo, house, manifest=manifest)
+    return Made(order, content, coverage, misfits(memo, dossier, order))
 
 
 def _manifest(

@@ -1,8 +1,13 @@
 """The kinds of document there are: who each is for, how long it may be."""
 
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from briefings.model import Audience
+from briefings.rules import DocumentKind
+
+ENDING = ".md.j2"
 
 
 class Kind(NamedTuple):
@@ -109,6 +114,20 @@ KINDS = (
 
 BY_NAME = {kind.name: kind for kind in KINDS}
 """Name → kind."""
+
+
+def kinds_of(folders: Sequence[Path]) -> Mapping[str, DocumentKind]:
+    """Return each kind that there is a template for, and what its order is held to."""
+    names = {
+        path.name.removesuffix(ENDING)
+        for folder in folders
+        for path in folder.glob(f"*{ENDING}")
+    }
+    needs = {kind.name: kind.needs for kind in KINDS}
+    return {
+        name: DocumentKind(audience_of(name), needs.get(name, ()))
+        for name in sorted(names)
+    }
 
 
 def audience_of(kind: str) -> Audience:

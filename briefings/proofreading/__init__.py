@@ -2,6 +2,7 @@
 
 from briefings.proofreading.coverage import Coverage, proofread
 from briefings.proofreading.explained import EXPLAINED, Explained
+from briefings.proofreading.fitting import misfits
 from briefings.proofreading.grounds import Grounds
 
-__all__ = ["EXPLAINED", "Coverage", "Explained", "Grounds", "proofread"]
+__all__ = ["EXPLAINED", "Coverage", "Explained", "Grounds", "misfits", "proofread"]

@@ -78,5 +78,42 @@ Clean::
         "Inspectors call it “beyond repair”. {{ cite(fact) }}",
         "{{ fact.statement }} {{ cite(fact) }}",
     ),
+    Explained(
+        "overfull-page",
+        "error",
+        """A brief that is longer than its one page.
+
+Why it matters
+    A Member reads it on the way to the hearing and holds it on the dais. What is on a
+    second page is not read, and what falls off the first is chosen by nobody.
+
+Flagged::
+
+    documents: [{kind: member-brief, facts: [nine, long, facts]}]
+
+Clean::
+
+    documents: [{kind: member-brief, facts: [the-bottom-line, and, three, facts]}]
+""",
+    ),
+    Explained(
+        "untimely-speech",
+        "error",
+        """An oral statement that is not over in five minutes, or long before.
+
+Why it matters
+    House Rule XI 2(g)(5) limits a witness to a brief summary, and the light turns red
+    after five minutes. Over 750 words is an error; under 600 or over 700 a person
+    decides.
+
+Flagged::
+
+    testimonies: [{id: t, passages: [{text: ..., spoken: 800 words}]}]
+
+Clean::
+
+    testimonies: [{id: t, passages: [{text: ..., spoken: 640 words}]}]
+""",
+    ),
 )
 """All of them, by name."""

@@ -2,10 +2,10 @@
 
 from briefings.diagnostics import Diagnostic
 from briefings.rules.checking import Rule, ask, name_of
-from briefings.rules.desk import Desk
+from briefings.rules.desk import Desk, DocumentKind
 from briefings.rules.register import RULES
 
-__all__ = ["RULES", "Desk", "Rule", "check", "name_of"]
+__all__ = ["RULES", "Desk", "DocumentKind", "Rule", "check", "name_of"]
 
 
 def check(desk: Desk) -> tuple[Diagnostic, ...]:

@@ -7,6 +7,7 @@ several rules need is worked out here once.
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
+from typing import NamedTuple
 
 from briefings.diagnostics import Route
 from briefings.evidence import (
@@ -28,6 +29,7 @@ from briefings.evidence import (
 )
 from briefings.model import (
     COLLECTIONS,
+    Audience,
     Dossier,
     Entity,
     Entry,
@@ -49,6 +51,14 @@ from briefings.rules.claims import (
 )
 from briefings.rules.references import Reference, references
 
+
+class DocumentKind(NamedTuple):
+    """What an order for a kind of document is held to."""
+
+    audience: Audience
+    needs: tuple[str, ...] = ()  # the keys that its order must have
+
+
 FEW = 32
 """Excerpts of a source up to which its text is searched from the beginning for each."""
 
@@ -62,10 +72,12 @@ class Desk:
         texts: Mapping[str, SnapshotText],
         seal: Seal | None = None,
         settled: Set[bytes] = frozenset(),
+        kinds: Mapping[str, DocumentKind] = {},
     ) -> None:
         self.dossier = dossier
         self.texts = texts
         self.seal = seal
+        self.kinds = kinds  # of document, where they are known
         self.settled = settled  # claims that were found in order before
         self.in_order: set[bytes] = set()  # and those that are so now
         self._normalised: dict[str, Normalised] = {}

@@ -11,7 +11,7 @@ from briefings.rules.checking import ask
 from tests import kit
 
 FOLDER = Path(__file__).parent / "cases"
-DESK_KEYS = ("texts", "changed", "unreadable", "sealed")
+DESK_KEYS = ("kinds", "texts", "changed", "unreadable", "sealed")
 BY_NAME = {name_of(rule): rule for rule in RULES}
 
 

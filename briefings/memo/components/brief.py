@@ -34,6 +34,7 @@ SOURCES = Paragraph(
 
 BEST = MemoLine("Best", (Run("To "), Slot(0), Run(": "), Slot(1, bold=True)))
 FALLBACK = MemoLine("Fallback", (Run("To "), Slot(0), Run(": "), Slot(1, bold=True)))
+AGAIN = MemoLine("Fallback", (Slot(0, bold=True),))
 EXPECT = MemoLine("Expect", (Slot(0), Slot(1)))
 EVADED = MemoLine("If evaded", (Slot(0),))
 
@@ -73,10 +74,14 @@ def brief_questions(draft: Draft, document: Any) -> Pieces:
     """Return the best question with what to expect, and one to fall back on."""
     asked = _document(document).see("asked")
     blocks: list[Block] = []
+    last = ""
     for form, question in zip((BEST, FALLBACK), asked, strict=False):
-        blocks.append(
-            Filled(form, (asked_of(draft, question), question.see("ask").run))
-        )
+        ask = question.see("ask").run
+        if question.record.to == last:
+            blocks.append(Filled(AGAIN, (ask,)))
+        else:
+            blocks.append(Filled(form, (asked_of(draft, question), ask)))
+        last = question.record.to
         if form is BEST:
             blocks.extend(_follow(question))
     return Pieces(blocks)
