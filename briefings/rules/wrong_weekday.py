@@ -19,6 +19,7 @@ from datetime import date
 
 from briefings.diagnostics import Flag, Route, Severity
 from briefings.rules.desk import Desk
+from briefings.rules.partings import partings
 
 SEVERITY = Severity.ERROR
 
@@ -38,9 +39,14 @@ def check(desk: Desk) -> Iterator[Flag]:
         right = f"{hearing.date:%A}"
         if hearing.weekday.casefold() != right.casefold():
             yield _flag(("hearing", "weekday"), hearing.weekday, right, hearing.date)
+    told = set()
     for route, text in _texts(desk):
         for found in _DATED.finditer(text):
-            yield from _wrong(route, found)
+            for flag in _wrong(route, found):
+                told.add(route)
+                yield flag
+    # Other ways to write a date, and dates whose year only the source tells.
+    yield from (f for f in partings(desk, "wrong-weekday") if f.route not in told)
 
 
 def _texts(desk: Desk) -> Iterator[tuple[Route, str]]:

@@ -8,6 +8,7 @@ of them nothing but totals.
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -70,23 +71,29 @@ def texts(*, set_aside: bool) -> list[str]:
     )
 
 
+def desk_of(name: str) -> Desk:
+    """Return one desk with every version of every fact of a text."""
+    dossier, root, versions = _read(name)
+    facts = tuple(fact for _, fact in versions)
+    return Desk(dossier.model_copy(update={"facts": facts}), gather(dossier, root, ()))
+
+
 def trials(name: str) -> Iterator[Trial]:
-    """Yield every version of every fact of a text, put on one desk together."""
+    """Yield every version of every fact of a text, with what was said of it."""
+    said: dict[int, list[Diagnostic]] = {}
+    for item in check(desk_of(name)):
+        if item.route[:1] == ("facts",) and item.rule not in BETWEEN:
+            said.setdefault(int(item.route[1]), []).append(item)
+    for index, (trial, _) in enumerate(_read(name)[2]):
+        yield trial._replace(diagnostics=tuple(said.get(index, ())))
+
+
+@cache
+def _read(name: str) -> tuple[Dossier, Path, list[tuple[Trial, Fact]]]:
     reading = read(FOLDER / name)
     dossier = reading.dossier
     assert dossier is not None, reading.diagnostics
-    versions = list(_versions(name, dossier))
-    facts = tuple(fact for _, fact in versions)
-    desk = Desk(
-        dossier.model_copy(update={"facts": facts}),
-        gather(dossier, reading.root, ()),
-    )
-    said: dict[int, list[Diagnostic]] = {}
-    for item in check(desk):
-        if item.route[:1] == ("facts",) and item.rule not in BETWEEN:
-            said.setdefault(int(item.route[1]), []).append(item)
-    for index, (trial, _) in enumerate(versions):
-        yield trial._replace(diagnostics=tuple(said.get(index, ())))
+    return dossier, reading.root, list(_versions(name, dossier))
 
 
 def _versions(name: str, dossier: Dossier) -> Iterator[tuple[Trial, Fact]]:
