@@ -11,7 +11,7 @@ _BE = word_set("is are was were be been being")
 _AUXILIARIES = _BE | word_set(
     """
     has have had having will would can could may might must should did does do not also
-    since then later twice already recently
+    since then later twice already recently never ever once all both still again
     """
 )
 _BEFORE_NOUN = word_set(

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.claim import Claim
+from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.phrases import Mark
-from briefings.evidence.prose import Prose
+from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, sights
+from briefings.evidence.turns import turn_before
 
 _STATUSES = {"claimed": "a claim", "opinion": "an opinion"}
 _PAPERS = frozenset(("document", "data"))
@@ -103,7 +104,7 @@ def _is_a_claim(
     words = {statement.stems[i] for i in range(last + 1) if _tells(statement, i)}
     best = _Share()
     for passage, (sight, found) in zip(claim.passages, heard, strict=True):
-        is_spoken = passage.kind in _SPOKEN_KINDS
+        is_spoken = passage.kind in _SPOKEN_KINDS and not _is_by_reporter(passage)
         inside = _said_tokens(sight, found, claim.basis in _PAPERS)
         prose = sight.prose
         for first, end in _sentences(prose):
@@ -116,6 +117,15 @@ def _is_a_claim(
                 best, _Share(len(claimed | told), len(claimed - told), len(told))
             )
     return best.claimed >= _FEW and best.claimed > best.told
+
+
+def _is_by_reporter(passage: Passage) -> bool:
+    """Whether the one whose turn it is in a broadcast is an author of it."""
+    label = set(plain_words(turn_before(passage)))
+    return any(
+        plain_words(name)[-1:] and plain_words(name)[-1] in label
+        for name in passage.authors
+    )
 
 
 class _Share(NamedTuple):

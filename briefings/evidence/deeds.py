@@ -145,6 +145,8 @@ def _is_turned(ours: Deed, theirs: Deed) -> bool:
         return False
     if not ours.doer and not theirs.doer:
         return False
+    if not ours.doer and ours.other & theirs.other:
+        return False  # a passive that does not tell who did it
     if (ours.other - ours.doer) & theirs.doer:
         return True
     if crossed := ours.doer & theirs.other:

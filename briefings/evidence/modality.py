@@ -71,9 +71,14 @@ def _done(
     """Yield words put off in the passages that the statement gives as done."""
     statement = both.statement
     away = tuple(d for d in read if d.family in _NOT_DONE)
+    seen: set[tuple[str, str]] = set()
     for distance in away:
         for head in distance.heads:
-            for at in statement.places(distance.prose.stems[head]):
+            word = distance.prose.stems[head]
+            if (distance.kind, word) in seen:
+                continue
+            seen.add((distance.kind, word))
+            for at in statement.places(word):
                 is_done = _is_done(statement, at, distance, said, read)
                 if is_done and _fits_best(both, at, distance, head, away):
                     yield _reads_as_done(both, at, distance)
@@ -94,7 +99,7 @@ def _fits_best(
     word = distance.prose.stems[head]
     ours = neighbours(both.statement, at, at)
     fit = likeness(ours, neighbours(distance.prose, head, head))
-    put_off = {(id(d.prose), i) for d in away for i in d.heads}
+    put_off = {(id(d.prose), i) for d in away for i in d.heads if word in d.stems}
     plain = [
         likeness(ours, neighbours(passage, i, i))
         for passage in both.passages

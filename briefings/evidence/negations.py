@@ -18,8 +18,10 @@ _WINDOW = 9  # tokens on either side that tell what a denial is about
 _ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
 _NOBODY = word_set("nobody none nothing")
-_ALL = 1000  # tokens: the whole sentence
+_ALL = 60  # tokens: the whole sentence
+_CLAUSE = 60  # tokens of a clause that is denied as a whole
 _DENIED = 5  # words with meaning that one negator may deny
+_BREAKING = word_set("before regardless even anyway")
 _NEAR = 4  # tokens between a word and one that may turn it round
 
 
@@ -72,20 +74,25 @@ def negations(prose: Prose) -> tuple[Negation, ...]:
 
 def is_denied(prose: Prose, at: int) -> bool:
     """Return whether an odd number of negators deny the word at a token."""
-    count = 0
+    return at in prose.once(_denied)
+
+
+def _denied(prose: Prose) -> frozenset[int]:
+    found: set[int] = set()
     for mark in prose.of("negator"):
-        if mark.first <= at <= mark.last:
-            continue
         heads = prose.heads(mark.last + 1, _DENIED)
+        denied = set(heads)
         # "Did not find that ...": the whole clause is denied.
-        is_clause = bool(heads) and prose.lows[heads[0] + 1 : heads[0] + 2] == ("that",)
-        _, last = prose.sentence_of(mark.first)
-        count += at in heads or (is_clause and heads[0] < at <= last)
-    return count % 2 == 1
+        if heads and prose.lows[heads[0] + 1 : heads[0] + 2] == ("that",):
+            _, last = prose.sentence_of(mark.first)
+            denied.update(range(heads[0], min(last, heads[0] + _CLAUSE) + 1))
+        found ^= denied
+    return frozenset(found)
 
 
 def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     """Yield denials of a word on one side that the other side has without one."""
+    yield from _limits_broken(both)
     said = negations(both.statement)
     read = tuple(n for passage in both.passages for n in negations(passage))
     if not said and not read:
@@ -113,10 +120,36 @@ def _negations(prose: Prose) -> tuple[Negation, ...]:
         if found and _cancels(prose, found[-1].mark, mark):
             found.pop()
             continue
-        heads = prose.heads(mark.last + 1, 3)
         if not _is_limited(prose, mark):
+            heads = prose.heads(mark.last + 1, 3)
             found.append(Negation(prose, mark, tuple(heads)))
     return tuple(found)
+
+
+def _limited(prose: Prose) -> tuple[Negation, ...]:
+    """Return what is denied only for a while or in part: "not until March"."""
+    return tuple(
+        Negation(prose, mark, tuple(prose.heads(mark.last + 1, 1)))
+        for mark in prose.of("negator")
+        if _is_limited(prose, mark)
+    )
+
+
+def _limits_broken(both: Sides) -> Iterator[Discrepancy]:
+    """Yield what is done before it may be: "not until March", "before March"."""
+    statement = both.statement
+    if _BREAKING.isdisjoint(statement.lows):
+        return
+    for passage in both.passages:
+        for negation in _limited(passage):
+            for head in negation.heads:
+                for at in statement.places(passage.stems[head])[:1]:
+                    if is_denied(statement, at) or _is_softened(statement, at, passage):
+                        continue
+                    message = f"the passage sets a limit: '{negation.words}'"
+                    yield Complaint(RULE, "review", message, HELP).at(
+                        statement, at, at, negation.words
+                    )
 
 
 def _interrupted(prose: Prose) -> Iterator[Mark]:

@@ -13,11 +13,12 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
-_TIMES = frozenset(("before", "until"))  # groups that need the same word beside them
+_TIMES = frozenset(("before",))  # groups that need the same word beside them
 _WAYS = frozenset(("rise", "raise"))
 _FIGURE = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
 _FAR = 18  # tokens from "rose" to the figures of "from 9 ... to 12"
-_ALL = 1000  # tokens: the whole sentence
+_MOST = 24  # words of one group in the passages that are looked at
+_ALL = 60  # tokens: the whole sentence
 _SURE = 4  # what two places must have in common where words are no opposites
 _SHORTEST = 4  # letters of a stem that a prefix may turn round
 
@@ -25,12 +26,21 @@ _SHORTEST = 4  # letters of a stem that a prefix may turn round
 def opposites(both: Sides) -> Iterator[Discrepancy]:
     """Yield words that stand for the opposite of a passage's word."""
     statement = both.statement
-    marks = [_Turn(p, m) for p, m in both.marks("antonym")]
+    groups: dict[str, list[_Turn]] = {}
+    for passage, mark in both.marks("antonym"):
+        turn = _Turn.of(passage, mark)
+        same = groups.setdefault(turn.group, [])
+        if len(same) < _MOST:
+            same.append(turn)
     done: set[int] = set()
     for mark in statement.of("antonym"):
         if mark.first in done or statement.quoted[mark.first]:
             continue
-        other = _opposite(_Turn(statement, mark), marks)
+        ours = _Turn.of(statement, mark)
+        theirs_all = groups.get(ours.group, [])
+        if _has_both(statement, ours) and _speaks_of(theirs_all, ours):
+            continue
+        other = _opposite(ours, theirs_all)
         if other:
             done.add(mark.first)
             theirs = other.words
@@ -87,6 +97,11 @@ class _Turn(NamedTuple):
 
     prose: Prose
     mark: Mark
+    around: set[str]  # what tells near it
+
+    @classmethod
+    def of(cls, prose: Prose, mark: Mark) -> "_Turn":
+        return cls(prose, mark, neighbours(prose, mark.first, mark.last))
 
     @property
     def group(self) -> str:
@@ -110,10 +125,6 @@ class _Turn(NamedTuple):
     def phrase(self) -> tuple[str, ...]:
         return self.prose.stems[self.mark.first : self.mark.last + 1]
 
-    @property
-    def around(self) -> set[str]:
-        return neighbours(self.prose, self.mark.first, self.mark.last)
-
 
 def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
     """Return the opposite whose neighbours fit better than those of the word itself."""
@@ -121,7 +132,7 @@ def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
     same, best = -1, 0
     found = None
     for theirs in marks:
-        if theirs.group != ours.group or _is_open(theirs):
+        if _is_open(theirs):
             continue
         fit = likeness(around, theirs.around) + _beside(ours, theirs)
         if theirs.group in _TIMES and not _is_same_time(ours, theirs):
@@ -131,6 +142,20 @@ def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
         elif fit > best and _may_oppose(ours, theirs):
             best, found = fit, theirs
     return found if best > same + (same >= 0) else None
+
+
+def _has_both(statement: Prose, ours: _Turn) -> bool:
+    """Whether the statement has the opposite word, too: "opened 14, closed six"."""
+    return any(
+        mark.value.partition("/")[0] == ours.group and mark.value != ours.mark.value
+        for mark in statement.of("antonym")
+    )
+
+
+def _speaks_of(theirs: list[_Turn], ours: _Turn) -> bool:
+    """Whether the passages have both sides of a group."""
+    values = {turn.mark.value for turn in theirs}
+    return ours.mark.value in values and len(values) > 1
 
 
 def _may_oppose(ours: _Turn, theirs: _Turn) -> bool:

@@ -18,6 +18,7 @@ _LISTS = (
     "standing",
     "roles",
 )
+_MOST = 200  # phrases of one kind that are kept of a text
 _COVERING = frozenset(("negator", "idle", "doubt"))
 _SEVERAL_SIDES = frozenset(("antonym", "event", "venue", "contrast", "standing"))
 _Opener = Callable[[str], tuple[str, ...]]
@@ -70,7 +71,9 @@ class PhraseBook:
         """Return the phrases among the words of a text, by kind.
 
         At each word the longest phrase of a kind counts. A longer negator, or what only
-        looks like one, covers its words altogether: `declined to` is no decline.
+        looks like one, covers its words altogether: `declined to` is no decline. No
+        more than 200 of a kind are kept, so that comparing them stays linear; a
+        statement or an excerpt that has more is flagged for its length.
         """
         found: dict[str, list[Mark]] = {}
         free: dict[str, int] = {}  # kind → the first word it has not yet taken
@@ -82,13 +85,19 @@ class PhraseBook:
                 continue
             longer = entries.longer.get(lows[i + 1]) if i + 1 < size else None
             candidates = (*longer, *entries.single) if longer else entries.single
+            longest: dict[str, int] = {}  # kind → the length that counts here
             for length, rest, kind, value in candidates:
                 after = i + length
                 if after < covered:
                     break
+                if length < longest.get(kind, 0):
+                    continue
                 if i < free.get(kind, 0) or (rest and lows[i + 1 : after] != rest):
                     continue
-                found.setdefault(kind, []).append(Mark(kind, value, i, after - 1))
+                longest[kind] = length
+                marks = found.setdefault(kind, [])
+                if len(marks) < _MOST:
+                    marks.append(Mark(kind, value, i, after - 1))
                 if kind not in _SEVERAL_SIDES:
                     free[kind] = after
                 if rest and kind in _COVERING:

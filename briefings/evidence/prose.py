@@ -44,6 +44,7 @@ _EMPTY_WORDS = word_set(
     hundred thousand million billion trillion dozen
     """
 )
+_MOST_PLACES = 12  # of one word in a text; comparing more would tell nothing more
 _CLAUSE_OPENERS = word_set(
     "has have had is was are were will would can could may the he she it they we i not"
 )
@@ -105,17 +106,18 @@ class Prose(NamedTuple):
             self.stems[i] for i in range(len(self.lows)) if self.is_content(i)
         )
 
+    def stems_of(self, sentence: int) -> frozenset[str]:
+        """Return the stems of all words of a sentence."""
+        first = bisect_left(self.sentences, sentence)
+        return frozenset(self.stems[first : bisect_right(self.sentences, sentence)])
+
     def places(self, stem_: str) -> list[int]:
-        """Return the tokens that have a stem."""
-        if stem_ not in self.stems:
-            return []
-        return [i for i, other in enumerate(self.stems) if other == stem_]
+        """Return the tokens that have a stem, the first dozen of them."""
+        return _first_places(self.stems, stem_)
 
     def spots(self, low: str) -> list[int]:
-        """Return the tokens that are a word in lower case."""
-        if low not in self.lows:
-            return []
-        return [i for i, other in enumerate(self.lows) if other == low]
+        """Return the tokens that are a word in lower case, the first dozen of them."""
+        return _first_places(self.lows, low)
 
     def heads(self, start: int, count: int, reach: int = 8) -> list[int]:
         """Return the first `count` words that carry meaning from `start` on.
@@ -156,6 +158,18 @@ class Prose(NamedTuple):
         number = self.sentences[index]
         first = bisect_left(self.sentences, number, 0, index)
         return first, bisect_right(self.sentences, number, index) - 1
+
+
+def _first_places(words: tuple[str, ...], word: str) -> list[int]:
+    found: list[int] = []
+    at = -1
+    while word in words and len(found) < _MOST_PLACES:
+        try:
+            at = words.index(word, at + 1)
+        except ValueError:
+            break
+        found.append(at)
+    return found
 
 
 def _hidden(prose: Prose) -> frozenset[int]:

@@ -22,6 +22,7 @@ _CONDITION_SHOWN = word_set(
     conditional pending subject otherwise once when assuming except barring were had
     """
 )
+_CLAUSE = 60  # tokens looked at on either side of "if"
 _SHARED = 3  # words that show a statement to be about a conditional sentence
 
 
@@ -57,14 +58,15 @@ def condition_dropped(
     statement = both.statement
     if not _CONDITION_SHOWN.isdisjoint(statement.lows):
         return
+    ours = set(statement.stems)
     for passage in both.passages:
         for i, low in enumerate(passage.lows):
             if low not in _CONDITIONS or not _is_condition(passage, i):
                 continue
             condition, rest = _clauses(passage, i)
-            shared = _stems(passage, rest) & set(statement.stems)
+            shared = _stems(passage, rest) & ours
             own = _stems(passage, condition)
-            is_said = len(own & set(statement.stems)) * 2 >= max(len(own), 1)
+            is_said = len(own & ours) * 2 >= max(len(own), 1)
             if len(shared) < _SHARED or not condition or is_said:
                 continue
             theirs = passage.words(condition[0], condition[-1])
@@ -111,13 +113,19 @@ def _bare_place(both: Sides, passage: Prose, head: int) -> int:
 
 
 def _is_qualified(prose: Prose, at: int) -> bool:
-    kinds = (*_KINDS, "plan", "possibility", "doubt")
-    before = range(at - _BEFORE, at)
-    if any(m.last in before for kind in kinds for m in prose.of(kind)):
-        return True
-    # "Names that are inactive": the word may stand behind, too.
-    behind = range(at + 1, at + _BEFORE + 1)
-    return any(m.first in behind for kind in _KINDS for m in prose.of(kind))
+    return at in prose.once(_qualified)
+
+
+def _qualified(prose: Prose) -> frozenset[int]:
+    """Return the tokens near a word that leaves open, limits or puts off."""
+    found: set[int] = set()
+    for kind in (*_KINDS, "plan", "possibility", "doubt"):
+        for mark in prose.of(kind):
+            found.update(range(mark.last + 1, mark.last + _BEFORE + 1))
+            if kind in _KINDS:
+                # "Names that are inactive": it may stand behind its word, too.
+                found.update(range(mark.first - _BEFORE, mark.first))
+    return frozenset(found)
 
 
 def _is_condition(passage: Prose, i: int) -> bool:
@@ -132,6 +140,7 @@ def _clauses(passage: Prose, at: int) -> tuple[list[int], list[int]]:
     That is what stands before it in its clause, or behind it where it comes first.
     """
     first, last = passage.sentence_of(at)
+    first, last = max(first, at - _CLAUSE), min(last, at + _CLAUSE)
     end = at
     while end < last and passage.lows[end] not in (",", ";"):
         end += 1

@@ -20,6 +20,7 @@ _CUTTING_AFTER_DOTS = word_set("when where until because while since or and")
 _OWN_NAMES = word_set(
     "article story newspaper paper piece column post report author reporter"
 )
+_MOST = 40  # quotations of one statement; it is flagged for its length before
 _FEW = 4  # words of a quotation that can be cut short of their meaning
 
 
@@ -37,7 +38,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         return
     lexicon = lexicon or shipped()
     statement = read(claim.statement, lexicon)
-    for quotation in quotations(statement.norm.text):
+    for quotation in quotations(statement.norm.text)[:_MOST]:
         if quotation.fragments:
             yield from _check(claim, quotation, statement, lexicon)
 

@@ -21,6 +21,8 @@ _COUNTED = word_set(
     his her their our no other more fewer
     """
 )
+_UNITS = word_set("day week month quarter year hour night season time morning")
+_NONE = word_set("none never nobody nothing neither")
 _OF_TWO = frozenset(("each", "every", "both"))
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
@@ -181,7 +183,9 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
         is_borne = any(_like_near(p, i) for p, i in places)
         return None if is_borne else passage.words(first, at)
     is_pair = statement.lows[mark.first] in _OF_TWO and "both" in both.lows()
-    return None if found or is_pair or both.has("universal_like") else ""
+    is_none = not _NONE.isdisjoint(both.lows())
+    is_like = both.has("universal_like")
+    return None if found or is_pair or is_none or is_like else ""
 
 
 def _belonging(prose: Prose, mark: Mark) -> list[int]:
@@ -195,7 +199,7 @@ def _belonging(prose: Prose, mark: Mark) -> list[int]:
         return [i for i in before if prose.is_content(i)]
     for i in range(mark.last + 1, min(mark.last + 8, len(prose.lows))):
         low = prose.lows[i]
-        if not found and low == "$":
+        if not found and (low == "$" or low in _UNITS):
             return [-1]
         if prose.is_content(i):
             found.append(i)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -59,6 +60,10 @@ def legal_conclusion(
     if any(statement.has(kind) for kind in _OWNED):
         return
     for mark in _own(statement, "legal"):
+        # "The fraud unit" names a thing; "violated" judges one.
+        is_named = statement.lows[mark.first] in _CRIMES
+        if is_named and _stems(statement, mark) <= both.stems():
+            continue
         ours = statement.words(mark.first, mark.last)
         yield Complaint(
             "legal-conclusion",
@@ -69,6 +74,12 @@ def legal_conclusion(
 
 
 CHECKS = (loaded_word, absolute_word, superlative_word, legal_conclusion)
+_CRIMES = word_set(
+    """
+    fraud crime crimes perjury retaliation discrimination conspiracy misconduct bribery
+    embezzlement obstruction void malfeasance
+    """
+)
 _OWNED = ("say", "source", "speech", "court")
 
 
@@ -83,12 +94,19 @@ def _stems(prose: Prose, mark: Mark) -> frozenset[str]:
     return frozenset(prose.stems[mark.first : mark.last + 1])
 
 
+def _is_high(both: Sides, mark: Mark) -> bool:
+    """Whether a passage has the plain word of a superlative: "high" for "highest"."""
+    low = both.statement.lows[mark.first]
+    plain = low.removesuffix("est")
+    return plain != low and not {plain, plain + "e"}.isdisjoint(both.lows())
+
+
 def _unborne(both: Sides, kind: str, rule: str) -> Iterator[Discrepancy]:
     if not both.passages:
         return
     stems = both.stems()
     for mark in _own(both.statement, kind):
-        if _stems(both.statement, mark) <= stems:
+        if _stems(both.statement, mark) <= stems or _is_high(both, mark):
             continue
         ours = both.statement.words(mark.first, mark.last)
         yield Complaint(

@@ -77,8 +77,7 @@ def _has_unnamed_speaker(statement: Sight) -> bool:
 
 
 def _on_record(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
-    is_hidden = bearings.both.has("anonymous") and not bearings.has_named
-    if is_hidden and not _speaks_before_anonymous(bearings.both):
+    if _is_hidden(bearings):
         words = bearings.words("anonymous")
         yield Complaint(
             "on-record-but-anonymous",
@@ -99,13 +98,35 @@ def _on_record(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
         ).overall(words, "basis")
 
 
+def _is_hidden(bearings: _Bearings) -> bool:
+    """Whether the sentence nearest to the statement hides who speaks.
+
+    In a passage with several speakers only one may ask not to be named. A sentence that
+    tells no speaker goes on with the one before it.
+    """
+    both = bearings.both
+    if not both.has("anonymous") or bearings.has_named:
+        return False
+    words = both.statement.content()
+    best, hidden = 0, True
+    for passage in both.passages:
+        speaking = {passage.sentences[mark.first] for mark in passage.of("say")}
+        hiding = {passage.sentences[mark.first] for mark in passage.of("anonymous")}
+        for number in dict.fromkeys(passage.sentences):
+            fit = len(words & passage.stems_of(number))
+            if fit > best:
+                best = fit
+                hidden = number in hiding or number not in speaking
+    return hidden and not _speaks_before_anonymous(both)
+
+
 def _speaks_before_anonymous(both: Sides) -> bool:
-    """Whether somebody else speaks before the one who is not named."""
+    """Whether somebody else speaks, in one sentence, before the one not named."""
     for passage in both.passages:
         hidden = [mark.first for mark in passage.of("anonymous")]
         spoken = [mark.first for mark in passage.of("say")]
         if hidden and spoken and min(spoken) + _APART < min(hidden):
-            return True
+            return passage.sentences[min(spoken)] == passage.sentences[min(hidden)]
     return False
 
 

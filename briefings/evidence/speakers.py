@@ -13,7 +13,7 @@ from briefings.evidence.prose import plain_words
 from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
-from briefings.evidence.turns import speaker_label
+from briefings.evidence.turns import turns
 
 _FIELD = "attribution.speaker"
 _OWN_VOICE = word_set("i we my our me us i'm i've i'd i'll we're we've we'd we'll")
@@ -43,10 +43,12 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     heard = tuple(_hear(passage, seer) for passage in claim.passages)
     if any(_is_speaker(speaker, one, seer) for one in heard):
         return
-    other = next((o for one in heard if (o := _other(speaker, one, seer))), None)
+    is_named = any(one.sight.holds(speaker, seer.words) for one in heard)
+    spoken = (_other(speaker, one, seer, is_named) for one in heard)
+    other = next(filter(None, spoken), None)
     if other:
         yield _other_speaker(claim, speaker, other, seer)
-    elif not any(one.sight.holds(speaker, seer.words) for one in heard):
+    elif not is_named:
         yield from _absent(claim, speaker, heard, seer)
 
 
@@ -90,25 +92,8 @@ def as_mention(name: str, seer: Sights) -> Mention | None:
 
 def _hear(passage: Passage, seer: Sights) -> _Heard:
     sight = seer.see(passage.words)
-    labels = _labels(passage) if passage.kind in _LABELLED else ()
+    labels = turns(passage) if passage.kind in _LABELLED else ()
     return _Heard(passage, sight, sayings(sight), labels)
-
-
-def _labels(passage: Passage) -> tuple[str, ...]:
-    """Return the speakers' labels in the passage, or the nearest one before it."""
-    own = tuple(filter(None, map(_label, passage.words.splitlines())))
-    if own:
-        return own
-    before, start = preceding(passage)
-    opening = passage.surroundings.splitlines()[:1]
-    for line in (*opening, *reversed(before[start:].splitlines())):
-        if label := _label(line):
-            return (label,)
-    return ()
-
-
-def _label(line: str) -> str:
-    return speaker_label(line.strip())
 
 
 def _is_speaker(speaker: Mention, heard: _Heard, seer: Sights) -> bool:
@@ -152,33 +137,39 @@ def _continues(speaker: Mention, heard: _Heard, seer: Sights) -> bool:
     """Whether one who spoke before goes on in the passage."""
     if rank(speaker, heard.passage, seer) == 0:
         return True
-    nearest = _nearest_speaker(heard.passage, seer)
+    nearest = _nearest_speaker(heard.passage, seer, speaker)
     return nearest is not None and is_same(speaker, nearest, seer.words)
 
 
-def _nearest_speaker(passage: Passage, seer: Sights) -> Mention | None:
-    """Return who last spoke before a passage, or first after it in its paragraph."""
+def _nearest_speaker(
+    passage: Passage, seer: Sights, speaker: Mention
+) -> Mention | None:
+    """Return who last spoke before a passage, or first after it in its paragraph.
+
+    Where a person is said to speak, `he` or `she` is no office that spoke in between.
+    """
     before, start = preceding(passage)
     sight = seer.see(before[start:])
+    others = ("place", "body") if speaker.kind == "person" else ("place",)
     for saying in reversed(sayings(sight)):
-        if saying.mention and saying.mention.kind != "place":
+        if saying.mention and saying.mention.kind not in others:
             return saying.mention
     around = sayings(seer.see(passage.surroundings))
     return next((s.mention for s in around if s.mention), None)
 
 
-def _other(speaker: Mention, heard: _Heard, seer: Sights) -> str:
+def _other(speaker: Mention, heard: _Heard, seer: Sights, is_named: bool) -> str:
     """Return the words for another who speaks in the passage; or nothing."""
-    if heard.labels:
+    if heard.labels and not is_named:
         return heard.labels[0]
     for saying in heard.sayings:
         mention = saying.mention
         if mention and mention.kind in ("person", "other") and mention.is_sure:
             return mention.words
-    if heard.sight.holds(speaker, seer.words):
+    if is_named:
         return ""
     if any(s.who == "pronoun" for s in heard.sayings):
-        nearest = _nearest_speaker(heard.passage, seer)
+        nearest = _nearest_speaker(heard.passage, seer, speaker)
         return nearest.words if nearest else ""
     return ""
 

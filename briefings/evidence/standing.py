@@ -41,7 +41,7 @@ def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
     statement = both.statement
     reported: set[int] = set()
     for passage, mark in both.marks("standing"):
-        if mark.value == _HARMLESS:
+        if mark.value == _HARMLESS or _is_paired(passage, mark):
             continue
         for office in _offices(passage, mark, words):
             places = statement.spots(passage.lows[office])
@@ -101,6 +101,16 @@ def _offices(prose: Prose, mark: Mark, words: NameWords) -> list[int]:
         if prose.lows[i] in words.titles or i in people:
             found.append(i)
     return found
+
+
+def _is_paired(prose: Prose, mark: Mark) -> bool:
+    """Whether it stands for everybody: "current and former officials"."""
+    around = prose.lows[max(0, mark.first - 1) : mark.last + 2]
+    others = (m for m in prose.of("standing") if m.value != mark.value)
+    return "and" in around and any(
+        abs(m.first - mark.first) <= 2  # noqa: PLR2004  # "and" between them
+        for m in others
+    )
 
 
 def _is_shown(prose: Prose, side: str, other: Prose | None = None) -> bool:

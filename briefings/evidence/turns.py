@@ -2,9 +2,12 @@
 
 import re
 
+from briefings.evidence.antecedents import preceding
+from briefings.evidence.claim import Passage
+
 _LABEL = re.compile(
     r"(?:[A-Z](?:\.|[\w'’.-]*)|for|of|the|and|to|on|at|\([^()\n]{1,60}\))"  # noqa: RUF001
-    r"(?: (?:[A-Z][\w'’.-]*|for|of|the|and|to|on|at|\([^()\n]{1,60}\))){0,8}"  # noqa: RUF001
+    r"(?: (?:[A-Z][\w'’.-]*|for|of|the|and|to|on|at|\([^()\n]{1,60}\))){0,8}(?:, [a-z][\w ]{0,30})?"  # noqa: RUF001
 )
 _MOST_WORDS = 5  # of a label without a colon
 _LONGEST_LABEL = 80
@@ -25,3 +28,25 @@ def speaker_label(paragraph: str) -> str:
         if not word[0].isupper():
             break
     return ""
+
+
+def turns(passage: Passage) -> tuple[str, ...]:
+    """Return the speakers' labels in a passage, or the nearest one before it."""
+    own = tuple(filter(None, map(_label, passage.words.splitlines())))
+    if own:
+        return own
+    before, start = preceding(passage)
+    opening = passage.surroundings.splitlines()[:1]
+    for line in (*opening, *reversed(before[start:].splitlines())):
+        if label := _label(line):
+            return (label,)
+    return ()
+
+
+def turn_before(passage: Passage) -> str:
+    """Return the label of the speaker whose words a passage begins with; or nothing."""
+    return next(iter(turns(passage)), "")
+
+
+def _label(line: str) -> str:
+    return speaker_label(line.strip())
