@@ -30,7 +30,7 @@ def compare_hedges(
         if match.found is None:
             yield from _precise(held, match.stated)
             continue
-        if match.stated.is_weak and match.found.figure.is_weak:
+        if match.stated.is_weak and match.stated.number.form in ("implied", "article"):
             continue
         yield from _bounded(held, match.stated, match.found)
 

@@ -92,6 +92,25 @@ def day_first(page: Page, index: int) -> Dating | None:
     return _days(page, Dating(index, after, None, month=month, day=day), last, year)
 
 
+_BEFORE_DAY = words("by on until since before after from through to")
+
+
+def bare_day(page: Page, index: int) -> Dating | None:
+    """Read by the 20th: of the month of publication, or the next."""
+    is_day = page.word(index - 1) == "the" and page.word(index - 2) in _BEFORE_DAY
+    day, after = day_at(page, index)
+    if not day or not is_day or after == index + 1 or page.word(after).isalpha():
+        return None
+    bare = Dating(index, after, None, form="relative", day=day)
+    if page.published is None:
+        return bare
+    months = [
+        intervals.month_moved(page.published.replace(day=1), n) for n in (0, 1, -1)
+    ]
+    found = [of for at in months if (of := intervals.day(at.year, at.month, day))]
+    return bare._replace(interval=found[0], others=tuple(found[1:])) if found else bare
+
+
 def _follows_day(page: Page, at: int, month: int) -> bool:
     is_capital = page.original(at)[:1].isupper()
     return is_capital or (page.pieces.is_joined(at) and month != _MAY)

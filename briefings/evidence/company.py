@@ -29,6 +29,8 @@ _COSTS = {
     "to": 8,
 }
 _FAR = 80  # pieces past which pauses are not counted
+_UNRELATED = 60  # pieces and pauses over which nothing goes together
+_CLEAR = 20  # pieces and pauses by which one figure is clearly nearer than another
 _MANY = 60  # figures in one sentence, past which nothing can be said of its pairs
 _LITTLE = words(
     """
@@ -137,7 +139,18 @@ def nearest(text: Content, span: Span, kind: str) -> Figure | None:
     near = [figure for figure in text.beside(span[0]) if figure.number.kind == kind]
     if not near or len(near) > _MANY:
         return None
-    return min(near, key=lambda figure: _cost(text, figure, span))
+    found = min(near, key=lambda figure: _cost(text, figure, span))
+    return found if _cost(text, found, span) < _UNRELATED else None
+
+
+def nearest_of_any(text: Content, span: Span, than: Figure) -> Figure | None:
+    """Return the figure of any sort that a name goes with much rather than with `than`."""
+    near = text.beside(span[0])
+    if not near or len(near) > _MANY or not text.is_beside(span[0], than.number.first):
+        return None
+    found = min(near, key=lambda figure: _cost(text, figure, span))
+    gap = _cost(text, than, span) - _cost(text, found, span)
+    return found if gap >= _CLEAR else None
 
 
 def _cost(text: Content, figure: Figure, span: Span) -> int:
@@ -190,6 +203,8 @@ def names(text: Content) -> dict[str, list[Span]]:
             continue
         if word in _ARTICLES:  # of a title: The Times
             continue
+        if _is_speaker(text, at):
+            continue
         if _begins(text, at) and (
             word in STARTERS or word.lower() in plain or is_plural(word.lower())
         ):
@@ -199,6 +214,21 @@ def names(text: Content) -> dict[str, list[Span]]:
         key = _label(text, label.first, label.after)
         found.setdefault(key, []).append((label.first, label.after))
     return found
+
+
+_SAYINGS = words(
+    """
+    said says say told tell tells testified testifies wrote writes added argued asked
+    replied answered claimed noted warned explained acknowledged conceded stated declared
+    swore estimates estimated put learned
+    """
+)
+
+
+def _is_speaker(text: Content, at: int) -> bool:
+    """Whether a name is that of who says it, close to a word of saying."""
+    near = text.pieces.lower[max(0, at - 2) : at] + text.pieces.lower[at + 1 : at + 4]
+    return not _SAYINGS.isdisjoint(near)
 
 
 def _begins(text: Content, at: int) -> bool:

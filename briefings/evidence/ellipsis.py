@@ -26,6 +26,8 @@ def _others(pieces: Tokens, figure: Figure, nearby: list[Figure]) -> tuple[Numbe
     number = figure.number
     if number.kind == "money" and _of_a_dollar(pieces, number.after):
         return (number._replace(kind="share", currency=""),)
+    if number.kind == "count" and pieces.word(number.first - 1) in _COUNTED_OFF:
+        return (number._replace(kind="ordinal"),)  # hour twelve is the twelfth
     if number.kind != "count" or figure.unit.words or figure.is_weak:
         return ()
     for other in nearby:
@@ -45,6 +47,9 @@ def _others(pieces: Tokens, figure: Figure, nearby: list[Figure]) -> tuple[Numbe
     return ()
 
 
+_COUNTED_OFF = frozenset(
+    ("hour", "day", "night", "week", "month", "year", "round", "game", "mile", "step")
+)
 _LINKS = frozenset(("of", "on", "in", "from"))
 _EACH = frozenset(("every", "each", "the", "a"))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from briefings.evidence.calendar_dates import day_first, month_first
+from briefings.evidence.calendar_dates import bare_day, day_first, month_first
 from briefings.evidence.date_chains import later
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.figured_dates import in_figures
@@ -84,7 +84,15 @@ def _by_sort(page: Page, index: int, low: str) -> tuple[Reader, ...]:
     return _ORDINALS if low in table.ordinals else _SHIFTS
 
 
-_DIGITS: tuple[Reader, ...] = (in_figures, day_first, fiscal, ago, later, bare_year)
+_DIGITS: tuple[Reader, ...] = (
+    in_figures,
+    day_first,
+    bare_day,
+    fiscal,
+    ago,
+    later,
+    bare_year,
+)
 _ORDINALS: tuple[Reader, ...] = (first_months, quarter, day_first)
 _SHIFTS: tuple[Reader, ...] = (later, near_day, weekday, first_months, quarter, unit)
 _BY_WORD: dict[str, tuple[Reader, ...]] = {

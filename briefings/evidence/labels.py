@@ -145,7 +145,11 @@ def _hyphened(pieces: Tokens, index: int, _: LabelWords) -> Label | None:
     if pieces.words[at] == "-" and pieces.is_joined(at):
         at -= 1
     before = pieces.words[at]
-    if not before.isalpha() or not (before.isupper() or at == index - 1):
+    if (
+        before == "Q"
+        or not before.isalpha()
+        or not (before.isupper() or at == index - 1)
+    ):
         return None
     after = _run(pieces, index)
     return Label(_letters(pieces, index, after), at, after)

@@ -169,9 +169,12 @@ def _score(stated: Figure, found: Figure, units: UnitWords) -> int:
     score += 2 if stated.rate == found.rate else -2
     score += 1 if stated.role == found.role else 0
     if "from" in (stated.role, found.role):
-        score += 3 if stated.role == found.role else -5
+        apart = -5 if stated.rate and found.rate else -2
+        score += 3 if stated.role == found.role else apart
     score += 4 if stated.number.kind == found.number.kind else 0
-    return score + (2 if not conflict(stated.hedge, found.hedge) else 0)
+    if conflict(stated.hedge, found.hedge):
+        return score
+    return score + (4 if stated.hedge.kind and found.hedge.kind else 2)
 
 
 def _unconverted(matches: list[Match]) -> list[Match]:

@@ -105,8 +105,10 @@ def _is_rounding(held: Table, stated: Figure, seen: Seen) -> bool:
     found = seen.figure
     if is_same(stated.unit, found.unit, held.units) is False:
         return False
-    if not is_rounded(stated, found) or held.is_used(seen):
+    if not is_rounded(stated, found):
         return False
+    if held.is_used(seen) and stated.number.form != "ratio":
+        return False  # "almost two-thirds, 63 percent" is no slip
     if stated.hedge.kind:
         return found.hedge.kind in ("", "exact", stated.hedge.kind)
     return found.number.decimals > stated.number.decimals
@@ -149,6 +151,8 @@ def _rival(held: Table, stated: Figure) -> Seen | None:
         seen for seen in held.near if seen.figure.number.kind == stated.number.kind
     ]
     for seen in alike:
+        if stated.is_weak and held.is_used(seen):
+            continue  # "one of nine children" is not rivalled by the nine
         if is_same(stated.unit, seen.figure.unit, held.units):
             return seen
     for seen in alike:

@@ -19,6 +19,7 @@ _DOUBTFUL = words("may march mar dec sep")  # words of their own in small letter
 _ARTICLES = words("a an the its his her their this that 's")
 _JOINING = words("and of for or to by from")
 _BARE_VERBS = words("be have not i we he she they it also")
+_SHORT_NAMES = words("jan mar dec jun sep nov oct")
 _ALONE = words("april june august")  # may open a sentence
 
 
@@ -40,6 +41,8 @@ def is_month(page: Page, index: int) -> bool:
         return not _is_other_word(page, index)  # an August memo
     if has_day:
         return True
+    if page.original(index - 1)[:1].islower() and low not in _SHORT_NAMES:
+        return not _is_other_word(page, index)
     return before == "" and low in _ALONE and not page.original(following)[:1].isupper()
 
 
@@ -93,7 +96,7 @@ def _is_other_word(page: Page, index: int) -> bool:
     low, before, after = (page.word(at) for at in (index, index - 1, index + 1))
     if low == "may":
         return before in ("and", "or", "-", "to") and after in _BARE_VERBS
-    if before in _JOINING:
-        is_name = page.original(index + 1)[:1].isupper()
-        return is_name or (low == "march" and after in ("on", "of", "for", "against"))
-    return low == "march" and after in ("on", "of") and before == "the"
+    if low == "march" and after in ("on", "of", "for", "against"):
+        return before in _JOINING or before in _ARTICLES
+    is_name = page.original(index + 1)[:1].isupper()
+    return is_name and before not in _PLACING - _JOINING

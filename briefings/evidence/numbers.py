@@ -448,6 +448,12 @@ def _ratio(pieces: Tokens, plain: Cardinal, table: Grammar) -> Number | None:
     at = plain.after
     if pieces.word(at) == "-":
         at += 1
+    elif (
+        plain.value == 1
+        and pieces.word(at).isalpha()
+        and pieces.word(at) not in ("in", "out", "of")
+    ):
+        at += 1  # one application in eight
     for link in _LINKS:
         if pieces.lower[at : at + len(link)] == list(link):
             break

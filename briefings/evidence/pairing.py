@@ -12,6 +12,7 @@ from briefings.evidence.company import (
     goes_with,
     names,
     nearest,
+    nearest_of_any,
     own_dates,
     sentence_dates,
 )
@@ -91,11 +92,36 @@ def _fit_crosswise(held: Table, one: Pair, other: Pair) -> bool:
     """Whether each figure's company is the other's in the passages."""
     ours = company(held.statement, one[0]), company(held.statement, other[0])
     theirs = _company_of(one[1]), _company_of(other[1])
+    if _have_like_roles(one, other):
+        return False
+    if _keeps_its_thing(held, one, other) or _keeps_its_thing(held, other, one):
+        return False
     straight = ours[0].shared(theirs[0]) + ours[1].shared(theirs[1])
     crossed = ours[0].shared(theirs[1]), ours[1].shared(theirs[0])
     if sum(crossed) < max(straight + 2, 2 * straight):
         return False
     return min(crossed) > 0 or (straight == 0 and sum(crossed) > 2)  # noqa: PLR2004  # words
+
+
+def _have_like_roles(one: Pair, other: Pair) -> bool:
+    """Whether what is from, or a part, in the statement is so in the passages."""
+    ours = (one[0].role, other[0].role)
+    theirs = (one[1].figure.role, other[1].figure.role)
+    return any(
+        (role == ours[0], role == ours[1]) == (role == theirs[0], role == theirs[1])
+        and role in ours
+        for role in ("from", "part", "whole")
+    )
+
+
+def _keeps_its_thing(held: Table, one: Pair, other: Pair) -> bool:
+    """Whether a figure counts what it counts in the passages, and the other does not."""
+    unit = one[0].unit
+    return (
+        unit.measure is None
+        and is_same(unit, one[1].figure.unit, held.units) is True
+        and is_same(unit, other[1].figure.unit, held.units) is False
+    )
 
 
 def _company_of(seen: Seen) -> Company:
@@ -141,13 +167,16 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
         if _is_shared(seen, dating):
             continue
         owner = _owner(held, seen, dating)
-        if owner is not None and (theirs or _has_both(held, stated, owner)):
+        is_sure = theirs or _has_both(held, stated, owner)
+        if owner is not None and is_sure:
             return _told_of_date(held, stated, seen, dating, owner)
     return None
 
 
-def _has_both(held: Table, stated: Figure, owner: Seen) -> bool:
+def _has_both(held: Table, stated: Figure, owner: Seen | None) -> bool:
     """Whether the statement has the date's own figure too, and counts one thing twice."""
+    if owner is None:
+        return False
     same = is_same(stated.unit, owner.figure.unit, held.units)
     return held.is_used(owner) and (bool(same) or stated.role == "from")
 
@@ -217,6 +246,7 @@ def _misplaced(
         name
         for name, spans in there.items()
         if goes_with(seen.text, spans, seen.figure)
+        and not _goes_rather_with_others(seen, spans)
     }
     if not theirs or theirs & here.keys():
         return None
@@ -239,7 +269,20 @@ def _owner_of_name(held: Table, seen: Seen, spans: list[Span]) -> Seen | None:
         owner is not None and _may_swap(held, owner, seen.figure) for owner in owners
     ):
         return Seen(seen.text, owners[0]) if owners[0] else None
-    return None
+    other = nearest_of_any(seen.text, spans[0], seen.figure)
+    is_clear = other is not None and _goes_rather_with_others(seen, spans)
+    return Seen(seen.text, other) if other and is_clear else None
+
+
+def _goes_rather_with_others(seen: Seen, spans: list[Span]) -> bool:
+    """Whether a name clearly goes with figures of another sort, wherever it stands."""
+    if seen.figure.number.kind not in _CHANGES:
+        return False
+    found = [nearest_of_any(seen.text, span, seen.figure) for span in spans]
+    return all(other is not None and other.number.kind in _CHANGES for other in found)
+
+
+_CHANGES = frozenset(("share", "points", "times"))  # fell by a third, doubled
 
 
 def _told_of_name(

@@ -34,6 +34,9 @@ class Figure(NamedTuple):
     others: tuple[Number, ...] = ()  # what the number may stand for as well
 
 
+_SPEEDS = {"mile": "mph", "kilometre": "kph"}
+
+
 def figures_of(
     pieces: Tokens, found: list[Number], taken: bytearray, lexicon: Lexicon
 ) -> list[Figure]:
@@ -49,10 +52,19 @@ def figures_of(
         )
         figure = _figure(pieces, number, (floor, following), taken, lexicon)
         role = roles.get(position, "")
-        # "one of them" is a pronoun; "one of the three" is a number.
-        is_weak = figure.is_weak and not (role == "part" and number.form == "words")
-        figures.append(figure._replace(role=role, is_weak=is_weak))
-    return _shared(figures, pairs)
+        figures.append(figure._replace(role=role))
+    return _shared(_coordinated(pieces, figures), pairs)
+
+
+def _coordinated(pieces: Tokens, figures: list[Figure]) -> list[Figure]:
+    """Let a bound hold for what "or" adds: up to 150 percent, or $48,225."""
+    for at in range(1, len(figures)):
+        before, figure = figures[at - 1], figures[at]
+        joined = pieces.word(figure.number.first - 1) == "or" and before.hedge.kind
+        if joined and not figure.hedge.kind:
+            hedge = before.hedge._replace(is_loose=True)
+            figures[at] = figure._replace(hedge=hedge)
+    return figures
 
 
 def _figure(
@@ -70,6 +82,10 @@ def _figure(
         pieces, number.after, ceiling, units
     )
     per, rate_end = rate(pieces, number.first, number.after, (floor, ceiling), units)
+    if per == "hour" and (
+        speed := _SPEEDS.get(unit.measure.unit if unit.measure else "")
+    ):
+        unit, per = Unit((speed,), units.measures[speed], rate_end), ""
     hedge = hedge_before(pieces, number.first, floor, hedges)
     if not hedge.kind or hedge.kind == "exact":
         end = max(unit.after, rate_end)

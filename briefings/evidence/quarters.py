@@ -80,12 +80,20 @@ def _in_year(page: Page, index: int, after: int, span: tuple[int, int]) -> Datin
         whole = _year(page, number, is_fiscal=is_fiscal)
         end = at + year_length(page, at)
         return Dating(index, end, _months_of(whole, span), grain="quarter")
-    found = unit(page, at)
+    found = _the_year(page, at) or unit(page, at)
     if found and found.interval and found.grain == "year":
         of = _months_of(found.interval, span)
         return found._replace(first=index, interval=of, others=(), grain="quarter")
     bare = Dating(index, after, None, grain="quarter")
     return yearless(page, bare, lambda year: intervals.months(year, begins, count))
+
+
+def _the_year(page: Page, at: int) -> Dating | None:
+    """Read "the first nine months of the year": of the one of publication."""
+    if page.pieces.lower[at : at + 2] != ["the", "year"] or page.published is None:
+        return None
+    of = intervals.year(page.published.year)
+    return Dating(at, at + 2, of, form="relative", grain="year")
 
 
 def _year(page: Page, number: int, *, is_fiscal: bool) -> Interval:

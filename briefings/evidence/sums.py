@@ -13,6 +13,7 @@ from briefings.evidence.wordset import words
 
 _FEW = 8  # figures that a sum or a multiple is sought among
 _TOLERANCE = Fraction(3, 100)  # of "about three times"
+_LOOSE = Fraction(1, 4)  # of "more than twice"
 _CUES = words(
     """
     other remaining rest together total combined all altogether difference leaving left
@@ -48,13 +49,24 @@ def _known(held: Table) -> Iterator[Number]:
 
 
 def _is_multiple(held: Table, stated: Figure) -> bool:
-    allowed = _TOLERANCE if stated.hedge.kind else 0
     for one, other in permutations(list(_known(held))[:_FEW], 2):
         if one.kind == other.kind and other.value:
-            ratio = one.value / other.value
-            if abs(ratio - stated.number.value) <= ratio * allowed:
+            if _fits(stated, one.value / other.value):
                 return True
     return False
+
+
+def _fits(stated: Figure, ratio: Fraction) -> bool:
+    """Whether "more than twice" and the like is true of a ratio, and near to it."""
+    gap = ratio - stated.number.value
+    match stated.hedge.kind:
+        case "gt" | "ge":
+            return 0 <= gap <= ratio * _LOOSE
+        case "lt" | "near" | "le":
+            return 0 <= -gap <= ratio * _LOOSE
+        case "approx":
+            return abs(gap) <= ratio * _TOLERANCE
+    return gap == 0
 
 
 def _is_sum(held: Table, stated: Figure) -> bool:

@@ -176,7 +176,19 @@ def is_same(one: Unit, other: Unit, table: UnitWords) -> bool | None:
         return False
     if _are_people(ours, theirs, table):
         return True
-    return False if has_nouns or are_distinct(one, other, table) else None
+    if has_nouns and not _are_kin(ours, theirs):
+        return False
+    return False if are_distinct(one, other, table) else None
+
+
+def _are_kin(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether one word may be made of the other: bids and bidders."""
+    return any(
+        one.startswith(other) or other.startswith(one)
+        for one in ours
+        for other in theirs
+        if min(len(one), len(other)) > 2  # noqa: PLR2004  # letters that say something
+    )
 
 
 def _are_people(ours: frozenset[str], theirs: frozenset[str], table: UnitWords) -> bool:
