@@ -20,8 +20,11 @@ class Ran(NamedTuple):
 
 
 def copy_of_harbor(folder: Path) -> Path:
-    """Return a copy of the small example, without anything built in it."""
+    """Return a copy of the small example that asks for its memo alone, unbuilt."""
     shutil.copytree(HARBOR, folder, ignore=shutil.ignore_patterns("out"))
+    root = folder / "dossier.yaml"
+    memo, _, others = root.read_text("utf-8").partition("  - kind: member-brief\n")
+    root.write_text(memo + others[others.index("include:") :], encoding="utf-8")
     return folder
 
 

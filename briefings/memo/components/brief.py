@@ -94,7 +94,8 @@ def asked_of(draft: Draft, question: QuestionView) -> Value:
     if to is None:
         return MISSING
     body = witness.text("organization") if witness is not None else None
-    if witness is None or body is None or witness.text("name") is not None:
+    is_said = witness is None or witness.see("names_organization")
+    if witness is None or body is None or is_said or witness.text("name") is not None:
         return to.run
     return (to.run, Run(", "), body.run)
 

@@ -28,8 +28,9 @@ END = Paragraph(
     role=ParagraphRoles.SPOKEN.value,
 )
 
-_COMMA, _STOP = Run(", "), Run(".")
-_MEMBERS, _THANKS = Run("and Members of the "), Run(": thank you for the invitation.")
+_COMMA, _SPACE, _STOP = Run(", "), Run(" "), Run(".")
+_AND, _MEMBERS = Run("and "), Run("Members of the ")
+_THANKS = Run(": thank you for the invitation.")
 _ASK = Run("I ask for this.")
 _THE, _SHOULD = Run("The "), Run(" should ")
 
@@ -73,12 +74,13 @@ def _said(words: Traced | None) -> Iterator[tuple[Run, ...]]:
 def _greeting(draft: Draft) -> tuple[Run, ...]:
     """Return the salutation, to those whom the hearing names."""
     hearing = draft.book.hearing
+    named = [hearing.text(field) for field in ("chair", "ranking_member")]
+    heads = [Run(str(head), origin=head.origin) for head in named if head is not None]
     parts: list[Run] = []
-    for field in ("chair", "ranking_member"):
-        words = hearing.text(field)
-        if words is not None:
-            parts.extend((Run(str(words), origin=words.origin), _COMMA))
+    for head in heads:
+        parts.extend((head, _COMMA if len(heads) > 1 else _SPACE))
     body = hearing.see("body")
+    parts.extend((_AND,) if heads else ())
     parts.extend((_MEMBERS, Run(str(body), origin=body.origin), _THANKS))
     return tuple(parts)
 

@@ -1,0 +1,170 @@
+"""What single kinds say, and what they keep to themselves."""
+
+from typing import Any
+
+import pytest
+
+from briefings.memo import as_json, as_text
+from briefings.model import Signatory
+from tests.kinds.family import full, memo_of, order_of
+from tests.memo.crates import CRATES
+
+
+def text_of(kind: str, **order: Any) -> str:
+    return as_text(memo_of(kind, full(), order_of(kind, **order)))
+
+
+def test_a_brief_tells_what_its_order_names_in_that_order() -> None:
+    text = text_of("member-brief", facts=["feed", "size"], questions=["q-who"])
+
+    assert "(Bottom line)\n    The Rail Office sends waybills" in text
+    assert "- Reported. The register lists more than 4,200 crates. [" in text
+    assert "Best: To Rail Office: Who outside the agency" in text
+    assert "Fallback" not in text
+
+
+def test_a_brief_for_a_member_says_why_it_matters_at_home() -> None:
+    text = text_of("member-brief", member="Rep. Vale")
+
+    assert "For Rep. Vale: Tuesday, March 3, 2026" in text
+    assert "Depots stand there." in text
+    assert "Searches start from it." not in text
+
+
+def test_a_contested_fact_is_never_told_without_the_answer() -> None:
+    order = {"facts": ["lost"]}
+    for kind in ("member-brief", "fact-sheet", "request-letter"):
+        text = text_of(kind, **order)
+
+        assert "about 600 crates were not where" in text, kind
+        assert "every crate was found within a day" in text, kind
+
+
+@pytest.mark.parametrize("signatory", list(Signatory))
+def test_a_letter_says_on_what_ground_its_signatory_asks(signatory: Signatory) -> None:
+    text = text_of("request-letter", signatory=signatory.value)
+    has_power = signatory in {Signatory.CHAIR, Signatory.BIPARTISAN}
+
+    assert ("gives the committee" in text or "give the committee" in text) is has_power
+    for demand in ("require", "compel", "demand", "subpoena"):
+        assert demand not in text.partition("# Attachment A")[0].lower()
+
+
+def test_a_letter_without_a_signatory_says_so() -> None:
+    text = text_of("request-letter", signatory=None, signed_by=[], due=None)
+
+    assert "has not been given to anybody to sign" in text
+    assert "No signatory is set" in text
+    assert "Not signed" in text
+
+
+def test_a_letter_asks_its_addressee_alone() -> None:
+    text = text_of("request-letter")
+
+    assert "1. The search logs." in text
+    assert "The list of users." not in text
+
+
+def test_questions_in_writing_count_anew_for_each_member() -> None:
+    found = CRATES["questions"][0]
+    asked = [
+        found | {"member": "Rep. Vale"},
+        found | {"id": "q-two", "ask": "Who found them?", "form": "yes_no"},
+    ]
+    text = as_text(memo_of("qfr", full(questions=asked)))
+
+    assert "# Questions of Rep. Vale" in text
+    assert "# Questions of the Subcommittee on Depots" in text
+    assert text.count("Q1. ") == 2
+    assert "If the answer is no, please explain why." in text
+    assert "Will you send the number in writing" not in text
+
+
+@pytest.mark.parametrize("stage", ["answered", "committed", "closed", "withdrawn"])
+def test_what_was_answered_is_asked_no_more(stage: str) -> None:
+    asked = [question | {"lifecycle": stage} for question in CRATES["questions"]]
+    dossier = full(questions=asked)
+
+    for kind in ("qfr", "question-packet"):
+        assert "How many of the crates" not in as_text(memo_of(kind, dossier))
+
+
+def test_what_was_evaded_is_asked_in_writing_and_not_again_at_the_table() -> None:
+    asked = [question | {"lifecycle": "evaded"} for question in CRATES["questions"]]
+    dossier = full(questions=asked)
+
+    assert "How many of the crates" in as_text(memo_of("qfr", dossier))
+    assert "How many of the crates" not in as_text(memo_of("question-packet", dossier))
+
+
+def test_papers_for_outside_keep_the_strategy_inside() -> None:
+    for kind in ("qfr", "request-letter", "testimony", "oral-statement", "fact-sheet"):
+        said = as_json(memo_of(kind))
+
+        for field in ("if_evades", "if_yes", "expected", 'why"', "positions"):
+            assert f"questions/q-found/{field}" not in said, kind
+        assert "topics/accuracy/positions" not in said, kind
+
+
+def test_an_annex_shows_the_words_or_what_proves_them() -> None:
+    withheld = {"start": 3, "end": 13, "length": 10, "sha256": "ab" * 32}
+    proof = {"head": "cd" * 32, "tail": "ef" * 32}
+    facts = list(CRATES["facts"])
+    facts[0] = facts[0] | {"excerpts": [{"source": "gazette", "at": withheld | proof}]}
+
+    text = as_text(memo_of("evidence-annex", full(facts=facts)))
+
+    assert "Withheld: 10 characters, SHA-256 abababababababab…" in text
+    assert "| A-2 | The audit found that about 600 crates" in text
+    assert "| about 600\nabout 600 crates |" in text
+
+
+def test_a_check_copy_has_a_row_and_boxes_for_whatever_is_said() -> None:
+    text = text_of("fact-check-copy")
+
+    for said in (
+        *("The register lists more than 4,200 crates.", "Two counts: The search logs"),
+        *("How many of the crates in the audit", "The register is good enough"),
+        *("January 15, 2026: The audit is published.", "99 U.S.C. § 12: Requires"),
+    ):
+        row = next(line for line in text.split("\n") if said in line)
+        assert "\u2610\u00a0Words" in row
+
+
+def test_what_is_said_aloud_is_timed_as_it_goes() -> None:
+    lines = [line for line in text_of("oral-statement").split("\n") if "\t" in line]
+    marks = [line.removeprefix("(Spoken) ").partition("\t")[0] for line in lines]
+
+    assert marks[0] == "0:00"
+    assert marks == sorted(marks)
+    assert lines[-1].endswith("End, after 41 words.")
+
+
+def test_a_statement_rests_each_paragraph_on_the_facts_it_names() -> None:
+    text = text_of("testimony")
+
+    assert "About 600 crates were elsewhere.[1]" in text
+    assert "1. Depot Agency should count" not in text
+    assert "1. The Depot Agency should count its crates once a year." in text
+    assert "See 99 U.S.C. § 12." in text
+
+
+def test_a_glossary_says_who_is_part_of_what_and_what_was_misprinted() -> None:
+    entities = [
+        *CRATES["entities"],
+        {
+            "id": "night-desk",
+            "name": "Night Desk",
+            "kind": "office",
+            "acronym": "ND",
+            "aliases": ["the desk"],
+            "misprints": ["Nite Desk"],
+            "parent": "depot-agency",
+        },
+    ]
+    text = as_text(memo_of("glossary", full(entities=entities)))
+    row = next(line for line in text.split("\n") if "Night Desk" in line)
+
+    assert (
+        "| ND | the desk; in a source also, wrongly, Nite Desk | Depot Agency |" in row
+    )
