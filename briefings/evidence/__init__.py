@@ -12,6 +12,7 @@ from briefings.evidence.content import Content, Figure, content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.measures import Measure, is_one_thing, is_one_time, measures
 from briefings.evidence.nearest import Closest, closest
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
@@ -30,6 +31,7 @@ __all__ = [
     "Input",
     "Lexicon",
     "Located",
+    "Measure",
     "Name",
     "Normalised",
     "Passage",
@@ -40,8 +42,11 @@ __all__ = [
     "compare",
     "concordance",
     "content",
+    "is_one_thing",
+    "is_one_time",
     "locate_quote",
     "locate_withheld",
+    "measures",
     "normalise",
     "paragraph_at",
     "paragraphs",

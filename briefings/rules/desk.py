@@ -49,6 +49,7 @@ from briefings.rules.claims import (
     fingerprint_of_names,
     names_of,
 )
+from briefings.rules.pairs import Pair, pairs
 from briefings.rules.references import Reference, references
 
 
@@ -203,6 +204,11 @@ class Desk:
         if not found:
             self.in_order.add(mark)
         return found
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Pairs of figures, in two facts, that measure one thing."""
+        return tuple(pairs(self.dossier))
 
     @cached_property
     def ledger(self) -> Ledger:

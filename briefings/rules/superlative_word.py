@@ -7,22 +7,22 @@ Why it matters
 Flagged::
 
     texts:
-      log: The port has a large crane.
+      log: The port has a crane.
     sources: [{id: log}]
     facts:
       - id: cranes
         statement: The port has the largest crane.
-        excerpts: [{source: log, quote: The port has a large crane.}]
+        excerpts: [{source: log, quote: The port has a crane.}]
 
 Clean::
 
     texts:
-      log: The port has a large crane.
+      log: The port has a crane.
     sources: [{id: log}]
     facts:
       - id: cranes
-        statement: The port has a large crane.
-        excerpts: [{source: log, quote: The port has a large crane.}]
+        statement: The port has a crane.
+        excerpts: [{source: log, quote: The port has a crane.}]
 """
 
 from collections.abc import Iterator

@@ -27,6 +27,7 @@ BETWEEN = frozenset(
         "doubled-fact",
         "gap-to-goal",
         "stale-fact",
+        "superseded-fact",
         "unused-fact",
     )
 )

@@ -1,0 +1,158 @@
+"""From two statements to whether they give different figures for one thing and time."""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from briefings.evidence.company import company, names
+from briefings.evidence.content import Content, content
+from briefings.evidence.datings import Dating
+from briefings.evidence.forms import stem
+from briefings.evidence.intervals import Interval, partial
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.normalise import plain
+from briefings.evidence.quantities import Figure
+from briefings.evidence.units import is_same, noun_stems, unit_words
+from briefings.evidence.wordset import words
+
+_ABOUT = Fraction(1, 10)  # how far from 40 "about 40", "nearly 40" may be
+_ROUNDED = Fraction(2, 100)  # what two counts of one thing may differ by unsaid
+_KINDS = frozenset(("count", "money", "share"))
+_SAID = frozenset(
+    map(
+        stem,
+        words(
+            """
+            say said tell told put show report count according data record figure number
+            total statement estimate state interview spokesman spokeswoman
+            """
+        ),
+    )
+)
+_ALIKE = Fraction(1, 2)  # of the words around the one that must be around the other
+
+
+class Measure(NamedTuple):
+    """A figure of a statement, with all that says what it measures."""
+
+    figure: Figure
+    text: Content
+    words: str
+    low: Fraction
+    high: Fraction | None  # None: no end
+    rate: str  # per what; a day, where it is a count of one day
+    time: Interval | None
+    around: frozenset[str]  # stems
+    names: frozenset[str]
+
+    @property
+    def sort(self) -> tuple[str, str, str]:
+        """What all figures of one measure have in common: kind, currency, per what."""
+        return self.figure.number.kind, self.figure.number.currency, self.rate
+
+    def meets(self, other: "Measure") -> bool:
+        """Whether both figures may be right of one thing."""
+        one, two = sorted((self, other), key=lambda m: m.low)
+        if one.high is None:
+            return True
+        return two.low <= one.high * (1 + _ROUNDED)
+
+
+def measures(
+    statement: str, as_of: str, whose: str = "", lexicon: Lexicon | None = None
+) -> tuple[Measure, ...]:
+    """Return what a statement measures, and when: by its dates, or else by `as_of`.
+
+    The words of `whose` say who tells it; they are no part of what is measured.
+    """
+    text = content(statement, None, lexicon or shipped())
+    time = partial(as_of) if as_of else None
+    telling = frozenset(map(_bare, whose.split()))
+    return tuple(
+        _measure(text, figure, time, telling)
+        for figure in text.figures
+        if figure.number.kind in _KINDS and not figure.is_weak and not figure.role
+    )
+
+
+def _bare(word: str) -> str:
+    return plain(word).strip(".,;:'\"").removesuffix("'s")
+
+
+def _measure(
+    text: Content, figure: Figure, as_of: Interval | None, telling: frozenset[str]
+) -> Measure:
+    held = company(text, figure)
+    time = _time(held.dates, as_of, has_rate=bool(figure.rate))
+    is_daily = not figure.rate and time is not None and time.days == 1
+    rate = "day" if is_daily and figure.number.kind == "count" else figure.rate
+    low, high = _bounds(figure)
+    sentence = text.sentences[figure.number.first]
+    told = {stem(word.lower()) for word in telling} | _SAID
+    named = {
+        _bare(name)
+        for name, spans in names(text).items()
+        if any(text.sentences[first] == sentence for first, _ in spans)
+    }
+    return Measure(
+        figure,
+        text,
+        text.words(figure.number.first, figure.number.after),
+        low,
+        high,
+        rate,
+        time,
+        frozenset(held.stems) - told - {figure.rate},
+        frozenset(named) - telling,
+    )
+
+
+def _time(
+    dates: tuple[Dating, ...], as_of: Interval | None, *, has_rate: bool
+) -> Interval | None:
+    """Return the time of a figure: a rate holds for the whole time of its statement."""
+    if has_rate and as_of:
+        return as_of
+    dated = [d.interval for d in dates if d.interval and not d.direction]
+    return dated[0] if dated else as_of
+
+
+def _bounds(figure: Figure) -> tuple[Fraction, Fraction | None]:
+    value = figure.number.value
+    match figure.hedge.kind:
+        case "gt" | "ge":
+            return value, None
+        case "lt" | "le":
+            return Fraction(0), value
+        case "near":
+            return value * (1 - _ABOUT), value
+        case "approx":
+            return value * (1 - _ABOUT), value * (1 + _ABOUT)
+    return value, value
+
+
+def is_one_thing(one: Measure, other: Measure, lexicon: Lexicon | None = None) -> bool:
+    """Whether two figures measure one thing, at whatever time, as far as words tell."""
+    ours, theirs = one.figure, other.figure
+    if one.sort != other.sort or ours.statistic != theirs.statistic:
+        return False
+    units = (lexicon or shipped()).built(unit_words)
+    if not noun_stems(ours.unit, units) or not is_same(ours.unit, theirs.unit, units):
+        return False
+    return _is_one_subject(one, other)
+
+
+def is_one_time(one: Measure, other: Measure) -> bool:
+    """Whether times meet; counts without a rate must be of the very same time."""
+    if one.time is None or other.time is None:
+        return False
+    if one.rate:
+        return one.time.meets(other.time)
+    return one.time == other.time
+
+
+def _is_one_subject(one: Measure, other: Measure) -> bool:
+    """Whether the words around are alike, and neither has a name of its own."""
+    if one.names != other.names and one.names - other.names and other.names - one.names:
+        return False
+    small, large = sorted((one.around, other.around), key=len)
+    return bool(small) and len(small & large) >= len(small) * _ALIKE
