@@ -42,22 +42,18 @@ PROOF_ROW = Row(
 BARE_ROW = PROOF_ROW._replace(
     cells=(PROOF_ROW.cells[0], Cell((_PLAIN,)), *PROOF_ROW.cells[2:])
 )
+BOXES = (
+    "\u2610\u00a0Words\u2003\u2610\u00a0Figures",
+    "\u2610\u00a0Speaker\u2003\u2610\u00a0Sense",
+)
+"""What a second person ticks: sense, that nothing was left out that changes it."""
+
 SHEET_ROW = Row(
     (
         Cell((_BOLD,)),
         Cell((_PLAIN,)),
         Cell((Paragraph((Slot(2),)), Paragraph((Slot(3),)))),
-        Cell(
-            tuple(
-                Paragraph((Run(f"\u2610\u00a0{what}"),))
-                for what in (
-                    "Words",
-                    "Figures, dates",
-                    "Who says so",
-                    "Nothing left out",
-                )
-            )
-        ),
+        Cell(tuple(Paragraph((Run(pair),)) for pair in BOXES)),
         Cell((Paragraph((Run("By:"),)), Paragraph((Run("On:"),)))),
     )
 )
