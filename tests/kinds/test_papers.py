@@ -114,7 +114,7 @@ def test_an_annex_shows_the_words_or_what_proves_them() -> None:
 
     text = as_text(memo_of("evidence-annex", full(facts=facts)))
 
-    assert "Withheld: 10 characters, SHA-256 abababababababab…" in text
+    assert "Withheld: 10 characters, SHA-256 abababababab…" in text
     assert "| A-2 | The audit found that about 600 crates" in text
     assert "| about 600\nabout 600 crates |" in text
 

@@ -64,7 +64,7 @@ _APART = Run("\n")
 _WITHHELD, _CHARACTERS = Run("Withheld: "), Run(" characters, SHA-256 ")
 _GRADE, _NEXT = Run("Grade "), Run(", ")
 _NONE = Run("nobody")
-_SHOWN = 16  # characters of a hash that tell one passage from another
+_SHOWN = 12  # characters of a hash that tell one passage from another
 
 
 def proof_table(draft: Draft) -> Pieces:
@@ -81,10 +81,23 @@ def proof_table(draft: Draft) -> Pieces:
             *("No.", "Fact", "Words in the source", "Place and grade"),
             *("Status, basis, as of", "Answered by", "How checked"),
         ),
-        (2, 10, 11, 6, 7, 4, 5),
+        WIDE if _shows_words(draft) else NARROW,
         rows,
     )
     return Pieces((table, KEY))
+
+
+WIDE = (2, 10, 11, 6, 7, 4, 5)
+NARROW = (2, 14, 7, 6, 8, 4, 4)
+"""The columns where all words are withheld, and a hash stands for them."""
+
+
+def _shows_words(draft: Draft) -> bool:
+    return any(
+        excerpt.quote is not None
+        for fact in draft.book.all("facts")
+        for excerpt in fact.record.excerpts
+    )
 
 
 def _proof(draft: Draft, fact: FactView) -> FilledRow:
@@ -182,7 +195,7 @@ def check_sheet(draft: Draft, records: Any) -> Pieces:
         "Each row is one statement: its words, what it rests on, boxes for the second"
         " person who checks, and room for initials and date.",
         ("No.", "Statement", "What it rests on", "Checked again", "Who, when"),
-        (2, 11, 11, 5, 4),
+        (2, 11, 11, 5, 4) if _shows_words(draft) else (2, 14, 7, 5, 5),
         rows,
     )
     return Pieces((table,))
