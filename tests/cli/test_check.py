@@ -125,6 +125,7 @@ def test_verbose_tells_where_things_lie_on_standard_error(
         "read: harbor/dossier.yaml\n"
         "read: harbor/facts.yaml\n"
         "read: harbor/questions.yaml\n"
+        "read: harbor/testimony.yaml\n"
         "source 'gazette': at hand, sources/gazette.txt\n"
     )
     assert ran.err.splitlines()[-1].startswith("took ")

@@ -192,7 +192,7 @@ def test_doctor_finds_nothing_wrong_here(harbor: Path, call: Call) -> None:
 
     assert ran.code == 0
     assert "fail" not in ran.out
-    assert "templates: hearing-memo" in ran.out
+    assert "hearing-memo" in ran.out
     assert "settings: none" in ran.out
 
 
