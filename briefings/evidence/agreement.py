@@ -9,10 +9,9 @@ def agree(stated: Dating, found: Dating) -> bool:
     """Whether the words of a source bear out a date: it is the same, or a wider one."""
     if "recent" in (stated.form, found.form):
         return stated.form == found.form and stated.grain == found.grain
-    if "chained" in (stated.form, found.form) and stated.day:
-        # "The year before" and "a year earlier" are one, whatever they count from.
-        if (stated.grain, stated.day) == (found.grain, found.day):
-            return True
+    is_chained = "chained" in (stated.form, found.form) and stated.day
+    if is_chained and (stated.grain, stated.day) == (found.grain, found.day):
+        return True  # "the year before" and "a year earlier", whatever they count from
     if stated.interval is None or found.interval is None:
         return _agree_in_words(stated, found)
     ours = (stated.interval, *(() if stated.is_range else stated.others))

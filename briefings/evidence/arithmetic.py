@@ -55,7 +55,7 @@ def _pieces(
 def _take(
     sign: str, output: list[Fraction], waiting: list[str], *, wants_value: bool
 ) -> bool:
-    """Take a sign in, working out what binds closer; false where it cannot stand here."""
+    """Take a sign in, working out what binds closer; false where it cannot stand."""
     if wants_value:
         if sign in "(-":
             waiting.append("~" if sign == "-" else sign)

@@ -1,4 +1,4 @@
-"""From a claim to where its figures are bounded otherwise than in the words behind it."""
+"""From a claim to where its figures are bounded otherwise than in its source."""
 
 from collections.abc import Iterator
 

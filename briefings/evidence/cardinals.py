@@ -24,7 +24,7 @@ class Cardinal(NamedTuple):
 
 
 def cardinal(pieces: Tokens, index: int, table: Grammar) -> Cardinal | None:
-    """Return the number that begins at `index`, with its scale; `None` where none does."""
+    """Return the number that begins at `index`, with its scale; `None` for none."""
     if pieces.lower[index][0].isdecimal():
         plain = _digits(pieces, index)
     else:
@@ -136,7 +136,10 @@ def _mixed(pieces: Tokens, plain: Cardinal, table: Grammar) -> Cardinal:
 
 def slashed(pieces: Tokens, at: int) -> Fraction | None:
     """Return the fraction written with a stroke at `at`: 3/4; `None` for 24/7."""
-    if pieces.word(at + 1) not in ("/", "⁄") or pieces.word(at + 3) == "/":
+    if (
+        pieces.word(at + 1) not in ("/", "\N{FRACTION SLASH}")
+        or pieces.word(at + 3) == "/"
+    ):
         return None
     if not (pieces.is_joined(at + 1) and pieces.is_joined(at + 2)):
         return None

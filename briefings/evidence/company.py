@@ -56,7 +56,7 @@ class Company(NamedTuple):
 
 
 def company(text: Content, figure: Figure) -> Company:
-    """Return the stems and dates beside a figure, up to its neighbours in the sentence."""
+    """Return the stems and dates beside a figure, up to its neighbours."""
     span = _span(text, figure)
     return Company(
         _stems(text, figure, span),
@@ -144,7 +144,7 @@ def nearest(text: Content, span: Span, kind: str) -> Figure | None:
 
 
 def nearest_of_any(text: Content, span: Span, than: Figure) -> Figure | None:
-    """Return the figure of any sort that a name goes with much rather than with `than`."""
+    """Return the figure, of any sort, that a name clearly goes with sooner."""
     near = text.beside(span[0])
     if not near or len(near) > _MANY or not text.is_beside(span[0], than.number.first):
         return None
@@ -219,8 +219,8 @@ def names(text: Content) -> dict[str, list[Span]]:
 _SAYINGS = words(
     """
     said says say told tell tells testified testifies wrote writes added argued asked
-    replied answered claimed noted warned explained acknowledged conceded stated declared
-    swore estimates estimated put learned
+    replied answered claimed noted warned explained acknowledged conceded stated
+    declared swore estimates estimated put learned
     """
 )
 

@@ -9,7 +9,8 @@ from briefings.evidence.clocks import Clock, clocks
 from briefings.evidence.dates import dates
 from briefings.evidence.datings import Dating
 from briefings.evidence.ellipsis import elliptic, with_articles
-from briefings.evidence.labels import Label, labels
+from briefings.evidence.label_shapes import Label
+from briefings.evidence.labels import labels
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.normalise import Normalised, normalise
 from briefings.evidence.numbers import numbers

@@ -13,8 +13,8 @@ from briefings.evidence.wordset import words
 _LINKS = (("rather", "than"), ("instead", "of"), ("as", "opposed", "to"), (",", "not"))
 _LITTLE = words(
     """
-    the a an of to for on in at by from with its their his her our any some all that this
-    those these be is are was were to it
+    the a an of to for on in at by from with its their his her our any some all that
+    this those these be is are was were to it
     """
 )
 _REACH = 4  # words between the link and what it sets apart
@@ -30,7 +30,7 @@ class Contrast(NamedTuple):
 
 
 def turned_contrasts(held: Table) -> Iterator[Discrepancy]:
-    """Yield each contrast of the statement that the passages have the other way round."""
+    """Yield each contrast that the passages have the other way round."""
     ours = contrasts(held.statement)[:MANY]
     if not ours:
         return

@@ -54,22 +54,26 @@ def _can_be_told(stated: Figure, found: Figure) -> bool:
 
 
 def _severity(held: Table, stated: Figure, seen: Seen) -> str:
-    """Return how grave it is that another thing is counted; empty where it may be right."""
+    """Return how grave it is that another thing is counted; empty if it may be."""
     same = is_same(stated.unit, seen.figure.unit, held.units)
-    if same:
-        return ""
     if same is None:
         return _of_unknown(held, stated, seen)
-    if are_distinct(stated.unit, seen.figure.unit, held.units):
-        return "error"
-    if _belongs_to_another(held, stated, seen):
-        return "error"
-    ours, theirs = _named(held, stated), _named(held, seen.figure)
-    if ours & _stems_beside(seen.text, seen.figure):
-        return ""
-    if theirs & _stems_beside(held.statement, stated) and _is_spoken_of(held, stated):
+    if same or _may_be_meant(held, stated, seen):
         return ""
     return _by_width(held, stated, seen)
+
+
+def _may_be_meant(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether another noun may be right: the sentence has it, as the same thing."""
+    if are_distinct(stated.unit, seen.figure.unit, held.units):
+        return False
+    if _belongs_to_another(held, stated, seen):
+        return False
+    ours, theirs = _named(held, stated), _named(held, seen.figure)
+    if ours & _stems_beside(seen.text, seen.figure):
+        return True
+    is_spoken_of = theirs & _stems_beside(held.statement, stated)
+    return bool(is_spoken_of) and _is_spoken_of(held, stated)
 
 
 def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
@@ -82,11 +86,11 @@ def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
         return ""
     if _is_in_source(held, stated):
         return ""
-    return "" if _by_width(held, stated, seen) == "review" else "error"
+    return "" if _is_wide(held, stated, seen) else "error"
 
 
 def _is_in_source(held: Table, stated: Figure) -> bool:
-    """Whether a noun stands anywhere in the sources, so that it may go without saying."""
+    """Whether a noun stands anywhere in the sources, and may go without saying."""
     nouns = [word for word in stated.unit.words if is_plural(word)]
     texts = [p.context.raw.lower() for p in held.claim.passages if p.context]
     return any(word in text for word in nouns for text in texts)
@@ -100,10 +104,17 @@ def _named(held: Table, figure: Figure) -> frozenset[str]:
 
 def _by_width(held: Table, stated: Figure, seen: Seen) -> str:
     """Leave it to a person where a word stands for a whole sort of things."""
-    named = {*stated.unit.words, *seen.figure.unit.words}
+    if are_distinct(stated.unit, seen.figure.unit, held.units):
+        return "error"
+    if _belongs_to_another(held, stated, seen):
+        return "error"
+    return "review" if _is_wide(held, stated, seen) else "error"
+
+
+def _is_wide(held: Table, stated: Figure, seen: Seen) -> bool:
     wide = held.units.wide
-    is_wide = any(word in wide or word.removesuffix("s") in wide for word in named)
-    return "review" if is_wide else "error"
+    named = {*stated.unit.words, *seen.figure.unit.words}
+    return any(word in wide or word.removesuffix("s") in wide for word in named)
 
 
 def _belongs_to_another(held: Table, stated: Figure, seen: Seen) -> bool:

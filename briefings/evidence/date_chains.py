@@ -55,7 +55,7 @@ def direction(pieces: Tokens, first: int, after: int) -> str:
 
 
 def later(page: Page, index: int) -> Dating | None:
-    """Read two days later, a week earlier, the next day: counted from the date before."""
+    """Read two days later, a week earlier, the next day: from the date before."""
     word = page.word(index)
     if word in ("next", "following") and page.word(index + 1) in ("day", "morning"):
         if page.word(index - 1) != "the":

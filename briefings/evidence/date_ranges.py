@@ -1,4 +1,4 @@
-"""From two dates that bound one range to that range: Jan. 28 to Feb. 3, 2019 to 2021."""
+"""From two dates that bound one range to that range: Jan. 28 to Feb. 3."""
 
 from briefings.evidence.date_chains import to_year, unplaced
 from briefings.evidence.datings import Dating, Page

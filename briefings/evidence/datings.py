@@ -60,14 +60,15 @@ class Page(NamedTuple):
 
 _SURE = words(
     """
-    will would shall next plans plan planned scheduled expected expects expect due slated
-    coming upcoming deadline intends intend aims aim hope hopes hoped promised 'll
+    will would shall next plans plan planned scheduled expected expects expect due
+    slated coming upcoming deadline intends intend aims aim hope hopes hoped promised
+    'll
     """
 )
 _LIKELY = words(
     """
-    by until set begins begin starts start should must may could want wants wanted asked
-    before effective expires expire resume resumes
+    by until set begins begin starts start should must may could want wants wanted
+    asked before effective expires expire resume resumes
     """
 )
 _REACH = 12  # pieces before a date that may tell of what is to come

@@ -1,4 +1,4 @@
-"""From a derivation to its figure worked out again, and where the statement parts from it."""
+"""From a derivation to its figure worked out again, and where they part."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -158,7 +158,7 @@ def _fits(stated: Figure, result: Result) -> bool:
 
 
 def _is_near(stated: Figure, value: Fraction, result: Result) -> bool:
-    """Whether a figure may stand for a value: rounded as said, on the right side of it."""
+    """Whether a figure may stand for a value: rounded as said, on the right side."""
     number = stated.number
     if not _is_on_side(stated, value, result):
         return False
@@ -182,7 +182,7 @@ _OVER, _UNDER = frozenset(("gt", "ge")), frozenset(("lt", "near"))
 
 
 def _is_on_side(stated: Figure, value: Fraction, result: Result) -> bool:
-    """Whether "more than" and "nearly" are true; of a bounded input, so is the result."""
+    """Whether "more than" and "nearly" are true; a bounded input bounds the result."""
     number, hedge = stated.number, stated.hedge.kind
     given = {one.figure.hedge.kind for one in result.operands}
     match hedge:
@@ -214,7 +214,7 @@ def _differs(result: Result, stated: Figure | None) -> Discrepancy:
             0,
             0,
             shown,
-            f"the statement has no figure that '{expression}' could give: {shown} ({given})",
+            f"no figure here is what '{expression}' gives: {shown} ({given})",
             f"say that it is {shown}",
         )
     first, after = _bounds(stated)

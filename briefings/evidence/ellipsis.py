@@ -1,8 +1,8 @@
-"""From figures to what is left out beside them: in construction 41 percent, in shops 12."""
+"""From figures to what is left out beside them: there 41 percent, here 12."""
 
 from fractions import Fraction
 
-from briefings.evidence.numbers import HUNDREDTH, Number
+from briefings.evidence.number import HUNDREDTH, Number
 from briefings.evidence.quantities import Figure
 from briefings.evidence.tokens import Tokens
 from briefings.evidence.units import Unit, UnitWords, unit_after

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from briefings.evidence.hedges import Hedge
-from briefings.evidence.numbers import Number
+from briefings.evidence.number import Number
 from briefings.evidence.quantities import Figure
 
 _ABOVE = frozenset(("gt", "ge"))
@@ -30,7 +30,7 @@ _SMALL = 10  # below it, equal numbers of different sorts meet by chance
 
 
 def is_equal(stated: Figure, found: Figure) -> bool:
-    """Whether two figures have one value: 0.7 million, 700,000; two years, 24 months."""
+    """Whether two figures have one value: 0.7 million, 700,000; 2 years, 24 months."""
     return any(
         _is_one_value(ours, theirs)
         for ours in (stated.number, *stated.others)
@@ -66,7 +66,7 @@ def in_smallest(figure: Figure) -> tuple[str, Fraction] | None:
 
 
 def conflict(stated: Hedge, found: Hedge) -> str:
-    """Return how two bounds differ: dropped, added, reversed, changed; empty if they agree.
+    """Return how two bounds differ: dropped, added, reversed, changed; or nothing.
 
     "More than" and "at least" may stand for each other, and "nearly" and "under".
     """
@@ -82,7 +82,7 @@ def conflict(stated: Hedge, found: Hedge) -> str:
 
 
 def is_rounded(stated: Figure, found: Figure) -> bool:
-    """Whether the statement gives the found value rounded, and on the right side of it."""
+    """Whether the statement gives the found value rounded, on the right side of it."""
     ours, theirs = stated.number, found.number
     if ours.kind != theirs.kind or ours.kind in ("vague", "ordinal"):
         return False

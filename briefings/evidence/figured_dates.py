@@ -9,7 +9,7 @@ _TWO, _THREE, _FOUR = 2, 3, 4  # digits, or groups of digits
 
 
 def in_figures(page: Page, index: int) -> Dating | None:
-    """Read a date that is written in figures only, the American way where it may be two."""
+    """Read a date in figures only, the American way where it may be two."""
     groups = page.word(index).split(".")
     if len(groups) == _THREE:
         return _dated(page, index, index + 1, _orders(groups, is_day_first=True))
@@ -38,7 +38,7 @@ def _year_and_month(page: Page, index: int) -> Dating | None:
 
 
 def _orders(groups: list[str], *, is_day_first: bool) -> list[Interval]:
-    """Return the days that three groups of digits may stand for, the likeliest first."""
+    """Return the days that groups of digits may stand for, the likeliest first."""
     if not all(group.isdecimal() and len(group) <= _FOUR for group in groups):
         return []
     one, two, three = (int(group) for group in groups)

@@ -44,7 +44,7 @@ def compare_figures(
             (figure.number.first, figure.number.after),
             Remark(
                 "overfull-statement",
-                f"the statement has more than {MANY} figures; those from here on are unchecked",
+                f"there are more than {MANY} figures; those from here on are unchecked",
                 "make several facts of it",
                 "",
             ),

@@ -16,9 +16,9 @@ _SHORT = frozenset(("approx", "ca", "c", "est"))
 _NEGATIONS = frozenset(("not", "never", "without", "nor", "neither", "cannot"))
 _VERBS = words(
     """
-    exceed exceeded exceeds exceeding top topped tops topping surpass surpassed surpasses
-    surpassing pass passed passes passing near neared nears nearing approach approached
-    approaches approaching fell fall falls falling eclipsed outnumbered
+    exceed exceeded exceeds exceeding top topped tops topping surpass surpassed
+    surpasses surpassing pass passed passes passing near neared nears nearing approach
+    approached approaches approaching fell fall falls falling eclipsed outnumbered
     """
 )
 _FLIPPED = {"gt": "le", "ge": "lt", "lt": "ge", "near": ""}
@@ -157,7 +157,7 @@ def _estimated(lower: list[str], window: list[int]) -> Hedge:
 def _may_stand(
     pieces: Tokens, window: list[int], skip: int, length: int, table: HedgeWords
 ) -> bool:
-    """Whether nothing but words that may stand there parts the hedge from its number."""
+    """Whether only words that may stand there part the hedge from its number."""
     if length > 1 or pieces.lower[window[skip]] not in table.loose:
         return True
     skipped = [pieces.lower[index] for index in window[:skip]]
@@ -200,7 +200,7 @@ def hedge_after(pieces: Tokens, starts: tuple[int, ...], table: HedgeWords) -> H
 
 
 def _leads_on(pieces: Tokens, after: int, length: int) -> bool:
-    """Whether the words bound the next number instead: 40 cranes, at least 12 of which."""
+    """Whether the words bound the next number: 40 cranes, at least 12 of which."""
     word = pieces.word(after)
     if length == 1 and pieces.word(after - 1) in ("plus", "minimum", "maximum"):
         return word.isalpha() and word not in ("in", "of", "and", "for", "at")

@@ -43,7 +43,7 @@ def _phrases(page: Page, index: int, phrases: Phrases) -> Iterator[tuple[str, in
 
 
 def _in_year(number: int, rule: tuple[int, ...]) -> Interval | None:
-    """Return the day of a rule: month and day; or month, weekday and which, -1 the last."""
+    """Return a rule's day: month and day; or month, weekday and which, -1 the last."""
     if len(rule) == len(("month", "day")):
         return intervals.day(number, *rule)
     month, weekday, which = rule

@@ -1,4 +1,4 @@
-"""From a claim to its figures, each beside the figure of the passages that bears it out."""
+"""From a claim to its figures, each beside the one that bears it out."""
 
 from collections.abc import Hashable, Iterator
 from itertools import islice

@@ -146,7 +146,7 @@ def _where(text: Content, stated: Figure) -> int | None:
 
 
 def _rival(held: Table, stated: Figure) -> Seen | None:
-    """Return the passages' figure for the very thing that the statement counts otherwise."""
+    """Return the passages' figure for the thing that the statement counts otherwise."""
     alike = [
         seen for seen in held.near if seen.figure.number.kind == stated.number.kind
     ]

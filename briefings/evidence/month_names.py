@@ -33,17 +33,25 @@ def is_month(page: Page, index: int) -> bool:
         return is_capital or has_day or before in _PLACING
     if not is_capital:
         return has_day and (low not in _DOUBTFUL or before in ("in", "of"))
-    if before == "." and len(page.word(index - 2)) > 1:
-        before = ""  # a sentence begins
+    if _is_placed(page, index):
+        return not _is_other_word(page, index)
+    opens = before == "" or (before == "." and len(page.word(index - 2)) > 1)
+    return has_day or (opens and low in _ALONE and not _is_capital(page, following))
+
+
+def _is_placed(page: Page, index: int) -> bool:
+    """Whether the words around a capital month's name may go with a month."""
+    before = page.word(index - 1)
     if before in _PLACING or _has_day_before(page, index):
-        return not _is_other_word(page, index)
-    if before in _ARTICLES and page.original(index + 1)[:1].islower():
-        return not _is_other_word(page, index)  # an August memo
-    if has_day:
         return True
-    if page.original(index - 1)[:1].islower() and low not in _SHORT_NAMES:
-        return not _is_other_word(page, index)
-    return before == "" and low in _ALONE and not page.original(following)[:1].isupper()
+    if before in _ARTICLES and page.original(index + 1)[:1].islower():
+        return True  # an August memo
+    is_inside = page.original(index - 1)[:1].islower()
+    return is_inside and page.word(index) not in _SHORT_NAMES
+
+
+def _is_capital(page: Page, index: int) -> bool:
+    return page.original(index)[:1].isupper()
 
 
 def after_point(page: Page, at: int) -> int:
@@ -92,7 +100,7 @@ def _has_day_before(page: Page, index: int) -> bool:
 
 
 def _is_other_word(page: Page, index: int) -> bool:
-    """Whether it is a verb, a person or a crowd after all: June Carter, March of Dimes."""
+    """Whether it is a verb, a person or a crowd: June Carter, March of Dimes."""
     low, before, after = (page.word(at) for at in (index, index - 1, index + 1))
     if low == "may":
         return before in ("and", "or", "-", "to") and after in _BARE_VERBS

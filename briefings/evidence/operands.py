@@ -53,7 +53,7 @@ def operand(name: str, held: Input, lexicon: Lexicon) -> Operand | Discrepancy:
         return about_inputs(
             "derived-input-without-figure",
             f"'{name}' comes from '{held.id}', which has {what}",
-            f"name a fact that has the figure, or give it under `figures: {{{name}: ...}}`",
+            f"name a fact that has it, or give it under `figures: {{{name}: ...}}`",
         )
     found = [Operand(name, held, text, figure) for figure in figures]
     if len({figure.number.value for figure in figures}) > 1:
@@ -75,7 +75,7 @@ def _figures(held: Input, text: Content, lexicon: Lexicon) -> list[Figure]:
 
 
 def unlike(derivation: Derivation, operands: list[Operand]) -> Iterator[Discrepancy]:
-    """Yield inputs of different sorts or times that are worked with as if they were one."""
+    """Yield inputs of different sorts or times that are worked with as one."""
     for one, other in combinations(operands, 2):
         if _adds(derivation) and not _are_of_one_sort(one.figure, other.figure):
             yield about_inputs(
@@ -87,8 +87,8 @@ def unlike(derivation: Derivation, operands: list[Operand]) -> Iterator[Discrepa
         elif derivation.kind == "percent" and _is_no_share(one.figure, other.figure):
             yield about_inputs(
                 "unlike-units",
-                f"'{one.words}' and '{other.words}' are of different sorts, so one is no"
-                " share of the other",
+                f"'{one.words}' is no share of '{other.words}': they are of different"
+                " sorts",
                 "work with figures of one sort",
             )
         yield from _unlike_periods(one, other, derivation.kind)

@@ -1,4 +1,4 @@
-"""From matched figures to those that changed places: with each other, a date, a name."""
+"""From matched figures to those that changed places, with a date or a name too."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -115,7 +115,7 @@ def _have_like_roles(one: Pair, other: Pair) -> bool:
 
 
 def _keeps_its_thing(held: Table, one: Pair, other: Pair) -> bool:
-    """Whether a figure counts what it counts in the passages, and the other does not."""
+    """Whether a figure counts what it counts in its source, and the other does not."""
     unit = one[0].unit
     return (
         unit.measure is None
@@ -174,7 +174,7 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
 
 
 def _has_both(held: Table, stated: Figure, owner: Seen | None) -> bool:
-    """Whether the statement has the date's own figure too, and counts one thing twice."""
+    """Whether the statement has the date's own figure too, of the same thing."""
     if owner is None:
         return False
     same = is_same(stated.unit, owner.figure.unit, held.units)
@@ -214,7 +214,7 @@ def _told_of_date(
         stated,
         Remark(
             "figure-misdated",
-            f"'{dating.words}' goes with '{owner.words}' in the words it rests on{goes}",
+            f"'{dating.words}' goes with '{owner.words}' in its source{goes}",
             f"write '{owner.bounded}' for '{dating.words}', or mend the date",
             around(owner.text, owner.figure),
         ),
@@ -262,7 +262,7 @@ def _misplaced(
 
 
 def _owner_of_name(held: Table, seen: Seen, spans: list[Span]) -> Seen | None:
-    """Return the figure that a name goes with wherever it stands, if that is another."""
+    """Return the figure that a name goes with everywhere, if that is another."""
     kind = seen.figure.number.kind
     owners = [nearest(seen.text, span, kind) for span in spans]
     if all(
@@ -294,8 +294,8 @@ def _told_of_name(
         stated,
         Remark(
             "figure-misplaced",
-            f"'{_words(held, stated)}' stands with '{name}' here, which has '{owner.words}'"
-            " in the words it rests on",
+            f"'{_words(held, stated)}' stands with '{name}' here, which has"
+            f" '{owner.words}' in the words it rests on",
             f"put each where the source has it: '{shown}'",
             shown,
         ),
@@ -303,7 +303,7 @@ def _told_of_name(
 
 
 def _may_swap(held: Table, one: Figure, other: Figure) -> bool:
-    """Whether two figures differ and count one sort of thing, so that they may be mixed up."""
+    """Whether two figures differ and count one sort of thing, and may be mixed up."""
     if one.number.value == other.number.value:
         return False
     ours, theirs = one.unit, other.unit

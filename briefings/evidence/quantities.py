@@ -11,7 +11,8 @@ from briefings.evidence.hedges import (
     hedge_words,
 )
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.numbers import Number, ranges, share_scale
+from briefings.evidence.number import Number
+from briefings.evidence.number_ranges import lend_scales, ranges
 from briefings.evidence.rates import rate
 from briefings.evidence.roles import roles_of
 from briefings.evidence.tokens import Tokens
@@ -43,7 +44,7 @@ def figures_of(
     """Return the figures that are made of the numbers of a text."""
     pairs = list(ranges(pieces, found))
     roles = roles_of(pieces, found, pairs)
-    found = share_scale(found, iter(pairs))
+    found = lend_scales(found, pairs)
     figures: list[Figure] = []
     for position, number in enumerate(found):
         floor = found[position - 1].after if position else 0

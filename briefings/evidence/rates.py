@@ -5,22 +5,29 @@ from briefings.evidence.units import STOPS, UnitWords
 from briefings.evidence.wordset import words
 
 _LINKS = frozenset(("a", "an", "per", "each", "every", "/"))
+_STRONG = frozenset(("per", "each", "every"))
 _CLAUSE = frozenset(",;.:!?()")
-_NO_RATE = words(
+_NO_RATE = words("later earlier ago before after old prior long apart early of")
+_SIGNS = frozenset("$€£")
+_REACH = 6  # pieces before a number that may say its rate; a few more after it
+_NEXT = 3  # pieces in which "each of the six years" names its period
+_ADJECTIVES = words(
     """
-    later earlier ago before after old prior long apart early of
+    single calendar working business fiscal cubic square metric school additional
+    individual such
     """
 )
-_REACH = 6
+_CLOSING = words("and or but in on for to at with from by is was were had")
+_PERIODS = words("hour day night week fortnight month quarter year decade")
+_PERSONS = frozenset(("capita", "head"))
+
+Rate = tuple[str, int]  # what it is per, and the piece after its words; "" for none
 
 
 def rate(
     pieces: Tokens, first: int, after: int, bounds: tuple[int, int], table: UnitWords
-) -> tuple[str, int]:
-    """Return what the number is per, and the piece after those words; empty for none.
-
-    `bounds` keep the words between the numbers before and after.
-    """
+) -> Rate:
+    """Return the rate of a number; `bounds` keep it from those before and after."""
     floor, ceiling = bounds
     for at in range(after, min(ceiling, after + _REACH + 2)):
         low = pieces.lower[at]
@@ -44,50 +51,38 @@ def _is_new(pieces: Tokens, at: int, after: int) -> bool:
     return any(word in ("and", "or", "with") for word in pieces.lower[after:at])
 
 
-_NEXT = 3  # words in which "each of the six years" names its period
-_ADJECTIVES = frozenset(
-    "single calendar working business fiscal cubic square metric school additional "
-    "individual such".split()
-)
-
-
-def _linked(
-    pieces: Tokens, at: int, after: int, table: UnitWords
-) -> tuple[str, int] | None:
-    low = pieces.lower[at]
-    name = pieces.word(at + 1)
-    if name == "-":
-        return None
-    end = at + 2
-    if low in ("per", "each", "every"):
-        if name in ("$", "€", "£") or (name[:1].isdecimal() and low == "per"):
-            end += not name[:1].isdecimal()
-            return f"per {pieces.word(end - 1)}", end
-        if low == "each" and name == "of":
-            return _each_of(pieces, at, table)
-    if name in _ADJECTIVES:
-        name, end = pieces.word(at + 2), end + 1
+def _linked(pieces: Tokens, at: int, after: int, table: UnitWords) -> Rate | None:
+    """Read a day, per cubic yard, for each passenger, per $100, each of six years."""
+    low, name = pieces.lower[at], pieces.word(at + 1)
+    if low in _STRONG and (name in _SIGNS or (low == "per" and name[:1].isdecimal())):
+        end = at + 3 if name in _SIGNS else at + 2
+        return f"per {pieces.word(end - 1)}", end
+    if low == "each" and name == "of":
+        return _each_of(pieces, at, table)
+    end = at + 3 if name in _ADJECTIVES else at + 2
+    name = pieces.word(end - 1)
     if low == "each" and (not name.isalpha() or name in _CLOSING):
         return "each", at + 1
-    name = "person" if name in ("capita", "head", "person") else name
-    is_free = low == "per" or (
-        low in ("each", "every") and pieces.word(at - 1) in ("for", "from")
-    )
     if not name.isalpha() or pieces.word(end) in _NO_RATE:
         return None
-    if not is_free and name not in table.rates:
+    return _named(pieces, at, after, table, (name, end))
+
+
+def _named(
+    pieces: Tokens, at: int, after: int, table: UnitWords, named: tuple[str, int]
+) -> Rate | None:
+    low, before = pieces.lower[at], pieces.word(at - 1)
+    name, end = named
+    if low == "per" or (low in _STRONG and before in ("for", "from")):
+        return "person" if name in _PERSONS else name.removesuffix("s"), end
+    if name not in table.rates or (low in ("a", "an") and before in STOPS):
         return None
-    if low in ("a", "an") and pieces.word(at - 1) in STOPS:
+    if low in _STRONG and at > after and before == "of":
         return None
-    if low in ("each", "every") and at > after and pieces.word(at - 1) == "of":
-        return None
-    return name.removesuffix("s") if is_free else name, end
+    return name, end
 
 
-_CLOSING = frozenset("and or but in on for to at with from by is was were had".split())
-
-
-def _each_of(pieces: Tokens, at: int, table: UnitWords) -> tuple[str, int] | None:
+def _each_of(pieces: Tokens, at: int, table: UnitWords) -> Rate | None:
     for index in range(at + 2, at + 3 + _NEXT):
         name = pieces.word(index).removesuffix("s")
         if name in table.rates:
@@ -101,11 +96,6 @@ def frequencies(pieces: Tokens, table: UnitWords) -> list[tuple[str, int, int]]:
     for at, low in enumerate(pieces.lower):
         if low in table.rate_adverbs and low != "apiece":
             found.append((table.rate_adverbs[low], at, at + 1))
-        elif low in ("every", "each", "per"):
-            name = pieces.word(at + 1)
-            if name in _PERIODS:
-                found.append((name, at, at + 2))
+        elif low in _STRONG and pieces.word(at + 1) in _PERIODS:
+            found.append((pieces.word(at + 1), at, at + 2))
     return found
-
-
-_PERIODS = frozenset("hour day night week fortnight month quarter year decade".split())

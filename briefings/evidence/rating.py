@@ -37,7 +37,7 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
 
 
 def _may_be_added(held: Table, stated: Figure, seen: Seen) -> bool:
-    """Whether the passages give the rate in another way: for one day, in another place."""
+    """Whether the passages give the rate in another way: for one day, elsewhere."""
     is_day = stated.rate == "day" and _is_single_day(seen.text)
     return is_day or _is_rate_known(held, stated.rate)
 

@@ -1,11 +1,11 @@
-"""From a claim to the sections, bills and other numbered names its words do not have."""
+"""From a claim to the numbered names its source does not have: sections, bills."""
 
 import re
 from collections.abc import Iterator
 
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.labels import Label
+from briefings.evidence.label_shapes import Label
 from briefings.evidence.matching import MANY, Table
 from briefings.evidence.pointing import Remark, at_pieces
 

@@ -1,4 +1,4 @@
-"""From words that count from the day of publication to an interval: last week, today."""
+"""From words that count from the publication to an interval: last week, today."""
 
 from datetime import date
 
@@ -20,9 +20,8 @@ _FIRST_YEAR, _LAST_YEAR = 2, 9998  # of the calendar, with room on either side
 def unit(page: Page, index: int) -> Dating | None:
     """Read last week, this month, next fiscal year, last spring, last January."""
     shift, at = shift_at(page, index)
-    if shift is None or (
-        shift == 0 and page.word(index) == "the" and not _is_due(page, index)
-    ):
+    is_plain = shift == 0 and page.word(index) == "the"
+    if shift is None or (is_plain and not _is_due(page, index)):
         return None
     is_fiscal = page.word(at) in _FISCAL
     if page.word(at) in _BEFORE_UNIT:
@@ -35,18 +34,22 @@ def unit(page: Page, index: int) -> Dating | None:
     if name not in _UNITS or (name == "decade" and shift):
         return None
     is_end = name == "year" and page.pieces.lower[at + 1 : at + 3] == ["-", "end"]
-    bare = Dating(
-        index, at + 3 if is_end else at + 1, None, form="relative", grain=name
-    )
-    if page.published is None:
-        return bare
-    if is_fiscal and name == "year":
-        return bare._replace(interval=_fiscal_year(page, page.published, shift))
-    interval, others = _placed(page.published, name, shift)
+    after = at + 3 if is_end else at + 1
+    bare = Dating(index, after, None, form="relative", grain=name)
     if page.word(at - 1) in PRIOR:  # than the date before, or than the publication
         bare = bare._replace(form="chained", day=-1)
-    if page.word(index) in ("past", "the") and shift < 0 and not others:
-        others = _trailing(page.published, name)
+    return _placed(page, bare, shift, is_fiscal=is_fiscal)
+
+
+def _placed(page: Page, bare: Dating, shift: int, *, is_fiscal: bool) -> Dating:
+    published = page.published
+    if published is None:
+        return bare
+    if is_fiscal and bare.grain == "year":
+        return bare._replace(interval=_fiscal_year(page, published, shift))
+    interval, others = _moved(published, bare.grain, shift)
+    if page.word(bare.first) in ("past", "the") and shift < 0 and not others:
+        others = _trailing(published, bare.grain)
     return bare._replace(interval=interval, others=others)
 
 
@@ -61,7 +64,7 @@ def _is_due(page: Page, index: int) -> bool:
     return name in _DUE and is_part
 
 
-def _placed(
+def _moved(
     published: date, name: str, shift: int
 ) -> tuple[Interval, tuple[Interval, ...]]:
     first = published.replace(day=1)

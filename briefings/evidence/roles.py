@@ -1,8 +1,8 @@
-"""From numbers in a sentence to the part each plays: from, part and whole, low and high."""
+"""From numbers in a sentence to the part each plays: from, part, whole, low, high."""
 
 from itertools import pairwise
 
-from briefings.evidence.numbers import Number
+from briefings.evidence.number import Number
 from briefings.evidence.tokens import Tokens
 from briefings.evidence.wordset import words
 
@@ -99,7 +99,7 @@ def _parts(between: list[str]) -> bool:
 
 
 def _opens_with_of(pieces: Tokens, number: Number) -> bool:
-    """Whether a clause opens with "of" and the number: Of the 312 wells, 41 exceeded."""
+    """Whether a clause opens with "of" and the number: Of the 312 wells, 41 failed."""
     at = number.first - 1
     while pieces.word(at) in _OF:
         at -= 1

@@ -52,7 +52,7 @@ def _words(rounding: str) -> list[str]:
 def rounded(
     value: Fraction, step: Fraction, way: Collection[str] = frozenset()
 ) -> Fraction:
-    """Round to a multiple of `step`, halves away from zero, as people do; or up, down."""
+    """Round to a multiple of `step`, halves away from zero; or up, or down."""
     sign = -1 if value < 0 else 1
     count = abs(value) / step
     if "down" in way:

@@ -1,4 +1,4 @@
-"""From words like "last" and "next" to how far they move, and to the week they leave."""
+"""From words like "last" and "next" to how far they move a date."""
 
 from briefings.evidence.datings import Page
 
@@ -14,7 +14,7 @@ _SHIFTS = {
 
 
 def shift_at(page: Page, index: int) -> tuple[int | None, int]:
-    """Return how far a word like "last" moves, and the piece after it; `None` for none."""
+    """Return how far a word like "last" moves, and the piece after it; or `None`."""
     word, after = page.word(index), page.word(index + 1)
     if word == "the" and after in _SHIFTS and after not in ("this", "the"):
         return _SHIFTS[after], index + 2

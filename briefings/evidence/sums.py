@@ -6,7 +6,7 @@ from itertools import combinations, permutations
 
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.matching import Table
-from briefings.evidence.numbers import Number
+from briefings.evidence.number import Number
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 from briefings.evidence.wordset import words
@@ -49,11 +49,11 @@ def _known(held: Table) -> Iterator[Number]:
 
 
 def _is_multiple(held: Table, stated: Figure) -> bool:
-    for one, other in permutations(list(_known(held))[:_FEW], 2):
-        if one.kind == other.kind and other.value:
-            if _fits(stated, one.value / other.value):
-                return True
-    return False
+    return any(
+        _fits(stated, one.value / other.value)
+        for one, other in permutations(list(_known(held))[:_FEW], 2)
+        if one.kind == other.kind and other.value
+    )
 
 
 def _fits(stated: Figure, ratio: Fraction) -> bool:

@@ -10,7 +10,7 @@ _SCALES = {"thousands": 1_000, "millions": 1_000_000, "billions": 1_000_000_000}
 
 
 def table_scale(pieces: Tokens) -> tuple[int, str]:
-    """Return what a table's numbers are multiplied by, and their currency; 0 for none."""
+    """Return what a table's numbers are multiplied by, and their currency; or 0."""
     for at, low in enumerate(pieces.lower):
         if low in _SCALES and pieces.word(at - 1) == "in":
             around = {*pieces.lower[max(0, at - 3) : at + 3]}

@@ -54,7 +54,7 @@ class Timeline(NamedTuple):
 
 
 def timeline(claim: Claim, lexicon: Lexicon) -> Timeline:
-    """Return the dates of a claim; the statements of a derivation's inputs are passages."""
+    """Return the dates of a claim; a derivation's inputs count as passages."""
     texts = [content(p.words, p.published, lexicon) for p in claim.passages]
     if claim.derivation is not None:
         texts += [

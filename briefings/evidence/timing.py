@@ -43,7 +43,7 @@ def compare_dates(
             held.statement.dates[MANY],
             Remark(
                 "overfull-statement",
-                f"the statement has more than {MANY} dates; those from here on are unchecked",
+                f"there are more than {MANY} dates; those from here on are unchecked",
                 "make several facts of it",
             ),
         )
@@ -59,13 +59,13 @@ def _wrong_weekday(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
         return
     days = [of.first for of in (dating.interval, *dating.others)]
     if all(day.weekday() != dating.weekday for day in days):
-        right = WEEKDAYS[days[0].weekday()]
+        right, said = WEEKDAYS[days[0].weekday()], WEEKDAYS[dating.weekday]
         yield _told(
             held,
             dating,
             Remark(
                 "wrong-weekday",
-                f"{spoken(dating.interval)} is a {right}, not a {WEEKDAYS[dating.weekday]}",
+                f"{spoken(dating.interval)} is a {right}, not a {said}",
                 f"write '{right}', or mend the date",
             ),
         )
@@ -83,8 +83,8 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
                 dating,
                 Remark(
                     "date-reversed",
-                    f"'{dating.direction} {dating.words}' turns round '{shown}' of the words"
-                    " it rests on",
+                    f"'{dating.direction} {dating.words}' turns round '{shown}' of its"
+                    " source",
                     f"write '{found[0].direction} {dating.words}'",
                     passage_words=shown,
                 ),
@@ -136,10 +136,10 @@ def _after_publication(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
 _PLANS = words(
     """
     will would shall plan plans planned scheduled expect expects expected due intend
-    intends intended aim aims aimed hope hopes promised pledged set slated deadline until
-    by next before effective expire expires begin begins start starts through must goal
-    propose proposed proposes request requests requested budget may could should projected
-    project projects forecast forecasts estimate estimates estimated
+    intends intended aim aims aimed hope hopes promised pledged set slated deadline
+    until by next before effective expire expires begin begins start starts through must
+    goal propose proposed proposes request requests requested budget may could should
+    projected project projects forecast forecasts estimate estimates estimated
     """
 )
 

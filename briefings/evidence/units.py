@@ -1,4 +1,4 @@
-"""From the words after a number to what it counts: cranes, tons, residential arrests."""
+"""From the words after a number to what it counts: cranes, tons, new arrests."""
 
 from collections.abc import Mapping
 from fractions import Fraction
@@ -10,6 +10,7 @@ from briefings.evidence.tokens import Tokens
 from briefings.evidence.wordset import words
 
 _LONGEST = 5  # words that a counted thing is described with
+_MOST_SKIPPED = 4  # of all of the
 STOPS = words(
     """
     a an the this that these those of in on at to for from by with without within into
@@ -71,19 +72,19 @@ class UnitWords(NamedTuple):
 
 def unit_words(lexicon: Lexicon) -> UnitWords:
     """Return the units of a lexicon as tables."""
-    words = lexicon.table("units")
+    listed = lexicon.table("units")
     return UnitWords(
-        measures=_measures(words["measures"]),
-        groups=_memberships(words["same"]["groups"]),
-        generic=frozenset(stem(word) for word in words["same"]["generic"]),
-        people=frozenset(stem(word) for word in words["people"]["words"]),
-        wide=frozenset(words["same"]["wide"]),
-        loose=frozenset(words["same"]["loose"]),
-        families=_memberships(words["distinct"]["families"]),
-        rates=frozenset(words["rates"]["words"]),
-        rate_adverbs=words["rates"]["adverbs"],
+        measures=_measures(listed["measures"]),
+        groups=_memberships(listed["same"]["groups"]),
+        generic=frozenset(stem(word) for word in listed["same"]["generic"]),
+        people=frozenset(stem(word) for word in listed["people"]["words"]),
+        wide=frozenset(listed["same"]["wide"]),
+        loose=frozenset(listed["same"]["loose"]),
+        families=_memberships(listed["distinct"]["families"]),
+        rates=frozenset(listed["rates"]["words"]),
+        rate_adverbs=listed["rates"]["adverbs"],
         statistics={
-            word: name for name, forms in words["statistics"].items() for word in forms
+            word: name for name, forms in listed["statistics"].items() for word in forms
         },
     )
 
@@ -110,33 +111,41 @@ def _memberships(groups: list[str]) -> dict[str, frozenset[int]]:
 
 
 def unit_after(pieces: Tokens, after: int, ceiling: int, table: UnitWords) -> Unit:
-    """Return what stands after a number that ends at `after`, before piece `ceiling`."""
-    at = after
-    if pieces.word(at) == "-":
+    """Return what a number that ends at `after` counts, before piece `ceiling`."""
+    at = after + 1 if pieces.word(after) == "-" else after
+    measure = table.measures.get(pieces.word(at)) if at < ceiling else None
+    if measure and not (measure.unit == "second" and pieces.word(at + 1).isalpha()):
+        return Unit((pieces.lower[at],), measure, at + 1)
+    at, is_action = _past_little_words(pieces, at, ceiling)
+    words_, end = _described(pieces, at, ceiling, table)
+    return Unit(words_, _last_measure(words_, table), end, is_action)
+
+
+def _past_little_words(pieces: Tokens, at: int, ceiling: int) -> tuple[int, bool]:
+    """Return the piece after "of all of the", or after "were", and which it was."""
+    start = at
+    while at < ceiling and pieces.lower[at] in _SKIPPED and at - start < _MOST_SKIPPED:
         at += 1
-    if measure := table.measures.get(pieces.word(at)):
-        if at < ceiling and not (
-            measure.unit == "second" and pieces.word(at + 1).isalpha()
-        ):
-            return Unit((pieces.lower[at],), measure, at + 1)
-    while at < ceiling and pieces.lower[at] in _SKIPPED and at - after < 4:  # noqa: PLR2004  # of all of the
+    if at > start:
+        return at, False
+    while at < ceiling and pieces.lower[at] in _AUXILIARIES:
         at += 1
-    if at < ceiling and at == after and pieces.lower[at] in _AUXILIARIES:
-        at += 1
-        while pieces.word(at) in _AUXILIARIES:
-            at += 1
-    is_action = at > after and pieces.lower[at - 1] in _AUXILIARIES
-    words: list[str] = []
-    while at < ceiling and len(words) < _LONGEST:
+    return at, at > start
+
+
+def _described(
+    pieces: Tokens, at: int, ceiling: int, table: UnitWords
+) -> tuple[tuple[str, ...], int]:
+    """Return the words from `at` that say what is counted, and the piece after them."""
+    found: list[str] = []
+    while at < ceiling and len(found) < _LONGEST:
         low = pieces.lower[at]
-        if low in _NO_NOUNS or low in table.rate_adverbs:
-            at += 1
-            continue
-        if low in STOPS or not low[0].isalpha():
-            break
-        words.append(low.removesuffix("'s"))
+        if low not in _NO_NOUNS and low not in table.rate_adverbs:
+            if low in STOPS or not low[0].isalpha():
+                break
+            found.append(low.removesuffix("'s"))
         at += 1
-    return Unit(tuple(words), _last_measure(words, table), at, is_action)
+    return tuple(found), at
 
 
 def unit_within(
@@ -149,9 +158,9 @@ def unit_within(
     return Unit((pieces.lower[after - 4],), measure, after) if measure else None
 
 
-def _last_measure(words: list[str], table: UnitWords) -> Measure | None:
-    """Return the measure that other words lead to: 40 working days, six square miles."""
-    measure = table.measures.get(words[-1]) if words else None
+def _last_measure(said: tuple[str, ...], table: UnitWords) -> Measure | None:
+    """Return the measure that other words lead to: 40 working days."""
+    measure = table.measures.get(said[-1]) if said else None
     return None if measure is None or measure.family == "temperature" else measure
 
 
@@ -163,22 +172,17 @@ def is_same(one: Unit, other: Unit, table: UnitWords) -> bool | None:
     if one.measure and other.measure:
         return one.measure.unit == other.measure.unit
     ours, theirs = _nouns(one, table), _nouns(other, table)
-    has_nouns = bool(ours) and bool(theirs)
-    if not has_nouns:
+    are_nouns = bool(ours) and bool(theirs)
+    if not are_nouns:
         ours, theirs = _stems(one, table), _stems(other, table)
-    if not ours or not theirs:
-        return None
     if ours & theirs or _groups(ours, table) & _groups(theirs, table):
         return True
-    if one.is_action != other.is_action:
+    if not (ours and theirs) or one.is_action != other.is_action:
         return None
-    if one.measure or other.measure:
-        return False
     if _are_people(ours, theirs, table):
         return True
-    if has_nouns and not _are_kin(ours, theirs):
-        return False
-    return False if are_distinct(one, other, table) else None
+    is_told = are_nouns and not _are_kin(ours, theirs)
+    return False if is_told or are_distinct(one, other, table) else None
 
 
 def _are_kin(ours: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -221,7 +225,7 @@ def is_plural(word: str) -> bool:
 
 
 def are_distinct(one: Unit, other: Unit, table: UnitWords) -> bool:
-    """Whether two units are known to be different things: men and women, days and tons."""
+    """Whether two units are known to be different things: men and women."""
     if one.measure or other.measure:
         return True
     ours = _families(_stems(one, table), table)

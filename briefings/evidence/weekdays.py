@@ -1,4 +1,4 @@
-"""From a weekday's name to the day that is meant: Thursday, last Friday, next Monday."""
+"""From a weekday's name to the day that is meant: Thursday, last Friday."""
 
 from datetime import date
 

@@ -40,7 +40,7 @@ def _placed(
     published: date,
     view: tuple[int, int],
 ) -> Dating:
-    """Choose between the last one and the next, keeping the other where it may be meant."""
+    """Choose the last one or the next, keeping the other where it may be meant."""
     certainty, reach = view
     if not certainty:
         is_soon = (ahead.first - published).days <= reach

@@ -1,0 +1,65 @@
+"""From numbers side by side to ranges: 40-50, 40 to 50 percent, between 2 and 3."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from briefings.evidence.number import Number
+from briefings.evidence.tokens import Tokens
+
+_LINKS = frozenset(("-", "to", "or"))
+_BETWEEN = 4  # pieces before a number in which "between" may stand
+_LENDING = frozenset(("share", "points", "money"))
+
+
+def ranges(pieces: Tokens, found: list[Number]) -> Iterator[tuple[int, int]]:
+    """Yield the positions in `found` of two numbers that bound one range.
+
+    40-50, 40 to 50, between 40 and 50, two or three.
+    """
+    for at in range(len(found) - 1):
+        low, high = found[at], found[at + 1]
+        between = pieces.lower[low.after : high.first]
+        if len(between) != 1 or not _may_bound(low, high, between[0]):
+            continue
+        before = pieces.lower[max(0, low.first - _BETWEEN) : low.first]
+        if between[0] in _LINKS or (between[0] == "and" and "between" in before):
+            yield at, at + 1
+
+
+def _may_bound(low: Number, high: Number, link: str) -> bool:
+    """Whether two numbers are of one sort, the first below the second."""
+    if low.kind == "money" and high.kind == "count":
+        return link == "-" and high.scale >= low.scale
+    if low.kind != high.kind:
+        is_bare = low.kind == "count" and high.form != "ratio"
+        return is_bare and low.value < high.value / high.scale
+    return low.value / low.scale < high.value / high.scale or low.value < high.value
+
+
+def lend_scales(found: list[Number], pairs: list[tuple[int, int]]) -> list[Number]:
+    """Give the first of a range what was said of the second: 40 to 50 percent."""
+    lent = list(found)
+    for low, high in pairs:
+        first, second = lent[low], lent[high]
+        if first.kind == "money" and second.kind == "count":  # $40-50 million
+            second = second._replace(kind="money", currency=first.currency)
+            lent[high] = second
+        if by := _lent(first, second):
+            lent[low] = first._replace(
+                value=first.value * by,
+                scale=first.scale * by,
+                kind=second.kind,
+                currency=second.currency,
+            )
+    return lent
+
+
+def _lent(first: Number, second: Number) -> Fraction:
+    """Return what the first number is to be multiplied by; 0 for nothing."""
+    is_bare = first.kind == "count" and second.kind in _LENDING
+    is_unscaled = first.kind == second.kind and first.scale == 1 < second.scale
+    if not (is_bare or is_unscaled) or second.form == "ratio":
+        return Fraction(0)
+    if first.scale != 1:
+        return second.scale / first.scale
+    return second.scale if first.value * second.scale < second.value else Fraction(0)

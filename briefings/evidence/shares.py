@@ -1,0 +1,165 @@
+"""From fractions in words, and ratios, to shares: half, two-thirds, one in four."""
+
+from fractions import Fraction
+
+from briefings.evidence.cardinals import Cardinal, cardinal, slashed
+from briefings.evidence.grammar import Grammar
+from briefings.evidence.number import Number
+from briefings.evidence.tokens import Tokens
+from briefings.evidence.wordset import words
+
+_HALF = Fraction(1, 2)
+_AFTER = words(
+    """
+    of the more less fewer higher lower larger smaller were are have as below above to
+    or and in since than ; : ) million billion
+    """
+)
+_BEFORE = words(
+    """
+    than about over under nearly almost by to roughly around least most only just
+    approximately exceeded from up at some below above
+    """
+)
+_OTHER_HALVES = words("first second latter other last back next")
+
+
+def by_fraction(pieces: Tokens, index: int, table: Grammar) -> Number | None:
+    """Read half, a quarter, two-thirds, 3/4, half a million."""
+    low = pieces.lower[index]
+    if low == "half":
+        return _half(pieces, index, table)
+    if value := slashed(pieces, index):
+        return share(value, index, index + 3)
+    if low in table.fractions:
+        return _one_of(pieces, index, table)
+    parts = table.small.get(low, 0)
+    if low.isdecimal() and len(low) == 1:
+        parts = int(low)
+    return _parts_of(pieces, index, parts, table) if parts else None
+
+
+def share(value: Fraction, first: int, after: int) -> Number:
+    """Return a share that was written in words or as a ratio."""
+    return Number(value, "share", first, after, form="ratio")
+
+
+def _parts_of(pieces: Tokens, index: int, parts: int, table: Grammar) -> Number | None:
+    """Read two-thirds, three quarters, one third."""
+    is_hyphened = pieces.word(index + 1) == "-"
+    at = index + 2 if is_hyphened else index + 1
+    whole = pieces.word(at)
+    if whole not in table.fractions or parts >= table.fractions[whole]:
+        return None
+    is_plural = whole.endswith("s")
+    if is_plural != (parts > 1) or whole == "seconds":
+        return None
+    if parts == 1:
+        fits = is_hyphened or _is_share(pieces, at)
+    else:
+        fits = whole != "quarters" or _is_share(pieces, at)
+    return (
+        share(Fraction(parts, table.fractions[whole]), index, at + 1) if fits else None
+    )
+
+
+def _one_of(pieces: Tokens, index: int, table: Grammar) -> Number | None:
+    """Read "a third of", "a quarter": no ordinal, and no part of a year."""
+    if pieces.word(index - 1) not in ("a", "an") or not _is_share(pieces, index):
+        return None
+    value = Fraction(1, table.fractions[pieces.lower[index]])
+    at = index + 1
+    if pieces.word(at) == "of" and pieces.word(at + 1) in ("a", "one"):
+        at += 2
+    if scale := table.scales.get(pieces.word(at), 0):  # a quarter of a million
+        return Number(value * scale, "count", index - 1, at + 1, form="words")
+    return share(value, index - 1, index + 1)
+
+
+def _is_share(pieces: Tokens, index: int) -> bool:
+    """Whether a fraction word at `index` is a share, not a rank or a part of a year."""
+    low, after = pieces.lower[index], pieces.word(index + 1)
+    is_hyphened = pieces.word(index - 1) == "-"
+    before = pieces.word(index - 3 if is_hyphened else index - 2)
+    if low in ("quarter", "quarters"):
+        is_part = after in ("of", "million", "billion") or before in _BEFORE
+        return is_part or (low == "quarters" and is_hyphened)
+    if after in _AFTER:
+        return after != "to" or before in _BEFORE
+    return before in _BEFORE and not after.isalpha()
+
+
+def _half(pieces: Tokens, index: int, table: Grammar) -> Number | None:
+    before, after = pieces.word(index - 1), pieces.word(index + 1)
+    if before == "a" and pieces.word(index - 2) == "and":
+        return _and_a_half(pieces, index, table)
+    if before in _OTHER_HALVES:
+        return None
+    if before == "in" and not after.isalpha():  # cut in half
+        return Number(_HALF, "times", index - 1, index + 1, form="words")
+    at = index + 2 if after in ("a", "an", "-") else index + 1
+    if scale := Fraction(table.scales.get(pieces.word(at), 0)):
+        return Number(
+            _HALF * scale, "count", index, at + 1, scale=scale, decimals=1, form="words"
+        )
+    if pieces.word(at) in table.periods and at > index + 1:  # half an hour
+        return Number(_HALF, "count", index, at, form="words")
+    first = index - 1 if before in ("a", "one") else index
+    return None if after == "-" else share(_HALF, first, index + 1)
+
+
+def _and_a_half(pieces: Tokens, index: int, table: Grammar) -> Number | None:
+    """Read a year and a half: the unit stands within the number."""
+    at = index - 4
+    if at < 0 or pieces.word(index - 3) not in table.periods:
+        return None
+    whole = 1 if pieces.word(at) in ("a", "an") else table.small.get(pieces.word(at), 0)
+    if not whole:
+        return None
+    return Number(whole + _HALF, "count", at, index + 1, decimals=1, form="words")
+
+
+_LINKS = (
+    ("out", "of", "every"),
+    ("out", "of", "each"),
+    ("of", "every"),
+    ("in", "every"),
+    ("out", "of"),
+    ("in",),
+)
+_NO_NOUNS = frozenset(("in", "out", "of"))
+_LARGEST = {("out", "of"): 10, ("in",): 20}  # wholes that are a ratio and no count
+
+
+def ratio(pieces: Tokens, plain: Cardinal, table: Grammar) -> Number | None:
+    """Read one in four, nine out of ten, three of every 10, one case in eight."""
+    link, at = _link(pieces, _past_noun(pieces, plain))
+    if not link or at >= len(pieces.words):
+        return None
+    whole = cardinal(pieces, at, table)
+    if whole is None or not 0 < plain.value < whole.value or whole.decimals:
+        return None
+    if pieces.word(whole.after) in table.periods or not _is_ratio(whole, link):
+        return None
+    return share(plain.value / whole.value, plain.first, whole.after)
+
+
+def _past_noun(pieces: Tokens, plain: Cardinal) -> int:
+    at, word = plain.after, pieces.word(plain.after)
+    is_noun = plain.value == 1 and word.isalpha() and word not in _NO_NOUNS
+    return at + 1 if word == "-" or is_noun else at
+
+
+def _link(pieces: Tokens, at: int) -> tuple[tuple[str, ...], int]:
+    """Return the words that make a ratio at `at`, and the piece after them."""
+    for link in _LINKS:
+        after = at + len(link)
+        if tuple(pieces.lower[at:after]) == link:
+            return link, after + 1 if pieces.word(after) == "-" else after
+    return (), at
+
+
+def _is_ratio(whole: Cardinal, link: tuple[str, ...]) -> bool:
+    """Whether a ratio is meant, and no count: out of 40 boats, in 31 counties."""
+    is_round = link == ("in",) and set(str(whole.value)) <= {"1", "0"}
+    return link not in _LARGEST or whole.value <= _LARGEST[link] or is_round
