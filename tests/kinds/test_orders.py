@@ -80,3 +80,20 @@ def test_the_kinds_are_listed_with_readers_and_length(call: Call) -> None:  # no
         assert f"{kind.audience:<9}  {kind.length}" in out
         assert f"read by {kind.use}" in out
     assert "its order names `addressee:`" in out
+
+
+def test_the_readme_lists_the_kinds_with_their_readers_and_length() -> None:
+    readers = {
+        Audience.PUBLIC: "everybody",
+        Audience.WITNESS: "the witness",
+        Audience.COMMITTEE: "the committee",
+        Audience.MEMBER: "one Member",
+        Audience.STAFF: "the staff",
+    }
+    readme = (EXAMPLES.parent / "README.md").read_text("utf-8")
+    table = readme.partition("| kind | for | length |\n|---|---|---|\n")[2]
+
+    assert table.partition("\n\n")[0].split("\n") == [
+        f"| `{kind.name}` | {readers[kind.audience]} | {kind.length} |"
+        for kind in KINDS
+    ]
