@@ -24,6 +24,7 @@ MAY_IMPORT = {
     "reading": {"collector", "model", "diagnostics", "errors", "files"},
     "sources": {"model", "errors"},
     "rules": {"model", "diagnostics", "evidence"},
+    "selftest": {"model", "diagnostics", "evidence", "rules"},
     "memo": {"model", "diagnostics", "errors"},
     "writing": {"memo", "errors"},
     "proofreading": {"model", "diagnostics", "evidence", "memo"},

@@ -61,7 +61,7 @@ def test_the_rule_table_is_that_of_the_rules(readme: str) -> None:
 
 
 def test_the_commands_are_those_there_are(readme: str) -> None:
-    listed = re.findall(r"^\| `briefings (\w+)", readme, re.MULTILINE)
+    listed = re.findall(r"^\| `briefings ([\w-]+)", readme, re.MULTILINE)
 
     assert listed == list(COMMANDS)
 

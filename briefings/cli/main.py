@@ -20,6 +20,7 @@ COMMANDS = {
     "documents": "List the kinds of document, or those a dossier asks for.",
     "excerpt": "Print an excerpt to paste into a fact.",
     "seal": "Withhold words that may not travel, and vouch for the rest.",
+    "self-test": "Change a dossier's facts and say what would be caught.",
     "explain": "Say what a rule wants and why.",
     "schema": "Print a JSON Schema: of a dossier, or of a report.",
     "doctor": "Say whether everything is there that the program needs.",
@@ -42,7 +43,7 @@ class _Commands(click.Group):
             return None
         if isinstance(ctx.obj, dict):
             ctx.obj["command"] = cmd_name
-        module = import_module(f"briefings.cli.{cmd_name}")
+        module = import_module(f"briefings.cli.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
         return command
 

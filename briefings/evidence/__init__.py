@@ -11,6 +11,7 @@ from briefings.evidence.concordance import Concordance, concordance
 from briefings.evidence.content import Content, Figure, content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.intervals import MONTHS, WEEKDAYS
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.measures import Measure, is_one_thing, is_one_time, measures
 from briefings.evidence.nearest import Closest, closest
@@ -20,6 +21,8 @@ from briefings.evidence.withheld import Withheld, locate_withheld, withhold
 from briefings.evidence.wording import ready_quotation, word_difference
 
 __all__ = [
+    "MONTHS",
+    "WEEKDAYS",
     "Claim",
     "Closest",
     "Concordance",

@@ -3,11 +3,15 @@
 from briefings.diagnostics import Diagnostic
 from briefings.rules.checking import Rule, ask, name_of
 from briefings.rules.desk import Desk, DocumentKind
-from briefings.rules.register import RULES
+from briefings.rules.register import RULES, SINGLE
 
 __all__ = ["RULES", "Desk", "DocumentKind", "Rule", "check", "name_of"]
 
 
-def check(desk: Desk) -> tuple[Diagnostic, ...]:
-    """Return all that is wrong with the dossier on the desk, waived or not."""
-    return ask(desk, RULES)
+def check(desk: Desk, *, between: bool = True) -> tuple[Diagnostic, ...]:
+    """Return all that is wrong with the dossier on the desk, waived or not.
+
+    Without `between`, each fact is looked at by itself: nothing is said of facts that
+    conflict, repeat or replace each other.
+    """
+    return ask(desk, RULES if between else SINGLE)

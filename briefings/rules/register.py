@@ -252,3 +252,14 @@ RULES: tuple[Rule, ...] = (
     words_taken_over,
     wrong_weekday,
 )
+
+_BETWEEN = (
+    conflicting_figures,
+    doubled_fact,
+    gap_to_goal,
+    stale_fact,
+    superseded_fact,
+    unused_fact,
+)
+SINGLE = tuple(rule for rule in RULES if rule not in _BETWEEN)
+"""The rules that do not hold facts against each other."""

@@ -79,7 +79,7 @@ def test_every_command_has_help(call: Call, command: str, option: str) -> None:
 
 def test_every_option_says_what_it_does() -> None:
     for name in COMMANDS:
-        command = import_module(f"briefings.cli.{name}").command
+        command = import_module(f"briefings.cli.{name.replace('-', '_')}").command
         for param in command.params:
             if isinstance(param, click.Option):
                 assert param.help, (name, param.name)

@@ -21,17 +21,6 @@ from briefings.rules import Desk, check
 from briefings.sources import gather
 
 FOLDER = Path(__file__).parent
-BETWEEN = frozenset(
-    (
-        "conflicting-figures",
-        "doubled-fact",
-        "gap-to-goal",
-        "stale-fact",
-        "superseded-fact",
-        "unused-fact",
-    )
-)
-"""Rules that hold facts against each other: wrong versions stand beside right ones."""
 
 
 class Trial(NamedTuple):
@@ -82,8 +71,9 @@ def desk_of(name: str) -> Desk:
 def trials(name: str) -> Iterator[Trial]:
     """Yield every version of every fact of a text, with what was said of it."""
     said: dict[int, list[Diagnostic]] = {}
-    for item in check(desk_of(name)):
-        if item.route[:1] == ("facts",) and item.rule not in BETWEEN:
+    # Wrong versions stand beside right ones, so that facts are not held to each other.
+    for item in check(desk_of(name), between=False):
+        if item.route[:1] == ("facts",):
             said.setdefault(int(item.route[1]), []).append(item)
     for index, (trial, _) in enumerate(_read(name)[2]):
         yield trial._replace(diagnostics=tuple(said.get(index, ())))
