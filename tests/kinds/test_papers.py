@@ -32,9 +32,8 @@ def test_a_brief_for_a_member_says_why_it_matters_at_home() -> None:
 
 
 def test_a_contested_fact_is_never_told_without_the_answer() -> None:
-    order = {"facts": ["lost"]}
     for kind in ("member-brief", "fact-sheet", "request-letter"):
-        text = text_of(kind, **order)
+        text = text_of(kind, facts=["size", "lost"])
 
         assert "about 600 crates were not where" in text, kind
         assert "every crate was found within a day" in text, kind
