@@ -62,8 +62,16 @@ def rank(mention: Mention, passage: Passage, sights: Sights) -> int:
     the passage can stand for it, or the name is not met within the last pages.
     """
     before, start = preceding(passage)
-    prose = sights.see(passage.words).prose
-    refs = references(prose, mention.kind, sights.words)
+    sight = sights.see(passage.words)
+    # "The agency" that the dossier knows by that name stands for nobody else, and a
+    # pronoun behind a name of its kind stands for that one.
+    known = {i for m in sight.mentions if m.entity for i in range(m.first, m.last + 1)}
+    named = min((m.first for m in sight.mentions if m.kind == mention.kind), default=-1)
+    refs = tuple(
+        ref
+        for ref in references(sight.prose, mention.kind, sights.words)
+        if ref.at not in known and (ref.noun or not 0 <= named < ref.at)
+    )
     if not refs:
         return -1
     seen = sights.see(before[start:])

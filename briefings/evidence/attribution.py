@@ -25,6 +25,7 @@ _FOLLOWING = word_set("that by from of")
 _ACTS = word_set(
     "requir provid ord direct off invit press encourag seek want ask request propos"
 )
+_ALLEGING = word_set("alleg accus claim contend argu assert")
 _COUNTS = word_set(
     "none no not one two three four five six seven eight nine ten eleven twelve"
 )
@@ -104,7 +105,9 @@ def _is_a_claim(
     words = {statement.stems[i] for i in range(last + 1) if _tells(statement, i)}
     best = _Share()
     for passage, (sight, found) in zip(claim.passages, heard, strict=True):
-        is_spoken = passage.kind in _SPOKEN_KINDS and not _is_by_reporter(passage)
+        is_opinion = passage.kind == "opinion" and claim.basis == "on_record"
+        is_speech = passage.kind in _SPOKEN_KINDS and not _is_by_reporter(passage)
+        is_spoken = is_opinion or is_speech
         inside = _said_tokens(sight, found, claim.basis in _PAPERS)
         prose = sight.prose
         for first, end in _sentences(prose):
@@ -113,9 +116,8 @@ def _is_a_claim(
             for i in range(first, end):
                 if _tells(prose, i) and prose.stems[i] in words:
                     (claimed if is_spoken or i in inside else told).add(prose.stems[i])
-            best = max(
-                best, _Share(len(claimed | told), len(claimed - told), len(told))
-            )
+            share = _Share(len(claimed | told), len(told), len(claimed - told))
+            best = max(best, share)
     return best.claimed >= _FEW and best.claimed > best.told
 
 
@@ -132,8 +134,8 @@ class _Share(NamedTuple):
     """How much of a statement one sentence of a passage has."""
 
     words: int = 0
-    claimed: int = 0  # of them, in what somebody says
     told: int = 0  # of them, in the source's own voice
+    claimed: int = 0  # of them, in what somebody says
 
 
 def _sentences(prose: Prose) -> Iterator[tuple[int, int]]:
@@ -159,7 +161,8 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
     prose = sight.prose
     inside = {i for i, quoted in enumerate(prose.quoted) if quoted}
     for saying in found:
-        if is_paper and saying.who in ("document", "body", "unknown"):
+        is_told = saying.who in ("document", "body", "unknown")
+        if is_paper and is_told and prose.stems[saying.verb.first] not in _ALLEGING:
             continue
         if saying.verb.kind == "say_weak" and prose.stems[saying.verb.first] in _ACTS:
             continue

@@ -141,9 +141,7 @@ def _is_turned(ours: Deed, theirs: Deed) -> bool:
 
     Or both doers stand in both texts, each with its own verb.
     """
-    if ours.doer & theirs.doer:
-        return False
-    if not ours.doer and not theirs.doer:
+    if ours.doer & theirs.doer or not (ours.doer or theirs.doer):
         return False
     if not ours.doer and ours.other & theirs.other:
         return False  # a passive that does not tell who did it

@@ -24,6 +24,7 @@ SORTS: dict[str, Sort] = {
     "request_to": Sort("ask", "a request"),
     "requirement": Sort("must", "a requirement"),
     "requirement_to": Sort("must", "a requirement"),
+    "telling_to": Sort("tell", "an instruction"),
     "permission": Sort("may", "a permission"),
     "possibility": Sort("may", "a possibility"),
     "doubt": Sort("doubt", "a belief"),
@@ -52,6 +53,12 @@ _NOT = word_set("not never no")
 _CAUSING = word_set("let")
 _LIGHT = word_set("begin start continu complet finish help mak tak giv keep hold let")
 _PATIENT_ENDS = word_set(". ; : , that which who but if when")
+_OBJECTS = word_set(
+    """
+    a an the this that these those its his her their our my all any every each no about
+    more less fewer only up at roughly nearly almost over under it them him us me what
+    """
+)
 _PLURALS = word_set("they we i you")
 _FAR = 14  # tokens between "asked" and the "to" of what was asked
 _NEAR = 3  # tokens between "to" and the verb it belongs to
@@ -94,6 +101,14 @@ def is_noun(prose: Prose, at: int) -> bool:
     return at > 0 and prose.lows[at - 1] in _DETERMINERS
 
 
+def _takes_object(prose: Prose, i: int) -> bool:
+    """Whether what follows a word shows that it is a verb, not a plural."""
+    if i >= len(prose.lows):
+        return False
+    low = prose.lows[i]
+    return low in _OBJECTS or low[0].isdigit() or prose.texts[i][0].isupper()
+
+
 def is_infinitive(prose: Prose, at: int) -> bool:
     """Return whether a verb stands behind "to"."""
     return "to" in prose.lows[max(0, at - _NEAR) : at]
@@ -107,8 +122,10 @@ def is_finite(prose: Prose, at: int) -> bool:
         return False
     if low.endswith("ing"):
         return before in _BE
-    if is_past(low) or low.endswith("s"):
+    if is_past(low):
         return True
+    if low.endswith("s"):
+        return _takes_object(prose, at + 1)
     return before in _PLURALS or (before.endswith("s") and len(before) > _NEAR)
 
 

@@ -32,9 +32,10 @@ _EXCHANGES = frozenset(
         ("may", "intent"),
         ("intent", "may"),
         ("doubt", "sure"),
+        ("tell", "may"),
     )
 )
-_NOT_DONE = frozenset(("intent", "ask", "must", "may"))
+_NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
 _WISHES = frozenset(("wish", "wish_to"))
 _WILL = word_set("will won't shall going they'll he'll she'll it'll we'll i'll")
 _FIGURE_ENDS = word_set(". ; : and but that which who")
@@ -159,7 +160,7 @@ def _is_done(
     said: tuple[Distance, ...],
     read: tuple[Distance, ...],
 ) -> bool:
-    if any(at in d.heads for d in said):
+    if any(at in d.heads or d.mark.first <= at <= d.mark.last for d in said):
         return False
     if _is_outcome(statement, at):
         return True

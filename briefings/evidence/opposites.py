@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours, tells
-from briefings.evidence.negations import HELP, RULE, is_denied
+from briefings.evidence.negations import is_denied
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
@@ -129,10 +130,16 @@ class _Turn(NamedTuple):
 def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
     """Return the opposite whose neighbours fit better than those of the word itself."""
     around, side = ours.around, ours.side
+    # A word that the statement has too is accounted for.
+    kept = {
+        _Turn(ours.prose, mark, set()).phrase
+        for mark in ours.prose.of("antonym")
+        if mark != ours.mark and mark.value != ours.mark.value
+    }
     same, best = -1, 0
     found = None
     for theirs in marks:
-        if _is_open(theirs):
+        if _is_open(theirs) or theirs.phrase in kept:
             continue
         fit = likeness(around, theirs.around) + _beside(ours, theirs)
         if theirs.group in _TIMES and not _is_same_time(ours, theirs):

@@ -78,31 +78,29 @@ class PhraseBook:
         found: dict[str, list[Mark]] = {}
         free: dict[str, int] = {}  # kind → the first word it has not yet taken
         covered = 0
-        size = len(lows)
         for i, low in enumerate(lows):
             entries = self._entries.get(low)
             if entries is None or i < covered:
                 continue
-            longer = entries.longer.get(lows[i + 1]) if i + 1 < size else None
-            candidates = (*longer, *entries.single) if longer else entries.single
             longest: dict[str, int] = {}  # kind → the length that counts here
-            for length, rest, kind, value in candidates:
+            for length, rest, kind, value in _candidates(entries, lows[i + 1 : i + 2]):
                 after = i + length
-                if after < covered:
-                    break
-                if length < longest.get(kind, 0):
-                    continue
-                if i < free.get(kind, 0) or (rest and lows[i + 1 : after] != rest):
+                is_shorter = after < covered or length < longest.get(kind, 0)
+                if is_shorter or i < free.get(kind, 0) or lows[i + 1 : after] != rest:
                     continue
                 longest[kind] = length
-                marks = found.setdefault(kind, [])
-                if len(marks) < _MOST:
-                    marks.append(Mark(kind, value, i, after - 1))
+                found.setdefault(kind, []).append(Mark(kind, value, i, after - 1))
                 if kind not in _SEVERAL_SIDES:
                     free[kind] = after
                 if rest and kind in _COVERING:
                     covered = after
-        return {kind: tuple(marks) for kind, marks in found.items()}
+        return {kind: tuple(marks[:_MOST]) for kind, marks in found.items()}
+
+
+def _candidates(entries: _Entries, second: tuple[str, ...]) -> Iterable[_Entry]:
+    """Return the phrases that two words may begin, the longest first."""
+    longer = entries.longer.get(second[0]) if second and entries.longer else None
+    return (*longer, *entries.single) if longer else entries.single
 
 
 def _phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
+from briefings.evidence.denials import negations_differ
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.negations import negations_differ
 from briefings.evidence.opposites import opposites, turned_prefixes, wrong_ways
 from briefings.evidence.sides import sides
 

@@ -40,8 +40,8 @@ _EMPTY_WORDS = word_set(
     around behind beside beyond near past toward towards one's 's mr mrs ms dr let 've
     'll 're 'd 'm get got getting gets self itself himself herself themselves is't sen
     rep last next many few etc
-    least one two three four five six seven eight nine ten eleven twelve twenty thirty
-    hundred thousand million billion trillion dozen
+    able least one two three four five six seven eight nine ten eleven twelve twenty
+    thirty hundred thousand million billion trillion dozen
     """
 )
 _MOST_PLACES = 12  # of one word in a text; comparing more would tell nothing more

@@ -13,7 +13,12 @@ from briefings.evidence.sides import Complaint, Sides, sides
 
 _KINDS = ("qualifier", "restricting")
 _BEFORE = 4  # tokens in which a qualifier stands before its word
-_BREAKS = word_set("in on at by for with from to within since and or as than")
+_BREAKS = word_set(
+    """
+    in on at by for with from to within since and or as than a an the this that these
+    those its his her their our no any
+    """
+)
 _CONDITIONS = word_set("if unless provided")
 _NO_CONDITION = word_set("even as asked whether only")  # before "if"
 _CONDITION_SHOWN = word_set(
@@ -87,7 +92,9 @@ def _head(passage: Prose, mark: Mark) -> int:
     for i in range(mark.last + 1, min(mark.last + 3, len(passage.lows))):
         if passage.is_content(i) and not is_adverb(passage.lows[i]):
             return i
-        if not passage.lows[i][0].isalnum() or passage.lows[i] in _BREAKS:
+        low = passage.lows[i]
+        is_verb = mark.kind == "restricting" and low[0].isdigit()  # "paid 14 cents"
+        if is_verb or not low[0].isalnum() or low in _BREAKS:
             break
     return -1
 

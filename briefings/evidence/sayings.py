@@ -7,6 +7,7 @@ from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
+from briefings.evidence.sayers import GENERIC, PRONOUNS, speaker_in
 from briefings.evidence.sights import Sight
 
 _CLAUSE_EDGE = word_set('. ; : " ( ) that which while but although because if')
@@ -23,19 +24,12 @@ _INTRODUCTIONS = word_set(
     from last this earlier later despite citing asked
     """
 )
-_PRONOUNS = word_set("he she they it i we who")
 _TIME_OR_PLACE = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday in on at during by last
     this yesterday today earlier later through via after before when
     """
 )
-_WHO = {
-    "spokes": "spokes",
-    "unnamed": "unnamed",
-    "document": "document",
-    "data": "document",
-}
 _BE = word_set("is are was were be been being")
 _ARTICLES = word_set("the a an one his her its two three several some")
 _BEFORE_NOUN = word_set(
@@ -93,7 +87,7 @@ def _saying(mark: Mark, sight: Sight) -> Saying | None:
     first, last = prose.sentence_of(mark.first)
     if mark.kind == "source":
         subject = _until_edge(prose, mark.last + 1, last)
-        who, mention = _who(sight, subject)
+        who, mention = speaker_in(sight, subject)
         said = (
             (subject[1] + 1, last) if mark.first - first < _FEW else (first, mark.first)
         )
@@ -109,7 +103,7 @@ def _saying(mark: Mark, sight: Sight) -> Saying | None:
         subject = _subject_before(sight, mark, first)
     if subject[0] < 0:
         return None
-    who, mention = _who(sight, subject)
+    who, mention = speaker_in(sight, subject)
     if mark.kind == "say_weak" and not _is_close(sight, subject[1], who):
         return None
     return Saying(mark, who, mention, subject, _said(prose, mark, subject, inverted))
@@ -124,13 +118,13 @@ def _is_noun(prose: Prose, mark: Mark) -> bool:
 def _is_close(sight: Sight, before: int, who: str) -> bool:
     """Whether a speaker stands right before a verb that may mean something else."""
     prose = sight.prose
-    if prose.lows[before] in _PRONOUNS:
+    if prose.lows[before] in PRONOUNS:
         return True
     kinds = ("spokes", "unnamed", "document")
     return who != "unknown" and (
         any(m.last == before for m in sight.mentions)
         or any(m.last == before for kind in kinds for m in prose.of(kind))
-        or prose.lows[before] in _GENERIC
+        or prose.lows[before] in GENERIC
     )
 
 
@@ -224,66 +218,6 @@ def _beside(sight: Sight, comma: int, first: int) -> tuple[int, int]:
     if names:
         return names[0].first, comma - 1
     return start, comma - 1
-
-
-def _who(sight: Sight, subject: tuple[int, int]) -> tuple[str, Mention | None]:
-    """Return what sort of speaker some words stand for, and the name among them.
-
-    The head decides: in "people close to Roe" it is not Roe who speaks. A name beside
-    the head is the one meant: "a lawyer for them, Denise Arquette".
-    """
-    prose = sight.prose
-    first, last = subject
-    inside = [m for m in sight.mentions if first <= m.first and m.last <= last]
-    end = _head_end(prose, first, last)
-    head = [m for m in inside if m.first <= end]
-    for person in (m for m in inside if m.kind == "person"):
-        if person in head or prose.lows[person.first - 1] == ",":
-            return "person", person
-    bodies = [m for m in inside if m.kind == "body"]
-    for kind in ("spokes", "unnamed", "document", "data"):
-        if any(first <= m.first <= end for m in prose.of(kind)):
-            return _WHO[kind], next(iter(bodies), None)
-    if head and head[0].kind in ("body", "other"):
-        return ("body" if head[0].kind == "body" else "person"), head[0]
-    lows = prose.lows[first : end + 1]
-    if not _PRONOUNS.isdisjoint(lows):
-        return "pronoun", None
-    if not _BODIES.isdisjoint(lows):
-        return "body", None  # without its name: "the agency"
-    return ("unnamed", None) if not _GENERIC.isdisjoint(lows) else ("unknown", None)
-
-
-def _head_end(prose: Prose, first: int, last: int) -> int:
-    """Return the last token of the words that name the speaker itself."""
-    for i in range(first, last + 1):
-        if i > first and prose.lows[i] in _AFTER_HEAD:
-            return i - 1
-    return last
-
-
-_AFTER_HEAD = word_set(
-    """
-    , who which that of for with in from at by reviewed obtained familiar seen close
-    briefed involved working speaking - (
-    """
-)
-
-
-_BODIES = word_set(
-    """
-    agency department bureau office commission committee board authority company court
-    council union coalition utility hospital university school group administration
-    government service league association alliance
-    """
-)
-_GENERIC = _BODIES | word_set(
-    """
-    judge director president chief mayor governor critics supporters chairman attorney
-    counsel secretary minister general inspector senator commissioner superintendent
-    administrator captain sheriff clerk
-    """
-)
 
 
 def _said(

@@ -10,7 +10,7 @@ from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.negations import is_denied
 from briefings.evidence.phrases import Mark
-from briefings.evidence.prose import Prose
+from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint, Sides, sides
 
 _AS_PASSAGE = "use the passage's word, or cite words that have yours"
@@ -23,6 +23,7 @@ _COUNTED = word_set(
 )
 _UNITS = word_set("day week month quarter year hour night season time morning")
 _NONE = word_set("none never nobody nothing neither")
+_SAYING = ("say", "say_weak")
 _OF_TWO = frozenset(("each", "every", "both"))
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
@@ -33,9 +34,10 @@ def event_type_differs(
     """Yield events (arrests) where the passage has another of their sort (removals)."""
     both = sides(claim, lexicon)
     kinds = {kind for p in claim.passages for kind in p.kind.split("_")}
+    kinds.update(plain_words(f"{claim.document} {claim.data} {claim.venue}"))
     for mark, theirs in _exchanged(both, "event"):
         ours = both.statement.words(mark.first, mark.last)
-        if ours.lower() in kinds:
+        if ours.lower() in kinds or _is_source(both.statement, mark):
             continue
         yield Complaint(
             "event-type-differs",
@@ -43,6 +45,14 @@ def event_type_differs(
             f"the passage speaks of '{theirs}', not of '{ours}'",
             _AS_PASSAGE,
         ).at(both.statement, mark.first, mark.last, theirs)
+
+
+def _is_source(prose: Prose, mark: Mark) -> bool:
+    """Whether a word names what says so: "according to the complaint"."""
+    follows = mark.last + 1
+    speaks = any(m.first == follows for k in _SAYING for m in prose.of(k))
+    leads = any(0 < mark.first - m.last <= _BEFORE for m in prose.of("source"))
+    return speaks or leads
 
 
 def modifier_differs(
@@ -171,6 +181,8 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
     places = [(p, at) for p in both.passages for at in p.places(word)] if word else []
     found = [(p, m) for p, m in both.marks("universal")]
     for passage, other in found:
+        if _is_same_count(statement, mark, passage, other):
+            return None
         near = _belonging(passage, other)
         stems = [passage.stems[i] for i in near if i >= 0]
         if word in stems[1:] and stems[0] not in words:
@@ -188,6 +200,13 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
     return None if found or is_pair or is_none or is_like else ""
 
 
+def _is_same_count(statement: Prose, ours: Mark, passage: Prose, theirs: Mark) -> bool:
+    """Whether both have the same figure behind them: "all 640"."""
+    mine = statement.lows[ours.last + 1 : ours.last + 4]
+    other = passage.lows[theirs.last + 1 : theirs.last + 4]
+    return any(low[0].isdigit() and low in other for low in mine)
+
+
 def _belonging(prose: Prose, mark: Mark) -> list[int]:
     """Return the words a universal belongs to; [-1] before a figure: "each $100"."""
     found: list[int] = []
@@ -203,6 +222,8 @@ def _belonging(prose: Prose, mark: Mark) -> list[int]:
             return [-1]
         if prose.is_content(i):
             found.append(i)
+        elif low == "'":
+            continue
         elif found or (low not in _COUNTED and low != "of" and not low[0].isdigit()):
             break
     return found

@@ -21,7 +21,8 @@ def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discre
         for mark in _own(both.statement, kind):
             if mark.first and both.statement.texts[mark.first][0].isupper():
                 continue  # part of a name: the Alien Registration Act
-            if kind == "loaded_verb" and _stems(both.statement, mark) <= both.stems():
+            is_borne = _stems(both.statement, mark) <= both.stems()
+            if is_borne and (kind == "loaded_verb" or both.statement.has("say")):
                 continue
             ours = both.statement.words(mark.first, mark.last)
             message = f"'{ours}' takes a side"

@@ -5,10 +5,8 @@ import re
 from briefings.evidence.antecedents import preceding
 from briefings.evidence.claim import Passage
 
-_LABEL = re.compile(
-    r"(?:[A-Z](?:\.|[\w'’.-]*)|for|of|the|and|to|on|at|\([^()\n]{1,60}\))"  # noqa: RUF001
-    r"(?: (?:[A-Z][\w'’.-]*|for|of|the|and|to|on|at|\([^()\n]{1,60}\))){0,8}(?:, [a-z][\w ]{0,30})?"  # noqa: RUF001
-)
+_WORD = r"(?:[A-Z](?:\.|[\w'’.-]*)|for|of|the|and|to|on|at|\([^()\n]{1,60}\))"  # noqa: RUF001
+_LABEL = re.compile(_WORD + r"(?: " + _WORD + r"){0,8}(?:, [a-z][\w ]{0,30})?")
 _MOST_WORDS = 5  # of a label without a colon
 _LONGEST_LABEL = 80
 

@@ -11,26 +11,23 @@ from briefings.evidence.comparing import compare, comparisons
 from briefings.evidence.lexicons import Lexicon, shipped
 from tests.evidence.cases import cases
 
-FIRST, MORE = list(cases("speech.yaml")), list(cases("speech_more.yaml"))
-CASES = [*FIRST, *MORE]
+FILES = ("speech", "speech_more", "speech_third", "speech_fourth")
+CASES = [case for file in FILES for case in cases(f"{file}.yaml")]
 FIGURES = ("figures", "bounds", "timing", "derived")
 SPEECH = [one for one in comparisons() if not one.__module__.endswith(FIGURES)]
 
 ODD = st.text(
     alphabet=st.one_of(
         st.characters(codec="utf-8"),
-        st.sampled_from("\"'“”‘’[]().,;:-—… \n\u200b\u202e\ud800"),  # noqa: RUF001
+        st.sampled_from("\"'“”[](),;:—… \n\u200b\u202e\ud800"),
     ),
     max_size=200,
 )
-WORDS = st.lists(
-    st.sampled_from(
-        """said not no never "we told the board Mr. Roe, U.S. Dana according to [the] ...
-        but unless he it agency asked may will all some former denied that "no longer"
-        4,200 from to 12 - ' ; and who was by of Department Labor""".split()
-    ),
-    max_size=40,
-).map(" ".join)
+PIECES = """
+said not no never "we told the board Mr. Roe, U.S. Dana according to [the] ...
+but unless he it agency asked may will all some former denied that "no longer" 4,200
+from to 12 - ' ; and who was by of Department Labor"""
+WORDS = st.lists(st.sampled_from(PIECES.split()), max_size=40).map(" ".join)
 
 
 def told(one: Claim, severities=("error", "review")) -> set[str]:
@@ -52,37 +49,47 @@ def test_a_wrong_statement_is_told_by_its_rule(case):
     assert case.rule in told(case.claim)
 
 
-@pytest.mark.parametrize("case", CASES, ids=named)
-def test_a_discrepancy_points_at_the_words_it_names(case):
-    for item in compare(case.claim):
-        text = case.claim.statement if item.field == "statement" else item.words
+def test_a_discrepancy_points_at_the_words_it_names():
+    for case in CASES[::3]:
+        for item in compare(case.claim):
+            text = case.claim.statement if item.field == "statement" else item.words
 
-        assert item.words in ("", text[item.start : item.end])
-        assert item.message[0] in "'\"" or not item.message[0].isupper()
-        assert item.help
+            assert item.words in ("", text[item.start : item.end])
+            assert item.message[0] in "'\"" or not item.message[0].isupper()
+            assert item.help
 
 
-@given(st.one_of(ODD, WORDS), st.one_of(ODD, WORDS), st.sampled_from(FIRST))
+@given(st.one_of(ODD, WORDS), st.one_of(ODD, WORDS), st.sampled_from(CASES[:40]))
 def test_no_text_stops_a_comparison(statement, words, case):
     compare(case.claim._replace(statement=statement))
     compare(case.claim._replace(passages=(Passage(words, words + statement),)))
 
 
-@pytest.mark.parametrize(
-    "piece",
-    [
-        '"', "'", '" said ', "not ", "no, ", "A. ", "Roe ", "Department of ", "[", "...",
-        "and ", "said Roe, ", "who ", "from 1 to 2 rose ", "the agency ", "- ", "Aa\u0430",
-    ],
-)  # fmt: skip
+HOSTILE = (
+    *('"', "'", '" said ', "not ", "no, ", "A. ", "Roe ", "Department of ", "[", "..."),
+    *(
+        "said Roe, ",
+        "who ",
+        "may ",
+        "all ",
+        "rose fell ",
+        "unable to inspect ",
+        "if so, ",
+    ),
+    *("Roe asked Park to ", "plan to inspect ", "suspected man ", "Aa\u0430", "‘a’ "),  # noqa: RUF001
+)
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
 def test_time_grows_with_the_text_and_not_faster(piece):
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))
+        one = claim(text, Passage(text + ".", text + ".", kind="transcript"))
         began = time.process_time()
-        compare(claim(text, Passage(text + ".", text + ".", kind="transcript")))
+        told(one)
         return time.process_time() - began
 
-    assert seconds(16_000) < 12 * max(seconds(4_000), 0.05)
+    assert seconds(6_000) < 10 * max(seconds(1_500), 0.02)
 
 
 def test_a_dossier_may_add_words_to_a_list():

@@ -1,0 +1,208 @@
+"""From a statement and its passages to what only one of them denies."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.likeness import likeness, neighbours
+from briefings.evidence.negations import (
+    Negation,
+    is_denied,
+    is_limited,
+    negations,
+)
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, Sides
+
+RULE = "polarity-differs"
+HELP = "check which of the two is meant, and say it as the passage does"
+_BREAKING = word_set("before regardless even anyway")
+_PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
+_COVERED = 0.4  # of what stands around a denial, the part that a statement must have
+_PLAIN = word_set("not never hasn't haven't hadn't didn't doesn't don't won't")
+_SAYING = word_set("say tel")
+_ALL = 60  # tokens: the whole sentence
+_SHORTEST = 6  # letters of a word that a prefix may turn round
+_NEAR = 4  # tokens between a word and one that may turn it round
+_NOBODY = word_set("nobody none nothing")
+
+
+def negations_differ(both: Sides) -> Iterator[Discrepancy]:
+    """Yield denials of a word on one side that the other side has without one."""
+    yield from _limits_broken(both)
+    said = negations(both.statement)
+    read = tuple(n for passage in both.passages for n in negations(passage))
+    if not said and not read:
+        return
+    said_alone, read_alone = _unmatched(said, read)
+    # What is left on both sides may be the same denial in other words.
+    for negation in said_alone:
+        if not any(_may_be_one(negation, other) for other in read_alone):
+            yield from _added(both, negation)
+    for negation in read_alone:
+        if not any(_may_be_one(negation, other) for other in said_alone):
+            yield from _dropped(both, negation)
+
+
+def _limited(prose: Prose) -> tuple[Negation, ...]:
+    """Return what is denied only for a while or in part: "not until March"."""
+    return tuple(
+        Negation(prose, mark, tuple(prose.heads(mark.last + 1, 1)))
+        for mark in prose.of("negator")
+        if is_limited(prose, mark)
+    )
+
+
+def _limits_broken(both: Sides) -> Iterator[Discrepancy]:
+    """Yield what is done before it may be: "not until March", "before March"."""
+    statement = both.statement
+    if _BREAKING.isdisjoint(statement.lows):
+        return
+    for passage in both.passages:
+        for negation in _limited(passage):
+            for head in negation.heads:
+                for at in statement.places(passage.stems[head])[:1]:
+                    if is_denied(statement, at) or _is_softened(statement, at, passage):
+                        continue
+                    message = f"the passage sets a limit: '{negation.words}'"
+                    yield Complaint(RULE, "review", message, HELP).at(
+                        statement, at, at, negation.words
+                    )
+
+
+def _unmatched(
+    said: tuple[Negation, ...], read: tuple[Negation, ...]
+) -> tuple[list[Negation], list[Negation]]:
+    """Return the negations of either side that deny no word the other denies."""
+    ours = set().union(*(n.stems for n in said))
+    theirs = set().union(*(n.stems for n in read))
+    said_alone = [n for n in said if not n.stems & theirs]
+    read_alone = [n for n in read if not n.stems & ours]
+    # A bare "no" answers a bare "refused".
+    bare = min(sum(not n.heads for n in alone) for alone in (said_alone, read_alone))
+    for alone in (said_alone, read_alone):
+        for negation in [n for n in alone if not n.heads][:bare]:
+            alone.remove(negation)
+    return said_alone, read_alone
+
+
+def _may_be_one(one: Negation, other: Negation) -> bool:
+    """Whether two denials of different words may say the same thing."""
+    if not one.heads or not other.heads:
+        return True
+    return len(one.around() & other.around()) > 1
+
+
+def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
+    """Yield a denial of words that no passage denies."""
+    statement = both.statement
+    for head in negation.heads[:2]:
+        word = statement.stems[head]
+        places = [(p, i) for p in both.passages for i in p.places(word)]
+        if any(_is_softened(passage, at, statement) for passage, at in places):
+            return
+        around = neighbours(statement, head, head, _ALL)
+        near = [(p, i) for p, i in places if _is_alike(around, p, i)]
+        if near:
+            theirs = near[0][0].words(near[0][1], near[0][1])
+            message = f"the statement denies what the passage says: '{theirs}'"
+            last = max(negation.mark.last, head)
+            yield Complaint(RULE, "review", message, HELP).at(
+                statement, negation.mark.first, last, theirs
+            )
+            return
+
+
+def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
+    """Yield words that a passage denies and the statement does not."""
+    statement = both.statement
+    if _is_told_otherwise(statement, negation):
+        return
+    has_no_subject = negation.prose.lows[negation.mark.first] in _NOBODY
+    for order, head in enumerate(negation.heads):
+        if negation.prose.texts[head][0].isupper():
+            continue  # who is meant by a denial is no word that is denied
+        places = statement.places(negation.prose.stems[head])
+        if any(_is_softened(statement, at, negation.prose) for at in places):
+            return
+        if places and all(_is_supposed(statement, at) for at in places):
+            return
+        around = neighbours(negation.prose, head, head, _ALL)
+        # What is done weighs more than what it is done to.
+        is_plain = negation.prose.lows[negation.mark.first] in _PLAIN
+        is_said = is_plain and negation.prose.stems[head] in _SAYING
+        needed = 2 if order or negation.is_of_clause or is_said else 1
+        near = [
+            at
+            for at in places
+            if (has_no_subject or _is_alike(around, statement, at, needed))
+            and not is_denied(statement, at)
+            and not (is_said and not _is_alike(around, statement, at, 2, least=0))
+            and _fits_best(both, at, negation, head)
+        ]
+        if near:
+            message = f"the statement lacks the negation of '{negation.words}'"
+            yield Complaint(RULE, "review", message, HELP).at(
+                statement, near[0], near[0], negation.words
+            )
+            return
+
+
+def _is_told_otherwise(statement: Prose, negation: Negation) -> bool:
+    """Whether a statement denies by a prefix, or is about something else.
+
+    A denial is lost only where most of what stands around it is there.
+    """
+    stems = set(statement.stems)
+    if any(p + word in stems for word in negation.stems for p in _PREFIXES):
+        return True
+    around = negation.around()
+    is_bare = negation.prose.lows[negation.mark.first] in _NOBODY
+    return not is_bare and len(around & stems) < _COVERED * len(around)
+
+
+def _is_supposed(prose: Prose, at: int) -> bool:
+    """Whether a word stands in a condition: "had she seen it", "if it closes"."""
+    start = max(0, at - _NEAR)
+    for i in range(start, at):
+        if prose.lows[i] in ",;":
+            start = i + 1
+    before = prose.lows[start:at]
+    return "if" in before or (before[-2:-1] == ("had",) and before[-1] != "not")
+
+
+def _is_alike(
+    around: set[str], prose: Prose, at: int, needed: int = 1, *, least: int = 1
+) -> bool:
+    """Whether a word stands among the same words, or there is little to compare."""
+    theirs = neighbours(prose, at, at, _ALL)
+    return len(around & theirs) >= needed or min(len(around), len(theirs)) <= least
+
+
+def _fits_best(both: Sides, at: int, negation: Negation, head: int) -> bool:
+    """Whether no other use of the word is more like the statement's."""
+    ours = neighbours(both.statement, at, at)
+    fit = likeness(ours, neighbours(negation.prose, head, head))
+    others = [
+        likeness(ours, neighbours(passage, i, i))
+        for passage in both.passages
+        for i in passage.places(negation.prose.stems[head])
+        if not (passage is negation.prose and i == head)
+    ]
+    return not others or fit >= max(others)
+
+
+def _is_softened(prose: Prose, at: int, other: Prose) -> bool:
+    """Whether a word near by says in another way what a negation says over there."""
+    for mark in prose.of("soft"):
+        is_near = at - _NEAR - 1 <= mark.first <= at + _NEAR and mark.first != at
+        if is_near and prose.stems[mark.first] not in other.stems:
+            return True
+    near = range(max(0, at - _NEAR - 1), min(at + _NEAR + 1, len(prose.lows)))
+    return any(i != at and _is_turned(prose.lows[i], other) for i in near)
+
+
+def _is_turned(low: str, other: Prose) -> bool:
+    """Whether a word denies by its prefix what the other text denies by a word."""
+    is_prefixed = len(low) > _SHORTEST and low.startswith(_PREFIXES[:4])
+    return is_prefixed and low not in other.lows
