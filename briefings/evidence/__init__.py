@@ -4,6 +4,7 @@ Modules behind this door build their patterns and word lists when they are first
 so that passing through it costs next to nothing.
 """
 
+from briefings.evidence.ahead import tells_of_ahead
 from briefings.evidence.anchors import Located, Step, locate_quote
 from briefings.evidence.claim import Claim, Derivation, Input, Name, Passage
 from briefings.evidence.comparing import compare
@@ -57,6 +58,7 @@ __all__ = [
     "ready_quotation",
     "sentences",
     "shipped",
+    "tells_of_ahead",
     "withhold",
     "word_difference",
 ]

@@ -20,26 +20,14 @@ Clean::
         statement: The agency aims to inspect 300 cranes a month.
 """
 
-import re
 from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
+from briefings.evidence import tells_of_ahead
 from briefings.model import Status
 from briefings.rules.desk import Desk
 
 SEVERITY = Severity.REVIEW
-
-
-_MARKS = re.compile(
-    r"\b(?:goals?|targets?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|would|will|intend(?:s|ed)?"
-    r"|seek(?:s|ing)?|sought|propos(?:e|es|ed|al|als)|hop(?:e|es|ed|ing)"
-    r"|expect(?:s|ed|ing)?|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? for|push(?:es|ed)?"
-    r"|schedul(?:e|ed)|eventual(?:ly)?|ambitions?|pledg(?:e|es|ed)|promis(?:e|es|ed)"
-    r"|objectives?|purposes?|effort to|quotas?|benchmarks?|demand(?:s|ed)?"
-    r"|set to|due to|to be|yet to|future|once|until|direct(?:s|ed)|order(?:s|ed)"
-    r"|minimum|commit(?:s|ted|ment)|vow(?:s|ed)?|urg(?:e|es|ed)|encourag(?:e|es|ed))\b",
-    re.IGNORECASE,
-)
 
 
 def check(desk: Desk) -> Iterator[Flag]:
@@ -47,7 +35,7 @@ def check(desk: Desk) -> Iterator[Flag]:
     for index, fact in enumerate(desk.dossier.facts):
         if fact.status not in {Status.GOAL, Status.PLANNED}:
             continue
-        if not _MARKS.search(fact.statement):
+        if not tells_of_ahead(fact.statement):
             yield Flag(
                 ("facts", index, "statement"),
                 f"fact '{fact.id}' is marked as {_NOUN[fact.status]} but reads as done",

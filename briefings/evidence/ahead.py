@@ -1,0 +1,35 @@
+"""From a statement to whether it tells of something that is still to come."""
+
+from briefings.evidence.forms import word_set
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.prose import read
+
+_KINDS = (
+    "plan",
+    "goal",
+    "wish",
+    "wish_to",
+    "request",
+    "request_to",
+    "requirement",
+    "requirement_to",
+    "telling_to",
+    "permission",
+    "possibility",
+)
+_NOUNS = word_set(
+    """
+    goal goals target targets aim aims quota quotas benchmark benchmarks objective
+    objectives ambition ambitions purpose minimum request requests requested proposal
+    proposals plan plans planned planning future upcoming demand demands deadline
+    scheduled schedule set due promise promised commitment effort yet
+    """
+)
+
+
+def tells_of_ahead(statement: str, lexicon: Lexicon | None = None) -> bool:
+    """Return whether a statement has words for a plan, a goal, a request or a rule."""
+    prose = read(statement, lexicon or shipped())
+    if any(kind in prose.marks for kind in _KINDS):
+        return True
+    return not _NOUNS.isdisjoint(prose.lows)
