@@ -1,0 +1,104 @@
+"""From matched figures to two of them that changed places."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from briefings.evidence.company import Company, around, company
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.matching import Seen, Table
+from briefings.evidence.pointing import Remark, at_figure
+from briefings.evidence.quantities import Figure
+from briefings.evidence.units import is_same
+
+_NEIGHBOURS = 6  # figures further on that one may have changed places with
+
+Pair = tuple[Figure, Seen]
+
+
+def exchanged(held: Table, matched: list[Pair]) -> Iterator[tuple[Pair, Pair]]:
+    """Yield pairs of figures that stand with each other's company or role."""
+    done: set[int] = set()
+    for at, one in enumerate(matched):
+        for beyond, other in islice(enumerate(matched), at + 1, at + _NEIGHBOURS):
+            if {at, beyond} & done or not _alike(one[0], other[0]):
+                continue
+            if _are_roles_flipped(one, other) or _fit_crosswise(held, one, other):
+                done |= {at, beyond}
+                yield one, other
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    ours, theirs = one.number, other.number
+    return ours.kind == theirs.kind and ours.value != theirs.value
+
+
+def _are_roles_flipped(one: Pair, other: Pair) -> bool:
+    """Whether from and to, or part and whole, are turned round."""
+    parts = {figure.role: figure for figure in (one[0], other[0])}
+    if {"part", "whole"} <= parts.keys() and (
+        parts["part"].number.value > parts["whole"].number.value
+    ):
+        return True  # sixty-four of the 58
+    ours = (one[0].role, other[0].role)
+    theirs = (one[1].figure.role, other[1].figure.role)
+    if {"part", "whole"} == set(ours) == set(theirs):
+        return ours != theirs
+    return ours.count("from") == theirs.count("from") == 1 and ours.index(
+        "from"
+    ) != theirs.index("from")
+
+
+def _fit_crosswise(held: Table, one: Pair, other: Pair) -> bool:
+    """Whether each figure's company is the other's in the passages."""
+    ours = company(held.statement, one[0]), company(held.statement, other[0])
+    theirs = _company_of(one[1]), _company_of(other[1])
+    if _have_like_roles(one, other):
+        return False
+    if _keeps_its_thing(held, one, other) or _keeps_its_thing(held, other, one):
+        return False
+    straight = ours[0].shared(theirs[0]) + ours[1].shared(theirs[1])
+    crossed = ours[0].shared(theirs[1]), ours[1].shared(theirs[0])
+    if sum(crossed) < max(straight + 2, 2 * straight):
+        return False
+    return min(crossed) > 0 or (straight == 0 and sum(crossed) > 2)  # noqa: PLR2004  # words
+
+
+def _have_like_roles(one: Pair, other: Pair) -> bool:
+    """Whether what is from, or a part, in the statement is so in the passages."""
+    ours = (one[0].role, other[0].role)
+    theirs = (one[1].figure.role, other[1].figure.role)
+    return any(
+        (role == ours[0], role == ours[1]) == (role == theirs[0], role == theirs[1])
+        and role in ours
+        for role in ("from", "part", "whole")
+    )
+
+
+def _keeps_its_thing(held: Table, one: Pair, other: Pair) -> bool:
+    """Whether a figure counts what it counts in its source, and the other does not."""
+    unit = one[0].unit
+    return (
+        unit.measure is None
+        and is_same(unit, one[1].figure.unit, held.units) is True
+        and is_same(unit, other[1].figure.unit, held.units) is False
+    )
+
+
+def _company_of(seen: Seen) -> Company:
+    return company(seen.text, seen.figure)
+
+
+def told_of_exchange(held: Table, one: Pair, other: Pair) -> Discrepancy:
+    """Return the discrepancy for two figures that changed places."""
+    shown = around(one[1].text, one[1].figure)
+    ours, theirs = held.words(one[0]), held.words(other[0])
+    return at_figure(
+        held.statement,
+        one[0],
+        Remark(
+            "figures-exchanged",
+            f"'{ours}' and '{theirs}' have changed places",
+            f"put each where the source has it: '{shown}'",
+            shown,
+        ),
+    )
