@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -27,3 +28,21 @@ def _cache_of_their_own() -> Iterator[None]:
     ):
         patch.setenv("XDG_CACHE_HOME", folder)
         yield
+
+
+SLOW = (
+    "cli/test_bad_input.py",
+    "cli/test_commands.py",
+    "cli/test_unchanged.py",
+    "kinds/",
+    "reading/test_texts.py",
+)
+"""Tests that build whole documents in processes of their own, or try much: -m slow."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what takes long, so that `pytest` alone stays quick; CI runs it all."""
+    root = Path(__file__).parent
+    for item in items:
+        if item.path.relative_to(root).as_posix().startswith(SLOW):
+            item.add_marker(pytest.mark.slow)
