@@ -51,7 +51,6 @@ class RecommendationView(View):
         """The law that lets or makes the actor do it."""
         return self.rows(self.book.named("authorities", self.record.authorities))
 
-
     @property
     def cites(self) -> "Rows[Traced]":
         """The citations of that law."""
