@@ -33,8 +33,11 @@ def _cache_of_their_own() -> Iterator[None]:
 SLOW = (
     "cli/test_bad_input.py",
     "cli/test_commands.py",
+    "cli/test_self_test.py",
     "cli/test_unchanged.py",
     "kinds/",
+    "reading/test_refused.py",
+    "reading/test_scaffold.py",
     "reading/test_texts.py",
 )
 """Tests that build whole documents in processes of their own, or try much: -m slow."""
