@@ -21,12 +21,13 @@ MAY_IMPORT = {
     "memory": {"errors", "files", "program"},
     "unchanged": {"errors", "files", "program"},
     "evidence": set(),
+    "shown": {"errors"},
     "reading": {"collector", "model", "diagnostics", "errors", "files"},
     "sources": {"model", "errors"},
     "rules": {"model", "diagnostics", "evidence"},
     "selftest": {"model", "diagnostics", "evidence", "rules"},
     "memo": {"model", "diagnostics", "errors"},
-    "writing": {"memo", "errors"},
+    "writing": {"memo", "errors", "shown"},
     "proofreading": {"model", "diagnostics", "evidence", "memo"},
     "build": {
         "collector",
@@ -42,7 +43,9 @@ MAY_IMPORT = {
         "memo",
         "writing",
         "proofreading",
+        "shown",
     },
+    "tracing": {"model", "diagnostics", "errors", "evidence", "shown"},
     "report": {"diagnostics", "reading"},
 }
 """Room → the rooms it may enter. The command line may enter all of them."""

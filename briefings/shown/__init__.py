@@ -1,0 +1,64 @@
+"""From the parts of a Word document to the words that it shows a reader."""
+
+from briefings.shown.attached import (
+    MANIFEST,
+    ORIGINS,
+    PACKAGE,
+    Attached,
+    entries_digest,
+    read_attached,
+)
+from briefings.shown.document import Enclosed, Reading, read_shown
+from briefings.shown.lines import (
+    CELL,
+    LINK,
+    NOTE,
+    OBJECT,
+    SHORT,
+    VERSION,
+    Shown,
+    addresses_of,
+    digest_of,
+    furniture_entry,
+    line_of,
+    link_to,
+    package_digest,
+    short_hash,
+    short_hashes,
+    words_of,
+)
+from briefings.shown.markup import parse
+from briefings.shown.ties import main_part, ties_of
+from briefings.shown.unpacking import unpacked
+
+__all__ = [
+    "CELL",
+    "LINK",
+    "MANIFEST",
+    "NOTE",
+    "OBJECT",
+    "ORIGINS",
+    "PACKAGE",
+    "SHORT",
+    "VERSION",
+    "Attached",
+    "Enclosed",
+    "Reading",
+    "Shown",
+    "addresses_of",
+    "digest_of",
+    "entries_digest",
+    "furniture_entry",
+    "line_of",
+    "link_to",
+    "main_part",
+    "package_digest",
+    "parse",
+    "read_attached",
+    "read_shown",
+    "short_hash",
+    "short_hashes",
+    "ties_of",
+    "unpacked",
+    "words_of",
+]
