@@ -1,19 +1,18 @@
 """From a checked dossier to documents in a folder."""
 
-import hashlib
-from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from briefings import __version__
 from briefings.build.checked import Checked, is_stopped
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
 from briefings.build.templates import house_of, templates_of
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
-from briefings.model import DocumentOrder, Dossier, Ledger
+from briefings.model import DocumentOrder
 from briefings.proofreading import Coverage, Grounds
+from briefings.rules import Desk
 
 
 class Built(NamedTuple):
@@ -80,15 +79,14 @@ def made_documents(checked: Checked) -> dict[str, Made]:
         return {}
     grounds = Grounds(dossier)
     return {
-        f"{order.file}.docx": _made(checked, grounds, desk.ledger, order)
+        f"{order.file}.docx": _made(checked, grounds, desk, order)
         for order in orders_of(dossier)
     }
 
 
-def _made(
-    checked: Checked, grounds: Grounds, ledger: Ledger, order: DocumentOrder
-) -> Made:
+def _made(checked: Checked, grounds: Grounds, desk: Desk, order: DocumentOrder) -> Made:
     # Jinja and python-docx are loaded here: `briefings check` never needs them.
+    from briefings.build.manifest import Making, manifest_of
     from briefings.memo import compose
     from briefings.proofreading import misfits, proofread
     from briefings.writing import write_docx
@@ -96,35 +94,8 @@ def _made(
     dossier = grounds.dossier
     templates = templates_of(checked.reading.root)
     house = house_of(templates)
-    memo = compose(order.kind, dossier, ledger, order=order, templates=templates)
+    memo = compose(order.kind, dossier, desk.ledger, order=order, templates=templates)
     coverage = proofread(memo, dossier, templates, grounds)
-    manifest = _manifest(checked, dossier, order, house)
-    content = write_docx(memo, house, manifest=manifest)
+    making = Making(desk, order, templates, house, coverage)
+    content = write_docx(memo, house, manifest=partial(manifest_of, making))
     return Made(order, content, coverage, misfits(memo, dossier, order))
-
-
-def _manifest(
-    checked: Checked, dossier: Dossier, order: DocumentOrder, house: Path
-) -> Mapping[str, str]:
-    """Return what the document was made from: hashes, versions, the check's result."""
-    standings = checked.standings()
-    manifest = {
-        "dossier": dossier.dossier,
-        "dossier-sha256": _dossier_digest(dossier),
-        "kind": order.kind,
-        "house-sha256": hashlib.sha256(house.read_bytes()).hexdigest(),
-        "briefings": __version__,
-    }
-    manifest |= {
-        f"facts-{name}": str(count) for name, count in sorted(standings.items())
-    }
-    manifest |= {
-        f"snapshot-{source.id}": source.snapshot.sha256 for source in dossier.sources
-    }
-    return manifest
-
-
-def _dossier_digest(dossier: Dossier) -> str:
-    """Return a hash over the records, whatever files they came from."""
-    text = dossier.model_dump_json(by_alias=True, exclude={"include"})
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

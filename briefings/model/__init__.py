@@ -69,6 +69,12 @@ from briefings.model.sources import (
     SourceKind,
     Span,
 )
+from briefings.model.stamp import (
+    dossier_digest,
+    named_records,
+    stamp_of,
+    stamps_of,
+)
 from briefings.model.testimony import Passage, Recommendation, Testimony
 
 __all__ = [
@@ -134,7 +140,11 @@ __all__ = [
     "Witness",
     "aloud_seconds",
     "clock_of",
+    "dossier_digest",
+    "named_records",
     "reading_seconds",
     "rounds_of",
     "seconds_of",
+    "stamp_of",
+    "stamps_of",
 ]

@@ -2,5 +2,6 @@
 
 from briefings.writing.docx import write_docx
 from briefings.writing.house import check_house, make_house
+from briefings.writing.told import Written
 
-__all__ = ["check_house", "make_house", "write_docx"]
+__all__ = ["Written", "check_house", "make_house", "write_docx"]

@@ -3,18 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from briefings.shown import MANIFEST, ORIGINS, PACKAGE, entries_digest
 from briefings.writing.markup import XML, attribute
 from briefings.writing.package import OFFICE, OFFICE_TYPE, Part, Tie
 
-ORIGINS = "urn:briefings:origins:1"
-MANIFEST = "urn:briefings:manifest:1"
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
 
 class Attachment(NamedTuple):
     """One item of custom XML with the properties that declare it."""
 
-    parts: tuple[Part, Part]
+    parts: tuple[Part, ...]
     ties: tuple[Tie, Tie]
 
 
@@ -24,18 +23,36 @@ def origins_attachment(values: Sequence[str], document: str) -> Attachment:
     return _attachment(1, text, ORIGINS, document)
 
 
-def manifest_attachment(manifest: Mapping[str, str], document: str) -> Attachment:
-    """Return the item that says what a document was made from."""
+def manifest_attachment(document: str) -> Attachment:
+    """Return what declares the item that says what a document was made from.
+
+    The item itself comes last: `manifest_item`.
+    """
+    made = _attachment(2, "", MANIFEST, document)
+    return made._replace(parts=made.parts[1:])
+
+
+def manifest_item(manifest: Mapping[str, str], digest: str) -> tuple[str, bytes]:
+    """Return the name and the data of the item that says what a document was made from.
+
+    `digest` is that of all other parts. The item's own stands in its root.
+    """
+    held = {**manifest, PACKAGE: digest}
     entries = "".join(
         f'<entry name="{attribute(name)}">{attribute(value)}</entry>'
-        for name, value in manifest.items()
+        for name, value in held.items()
     )
-    text = f'{XML}<manifest xmlns="{MANIFEST}">{entries}</manifest>'
-    return _attachment(2, text, MANIFEST, document)
+    own = entries_digest(held)
+    text = f'{XML}<manifest xmlns="{MANIFEST}" sha256="{own}">{entries}</manifest>'
+    return _item(2), text.encode()
+
+
+def _item(number: int) -> str:
+    return f"customXml/item{number}.xml"
 
 
 def _attachment(number: int, text: str, schema: str, document: str) -> Attachment:
-    item = f"customXml/item{number}.xml"
+    item = _item(number)
     properties = f"customXml/itemProps{number}.xml"
     identity = f"{{B21EF1A6-0000-4000-8000-{number:012X}}}"
     declared = (

@@ -1,21 +1,34 @@
 """From a memo and a house file to a Word document."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from briefings.memo import Memo
-from briefings.writing.attachments import manifest_attachment, origins_attachment
+from briefings.writing.attachments import (
+    manifest_attachment,
+    manifest_item,
+    origins_attachment,
+)
 from briefings.writing.body import Body
 from briefings.writing.house import open_house_file
 from briefings.writing.house.opened import HOLE, LANGUAGE, House, Split, worded
 from briefings.writing.package import Flow, Part, package_bytes
 from briefings.writing.properties import package_ties, property_parts
+from briefings.writing.told import Written, written
 
 _STRETCH = 256  # pieces
 _HOLE = HOLE[0].encode()
 
 
-def write_docx(memo: Memo, house: Path, *, manifest: Mapping[str, str] = {}) -> bytes:
+Manifest = Mapping[str, str] | Callable[[Written], Mapping[str, str]]
+"""What a document says of how it was made, or what makes that from what it shows."""
+
+
+NONE: Mapping[str, str] = {}
+
+
+def write_docx(memo: Memo, house: Path, *, manifest: Manifest = NONE) -> bytes:
     """Return the memo as a Word document in the look of the house file.
 
     The same memo, house file and manifest give the same bytes. Raises
@@ -28,9 +41,7 @@ def write_docx(memo: Memo, house: Path, *, manifest: Mapping[str, str] = {}) -> 
     return _package(memo, opened, body, manifest)
 
 
-def _package(
-    memo: Memo, house: House, body: Body, manifest: Mapping[str, str]
-) -> bytes:
+def _package(memo: Memo, house: House, body: Body, manifest: Manifest) -> bytes:
     slots = {**memo.slots, LANGUAGE: memo.properties.language}
     turned, turned_ties = body.sections.furniture()
     document = house.document
@@ -41,17 +52,23 @@ def _package(
     ]
     kept, tied = body.sections.kept(house.ties)
     held = [part for part in house.parts if part.name in tied]
-    parts += [_worded(part, slots) for part in (*held, *turned)]
+    still = [_worded(part, slots) for part in (*held, *turned)]
+    parts += still
     ties = [*kept, *turned_ties]
     ties += body.inlines.links.ties + body.inlines.note_links.ties
     attached = [origins_attachment(body.inlines.marks.origins, document.name)]
     if manifest:
-        attached.append(manifest_attachment(manifest, document.name))
+        attached.append(manifest_attachment(document.name))
     for item in attached:
         parts += item.parts
         ties += item.ties
     parts += property_parts(memo.properties)
-    return package_bytes(parts, [*package_ties(document.name), *ties])
+    ties += package_ties(document.name)
+    if not manifest:
+        return package_bytes(parts, ties)
+    if not isinstance(manifest, Mapping):
+        manifest = manifest(written(house, body, still, ties))
+    return package_bytes(parts, ties, partial(manifest_item, manifest))
 
 
 def _filled(split: Split, inside: list[str]) -> Flow:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefings.errors import BriefingsError
 from briefings.memo import Inline, Link, Note, Reference, Run, Slot, Value
+from briefings.shown import link_to
 from briefings.writing.house.opened import House
 from briefings.writing.letters import Letters
 from briefings.writing.links import Links
@@ -167,7 +168,7 @@ class Inlines:
             return self._run(run, look)
         if origin is None:
             return opening + words
-        return self.marks.around(origin, opening, words)
+        return self.marks.around(origin, text, opening, words)
 
     def _run(self, run: Run, look: Slot) -> str:
         text, bold, italic, origin, role = run
@@ -177,7 +178,7 @@ class Inlines:
         inside = self.text(
             text, role or outer, bold=bold or more_bold, italic=italic or more_italic
         )
-        return inside if origin is None else self.marks.around(origin, inside)
+        return inside if origin is None else self.marks.around(origin, text, inside)
 
     def text(
         self, text: str, role: str = "", *, bold: bool = False, italic: bool = False
@@ -198,9 +199,11 @@ class Inlines:
         text = self.text(link.text, role, bold=look.bold, italic=look.italic)
         if identity:
             text = f'<w:hyperlink r:id="{identity}" w:history="1">{text}</w:hyperlink>'
-        out.append(
-            text if link.origin is None else self.marks.around(link.origin, text)
-        )
+        if link.origin is not None:
+            text = self.marks.around(link.origin, link.text, text)
+        shown = link_to(link.target) if identity else ""
+        self.marks.said[text] = f"{shown}{link.text}"
+        out.append(text)
 
     def _note(self, note: Note, values: Sequence[Value], out: list[str]) -> None:
         if out is self.notes:

@@ -17,12 +17,14 @@ class Marks:
     def __init__(self) -> None:
         self.count = 0
         self.origins: list[str] = []  # an element for each value from a record
+        self.values: list[tuple[Origin, str]] = []  # the same values with their words
+        self.said: dict[str, str] = {}  # text elements → the words that they show
         self._records: dict[str, tuple[str, str]] = {}
         self._fields: dict[str, str] = {}
         self._keys: dict[str, str] = {}
         self._texts: dict[str, str] = {}
 
-    def around(self, origin: Origin, inside: str, more: str = "") -> str:
+    def around(self, origin: Origin, words: str, inside: str, more: str = "") -> str:
         """Return text elements between the bookmarks of the field they came from.
 
         Called for nearly every run of a document: text is put together here once.
@@ -40,10 +42,13 @@ class Marks:
         self.origins.append(
             f'<value bookmark="{prefix}_{number}" tag="{tag}{ending}"/>'
         )
-        return (
+        text = (
             f'<w:bookmarkStart w:id="{number}" w:name="{prefix}_{number}"/>{inside}'
             f'{more}<w:bookmarkEnd w:id="{number}"/>'
         )
+        self.values.append((origin, words))
+        self.said[text] = words
+        return text
 
     def _new_record(self, collection: str, record: str) -> tuple[str, str]:
         """Remember a record by its id, which no record of another kind has."""

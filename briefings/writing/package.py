@@ -1,9 +1,11 @@
 """From parts and their relationships to the bytes of a package, the same each time."""
 
+import hashlib
 import posixpath
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from briefings.shown import package_digest
 from briefings.writing.archive import archive
 from briefings.writing.markup import XML, attribute
 
@@ -31,6 +33,10 @@ class Flow(NamedTuple):
     data: Iterator[bytes]
 
 
+Last = Callable[[str], tuple[str, bytes]]
+"""From the digest of all other parts to the name and the data of the last one."""
+
+
 class Tie(NamedTuple):
     """One relationship; a source of "" is the package itself."""
 
@@ -41,17 +47,41 @@ class Tie(NamedTuple):
     external: bool = False
 
 
-def package_bytes(parts: Sequence[Part | Flow], ties: Iterable[Tie]) -> bytes:
+def package_bytes(
+    parts: Sequence[Part | Flow], ties: Iterable[Tie], last: Last | None = None
+) -> bytes:
     """Return the package, its entries in one order.
 
+    `last` makes one more part from the digest of all others; its type is plain XML.
     Deflate may differ between builds of zlib; the parts do not.
     """
     files: dict[str, bytes | Iterator[bytes]] = {p.name: p.data for p in parts}
-    files.update(_relationship_files(ties))
+    files.update(relationship_files(ties))
     files["[Content_Types].xml"] = _content_types(parts)
     first = ("[Content_Types].xml", "_rels/.rels")
     order = sorted(files, key=lambda name: (name not in first, name != first[0], name))
-    return archive((name, files[name]) for name in order)
+    named = ((name, files[name]) for name in order)
+    return archive(named if last is None else _with_last(named, last))
+
+
+def _with_last(
+    files: Iterable[tuple[str, bytes | Iterator[bytes]]], last: Last
+) -> Iterator[tuple[str, bytes | Iterator[bytes]]]:
+    """Yield files, then what is made from their digest; each is used up in turn."""
+    hashes: dict[str, str] = {}
+    for name, data in files:
+        yield name, _hashed(name, (data,) if isinstance(data, bytes) else data, hashes)
+    yield last(package_digest(hashes))
+
+
+def _hashed(
+    name: str, stretches: Iterable[bytes], hashes: dict[str, str]
+) -> Iterator[bytes]:
+    made = hashlib.sha256()
+    for stretch in stretches:
+        made.update(stretch)
+        yield stretch
+    hashes[name] = made.hexdigest()
 
 
 def _content_types(parts: Sequence[Part | Flow]) -> bytes:
@@ -68,7 +98,8 @@ def _content_types(parts: Sequence[Part | Flow]) -> bytes:
     ).encode()
 
 
-def _relationship_files(ties: Iterable[Tie]) -> dict[str, bytes]:
+def relationship_files(ties: Iterable[Tie]) -> dict[str, bytes]:
+    """Return the files of relationships, by their names."""
     by_source: dict[str, list[Tie]] = {}
     for tie in ties:
         by_source.setdefault(tie.source, []).append(tie)

@@ -40,6 +40,10 @@ class Sections:
         self.is_turned = False
         return ended
 
+    def all(self) -> tuple[str, ...]:
+        """Return the properties of every section, once all is written."""
+        return (*self._ended, self.last())
+
     def last(self) -> str:
         """Return the properties of the section that is being written."""
         page = self._current or self._coming
