@@ -9,7 +9,7 @@ from briefings.evidence.anchors import Located, Step, locate_quote
 from briefings.evidence.claim import Claim, Derivation, Input, Name, Passage
 from briefings.evidence.comparing import compare
 from briefings.evidence.concordance import Concordance, concordance
-from briefings.evidence.content import Content, Figure, content
+from briefings.evidence.content import Content, content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.intervals import MONTHS, WEEKDAYS
@@ -18,6 +18,7 @@ from briefings.evidence.measures import Measure, is_one_thing, is_one_time, meas
 from briefings.evidence.nearest import Closest, closest
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
+from briefings.evidence.quantities import Figure
 from briefings.evidence.withheld import Withheld, locate_withheld, withhold
 from briefings.evidence.wording import ready_quotation, word_difference
 
