@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
 from briefings.rules.desk import Desk
-from briefings.rules.pairs import AHEAD, declared
+from briefings.rules.pairs import AHEAD, Declared
 
 SEVERITY = Severity.REVIEW
 
@@ -32,12 +32,12 @@ SEVERITY = Severity.REVIEW
 def check(desk: Desk) -> Iterator[Flag]:
     """Yield each later one of two facts whose figures part and nothing says so."""
     facts = desk.dossier.facts
-    known = declared(desk.dossier)
+    known = Declared(desk.dossier)
     for pair in desk.pairs:
         first, second = facts[pair.first], facts[pair.second]
-        if first.status in AHEAD or second.status in AHEAD or not pair.is_at_odds:
+        if first.status in AHEAD or second.status in AHEAD or not pair.is_of_one_time:
             continue
-        if frozenset((first.id, second.id)) not in known:
+        if not known.holds(first.id, second.id):
             yield Flag(
                 ("facts", pair.second, "statement"),
                 f"'{pair.other.words}' here is '{pair.one.words}' in fact '{first.id}',"

@@ -49,7 +49,7 @@ from briefings.rules.claims import (
     fingerprint_of_names,
     names_of,
 )
-from briefings.rules.pairs import Pair, pairs
+from briefings.rules.pairs import Pair, fingerprint_of_pairs, pairs
 from briefings.rules.references import Reference, references
 
 
@@ -207,8 +207,12 @@ class Desk:
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
-        """Pairs of figures, in two facts, that measure one thing."""
-        return tuple(pairs(self.dossier))
+        """Pairs of figures, in two facts, that part and measure one thing."""
+        mark = fingerprint_of_pairs(self.dossier)
+        found = () if mark in self.settled else tuple(pairs(self.dossier))
+        if not found:
+            self.in_order.add(mark)
+        return found
 
     @cached_property
     def ledger(self) -> Ledger:

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
 from briefings.rules.desk import Desk
-from briefings.rules.pairs import AHEAD, declared
+from briefings.rules.pairs import AHEAD, Declared
 
 SEVERITY = Severity.INFO
 
@@ -31,17 +31,22 @@ SEVERITY = Severity.INFO
 def check(desk: Desk) -> Iterator[Flag]:
     """Yield each goal whose figure a fact with another figure answers."""
     facts = desk.dossier.facts
-    known = declared(desk.dossier)
+    known = Declared(desk.dossier)
+    told = set()
     for pair in desk.pairs:
         first, second = facts[pair.first], facts[pair.second]
         if (first.status in AHEAD) is (second.status in AHEAD):
             continue
-        if pair.one.meets(pair.other) or frozenset((first.id, second.id)) in known:
+        if known.holds(first.id, second.id):
             continue
+        place = pair.first if first.status in AHEAD else pair.second
+        if place in told:
+            continue
+        told.add(place)
         goal, reached = (first, second) if first.status in AHEAD else (second, first)
         ahead, now = (pair.one, pair.other) if goal is first else (pair.other, pair.one)
         yield Flag(
-            ("facts", facts.index(goal), "statement"),
+            ("facts", place, "statement"),
             f"the goal is '{ahead.words}', and fact '{reached.id}' has '{now.words}'",
             "put both into a tension of the kind `goal_and_result`",
             ahead.words,

@@ -1,7 +1,8 @@
-"""From a dossier's facts to pairs of figures that measure one thing."""
+"""From a dossier's facts to pairs of figures that part and measure one thing."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from hashlib import blake2b
 from typing import NamedTuple
 
 from briefings.evidence import Measure, is_one_thing, is_one_time, measures
@@ -12,7 +13,7 @@ _MOST = 12  # earlier facts with a word in common that a figure is held against
 
 
 class Pair(NamedTuple):
-    """Two figures for one thing, in two facts, the earlier fact first."""
+    """Two different figures for one thing, in two facts, the earlier fact first."""
 
     first: int
     second: int
@@ -20,9 +21,9 @@ class Pair(NamedTuple):
     other: Measure
 
     @property
-    def is_at_odds(self) -> bool:
-        """Whether both cannot be right of one time, and they are of one time."""
-        return not self.one.meets(self.other) and is_one_time(self.one, self.other)
+    def is_of_one_time(self) -> bool:
+        """Whether both are of one time, so that only one of them can be right."""
+        return is_one_time(self.one, self.other)
 
 
 class _Place(NamedTuple):
@@ -31,7 +32,7 @@ class _Place(NamedTuple):
 
 
 def pairs(dossier: Dossier) -> Iterator[Pair]:
-    """Yield the pairs of figures that measure one thing, whatever the time.
+    """Yield the pairs of figures that part and measure one thing, whatever the time.
 
     Derived facts repeat the figures of others and are left out. A figure is held
     against the last dozen facts that share a word around it, so that the time this
@@ -45,11 +46,23 @@ def pairs(dossier: Dossier) -> Iterator[Pair]:
         held = measures(fact.statement, fact.as_of or "", _whose(fact, spelled))
         for measure in held:
             for place in _likely(seen, measure):
-                if is_one_thing(place.measure, measure):
-                    yield Pair(place.fact, index, place.measure, measure)
+                one = place.measure
+                if not one.meets(measure) and is_one_thing(one, measure):
+                    yield Pair(place.fact, index, one, measure)
         for measure in held:
             for word in measure.around:
                 seen[measure.sort, word].append(_Place(index, measure))
+
+
+def fingerprint_of_pairs(dossier: Dossier) -> bytes:
+    """Return 16 bytes for all that finding the pairs of a dossier depends on."""
+    made = blake2b(b"pairs", digest_size=16)
+    for fact in dossier.facts:
+        told = (fact.statement, fact.as_of, str(fact.basis), fact.attribution)
+        made.update(repr(told).encode("utf-8", "surrogatepass"))
+    spelled = [(entity.id, entity.name) for entity in dossier.entities]
+    made.update(repr(spelled).encode("utf-8", "surrogatepass"))
+    return made.digest()
 
 
 def _likely(
@@ -70,16 +83,25 @@ def _whose(fact: Fact, spelled: Mapping[str, str]) -> str:
     return " ".join(spelled.get(value, value) for _, value in fact.attribution if value)
 
 
-def declared(dossier: Dossier) -> frozenset[frozenset[str]]:
-    """Return the pairs of facts whose conflict the dossier tells of itself."""
-    found = {
-        frozenset((one, other))
-        for tension in dossier.tensions
-        for one in tension.facts
-        for other in tension.facts
-    }
-    for fact in dossier.facts:
-        found |= {frozenset((fact.id, contest.fact)) for contest in fact.contested_by}
-        if fact.supersedes:
-            found.add(frozenset((fact.id, fact.supersedes)))
-    return frozenset(found)
+class Declared:
+    """The conflicts that a dossier tells of itself: asked for two facts' ids."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._tensions: defaultdict[str, set[int]] = defaultdict(set)
+        for number, tension in enumerate(dossier.tensions):
+            for name in tension.facts:
+                self._tensions[name].add(number)
+        self._pairs = {
+            frozenset((fact.id, contest.fact))
+            for fact in dossier.facts
+            for contest in fact.contested_by
+        } | {
+            frozenset((fact.id, fact.supersedes))
+            for fact in dossier.facts
+            if fact.supersedes
+        }
+
+    def holds(self, one: str, other: str) -> bool:
+        """Whether a tension, a contest or a replacement ties two facts."""
+        shared = self._tensions.get(one, set()) & self._tensions.get(other, set())
+        return bool(shared) or frozenset((one, other)) in self._pairs

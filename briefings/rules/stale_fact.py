@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from briefings.diagnostics import Flag, Severity
 from briefings.model import Materiality
 from briefings.rules.desk import Desk
-from briefings.rules.pairs import AHEAD, Pair, declared
+from briefings.rules.pairs import AHEAD, Declared, Pair
 
 SEVERITY = Severity.REVIEW
 
@@ -36,7 +36,7 @@ SEVERITY = Severity.REVIEW
 def check(desk: Desk) -> Iterator[Flag]:
     """Yield each headline fact for whose figure another fact has a newer one."""
     facts = desk.dossier.facts
-    known = declared(desk.dossier)
+    known = Declared(desk.dossier)
     for pair in desk.pairs:
         order = _by_age(pair)
         if order is None:
@@ -44,9 +44,9 @@ def check(desk: Desk) -> Iterator[Flag]:
         old, new = facts[order[0]], facts[order[1]]
         if old.status in AHEAD or new.status in AHEAD:
             continue
-        if old.materiality is not Materiality.HEADLINE or pair.one.meets(pair.other):
+        if old.materiality is not Materiality.HEADLINE:
             continue
-        if frozenset((old.id, new.id)) not in known:
+        if not known.holds(old.id, new.id):
             yield Flag(
                 ("facts", order[0], "statement"),
                 f"fact '{new.id}' has a newer figure for the same thing",
