@@ -90,7 +90,8 @@ def is_author(mention: Mention, passage: Passage) -> bool:
     ends = f"{raw[:_TITLE_PAGE]}\n{raw[-_TITLE_PAGE:]}"
     names = _all_names(mention) or (" ".join(mention.core),)
     # A person signs; a body may stand anywhere on the title page.
-    lines = [ends] if mention.kind == "body" else _signatures(ends)
+    is_whole = mention.kind == "body" or passage.kind == "testimony"
+    lines = [ends] if is_whole else _signatures(ends)
     return any(
         set(words) <= set(plain_words(line))
         for name in names

@@ -25,6 +25,7 @@ _FOLLOWING = word_set("that by from of")
 _ACTS = word_set(
     "requir provid ord direct off invit press encourag seek want ask request propos"
 )
+_SHOWING = word_set("suggest show indicat imply recal")  # "software has suggested"
 _ALLEGING = word_set("alleg accus claim contend argu assert")
 _COUNTS = word_set(
     "none no not one two three four five six seven eight nine ten eleven twelve"
@@ -107,7 +108,9 @@ def _is_a_claim(
     for passage, (sight, found) in zip(claim.passages, heard, strict=True):
         is_opinion = passage.kind == "opinion" and claim.basis == "on_record"
         is_speech = passage.kind in _SPOKEN_KINDS and not _is_by_reporter(passage)
-        is_spoken = is_opinion or is_speech
+        # Where the fact keeps its speaker, the memo prints who says it.
+        is_kept = bool(claim.speaker) and claim.basis in ("sworn", "on_record")
+        is_spoken = is_opinion or (is_speech and not is_kept)
         inside = _said_tokens(sight, found, claim.basis in _PAPERS)
         prose = sight.prose
         for first, end in _sentences(prose):
@@ -165,6 +168,8 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
         if is_paper and is_told and prose.stems[saying.verb.first] not in _ALLEGING:
             continue
         if saying.verb.kind == "say_weak" and prose.stems[saying.verb.first] in _ACTS:
+            continue
+        if saying.who == "unknown" and prose.stems[saying.verb.first] in _SHOWING:
             continue
         first, last = saying.said
         inside.update(range(first, last + 1))

@@ -152,7 +152,7 @@ def _is_turned(ours: Deed, theirs: Deed) -> bool:
         is_telling = any(word.startswith("@") for word in crossed) or len(crossed) > 1
         return is_telling or bool(theirs.doer)
     mine, other = ours.doer - {"@self"}, theirs.doer - {"@self"}
-    if not mine or not other:
+    if not all(any(word[0] == "@" for word in side) for side in (mine, other)):
         return False
     return mine <= _everyone(theirs.sight) and other <= _everyone(ours.sight)
 

@@ -8,7 +8,8 @@ from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.negations import (
     Negation,
     is_denied,
-    is_limited,
+    is_supposed,
+    limited,
     negations,
 )
 from briefings.evidence.prose import Prose
@@ -20,6 +21,8 @@ _BREAKING = word_set("before regardless even anyway")
 _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
 _PLAIN = word_set("not never hasn't haven't hadn't didn't doesn't don't won't")
+_SOFT = 7  # tokens of a clause in which another word may deny
+_EDGES = word_set(". , ; :")
 _SAYING = word_set("say tel")
 _ALL = 60  # tokens: the whole sentence
 _SHORTEST = 6  # letters of a word that a prefix may turn round
@@ -35,6 +38,8 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     if not said and not read:
         return
     said_alone, read_alone = _unmatched(said, read)
+    kept = {stem for p in both.passages for n in limited(p) for stem in n.stems}
+    said_alone = [n for n in said_alone if not n.stems & kept]
     # What is left on both sides may be the same denial in other words.
     for negation in said_alone:
         if not any(_may_be_one(negation, other) for other in read_alone):
@@ -44,22 +49,13 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
             yield from _dropped(both, negation)
 
 
-def _limited(prose: Prose) -> tuple[Negation, ...]:
-    """Return what is denied only for a while or in part: "not until March"."""
-    return tuple(
-        Negation(prose, mark, tuple(prose.heads(mark.last + 1, 1)))
-        for mark in prose.of("negator")
-        if is_limited(prose, mark)
-    )
-
-
 def _limits_broken(both: Sides) -> Iterator[Discrepancy]:
     """Yield what is done before it may be: "not until March", "before March"."""
     statement = both.statement
     if _BREAKING.isdisjoint(statement.lows):
         return
     for passage in both.passages:
-        for negation in _limited(passage):
+        for negation in limited(passage):
             for head in negation.heads:
                 for at in statement.places(passage.stems[head])[:1]:
                     if is_denied(statement, at) or _is_softened(statement, at, passage):
@@ -125,7 +121,7 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         places = statement.places(negation.prose.stems[head])
         if any(_is_softened(statement, at, negation.prose) for at in places):
             return
-        if places and all(_is_supposed(statement, at) for at in places):
+        if places and all(is_supposed(statement, at) for at in places):
             return
         around = neighbours(negation.prose, head, head, _ALL)
         # What is done weighs more than what it is done to.
@@ -161,16 +157,6 @@ def _is_told_otherwise(statement: Prose, negation: Negation) -> bool:
     return not is_bare and len(around & stems) < _COVERED * len(around)
 
 
-def _is_supposed(prose: Prose, at: int) -> bool:
-    """Whether a word stands in a condition: "had she seen it", "if it closes"."""
-    start = max(0, at - _NEAR)
-    for i in range(start, at):
-        if prose.lows[i] in ",;":
-            start = i + 1
-    before = prose.lows[start:at]
-    return "if" in before or (before[-2:-1] == ("had",) and before[-1] != "not")
-
-
 def _is_alike(
     around: set[str], prose: Prose, at: int, needed: int = 1, *, least: int = 1
 ) -> bool:
@@ -194,12 +180,24 @@ def _fits_best(both: Sides, at: int, negation: Negation, head: int) -> bool:
 
 def _is_softened(prose: Prose, at: int, other: Prose) -> bool:
     """Whether a word near by says in another way what a negation says over there."""
+    first, last = _clause(prose, at)
     for mark in prose.of("soft"):
-        is_near = at - _NEAR - 1 <= mark.first <= at + _NEAR and mark.first != at
+        is_near = first <= mark.first <= last and mark.first != at
         if is_near and prose.stems[mark.first] not in other.stems:
             return True
     near = range(max(0, at - _NEAR - 1), min(at + _NEAR + 1, len(prose.lows)))
     return any(i != at and _is_turned(prose.lows[i], other) for i in near)
+
+
+def _clause(prose: Prose, at: int) -> tuple[int, int]:
+    """Return the tokens around one, as far as a comma and not far beyond it."""
+    first, last = at, at
+    while first > max(0, at - _SOFT) and prose.lows[first - 1] not in _EDGES:
+        first -= 1
+    end = min(at + _SOFT, len(prose.lows) - 1)
+    while last < end and prose.lows[last + 1] not in _EDGES:
+        last += 1
+    return min(first, max(0, at - _NEAR)), max(last, min(at + _NEAR, end))
 
 
 def _is_turned(low: str, other: Prose) -> bool:

@@ -136,6 +136,10 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
     for kind in SORTS:
         for mark in prose.of(kind):
             is_idle = mark.first in hidden or _is_month(prose, mark)
+            if kind == "certainty" and not _NOT.isdisjoint(
+                prose.lows[max(0, mark.first - 2) : mark.first]
+            ):
+                continue  # "not sure"
             heads = None if is_idle else _heads(prose, kind, mark)
             if heads is not None:
                 is_denied = mark.first in denied

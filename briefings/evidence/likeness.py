@@ -28,3 +28,10 @@ def neighbours(prose: Prose, first: int, last: int, window: int = _WINDOW) -> se
 def likeness(one: set[str], other: set[str]) -> int:
     """Return how much two places have in common; a figure counts twice."""
     return sum(2 if word[0].isdigit() else 1 for word in one & other)
+
+
+def next_telling(prose: Prose, at: int) -> str:
+    """Return the stem of the next word that tells in the sentence, or nothing."""
+    _, last = prose.sentence_of(at)
+    behind = (i for i in range(at + 1, last + 1) if tells(prose, i))
+    return next((prose.stems[i] for i in behind), "")

@@ -14,9 +14,10 @@ from briefings.evidence.distances import (
 )
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.likeness import likeness, neighbours
-from briefings.evidence.negations import negations
+from briefings.evidence.likeness import likeness, neighbours, next_telling
+from briefings.evidence.negations import is_supposed, negations
 from briefings.evidence.prose import Prose
+from briefings.evidence.reaching import figure_as_done
 from briefings.evidence.sides import Complaint, Sides, sides
 
 _RULE = "modality-differs"
@@ -38,11 +39,9 @@ _EXCHANGES = frozenset(
 _NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
 _WISHES = frozenset(("wish", "wish_to"))
 _WILL = word_set("will won't shall going they'll he'll she'll it'll we'll i'll")
-_FIGURE_ENDS = word_set(". ; : and but that which who")
 _PUTTING_OFF = word_set("will won't may might could plan plans going")
-_SAYING = ("say", "say_weak")
-_VERB_REACH = 8  # tokens between a verb and its figure
-_FIGURE_REACH = 7  # tokens after a goal or a request in which its figure stands
+_SAME_USE = 100  # more than any likeness
+_RULING = word_set("requir allow permit forbid prohibit oblig")
 _AROUND = 9  # tokens on either side that tell what a plan is about
 
 
@@ -71,19 +70,21 @@ def _done(
 ) -> Iterator[Discrepancy]:
     """Yield words put off in the passages that the statement gives as done."""
     statement = both.statement
-    away = tuple(d for d in read if d.family in _NOT_DONE)
+    # "Would not say" against "said" is a matter of negation.
+    away = tuple(d for d in read if d.family in _NOT_DONE and not d.denies)
     seen: set[tuple[str, str]] = set()
     for distance in away:
         for head in distance.heads:
             word = distance.prose.stems[head]
-            if (distance.kind, word) in seen:
+            is_rule = both.claim.status == "rule" and word in _RULING
+            if is_rule or (distance.kind, word) in seen:
                 continue
             seen.add((distance.kind, word))
             for at in statement.places(word):
                 is_done = _is_done(statement, at, distance, said, read)
                 if is_done and _fits_best(both, at, distance, head, away):
                     yield _reads_as_done(both, at, distance)
-    yield from _figures_as_done(both, said, away)
+    yield from _figures_reached(both, said, away)
 
 
 def _reads_as_done(both: Sides, at: int, distance: Distance) -> Discrepancy:
@@ -96,13 +97,18 @@ def _reads_as_done(both: Sides, at: int, distance: Distance) -> Discrepancy:
 def _fits_best(
     both: Sides, at: int, distance: Distance, head: int, away: tuple[Distance, ...]
 ) -> bool:
-    """Whether no plain use of the word in a passage is more like the statement's."""
+    """Whether no plain use of the word in a passage is more like the statement's.
+
+    A plain use with the same word or figure behind it is the same use.
+    """
     word = distance.prose.stems[head]
     ours = neighbours(both.statement, at, at)
     fit = likeness(ours, neighbours(distance.prose, head, head))
     put_off = {(id(d.prose), i) for d in away for i in d.heads if word in d.stems}
+    behind = next_telling(both.statement, at)
     plain = [
         likeness(ours, neighbours(passage, i, i))
+        + (_SAME_USE if behind and next_telling(passage, i) == behind else 0)
         for passage in both.passages
         for i in passage.places(word)
         if (id(passage), i) not in put_off
@@ -112,7 +118,7 @@ def _fits_best(
     return not plain or fit > max(plain)
 
 
-def _figures_as_done(
+def _figures_reached(
     both: Sides, said: tuple[Distance, ...], away: tuple[Distance, ...]
 ) -> Iterator[Discrepancy]:
     """Yield figures of a goal, a request or an order that stand as if reached."""
@@ -125,32 +131,9 @@ def _figures_as_done(
         is_bare_noun = is_noun(distance.prose, distance.mark.first)
         if is_bare_noun and distance.mark.first == distance.mark.last:
             continue
-        at = _figure_as_done(statement, distance)
+        at = figure_as_done(statement, distance)
         if at >= 0:
             yield _reads_as_done(both, at, distance)
-
-
-def _figure_as_done(statement: Prose, distance: Distance) -> int:
-    """Return where the statement has the figure behind a distance; or -1."""
-    prose, last = distance.prose, distance.mark.last
-    for low in prose.lows[last + 1 : last + _FIGURE_REACH]:
-        if low in _FIGURE_ENDS:
-            break
-        places = statement.spots(low) if low[0].isdigit() else []
-        if len(low) > 1 and places and len(prose.spots(low)) == 1:
-            needs_verb = distance.family == "intent" and distance.kind != "goal"
-            if not needs_verb or _follows_done_verb(statement, places[0]):
-                return places[0]
-    return -1
-
-
-def _follows_done_verb(prose: Prose, at: int) -> bool:
-    """Whether a verb in a past form, not one of saying, stands before a figure."""
-    spoken = {mark.first for kind in _SAYING for mark in prose.of(kind)}
-    for i in range(max(0, at - _VERB_REACH), at):
-        if i not in spoken and is_past(prose.lows[i]) and not is_noun(prose, i):
-            return True
-    return False
 
 
 def _is_done(
@@ -160,11 +143,13 @@ def _is_done(
     said: tuple[Distance, ...],
     read: tuple[Distance, ...],
 ) -> bool:
-    if any(at in d.heads or d.mark.first <= at <= d.mark.last for d in said):
+    if any(at in d.heads or _is_plan_at(d, at) for d in said):
         return False
     if _is_outcome(statement, at):
         return True
     if is_noun(statement, at) or not is_finite(statement, at):
+        return False
+    if is_supposed(statement, at):
         return False
     if any(at in n.heads for n in negations(statement)):
         return False
@@ -177,6 +162,12 @@ def _is_done(
         and not _is_accounted_for(d, read)
         for d in said
     )
+
+
+def _is_plan_at(distance: Distance, at: int) -> bool:
+    """Whether a word puts something off itself: "expects", "plans"."""
+    is_inside = distance.mark.first <= at <= distance.mark.last
+    return is_inside and distance.family == "intent"
 
 
 def _is_accounted_for(distance: Distance, read: tuple[Distance, ...]) -> bool:

@@ -13,6 +13,7 @@ _WINDOW = 9  # tokens on either side that tell what a denial is about
 _ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
+_ADVERBS = word_set("not never no nobody none cannot hardly nor neither")
 _DENIED = 5  # words with meaning that one negator may deny
 _NEAR = 4  # tokens between a word and one that may turn it round
 
@@ -72,6 +73,8 @@ def is_denied(prose: Prose, at: int) -> bool:
 def _denied(prose: Prose) -> frozenset[int]:
     found: set[int] = set()
     for mark in prose.of("negator"):
+        if prose.lows[mark.last + 1 : mark.last + 2] == ("without",):
+            continue  # "denied without prejudice" denies no prejudice
         heads = prose.heads(mark.last + 1, _DENIED)
         denied = set(heads)
         # "Did not find that ...": the whole clause is denied.
@@ -154,7 +157,29 @@ def is_limited(prose: Prose, mark: Mark) -> bool:
 
 def _cancels(prose: Prose, first: Mark, second: Mark) -> bool:
     """Whether nothing with meaning stands between two negators: "did not deny"."""
+    is_adverb = prose.lows[first.first] in _ADVERBS or "n't" in prose.lows[first.first]
+    if not is_adverb or prose.lows[second.first] in ("without", "no", "none"):
+        return False
     between = range(first.last + 1, second.first)
     return len(between) < _NEAR and not any(
         prose.is_content(i) or not prose.lows[i][0].isalpha() for i in between
     )
+
+
+def limited(prose: Prose) -> tuple[Negation, ...]:
+    """Return what is denied only for a while or in part: "not until March"."""
+    return tuple(
+        Negation(prose, mark, tuple(prose.heads(mark.last + 1, 1)))
+        for mark in prose.of("negator")
+        if is_limited(prose, mark)
+    )
+
+
+def is_supposed(prose: Prose, at: int) -> bool:
+    """Return whether a word stands in a condition: "had she seen", "if it closes"."""
+    start = max(0, at - _NEAR)
+    for i in range(start, at):
+        if prose.lows[i] in ",;":
+            start = i + 1
+    before = prose.lows[start:at]
+    return "if" in before or (before[-2:-1] == ("had",) and before[-1] != "not")

@@ -19,7 +19,7 @@ _LISTS = (
     "roles",
 )
 _MOST = 200  # phrases of one kind that are kept of a text
-_COVERING = frozenset(("negator", "idle", "doubt"))
+_COVERING = frozenset(("negator", "idle"))
 _SEVERAL_SIDES = frozenset(("antonym", "event", "venue", "contrast", "standing"))
 _Opener = Callable[[str], tuple[str, ...]]
 

@@ -132,6 +132,8 @@ class Prose(NamedTuple):
                 continue
             if low in _STOPPERS or (found and low in _AFTER_HEAD):
                 break
+            if (low == '"' and i > start) or (low == "without" and i == start):
+                break
             if found and low == "and" and self._begins_clause(i + 1):
                 break
             if self.is_content(i) and not is_adverb(low):

@@ -111,8 +111,10 @@ def _saying(mark: Mark, sight: Sight) -> Saying | None:
 
 def _is_noun(prose: Prose, mark: Mark) -> bool:
     """Whether a word of saying stands where a noun does: "the claim", "by appeal"."""
-    is_past_form = is_past(prose.lows[mark.first])
-    return not is_past_form and prose.lows[mark.first - 1] in _BEFORE_NOUN
+    if not mark.first or is_past(prose.lows[mark.first]):
+        return False
+    before = prose.lows[mark.first - 1]
+    return before in _BEFORE_NOUN or before[0].isdigit()
 
 
 def _is_close(sight: Sight, before: int, who: str) -> bool:
@@ -232,6 +234,8 @@ def _said(
     after = sum(prose.is_content(i) for i in range(mark.last + 1, last + 1))
     first = max([i + 1 for i in range(first, start) if prose.lows[i] == ";"] or [first])
     if "that" in prose.lows[mark.last + 1 : mark.last + _FEW + 1]:
+        return mark.last + 1, last
+    if prose.lows[mark.first] not in _INVERTING and mark.kind != "source":
         return mark.last + 1, last
     has_comma = start > first and prose.lows[start - 1] in {",", '"', "-"}
     is_introduction = prose.lows[first] in _INTRODUCTIONS and after >= _FEW

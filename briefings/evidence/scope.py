@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
@@ -174,7 +175,7 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
     """
     statement = both.statement
     heads = _belonging(statement, mark)
-    if heads and heads[0] < 0:
+    if (heads and heads[0] < 0) or _is_definite(both, mark) or _is_not_all(both, mark):
         return None
     words = [statement.stems[i] for i in heads]
     word = words[0] if words else ""
@@ -198,6 +199,22 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
     is_none = not _NONE.isdisjoint(both.lows())
     is_like = both.has("universal_like")
     return None if found or is_pair or is_none or is_like else ""
+
+
+def _is_definite(both: Sides, mark: Mark) -> bool:
+    """Whether a passage has "the 310 men" for "all 310 men"."""
+    figures = set(both.statement.lows[mark.last + 1 : mark.last + 4])
+    return any(
+        low == "the" and after in figures and after[0].isdigit()
+        for passage in both.passages
+        for low, after in pairwise(passage.lows)
+    )
+
+
+def _is_not_all(both: Sides, mark: Mark) -> bool:
+    """Whether a universal is denied, and so is none: "would not in every case"."""
+    before = both.statement.lows[max(0, mark.first - 2 * _BEFORE) : mark.first]
+    return "not" in before
 
 
 def _is_same_count(statement: Prose, ours: Mark, passage: Prose, theirs: Mark) -> bool:

@@ -17,6 +17,7 @@ from briefings.evidence.turns import turns
 
 _FIELD = "attribution.speaker"
 _OWN_VOICE = word_set("i we my our me us i'm i've i'd i'll we're we've we'd we'll")
+_SIGNED = ("testimony", "letter", "statement")  # one person's word throughout
 _LABELLED = ("transcript", "interview")  # each turn begins with its speaker
 
 
@@ -102,7 +103,8 @@ def _is_speaker(speaker: Mention, heard: _Heard, seer: Sights) -> bool:
         return True
     if any(s.mention and is_same(speaker, s.mention, words) for s in heard.sayings):
         return True
-    if is_author(speaker, heard.passage) and _has_own_voice(heard):
+    is_own = heard.passage.kind in _SIGNED or _has_own_voice(heard)
+    if is_own and is_author(speaker, heard.passage):
         return True
     is_pronoun = any(s.who in ("pronoun", "unnamed") for s in heard.sayings)
     is_silent = not heard.sayings

@@ -11,7 +11,7 @@ from briefings.evidence.comparing import compare, comparisons
 from briefings.evidence.lexicons import Lexicon, shipped
 from tests.evidence.cases import cases
 
-FILES = ("speech", "speech_more", "speech_third", "speech_fourth")
+FILES = ("speech", "speech_more", "speech_third", "speech_fourth", "speech_fifth")
 CASES = [case for file in FILES for case in cases(f"{file}.yaml")]
 FIGURES = ("figures", "bounds", "timing", "derived")
 SPEECH = [one for one in comparisons() if not one.__module__.endswith(FIGURES)]
