@@ -48,7 +48,23 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
             "'{ours}' is one end of a range, '{theirs}'",
         )
     elif how:
-        yield _told(held, stated, f"hedge-{how}", seen, _MESSAGES[how])
+        told = _told(held, stated, f"hedge-{how}", seen, _MESSAGES[how])
+        # "About 40" for a plain 40 says too little, and never too much.
+        is_vague = how == "added" and stated.hedge.kind == "approx"
+        yield told._replace(severity="review") if is_vague else told
+
+
+_ABOUT = frozenset(("about", "roughly", "around", "approximately", "some"))
+
+
+def _is_about_all(held: Table, stated: Figure) -> bool:
+    """Whether "roughly" bounds more than a number: roughly what he earns in 11 days."""
+    text = held.statement
+    taken = {at for f in text.figures for at in range(f.hedge.first, f.hedge.after)}
+    return any(
+        low in _ABOUT and at not in taken and text.is_beside(at, stated.number.first)
+        for at, low in enumerate(text.pieces.lower)
+    )
 
 
 _DEFINITE = frozenset(("the", "those", "these", "that"))
@@ -56,12 +72,13 @@ _DEFINITE = frozenset(("the", "those", "these", "that"))
 
 def _is_meant_again(held: Table, stated: Figure, how: str) -> bool:
     """Whether "the 2,500 ordered" only points back to what was bounded before."""
-    pieces = held.statement.pieces
-    before, after = (
-        pieces.word(stated.number.first - 1),
-        pieces.word(stated.number.after),
+    if how != "dropped":
+        return False
+    word, number = held.statement.pieces.word, stated.number
+    is_definite = word(number.first - 1) in _DEFINITE
+    return _is_about_all(held, stated) or (
+        is_definite and word(number.after).endswith("ed")
     )
-    return how == "dropped" and before in _DEFINITE and after.endswith("ed")
 
 
 def _is_borne_out(held: Table, stated: Figure) -> bool:

@@ -28,6 +28,7 @@ _COSTS = {
     "whereas": 20,
     "to": 8,
 }
+_FAR_SPEAKER = 9  # pieces from a name to the word of saying
 _FAR = 80  # pieces past which pauses are not counted
 _UNRELATED = 60  # pieces and pauses over which nothing goes together
 _CLEAR = 20  # pieces and pauses by which one figure is clearly nearer than another
@@ -136,8 +137,11 @@ def _reached(
 
 def nearest(text: Content, span: Span, kind: str) -> Figure | None:
     """Return the figure of its sentence that a date or a name goes with."""
-    near = [figure for figure in text.beside(span[0]) if figure.number.kind == kind]
-    if not near or len(near) > _MANY:
+    beside = text.beside(span[0])
+    if len(beside) > _MANY:
+        return None
+    near = [figure for figure in beside if figure.number.kind == kind]
+    if not near:
         return None
     found = min(near, key=lambda figure: _cost(text, figure, span))
     return found if _cost(text, found, span) < _UNRELATED else None
@@ -226,9 +230,25 @@ _SAYINGS = words(
 
 
 def _is_speaker(text: Content, at: int) -> bool:
-    """Whether a name is that of who says it, close to a word of saying."""
-    near = text.pieces.lower[max(0, at - 2) : at] + text.pieces.lower[at + 1 : at + 4]
-    return not _SAYINGS.isdisjoint(near)
+    """Whether a name is that of who says it, or of whose speaker that is."""
+    ahead = range(at + 1, min(at + _FAR_SPEAKER, len(text.sentences)))
+    back = range(at - 1, max(-1, at - _FAR_SPEAKER - 2), -1)
+    if _saying(text, at, ahead):
+        return True
+    said = _saying(text, at, back)
+    is_inverted = text.pieces.word(said - 1) in ('"', ",")
+    return bool(said) and (is_inverted or at - said <= 2)  # noqa: PLR2004  # said Ms. Reyes
+
+
+def _saying(text: Content, at: int, order: range) -> int:
+    """Return the first word of saying, up to a number or a sentence's end; or 0."""
+    for index in order:
+        low = text.pieces.lower[index]
+        if low[0].isdecimal() or not text.is_beside(index, at):
+            return 0
+        if low in _SAYINGS:
+            return index
+    return 0
 
 
 def _begins(text: Content, at: int) -> bool:

@@ -66,6 +66,8 @@ def later(page: Page, index: int) -> Dating | None:
     way = _way(page, index)
     if not count or not way or grain not in ("day", "week", "month", "year"):
         return None
+    if grain == "month" and count % intervals.DECEMBER == 0:
+        grain, count = "year", count // intervals.DECEMBER
     return Dating(index, index + 3, None, form="chained", grain=grain, day=way * count)
 
 

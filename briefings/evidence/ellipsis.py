@@ -1,6 +1,7 @@
 """From figures to what is left out beside them: there 41 percent, here 12."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 from briefings.evidence.number import HUNDREDTH, Number
 from briefings.evidence.quantities import Figure
@@ -90,9 +91,28 @@ def with_articles(
         if low in _SILENT and not covered[at]
         if (unwritten := _unwritten(pieces, figures, at, table))
     ]
+    found += _totals(pieces, figures)
     if not found:
         return figures
     return sorted([*figures, *found], key=lambda figure: figure.number.first)
+
+
+def _totals(pieces: Tokens, figures: list[Figure]) -> list[Figure]:
+    """Return the votes cast where they are given for and against: 4-1 makes five."""
+    found: list[Figure] = []
+    for one, other in pairwise(figures):
+        ours, theirs = one.number, other.number
+        is_vote = pieces.lower[ours.after : theirs.first] in (["-"], ["to"])
+        if (
+            is_vote
+            and ours.kind == theirs.kind == "count"
+            and ours.value > theirs.value
+        ):
+            total = ours._replace(
+                value=ours.value + theirs.value, after=theirs.after, form="implied"
+            )
+            found.append(Figure(total, is_weak=True, after=other.after))
+    return found
 
 
 _SILENT = frozenset(("a", "an", "many"))

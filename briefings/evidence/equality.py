@@ -15,6 +15,7 @@ _FAMILY = {
     "near": "under",
     "le": "upto",
     "approx": "approx",
+    "some": "approx",
 }
 _KINDRED = {
     ("count", "times"),
@@ -73,7 +74,7 @@ def conflict(stated: Hedge, found: Hedge) -> str:
     ours, theirs = _FAMILY.get(stated.kind, ""), _FAMILY.get(found.kind, "")
     if ours == theirs or (found.is_loose and not ours):
         return ""
-    if stated.is_loose and not theirs:
+    if (stated.is_loose or stated.kind == "some") and not theirs:
         return ""
     if not (ours and theirs):
         return "added" if ours else "dropped"

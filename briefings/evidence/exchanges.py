@@ -12,6 +12,7 @@ from briefings.evidence.units import is_same
 
 _NEIGHBOURS = 6  # figures further on that one may have changed places with
 
+_PARTED = frozenset(("part", "whole"))  # what is said of both goes with either
 Pair = tuple[Figure, Seen]
 
 
@@ -52,7 +53,7 @@ def _fit_crosswise(held: Table, one: Pair, other: Pair) -> bool:
     """Whether each figure's company is the other's in the passages."""
     ours = company(held.statement, one[0]), company(held.statement, other[0])
     theirs = _company_of(one[1]), _company_of(other[1])
-    if _have_like_roles(one, other):
+    if _have_like_roles(one, other) or {one[0].role, other[0].role} == _PARTED:
         return False
     if _keeps_its_thing(held, one, other) or _keeps_its_thing(held, other, one):
         return False

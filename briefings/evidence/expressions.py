@@ -16,7 +16,7 @@ from briefings.evidence.wordset import words
 from briefings.evidence.years import bare_year
 
 _DEEPEST = 2  # "the end of the middle of late May" is as far as anybody goes
-_PART_WORDS = words("the week month year year's month's")
+_PART_WORDS = words("the week month year year's month's first second third last")
 _AGAIN = frozenset(("ago", "later", "earlier", "before", "prior"))
 _BEFORE_SHORT_YEAR = frozenset(("of", "in", "since", "the"))
 _NEEDS_OF = words("end close start beginning middle outset opening")
@@ -51,6 +51,7 @@ def expression(page: Page, index: int, depth: int = 0) -> Dating | None:
         return None
     if low in page.almanac.parts or low in _PART_WORDS:
         found = _part(page, index, depth) or _week_of(page, index)
+        found = found or _part_of_month(page, index)
         if found or (found := _year_end(page, index)):
             return found
     if low in page.almanac.weekdays:
@@ -162,7 +163,34 @@ def _part(page: Page, index: int, depth: int) -> Dating | None:
     if whole is None or whole.grain == "day" or whole.is_range:
         return None
     whole = whole._replace(first=index, is_fuzzy=True)
-    return _each(whole, lambda of: part(of, name))
+    found = _each(whole, lambda of: part(of, name))
+    if name != "end" or found.interval is None:
+        return found
+    last = found.interval.last  # by the end of June is by June 30
+    return found._replace(others=(*found.others, Interval(last, last)))
+
+
+_WEEKS = {"first": (1, 7), "second": (8, 14), "third": (15, 21), "last": (22, 31)}
+_HALVES = {"first": (1, 15), "second": (16, 31)}
+
+
+def _part_of_month(page: Page, index: int) -> Dating | None:
+    """Read the first week of June, the second half of May."""
+    at = index + 1 if page.word(index) == "the" else index
+    spans = {"week": _WEEKS, "half": _HALVES}.get(page.word(at + 1), {})
+    span = spans.get(page.word(at))
+    if span is None or page.word(at + 2) != "of":
+        return None
+    whole = month_first(page, at + 3)
+    if whole is None or whole.grain != "month":
+        return None
+    whole = whole._replace(first=index, is_fuzzy=True)
+    return _each(whole, lambda of: _days_of(of, span))
+
+
+def _days_of(of: Interval, span: tuple[int, int]) -> Interval:
+    end = min(span[1], of.last.day)
+    return Interval(of.first.replace(day=span[0]), of.first.replace(day=end))
 
 
 def _week_of(page: Page, index: int) -> Dating | None:

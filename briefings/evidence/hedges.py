@@ -9,11 +9,11 @@ from briefings.evidence.wordset import words
 
 _WINDOW = 11  # pieces before a number that are looked at
 _LONGEST = 6  # words of a phrase
-_CLASSES = ("gt", "ge", "lt", "near", "le", "approx", "exact")
+_CLASSES = ("gt", "ge", "lt", "near", "le", "approx", "some", "exact")
 _STOPS = frozenset(",;.:!?)")
 _QUOTES = frozenset("\"'([")
 _SHORT = frozenset(("approx", "ca", "c", "est"))
-_NEGATIONS = frozenset(("not", "never", "without", "nor", "neither", "cannot"))
+_NEGATIONS = words("not never without nor neither cannot none nobody")
 _VERBS = words(
     """
     exceed exceeded exceeds exceeding top topped tops topping surpass surpassed
@@ -27,7 +27,7 @@ _FLIPPED = {"gt": "le", "ge": "lt", "lt": "ge", "near": ""}
 class Hedge(NamedTuple):
     """How a number is bounded, and by which words."""
 
-    kind: str = ""  # gt, ge, lt, near, le, approx, exact; empty for none
+    kind: str = ""  # gt, ge, lt, near, le, approx, some, exact; empty for none
     first: int = 0  # its pieces in the text
     after: int = 0
     is_loose: bool = False  # the word may bound the number, or only lead to it
@@ -167,23 +167,22 @@ def _may_stand(
 def _hedge(
     pieces: Tokens, window: list[int], length: int, kind: str, table: HedgeWords
 ) -> Hedge:
-    words = [pieces.lower[index] for index in window[: length + 4]]
-    before = words[length] if len(words) > length else ""
+    said = [pieces.lower[index] for index in window[: length + 4]]
+    before = said[length] if len(said) > length else ""
     is_loose = length == 1 and (
-        words[0] in table.always_loose or before in table.leads.get(words[0], ())
+        said[0] in table.always_loose or before in table.leads.get(said[0], ())
     )
-    if words[:2] == ["to", "up"] and before in table.rising:
+    if said[:2] == ["to", "up"] and before in table.rising:
         is_loose = True
-    if (
-        kind in _FLIPPED
-        and words[length - 1] in _VERBS
-        and any(
-            word in _NEGATIONS or word.endswith("n't")
-            for word in words[length : length + 3]
-        )
-    ):
-        kind = _FLIPPED[kind]
+    if kind in _FLIPPED and (said[length - 1] in _VERBS or kind == "gt"):
+        near = said[length : length + 3]
+        if "that" not in near and any(_is_negation(word) for word in near):
+            kind = _FLIPPED[kind]
     return Hedge(kind, window[length - 1], window[0] + 1, is_loose)
+
+
+def _is_negation(word: str) -> bool:
+    return word in _NEGATIONS or word.endswith("n't")
 
 
 def hedge_after(pieces: Tokens, starts: tuple[int, ...], table: HedgeWords) -> Hedge:

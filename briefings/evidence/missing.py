@@ -147,22 +147,22 @@ def _where(text: Content, stated: Figure) -> int | None:
 
 def _rival(held: Table, stated: Figure) -> Seen | None:
     """Return the passages' figure for the thing that the statement counts otherwise."""
-    alike = [
-        seen for seen in held.near if seen.figure.number.kind == stated.number.kind
-    ]
+    alike = [s for s in held.near if s.figure.number.kind == stated.number.kind]
+    if stated.is_weak:  # "one of nine children" is not rivalled by the nine
+        alike = [s for s in alike if not (held.is_used(s) or s.figure.unit.measure)]
     for seen in alike:
-        if stated.is_weak and held.is_used(seen):
-            continue  # "one of nine children" is not rivalled by the nine
         if is_same(stated.unit, seen.figure.unit, held.units):
             return seen
-    for seen in alike:
-        if held.is_used(seen) or seen.figure.is_weak:
-            continue
-        if is_same(stated.unit, seen.figure.unit, held.units) is not None:
-            continue
-        if stated.number.kind in _BARE or _has_same_company(held, stated, seen):
-            return seen
-    return None
+    return next((seen for seen in alike if _may_be_slip(held, stated, seen)), None)
+
+
+def _may_be_slip(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether a figure that nothing else uses may be the one that is meant."""
+    if held.is_used(seen) or seen.figure.is_weak:
+        return False
+    if is_same(stated.unit, seen.figure.unit, held.units) is not None:
+        return False
+    return stated.number.kind in _BARE or _has_same_company(held, stated, seen)
 
 
 def _has_same_company(held: Table, stated: Figure, seen: Seen) -> bool:

@@ -103,8 +103,17 @@ def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
     return _told(
         held,
         dating,
-        Remark("date-not-in-source", message, remedy, passage, "error"),
+        Remark("date-not-in-source", message, remedy, passage, _severity(held, dating)),
     )
+
+
+def _severity(held: Timeline, dating: Dating) -> str:
+    """Leave it to a person whether "early June" is what the source calls otherwise."""
+    of = dating.interval
+    if not dating.is_fuzzy or of is None:
+        return "error"
+    near = (other.interval for other in held.known if other.interval)
+    return "review" if any(one.meets(of) for one in near) else "error"
 
 
 def _told(held: Timeline, dating: Dating, remark: Remark) -> Discrepancy:

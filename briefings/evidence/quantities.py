@@ -88,7 +88,9 @@ def _figure(
     ):
         unit, per = Unit((speed,), units.measures[speed], rate_end), ""
     hedge = hedge_before(pieces, number.first, floor, hedges)
-    if not hedge.kind or hedge.kind == "exact":
+    if pieces.word(number.after) == "up" and pieces.word(number.first - 1) == "from":
+        hedge = Hedge("ge", number.first - 1, number.after + 1)  # from 90 up
+    elif not hedge.kind or hedge.kind == "exact":
         end = max(unit.after, rate_end)
         ends = (number.after, number.after + 1, unit.after, end, end + 1, end + 2)
         later = hedge_after(pieces, ends, hedges)
@@ -134,7 +136,10 @@ def _is_weak(pieces: Tokens, number: Number) -> bool:
     if number.form == "implied":
         return True
     if number.kind == "ordinal":
-        return number.value == 1 and number.form == "words"
+        if number.form != "words":
+            return False
+        # "A fourth" may be one more, and says no more than that.
+        return number.value == 1 or pieces.word(number.first - 1) in ("a", "an")
     if number.form != "words" or number.kind != "count":
         return number.kind == "times" and number.value == 1
     if number.value <= 1:

@@ -41,7 +41,7 @@ def rate(
         low = pieces.lower[at]
         if low in _CLAUSE:
             break
-        if low in table.rate_adverbs:
+        if low in table.rate_adverbs and low != "apiece":
             return table.rate_adverbs[low], at + 1
     return "", 0
 

@@ -38,6 +38,8 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
 
 def _may_be_added(held: Table, stated: Figure, seen: Seen) -> bool:
     """Whether the passages give the rate in another way: for one day, elsewhere."""
+    if stated.rate == "each":
+        return True
     is_day = stated.rate == "day" and _is_single_day(seen.text)
     return is_day or _is_rate_known(held, stated.rate)
 

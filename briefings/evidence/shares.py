@@ -86,7 +86,8 @@ def _is_share(pieces: Tokens, index: int) -> bool:
         return is_part or (low == "quarters" and is_hyphened)
     if after in _AFTER:
         return after != "to" or before in _BEFORE
-    return before in _BEFORE and not after.isalpha()
+    is_bounded = before in _BEFORE and (before != "to" or low == "third")
+    return is_bounded and not after.isalpha()
 
 
 def _half(pieces: Tokens, index: int, table: Grammar) -> Number | None:

@@ -143,6 +143,8 @@ def _described(
         if low not in _NO_NOUNS and low not in table.rate_adverbs:
             if low in STOPS or not low[0].isalpha():
                 break
+            if low.endswith("'s") and pieces.word(at + 1)[:1].isdecimal():
+                break  # nineteen of the train's 112 cars
             found.append(low.removesuffix("'s"))
         at += 1
     return tuple(found), at
@@ -175,14 +177,22 @@ def is_same(one: Unit, other: Unit, table: UnitWords) -> bool | None:
     are_nouns = bool(ours) and bool(theirs)
     if not are_nouns:
         ours, theirs = _stems(one, table), _stems(other, table)
-    if ours & theirs or _groups(ours, table) & _groups(theirs, table):
+    if ours & theirs or _are_grouped(one, other, table):
         return True
     if not (ours and theirs) or one.is_action != other.is_action:
         return None
+    if bool(one.measure) != bool(other.measure) and not are_nouns:
+        return None  # 101 outside, 101 degrees
     if _are_people(ours, theirs, table):
         return True
     is_told = are_nouns and not _are_kin(ours, theirs)
     return False if is_told or are_distinct(one, other, table) else None
+
+
+def _are_grouped(one: Unit, other: Unit, table: UnitWords) -> bool:
+    """Whether any of their words are of one group: four deaths, four men died."""
+    ours, theirs = _stems(one, table), _stems(other, table)
+    return not _groups(ours, table).isdisjoint(_groups(theirs, table))
 
 
 def _are_kin(ours: frozenset[str], theirs: frozenset[str]) -> bool:
