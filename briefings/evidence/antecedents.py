@@ -24,7 +24,7 @@ _BY_OTHERS = ("", "news", "transcript", "interview")
 _SHORT_LINE = 6  # words of a signature
 _BY = ("by ", "posted by ", "from ", "signed")
 _TITLE_PAGE = 500  # raw code points at either end of a source where its author stands
-_WINDOW = 2500  # raw code points looked back over
+_WINDOW = 1800  # raw code points looked back over
 
 
 class Reference(NamedTuple):

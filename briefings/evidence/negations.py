@@ -106,6 +106,8 @@ def _negations(prose: Prose) -> tuple[Negation, ...]:
 
 def _interrupted(prose: Prose) -> Iterator[Mark]:
     """Yield "declined, through counsel, to", which commas hide from the word list."""
+    if _REFUSALS.isdisjoint(prose.lows):
+        return
     for i, low in enumerate(prose.lows[:-1]):
         if low in _REFUSALS and prose.lows[i + 1] == ",":
             behind = prose.lows[i + 2 : i + 2 + _WINDOW]

@@ -121,12 +121,13 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
     That is so where the side is new and one of the passages' sides is missing or rarer;
     or where one is missing and another has become more frequent.
     """
+    if not both.statement.has(kind) or not both.has(kind):
+        return
     theirs: dict[str, _Group] = {}
     for passage in both.passages:
         _groups(passage, kind, theirs)
     ours: dict[str, _Group] = {}
     _groups(both.statement, kind, ours)
-    stems = _plain_stems(both)
     done: set[int] = set()
     for mark in both.statement.of(kind):
         group, _, side = mark.value.partition("/")
@@ -137,9 +138,10 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
         there, here = theirs[group], ours[group]
         left = _left(there, here, side)
         is_new = side not in there.words
-        if is_new and both.statement.stems[mark.first] in stems:
+        if not left or both.statement.quoted[mark.first]:
             continue
-        if left and not both.statement.quoted[mark.first]:
+        stem = both.statement.stems[mark.first]
+        if not is_new or stem not in _plain_stems(both):
             done.add(mark.first)
             yield mark, there.words[left]
 
