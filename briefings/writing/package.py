@@ -58,30 +58,22 @@ def package_bytes(
     files: dict[str, bytes | Iterator[bytes]] = {p.name: p.data for p in parts}
     files.update(relationship_files(ties))
     files["[Content_Types].xml"] = _content_types(parts)
+    if last is not None:
+        _add_last(files, last)
     first = ("[Content_Types].xml", "_rels/.rels")
     order = sorted(files, key=lambda name: (name not in first, name != first[0], name))
-    named = ((name, files[name]) for name in order)
-    return archive(named if last is None else _with_last(named, last))
+    return archive((name, files[name]) for name in order)
 
 
-def _with_last(
-    files: Iterable[tuple[str, bytes | Iterator[bytes]]], last: Last
-) -> Iterator[tuple[str, bytes | Iterator[bytes]]]:
-    """Yield files, then what is made from their digest; each is used up in turn."""
+def _add_last(files: dict[str, bytes | Iterator[bytes]], last: Last) -> None:
+    """Add what is made from the digest of all files; their stretches are joined."""
     hashes: dict[str, str] = {}
-    for name, data in files:
-        yield name, _hashed(name, (data,) if isinstance(data, bytes) else data, hashes)
-    yield last(package_digest(hashes))
-
-
-def _hashed(
-    name: str, stretches: Iterable[bytes], hashes: dict[str, str]
-) -> Iterator[bytes]:
-    made = hashlib.sha256()
-    for stretch in stretches:
-        made.update(stretch)
-        yield stretch
-    hashes[name] = made.hexdigest()
+    for name, data in files.items():
+        whole = data if isinstance(data, bytes) else b"".join(data)
+        files[name] = whole
+        hashes[name] = hashlib.sha256(whole).hexdigest()
+    name, data = last(package_digest(hashes))
+    files[name] = data
 
 
 def _content_types(parts: Sequence[Part | Flow]) -> bytes:
