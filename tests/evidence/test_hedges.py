@@ -36,7 +36,7 @@ from briefings.evidence.lexicons import shipped
         ("did not exceed 40 boats", "le"),
         ("never topped 40 boats", "le"),
         ("about 40 boats", "approx"),
-        ("some 40 boats", "approx"),
+        ("some 40 boats", "some"),
         ("an estimated 40 boats", "approx"),
         ("40 or so boats", "approx"),
         ("40-odd boats", "approx"),
@@ -61,7 +61,7 @@ def test_a_word_that_may_only_lead_to_the_number_is_loose(text):
     ("statement", "passage", "rule"),
     [
         ("It lists 40 boats.", "It lists more than 40 boats.", "hedge-dropped"),
-        ("It lists about 40 boats.", "It lists 40 boats.", "hedge-added"),
+        ("It lists nearly 40 boats.", "It lists 40 boats.", "hedge-added"),
         ("It lists about 40 boats.", "It lists over 40 boats.", "hedge-changed"),
         ("It lists under 40 boats.", "It lists over 40 boats.", "hedge-reversed"),
         ("It takes a maximum of 40.", "It takes a minimum of 40.", "hedge-reversed"),
@@ -75,9 +75,16 @@ def test_a_bound_that_differs_is_told(statement, passage, rule):
     assert [(one.rule, one.severity) for one in found] == [(rule, "error")]
 
 
+def test_about_added_to_a_plain_number_is_left_to_a_person():
+    found = list(compare_hedges(claim("It lists about 40.", "It lists 40.")))
+
+    assert [(one.rule, one.severity) for one in found] == [("hedge-added", "review")]
+
+
 @pytest.mark.parametrize(
     ("statement", "passage"),
     [
+        ("It lists some 40 boats.", "It lists 40 boats."),
         ("It lists at least 40 boats.", "It lists more than 40 boats."),
         ("It lists just under 40 boats.", "It lists nearly 40 boats."),
         ("It lists 40 boats or more.", "It lists at least 40 boats."),
