@@ -18,6 +18,7 @@ _REACH = 10  # pieces on either side that go with a figure
 _CLOSE = 4  # pieces on either side that stand close by
 _STOPS = frozenset(";!?")
 _PAUSES = frozenset((",", ":", "(", ")", "and", "but", "while", "or", "whereas"))
+_LISTING, _CLOSING = frozenset(",:("), frozenset(";.,)")
 _COSTS = {
     ",": 12,
     ";": 60,
@@ -114,9 +115,9 @@ def _stems(text: Content, figure: Figure, span: set[int]) -> dict[str, int]:
 
 
 def _is_listed(text: Content, before: int, after: int) -> bool:
-    """Whether a comma only parts a figure from its label, as in a table's row."""
-    return text.pieces.word(before) in (",", ":") and (
-        after == len(text.pieces.words) or text.pieces.word(after) in (";", ".", ",")
+    """Whether a mark only parts a figure from its label, as in a table or brackets."""
+    return text.pieces.word(before) in _LISTING and (
+        after == len(text.pieces.words) or text.pieces.word(after) in _CLOSING
     )
 
 

@@ -10,6 +10,7 @@ from briefings.evidence.units import Unit, UnitWords, unit_after
 
 _FAR = 24  # pieces over which a percent sign or a currency still counts
 _SHARE = ("share", "points")
+_LARGEST_SHARE = 1000  # percent
 
 
 def elliptic(pieces: Tokens, figures: list[Figure]) -> list[Figure]:
@@ -27,25 +28,32 @@ def _others(pieces: Tokens, figure: Figure, nearby: list[Figure]) -> tuple[Numbe
     number = figure.number
     if number.kind == "money" and _of_a_dollar(pieces, number.after):
         return (number._replace(kind="share", currency=""),)
-    if number.kind == "count" and pieces.word(number.first - 1) in _COUNTED_OFF:
-        return (number._replace(kind="ordinal"),)  # hour twelve is the twelfth
-    if number.kind != "count" or figure.unit.words or figure.is_weak:
+    if number.kind != "count":
         return ()
-    for other in nearby:
-        model = other.number
-        if abs(model.first - number.first) > _FAR:
-            continue
-        if model.kind in _SHARE and model.form != "ratio" and number.value < 1000:  # noqa: PLR2004  # percent
-            return (
-                number._replace(
-                    value=number.value * HUNDREDTH,
-                    kind=model.kind,
-                    scale=number.scale * HUNDREDTH,
-                ),
-            )
-        if model.kind == "money":
-            return _sums(number, model)
-    return ()
+    measure = figure.unit.measure
+    if measure is not None and measure.unit == "pound":
+        return (number._replace(kind="money", currency="£"),)
+    if pieces.word(number.first - 1) in _COUNTED_OFF:
+        return (number._replace(kind="ordinal"),)  # hour twelve is the twelfth
+    if figure.unit.words or figure.is_weak:
+        return ()
+    near = (o.number for o in nearby if abs(o.number.first - number.first) <= _FAR)
+    return next((read for model in near if (read := _like(number, model))), ())
+
+
+def _like(number: Number, model: Number) -> tuple[Number, ...]:
+    """Return what a bare number is if it is what its neighbour is, if anything."""
+    if model.kind == "money":
+        return _sums(number, model)
+    if model.kind not in _SHARE or number.value >= _LARGEST_SHARE:
+        return ()
+    return (
+        number._replace(
+            value=number.value * HUNDREDTH,
+            kind=model.kind,
+            scale=number.scale * HUNDREDTH,
+        ),
+    )
 
 
 _COUNTED_OFF = frozenset(

@@ -10,6 +10,7 @@ from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
 
+_SURE = 2  # what each must have in common with the other's source
 _NEIGHBOURS = 6  # figures further on that one may have changed places with
 
 _PARTED = frozenset(("part", "whole"))  # what is said of both goes with either
@@ -58,10 +59,22 @@ def _fit_crosswise(held: Table, one: Pair, other: Pair) -> bool:
     if _keeps_its_thing(held, one, other) or _keeps_its_thing(held, other, one):
         return False
     straight = ours[0].shared(theirs[0]) + ours[1].shared(theirs[1])
-    crossed = ours[0].shared(theirs[1]), ours[1].shared(theirs[0])
+    straight += _count_alike(held, one, one) + _count_alike(held, other, other)
+    crossed = (
+        ours[0].shared(theirs[1]) + _count_alike(held, one, other),
+        ours[1].shared(theirs[0]) + _count_alike(held, other, one),
+    )
     if sum(crossed) < max(straight + 2, 2 * straight):
         return False
-    return min(crossed) > 0 or (straight == 0 and sum(crossed) > 2)  # noqa: PLR2004  # words
+    return min(crossed) >= _SURE
+
+
+def _count_alike(held: Table, one: Pair, other: Pair) -> int:
+    """Return 2 where one counts, in other words, what the other's source counts."""
+    ours, theirs = one[0].unit, other[1].figure.unit
+    if ours.measure or theirs.measure or set(ours.words) & set(theirs.words):
+        return 0  # the words themselves are in their company already
+    return 2 * bool(is_same(ours, theirs, held.units))
 
 
 def _have_like_roles(one: Pair, other: Pair) -> bool:

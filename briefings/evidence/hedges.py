@@ -172,7 +172,9 @@ def _hedge(
     is_loose = length == 1 and (
         said[0] in table.always_loose or before in table.leads.get(said[0], ())
     )
-    if said[:2] == ["to", "up"] and before in table.rising:
+    if said[:2] == ["but", "all"] or (
+        said[:2] == ["to", "up"] and before in table.rising
+    ):
         is_loose = True
     if kind in _FLIPPED and (said[length - 1] in _VERBS or kind == "gt"):
         near = said[length : length + 3]

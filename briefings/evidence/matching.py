@@ -171,7 +171,7 @@ def _score(stated: Figure, found: Figure, units: UnitWords) -> int:
     if "from" in (stated.role, found.role):
         apart = -5 if stated.rate and found.rate else -2
         score += 3 if stated.role == found.role else apart
-    score += 4 if stated.number.kind == found.number.kind else 0
+    score += 4 if stated.number.kind == found.number.kind else -4
     if conflict(stated.hedge, found.hedge):
         return score
     return score + (4 if stated.hedge.kind and found.hedge.kind else 2)

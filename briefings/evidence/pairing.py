@@ -62,7 +62,7 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     if not ours or any(agree(a, b) for a in near for b in theirs):
         return None
     for dating in ours:
-        if _is_shared(seen, dating):
+        if _is_shared(seen, dating) or dating.direction == "since":
             continue
         owner = _owner(held, seen, dating)
         is_sure = theirs or _has_both(held, stated, owner)

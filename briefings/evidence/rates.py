@@ -1,5 +1,7 @@
 """From the words around a number to what it is per: a day, each week, daily."""
 
+from collections.abc import Iterator
+
 from briefings.evidence.tokens import Tokens
 from briefings.evidence.units import STOPS, UnitWords
 from briefings.evidence.wordset import words
@@ -29,21 +31,33 @@ def rate(
 ) -> Rate:
     """Return the rate of a number; `bounds` keep it from those before and after."""
     floor, ceiling = bounds
-    for at in range(after, min(ceiling, after + _REACH + 2)):
+    if pieces.lower[first] in _SIGNS and (found := _of_price(pieces, after)):
+        return found
+    for at in _to_pause(pieces, range(after, min(ceiling, after + _REACH + 2))):
         low = pieces.lower[at]
-        if low in _CLAUSE:
-            break
         if low in table.rate_adverbs and not _is_new(pieces, at, after):
             return table.rate_adverbs[low], at + 1
         if low in _LINKS and (found := _linked(pieces, at, after, table)):
             return found
-    for at in range(first - 1, max(floor, first - _REACH) - 1, -1):
+    for at in _to_pause(pieces, range(first - 1, max(floor, first - _REACH) - 1, -1)):
         low = pieces.lower[at]
-        if low in _CLAUSE:
-            break
         if low in table.rate_adverbs and low != "apiece":
             return table.rate_adverbs[low], at + 1
     return "", 0
+
+
+def _to_pause(pieces: Tokens, order: range) -> Iterator[int]:
+    for at in order:
+        if pieces.lower[at] in _CLAUSE:
+            return
+        yield at
+
+
+def _of_price(pieces: Tokens, after: int) -> Rate | None:
+    """Read $41 a tree: a price is of any thing."""
+    name = pieces.word(after + 1)
+    is_thing = name.isalpha() and name not in STOPS and name not in _ADJECTIVES
+    return (name, after + 2) if pieces.word(after) in ("a", "an") and is_thing else None
 
 
 def _is_new(pieces: Tokens, at: int, after: int) -> bool:

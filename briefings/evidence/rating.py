@@ -27,6 +27,8 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         if _may_be_dropped(held, stated, found):
             return
         message = f"'{words}' is per {found.rate} in its source, and not here"
+    elif _has_both_rates(held, stated, found):
+        return
     else:
         message = (
             f"'{words}' is per {stated.rate} here and per {found.rate} in its source"
@@ -34,6 +36,12 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     shown = seen.text.words(found.number.first, max(found.after, found.number.after))
     remark = Remark(rule, message, f"say it as the source does: '{shown}'", shown)
     yield at_figure(held.statement, stated, remark)
+
+
+def _has_both_rates(held: Table, stated: Figure, found: Figure) -> bool:
+    """Whether the source's rate follows on another: per person per day."""
+    word, at = held.statement.pieces.word, stated.after
+    return word(at) in ("per", "a", "each", "every") and word(at + 1) == found.rate
 
 
 def _may_be_added(held: Table, stated: Figure, seen: Seen) -> bool:

@@ -44,6 +44,9 @@ def _has(text: Content, label: Label) -> bool:
         is_part = _DIGITS.match(other.number).group() == label.number  # type: ignore[union-attr]  # matches always
         if other.number == label.number or is_part:
             return True
+    ordinals = (f.number for f in text.figures if f.number.kind == "ordinal")
+    if any(str(number.value) == label.number for number in ordinals):
+        return True  # the eighth grade
     return len(label.number) > 1 and label.number in text.pieces.lower
 
 

@@ -80,8 +80,12 @@ def _is_sum(held: Table, stated: Figure) -> bool:
     if _CUES.isdisjoint(said):
         return False
     kind, value = stated.number.kind, stated.number.value
-    ours = [number.value for number in _known(held) if number.kind == kind][:_FEW]
-    theirs = [s.figure.number.value for s in held.near if s.figure.number.kind == kind]
-    pool = dict.fromkeys([*ours, *theirs[:_FEW]])
-    sums = {sum(ours), sum(theirs[:_FEW])} | {a + b for a, b in combinations(pool, 2)}
-    return value in sums or value in {a - b for a, b in permutations(pool, 2)}
+    ours = [number.value for number in _known(held) if number.kind == kind]
+    free = [
+        seen.figure.number.value
+        for seen in held.near[: 2 * _FEW]
+        if seen.figure.number.kind == kind and not held.is_used(seen)
+    ]
+    sums = {sum(ours)} if len(ours) > 1 else set()
+    sums |= {a + b for a, b in combinations(free[:_FEW], 2)}
+    return value in sums or value in {a - b for a, b in permutations(free[:_FEW], 2)}
