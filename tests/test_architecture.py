@@ -45,7 +45,7 @@ MAY_IMPORT = {
         "proofreading",
         "shown",
     },
-    "tracing": {"model", "diagnostics", "errors", "evidence", "shown"},
+    "tracing": {"model", "errors", "evidence", "shown"},
     "report": {"diagnostics", "reading"},
 }
 """Room → the rooms it may enter. The command line may enter all of them."""

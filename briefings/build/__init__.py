@@ -1,7 +1,13 @@
 """From a dossier's folder to its documents: read, check, compose, write."""
 
 from briefings.build.checked import Checked, check_dossier
-from briefings.build.documents import Built, Outcome, build_documents
+from briefings.build.documents import (
+    Built,
+    Made,
+    Outcome,
+    build_documents,
+    made_documents,
+)
 from briefings.build.excerpting import Pasted, Wanted, excerpt_of
 from briefings.build.kinds import KINDS, Kind
 from briefings.build.orders import orders_of
@@ -14,6 +20,7 @@ __all__ = [
     "Built",
     "Checked",
     "Kind",
+    "Made",
     "Outcome",
     "Pasted",
     "Sealed",
@@ -23,6 +30,7 @@ __all__ = [
     "check_dossier",
     "excerpt_of",
     "house_of",
+    "made_documents",
     "orders_of",
     "seal_dossier",
     "templates_of",

@@ -119,7 +119,8 @@ def _records(
         hashes = [said, stamps.get(name, "-")[:STAMP]]
         if collection == "facts":
             hashes += _check_of(desk.facts[record], desk, printed)
-        yield name, " ".join(hashes)
+        # A slash stands in the names of records alone: `hearing/`, `facts/<id>`.
+        yield f"{collection}/{record}", " ".join(hashes)
 
 
 def _check_of(fact: Fact, desk: Desk, printed: Printed) -> Iterator[str]:

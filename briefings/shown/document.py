@@ -139,8 +139,8 @@ def _enclosed(
                     help="take a copy that nobody has worked on",
                 )
             line, start = numbers.get(id(mark.start.unit), (-1, 0))
-            first = start + mark.start.offset
-            last = first + len(text)
+            first = start + mark.start.offset + len(text) - len(text.lstrip())
+            last = first + len(text.strip())
             name = _COPY.sub("", mark.name)
             yield Enclosed(name, without_links(text), line, first, last)
 
