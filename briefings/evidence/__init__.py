@@ -6,8 +6,9 @@ so that passing through it costs next to nothing.
 
 from briefings.evidence.ahead import tells_of_ahead
 from briefings.evidence.anchors import Located, Step, locate_quote
+from briefings.evidence.characters import suspicions
 from briefings.evidence.claim import Claim, Derivation, Input, Name, Passage
-from briefings.evidence.comparing import compare
+from briefings.evidence.comparing import LONGEST, compare
 from briefings.evidence.concordance import Concordance, concordance
 from briefings.evidence.content import Content, content
 from briefings.evidence.datings import Dating
@@ -23,6 +24,7 @@ from briefings.evidence.withheld import Withheld, locate_withheld, withhold
 from briefings.evidence.wording import ready_quotation, word_difference
 
 __all__ = [
+    "LONGEST",
     "MONTHS",
     "WEEKDAYS",
     "Claim",
@@ -59,6 +61,7 @@ __all__ = [
     "ready_quotation",
     "sentences",
     "shipped",
+    "suspicions",
     "tells_of_ahead",
     "withhold",
     "word_difference",

@@ -9,12 +9,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.claim import Claim
-from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon
-
-_RULE = "suspicious-character"
-
 # What is never part of a text that people read.
 _FORBIDDEN: tuple[tuple[str, str], ...] = (
     ("\u202a-\u202e\u2066-\u2069", "a character that turns the direction of the text"),
@@ -35,6 +29,7 @@ _ODD = "".join(span for span, _ in _FORBIDDEN) + _PLANE_ENDS
 _SUSPECT = re.compile(f"[{_ODD}{_HIDDEN}{_MARKS}\ufffd]")
 _FORBIDDEN_SETS = tuple((re.compile(f"[{span}]"), what) for span, what in _FORBIDDEN)
 _LETTERS = re.compile(r"[^\W_]+")
+_RAISED = re.compile("(?<=[0-9])[\u00b9\u00b2\u00b3\u2070-\u2079\u2080-\u2089]+")
 _NEEDS_JOINERS = re.compile("[\u0600-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u17ff]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{1,16}\U000e007f")  # of Wales
@@ -94,32 +89,6 @@ def suspicions(text: str) -> Iterator[Suspicion]:
         yield from _of_words(text)
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
-    """Yield the suspicious characters of the statement."""
-    del lexicon  # characters are the same in every dossier
-    yield from in_field(claim.statement, "statement")
-
-
-def in_field(text: str, field: str) -> Iterator[Discrepancy]:
-    """Yield the suspicious characters of any text of a dossier."""
-    for start, end, severity, what in suspicions(text):
-        words = text[start:end]
-        yield Discrepancy(
-            _RULE,
-            severity,
-            words,
-            start,
-            end,
-            "",
-            what,
-            "delete it, or type the words again",
-            field,
-        )
-
-
-CHECKS = (compare,)
-
-
 def _of_character(text: str, at: int, character: str) -> Suspicion | None:
     for pattern, what in _FORBIDDEN_SETS:
         if pattern.match(character):
@@ -168,6 +137,9 @@ def _of_words(text: str) -> Iterator[Suspicion]:
         elif is_latin and _LOOKALIKES.fullmatch(letters):
             what = f"{scripts[0]} letters that look like Latin ones"
             yield Suspicion(*word.span(), "review", what)
+        for found in _RAISED.finditer(letters):
+            start, end = (word.start() + at for at in found.span())
+            yield Suspicion(start, end, "review", "a raised digit behind a number")
         if all(pattern.search(letters) for _, pattern in _DIGITS):
             what = "a number with digits of two sorts"
             yield Suspicion(*word.span(), "review", what)

@@ -7,14 +7,32 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon, shipped
 
+LONGEST = 5_000
+"""Characters of a statement up to which it is compared; a fact is one sentence."""
+
 Comparison = Callable[[Claim, Lexicon], Iterator[Discrepancy]]
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> tuple[Discrepancy, ...]:
     """Return what every comparison has to say of a claim, each thing once."""
+    if len(claim.statement) > LONGEST:
+        return (_overfull(claim),)
     words = lexicon or shipped()
     found = (item for one in comparisons() for item in one(claim, words))
     return tuple({_key(item): item for item in found}.values())
+
+
+def _overfull(claim: Claim) -> Discrepancy:
+    return Discrepancy(
+        "overfull-statement",
+        "error",
+        "",
+        0,
+        0,
+        "",
+        f"the statement has more than {LONGEST} characters and is not checked",
+        "make several facts of it",
+    )
 
 
 def _key(item: Discrepancy) -> tuple[object, ...]:
@@ -28,7 +46,6 @@ def comparisons() -> tuple[Comparison, ...]:
         attribution,
         borrowing,
         bounds,
-        characters,
         deeds,
         derived,
         figures,
@@ -46,7 +63,6 @@ def comparisons() -> tuple[Comparison, ...]:
     )
 
     return (
-        *characters.CHECKS,
         figures.compare_figures,
         bounds.compare_hedges,
         timing.compare_dates,

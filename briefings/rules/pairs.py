@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from typing import NamedTuple
 
-from briefings.evidence import Measure, is_one_thing, is_one_time, measures
+from briefings.evidence import LONGEST, Measure, is_one_thing, is_one_time, measures
 from briefings.model import Basis, Dossier, Fact, Status
 
 AHEAD = frozenset((Status.GOAL, Status.PLANNED, Status.RULE))
@@ -41,7 +41,7 @@ def pairs(dossier: Dossier) -> Iterator[Pair]:
     spelled = {entity.id: entity.name for entity in dossier.entities}
     seen: defaultdict[tuple[object, str], list[_Place]] = defaultdict(list)
     for index, fact in enumerate(dossier.facts):
-        if fact.basis is Basis.DERIVED:
+        if fact.basis is Basis.DERIVED or len(fact.statement) > LONGEST:
             continue
         held = measures(fact.statement, fact.as_of or "", _whose(fact, spelled))
         for measure in held:

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.evidence.characters import in_field, suspicions
+from briefings.evidence.characters import suspicions
 
 ERRORS = {
     "a change of direction": "the \u202edraob\u202c board",
@@ -24,6 +24,7 @@ REVIEWS = {
     "a Greek letter in a word": "h\u03bfrbor",
     "a word that only looks Latin": "the \u0406\u0421\u0415 office",
     "digits of two sorts": "4\u0662 cranes",
+    "a raised digit behind a number": "4,200² cranes",
     "a lost character": "na\ufffdve",
     "a direction mark in Latin text": "the \u200eboard",
 }
@@ -69,8 +70,8 @@ def test_a_suspicion_lies_inside_its_text(text):
         assert what
 
 
-def test_a_discrepancy_names_the_field_and_the_code_point():
-    (found,) = in_field("bo\u202eard", "title")
+def test_a_suspicion_names_the_code_point():
+    (found,) = suspicions("bo\u202eard")
 
-    assert (found.field, found.start, found.end) == ("title", 2, 3)
-    assert "U+202E" in found.message
+    assert (found.start, found.end) == (2, 3)
+    assert "U+202E" in found.what
