@@ -11,6 +11,7 @@ from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise
+from briefings.evidence.wordset import words
 
 _MESSAGES = {
     "dropped": "'{ours}' is '{theirs}' in the words it rests on",
@@ -49,9 +50,33 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         )
     elif how:
         told = _told(held, stated, f"hedge-{how}", seen, _MESSAGES[how])
-        # "About 40" for a plain 40 says too little, and never too much.
-        is_vague = how == "added" and stated.hedge.kind == "approx"
+        # "About 40" for a plain 40 says too little, and never too much; and a word that
+        # is no known bound may be one.
+        is_vague = how == "added" and (
+            stated.hedge.kind == "approx" or _may_be_bounded(seen)
+        )
         yield told._replace(severity="review") if is_vague else told
+
+
+_BOUNDING = words(
+    """
+    past within beyond under over above below cap caps capped limit limits limited
+    ceiling floor maximum minimum exceed exceeds nearly almost about around
+    """
+)
+_BEFORE, _BEHIND = 4, 3  # pieces on either side of a number that may bound it
+
+
+def _may_be_bounded(seen: Seen) -> bool:
+    """Whether a word beside the passage's number may bound it in some other way."""
+    number, lower = seen.figure.number, seen.text.pieces.lower
+    first = max(seen.figure.floor, number.first - _BEFORE)
+    last = min(number.after + _BEHIND, seen.figure.ceiling or len(lower))
+    return any(
+        lower[at] in _BOUNDING and seen.text.is_beside(at, number.first)
+        for at in (*range(first, number.first), *range(number.after, last))
+        if at < len(lower)
+    )
 
 
 _ABOUT = frozenset(("about", "roughly", "around", "approximately", "some"))

@@ -174,6 +174,7 @@ def own_dates(text: Content, figure: Figure) -> list[Dating]:
         dating
         for dating in sentence_dates(text, figure)
         if nearest(text, (dating.first, dating.after), figure.number.kind) == figure
+        and nearest_of_any(text, (dating.first, dating.after), figure) is None
     ]
 
 

@@ -10,6 +10,7 @@ from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import (
+    STOPS,
     are_distinct,
     group_stems,
     is_plural,
@@ -70,6 +71,8 @@ def _may_be_meant(held: Table, stated: Figure, seen: Seen) -> bool:
     if _belongs_to_another(held, stated, seen):
         return False
     ours, theirs = _named(held, stated), _named(held, seen.figure)
+    if theirs & unit_stems(stated.unit, held.units):
+        return True  # eight school roofs, at eight schools
     if ours & _stems_beside(seen.text, seen.figure):
         return True
     people = held.units.people
@@ -83,11 +86,28 @@ def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
     """Judge a noun of the statement where the passage names nothing: Four told us."""
     if noun_stems(seen.figure.unit, held.units) or seen.figure.unit.measure:
         return ""
-    if stated.number.kind == "share" or stated.unit.measure:
+    if stated.unit.measure:
+        return "error" if _is_of_other_measure(held, stated, seen) else ""
+    if stated.number.kind == "share":
         return ""
     if not noun_stems(stated.unit, held.units) or _is_in_source(held, stated):
         return ""
     return "" if _is_wide(held, stated, seen) else "review"
+
+
+def _is_of_other_measure(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether a bare figure goes on with a measure that is not the statement's."""
+    ours = stated.unit.measure
+    if ours is None or seen.figure.is_weak or stated.is_weak:
+        return False
+    role = seen.figure.role
+    alike = [f.unit.measure for f in seen.text.figures if role and f.role == role]
+    return any(alike) and all(
+        of is None or (of.family in _TIMES and of.unit != ours.unit) for of in alike
+    )
+
+
+_TIMES = ("months", "seconds")
 
 
 def _is_in_source(held: Table, stated: Figure) -> bool:
@@ -112,8 +132,35 @@ def _by_width(held: Table, stated: Figure, seen: Seen) -> str:
     if _belongs_to_another(held, stated, seen):
         return "error"
     # A word the source has nowhere may be another word for what it does have.
-    is_told = _is_in_source(held, stated) and not _is_wide(held, stated, seen)
+    is_told = _is_in_excerpt(held, stated) and not _is_wide(held, stated, seen)
+    is_told = is_told or _is_only_change(held, stated, seen)
     return "error" if is_told else "review"
+
+
+def _is_only_change(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether all else that the sentence says stands in the passages word for word."""
+    if _named(held, seen.figure) & _stems_beside(held.statement, stated):
+        return False  # what the passage counts is told in another way
+    text, sentence = held.statement, held.statement.sentences[stated.number.first]
+    known = {stem(low) for passage in held.passages for low in passage.pieces.lower}
+    own = set(range(stated.number.after, stated.unit.after))
+    own.update(at for dating in text.dates for at in range(dating.first, dating.after))
+    return all(
+        text.sentences[at] != sentence
+        or at in own
+        or not low.isalpha()
+        or low in STOPS
+        or stem(low) in known
+        for at, low in enumerate(text.pieces.lower)
+    )
+
+
+def _is_in_excerpt(held: Table, stated: Figure) -> bool:
+    """Whether the excerpts themselves speak of what the statement counts."""
+    wanted = group_stems(_named(held, stated), held.units)
+    return any(
+        not wanted.isdisjoint(map(stem, text.pieces.lower)) for text in held.passages
+    )
 
 
 def _is_wide(held: Table, stated: Figure, seen: Seen) -> bool:

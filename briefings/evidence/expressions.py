@@ -181,7 +181,7 @@ def _part_of_month(page: Page, index: int) -> Dating | None:
     span = spans.get(page.word(at))
     if span is None or page.word(at + 2) != "of":
         return None
-    whole = month_first(page, at + 3)
+    whole = month_first(page, at + 3) or unit(page, at + 3)
     if whole is None or whole.grain != "month":
         return None
     whole = whole._replace(first=index, is_fuzzy=True)

@@ -187,15 +187,22 @@ def _is_negation(word: str) -> bool:
     return word in _NEGATIONS or word.endswith("n't")
 
 
-def hedge_after(pieces: Tokens, starts: tuple[int, ...], table: HedgeWords) -> Hedge:
-    """Return the hedge that begins at one of `starts`: or more, -plus, at least."""
+def hedge_after(
+    pieces: Tokens, starts: tuple[int, ...], following: int, table: HedgeWords
+) -> Hedge:
+    """Return the hedge that begins at one of `starts`: or more, -plus, at least.
+
+    `following` is the piece at which the next number begins, which it may not touch.
+    """
     for start in starts:
         at = start + 1 if pieces.word(start) in (",", '"', "(") else start
         if pieces.word(at) not in table.first_words:
             continue
         for length in range(5, 0, -1):
             kind = table.after.get(tuple(pieces.lower[at : at + length]))
-            if kind and not _leads_on(pieces, at + length, length):
+            end = at + length + (pieces.word(at + length) in ("a", "an"))
+            is_next = bool(pieces.word(following)) and end == following
+            if kind and not is_next and not _leads_on(pieces, at + length, length):
                 return Hedge(kind, at, at + length)
     return NONE
 
@@ -203,6 +210,8 @@ def hedge_after(pieces: Tokens, starts: tuple[int, ...], table: HedgeWords) -> H
 def _leads_on(pieces: Tokens, after: int, length: int) -> bool:
     """Whether the words bound the next number: 40 cranes, at least 12 of which."""
     word = pieces.word(after)
+    if word == "than":
+        return True  # 610,000, or more than a quarter
     if length == 1 and pieces.word(after - 1) in ("plus", "minimum", "maximum"):
         return word.isalpha() and word not in ("in", "of", "and", "for", "at")
     return word[:1].isdecimal() or word in ("$", "a", "one", "two", "three", "half")

@@ -73,9 +73,14 @@ def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mentio
 
 
 def _begins_name(prose: Prose, i: int, words: NameWords) -> bool:
-    if _opens(prose, i) and _is_opening(prose, i, words):
+    if _opens(prose, i) and (_is_opening(prose, i, words) or _is_heading(prose, i)):
         return False
     return _is_name_word(prose, i) or _is_first_name(prose, i, words)
+
+
+def _is_heading(prose: Prose, i: int) -> bool:
+    """Whether a word in capital letters only heads what follows: "DATES: Comments"."""
+    return prose.texts[i].isupper() and prose.lows[i + 1 : i + 2] == (":",)
 
 
 def _is_capital(prose: Prose, i: int) -> bool:
@@ -83,7 +88,9 @@ def _is_capital(prose: Prose, i: int) -> bool:
 
 
 def _is_name_word(prose: Prose, i: int) -> bool:
-    return _is_capital(prose, i) and prose.lows[i] not in CALENDAR
+    low = prose.lows[i]
+    is_contracted = "'" in low and low.partition("'")[0] in _CONTRACTED
+    return _is_capital(prose, i) and low not in CALENDAR and not is_contracted
 
 
 def _is_first_name(prose: Prose, i: int, words: NameWords) -> bool:

@@ -19,9 +19,7 @@ _BARE = ("share", "points", "money", "times", "ordinal")
 
 def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     """Yield what is wrong with a figure that no figure of the passages bears out."""
-    if _is_result(held, stated) or _is_part_of_name(held, stated):
-        return
-    if stated.number.kind == "ordinal" and _is_label(held, stated):
+    if _is_no_figure(held, stated):
         return
     if stated.number.kind == "vague":
         yield from unlike_vague(held, stated)
@@ -38,7 +36,41 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     told = next((slip for slip in slips if slip), None)
     if told is None and rival is None:
         told = _outside_excerpt(held, stated)
-    yield told or _not_in_source(held, stated, rival)
+    told = told or _not_in_source(held, stated, rival)
+    yield told._replace(severity="review") if _is_elliptic(held, stated) else told
+
+
+_SMALL = 10  # up to so many, things are counted off as they are named
+
+
+def _is_elliptic(held: Table, stated: Figure) -> bool:
+    """Whether a small number in words counts off what was named: two in 2023."""
+    number = stated.number
+    if number.kind != "count" or number.form != "words" or number.value > _SMALL:
+        return False
+    if stated.unit.words or stated.hedge.kind or stated.role:
+        return False
+    before = held.statement.pieces.word(number.first - 1)
+    return before in (",", "and", ";", "-", "(", ":")
+
+
+def _is_last_of_so_many(held: Table, stated: Figure) -> bool:
+    """Whether the passages have three, of which this is the third."""
+    return any(
+        seen.figure.number.kind == "count"
+        and seen.figure.number.value == stated.number.value
+        for seen in held.near
+    )
+
+
+def _is_no_figure(held: Table, stated: Figure) -> bool:
+    """Whether a number names, counts off or denies, or is held to its inputs."""
+    number = stated.number
+    if number.kind == "ordinal":
+        return _is_label(held, stated) or _is_last_of_so_many(held, stated)
+    if not number.value and number.form == "implied":
+        return True  # what "nobody" denies is a matter of words
+    return _is_result(held, stated) or _is_part_of_name(held, stated)
 
 
 def _is_only_vague(held: Table, stated: Figure, seen: Seen) -> bool:

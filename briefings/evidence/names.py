@@ -172,7 +172,7 @@ def _misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepa
         text = context.text if context else passage.surroundings
         found |= _first_names(text, last, seer)
     known = seer.words.forms.get(first, {first})
-    if not found or first in found or known & found:
+    if not found or not found.isdisjoint(core[:-1]) or known & found:
         return
     if any(len(name) == 1 and name == first[0] for name in found):
         return

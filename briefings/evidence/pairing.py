@@ -206,6 +206,6 @@ def _may_swap(held: Table, one: Figure, other: Figure) -> bool:
         return False
     ours, theirs = one.unit, other.unit
     if ours.measure and theirs.measure:
-        return ours.measure.family == theirs.measure.family
+        return ours.measure.unit == theirs.measure.unit
     same = is_same(ours, theirs, held.units)
     return bool(same) or (same is None and not ours.measure and not theirs.measure)

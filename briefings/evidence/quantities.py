@@ -88,12 +88,14 @@ def _figure(
     ):
         unit, per = Unit((speed,), units.measures[speed], rate_end), ""
     hedge = hedge_before(pieces, number.first, floor, hedges)
+    if number.kind == "ordinal":
+        hedge = NONE  # what is bounded beside it is the next number
     if pieces.word(number.after) == "up" and pieces.word(number.first - 1) == "from":
         hedge = Hedge("ge", number.first - 1, number.after + 1)  # from 90 up
-    elif not hedge.kind or hedge.kind == "exact":
+    elif number.kind != "ordinal" and hedge.kind in ("", "exact"):
         end = max(unit.after, rate_end)
         ends = (number.after, number.after + 1, unit.after, end, end + 1, end + 2)
-        later = hedge_after(pieces, ends, hedges)
+        later = hedge_after(pieces, ends, following, hedges)
         hedge = later if later.kind else hedge
     return Figure(
         number=number,

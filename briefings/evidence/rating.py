@@ -10,6 +10,7 @@ from briefings.evidence.pointing import Remark, at_figure, at_pieces
 from briefings.evidence.quantities import Figure
 from briefings.evidence.rates import frequencies
 from briefings.evidence.units import is_same
+from briefings.evidence.wordset import words
 
 
 def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
@@ -49,7 +50,21 @@ def _may_be_added(held: Table, stated: Figure, seen: Seen) -> bool:
     if stated.rate == "each":
         return True
     is_day = stated.rate == "day" and _is_single_day(seen.text)
-    return is_day or _is_rate_known(held, stated.rate)
+    return is_day or _is_rate_known(held, stated.rate) or _is_thing(held, stated.rate)
+
+
+def _is_thing(held: Table, rate: str) -> bool:
+    """Whether a rate is of a thing that the passages speak of: paid by the bushel."""
+    if rate in _PERIODS:
+        return False
+    return any(
+        low in (rate, f"{rate}s") for text in held.passages for low in text.pieces.lower
+    )
+
+
+_PERIODS = words("second minute hour day night shift week month quarter year decade")
+_TYPICAL = words("average averaged typical each apiece every per")
+_ONES = words("person capita head household family home student patient worker each")
 
 
 def _may_be_dropped(held: Table, stated: Figure, found: Figure) -> bool:
@@ -57,6 +72,7 @@ def _may_be_dropped(held: Table, stated: Figure, found: Figure) -> bool:
     return (
         _says_rate(held.statement, stated, found.rate)
         or (found.rate == "day" and _holds_for_a_day(held))
+        or (found.rate in _ONES and _speaks_of_one(held.statement, stated))
         or (found.rate == "each" and bool(found.statistic))
         or _is_borne_out(held, stated)
     )
@@ -121,6 +137,14 @@ def _says_rate(text: Content, figure: Figure, rate: str) -> bool:
     return any(
         word in names and text.sentences[at] == sentence
         for at, word in enumerate(text.pieces.lower)
+    )
+
+
+def _speaks_of_one(text: Content, figure: Figure) -> bool:
+    """Whether the sentence tells of a single one: the average American ate."""
+    return any(
+        low in _TYPICAL and text.is_beside(at, figure.number.first)
+        for at, low in enumerate(text.pieces.lower)
     )
 
 

@@ -89,6 +89,8 @@ def _divide(pieces: Tokens, found: list[Number], position: int, roles: Roles) ->
 
 def _parts(between: list[str]) -> bool:
     """Whether "of", with little else, stands between two numbers."""
+    if between[:3] == [",", "out", "of"]:
+        between = between[1:]
     if between[:2] == ["out", "of"]:
         return len(between) <= 4  # noqa: PLR2004  # out of more than
     if "of" not in between[:3]:

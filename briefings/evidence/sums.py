@@ -19,24 +19,40 @@ _CUES = words(
     other remaining rest together total combined all altogether difference leaving left
     """
 )
+_COMPARING = words(
+    """
+    more fewer less higher lower older younger earlier later longer shorter above below
+    ahead behind larger smaller bigger extra additional before after short over under
+    better worse up down by other remaining difference gap difference apart past
+    """
+)
+_BEFORE, _BEHIND = 2, 4  # pieces on either side of a figure that may compare it
+_ALL_BUT = (["all", "but"], ["every", "but"], ["except", "for"])
 
 
 def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
-    """Return that a figure is the multiple, sum or rest of others; `None` if it is not.
+    """Return that a figure is worked out from others; `None` if it is not.
 
-    A sum must be told of as one ("together", "the other 13"): numbers add up by chance.
+    A sum or a gap must be told of as one ("together", "five more"): numbers add up by
+    chance. What lies on the page is only said to have been worked out.
     """
-    number = stated.number
-    is_multiple = number.kind == "times" and _is_multiple(held, stated)
-    is_sum = number.kind in ("count", "money") and _is_sum(held, stated)
-    if not is_multiple and not is_sum:
+    kind = stated.number.kind
+    if kind in ("count", "money", "points") and _is_gap(held, stated):
+        severity = "info"  # "five more", beside 19 and 14
+    elif kind == "share" and _is_multiple(held, stated):
+        severity = "info"
+    elif (kind == "times" and _is_multiple(held, stated)) or (
+        kind in ("count", "money") and _is_sum(held, stated)
+    ):
+        severity = "review"
+    else:
         return None
     said = held.words(stated)
     remark = Remark(
         "figure-worked-out",
         f"'{said}' is worked out here, and not in the words it rests on",
         "make a fact of it with `derived:`, or leave it out",
-        severity="review",
+        severity=severity,
     )
     return at_figure(held.statement, stated, remark)
 
@@ -48,12 +64,30 @@ def _known(held: Table) -> Iterator[Number]:
             yield match.stated.number
 
 
+def _there(held: Table, kinds: tuple[str, ...]) -> list[Figure]:
+    """Return the first plain figures of the passages of some kinds."""
+    figures = (seen.figure for seen in held.near)
+    plain = [f for f in figures if f.number.kind in kinds and not f.is_weak]
+    return plain[: 2 * _FEW]
+
+
 def _is_multiple(held: Table, stated: Figure) -> bool:
-    return any(
-        _fits(stated, one.value / other.value)
-        for one, other in permutations(list(_known(held))[:_FEW], 2)
-        if one.kind == other.kind and other.value
-    )
+    """Whether a multiple or a share is that of two figures of one sort."""
+    known = list(_known(held))[:_FEW]
+    pairs = [(a, b) for a, b in permutations(known, 2) if a.kind == b.kind]
+    there = _there(held, ("count", "money"))
+    pairs += [
+        (a.number, b.number)
+        for a, b in permutations(there, 2)
+        if a.number.kind == b.number.kind and _are_of_one_sort(a, b)
+    ]
+    return any(_fits(stated, a.value / b.value) for a, b in pairs if b.value)
+
+
+def _are_of_one_sort(one: Figure, other: Figure) -> bool:
+    """Whether two figures may be held against each other; a bare one with any."""
+    ours, theirs = one.unit.measure, other.unit.measure
+    return ours == theirs or not (one.unit.words and other.unit.words)
 
 
 def _fits(stated: Figure, ratio: Fraction) -> bool:
@@ -89,3 +123,48 @@ def _is_sum(held: Table, stated: Figure) -> bool:
     sums = {sum(ours)} if len(ours) > 1 else set()
     sums |= {a + b for a, b in combinations(free[:_FEW], 2)}
     return value in sums or value in {a - b for a, b in permutations(free[:_FEW], 2)}
+
+
+def _is_gap(held: Table, stated: Figure) -> bool:
+    """Whether a figure is how far two of one sort, or two years, are apart."""
+    number = stated.number
+    if not (_is_compared(held, stated) or _has_all_but(held)):
+        return False
+    there = _there(held, (number.kind,) if number.kind != "points" else ("share",))
+    gaps = {
+        abs(a.number.value - b.number.value)
+        for a, b in combinations(there, 2)
+        if _are_of_one_sort(a, b)
+    }
+    if _has_all_but(held):
+        gaps |= {figure.number.value - 1 for figure in there}  # all but the first
+    if stated.unit.measure is not None and stated.unit.measure.unit == "year":
+        gaps |= _years_apart(held)
+    return bool(number.value) and number.value in gaps
+
+
+def _is_compared(held: Table, stated: Figure) -> bool:
+    pieces, number = held.statement.pieces, stated.number
+    before = range(max(0, number.first - _BEFORE), number.first)
+    behind = range(number.after, min(number.after + _BEHIND, len(pieces.lower)))
+    return any(pieces.lower[at] in _COMPARING for at in (*before, *behind))
+
+
+def _has_all_but(held: Table) -> bool:
+    """Whether the passages tell of all but some."""
+    return any(
+        text.pieces.lower[at : at + 2] in _ALL_BUT
+        for text in held.passages
+        for at, low in enumerate(text.pieces.lower)
+        if low in ("all", "every", "except")
+    )
+
+
+def _years_apart(held: Table) -> set[Fraction]:
+    years = {
+        dating.interval.last.year
+        for text in (held.statement, *held.passages)
+        for dating in text.dates
+        if dating.interval
+    }
+    return {Fraction(abs(a - b)) for a, b in combinations(sorted(years)[:_FEW], 2)}

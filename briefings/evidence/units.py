@@ -238,6 +238,8 @@ def are_distinct(one: Unit, other: Unit, table: UnitWords) -> bool:
     """Whether two units are known to be different things: men and women."""
     if one.measure or other.measure:
         return True
+    if _stems(one, table) & _stems(other, table):
+        return False  # eight school roofs, at eight schools
     ours = _families(_stems(one, table), table)
     theirs = _families(_stems(other, table), table)
     return bool(ours & theirs)

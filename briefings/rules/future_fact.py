@@ -37,7 +37,7 @@ def check(desk: Desk) -> Iterator[Flag]:
     for index, fact in enumerate(desk.dossier.facts):
         latest = max(_published(desk, fact), default=None)
         begins = fact.as_of.partition("/")[0] if fact.as_of else ""
-        planned = fact.status in {Status.PLANNED, Status.GOAL}
+        planned = fact.status in {Status.PLANNED, Status.GOAL, Status.RULE}
         if latest and not planned and begins > latest.isoformat()[: len(begins)]:
             yield Flag(
                 ("facts", index, "as_of"),

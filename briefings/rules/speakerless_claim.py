@@ -34,8 +34,8 @@ _NEEDS = {
         ("anonymous",),
         "`anonymous:` with how the source describes the person it does not name",
     ),
-    Basis.DOCUMENT: (("document",), "`document:` with which one"),
-    Basis.DATA: (("data",), "`data:` with whose data they are"),
+    Basis.DOCUMENT: (("document", "organization"), "`document:` with which one"),
+    Basis.DATA: (("data", "organization"), "`data:` with whose data they are"),
 }
 
 
