@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sides import Complaint
-from briefings.evidence.sights import Sight, sights
+from briefings.evidence.sights import Sight, Sights, sights
 from briefings.evidence.turns import turn_before
 
 _STATUSES = {"claimed": "a claim", "opinion": "an opinion"}
@@ -19,7 +19,11 @@ _PAPERS = frozenset(("document", "data"))
 # Sources in which every word is somebody's.
 _SPOKEN_KINDS = frozenset(("transcript", "interview", "testimony"))
 _POSSESSIVE = word_set("his her their its my our whose")
-_LEADING = word_set("in by per from with to at of on under citing")
+_LEADING = word_set("in by per from at on under citing")
+_BE = word_set("is are was were be been being")
+_NOT = word_set("not neither nor never")
+_REACTING = word_set("confirm deny disput comment")
+_BEHIND = 8  # tokens in which "was announced by" has its "by"
 _FOLLOWING = word_set("that by from of")
 # What is done by the verb itself is no claim: the rule does require.
 _ACTS = word_set(
@@ -33,17 +37,28 @@ _COUNTS = word_set(
 _FEW = 2  # words that must be a claim's before it counts
 
 
-def is_attributed(sight: Sight, found: tuple[Saying, ...], last: int) -> bool:
-    """Return whether a text says who says so before its token `last`."""
+def is_attributed(sight: Sight, found: tuple[Saying, ...]) -> bool:
+    """Return whether a text says who says so."""
     prose = sight.prose
-    if any(saying.verb.first <= last for saying in found):
+    if any(_tells_who(prose, saying.verb) for saying in found):
         return True
     for kind in ("say", "source", "own_view"):
-        if any(m.first <= last and not prose.quoted[m.first] for m in prose.of(kind)):
+        if any(_tells_who(prose, m) for m in prose.of(kind)):
             return True
-    return any(
-        mark.first <= last and _is_somebodys(prose, mark) for mark in prose.of("speech")
-    )
+    return any(_is_somebodys(prose, mark) for mark in prose.of("speech"))
+
+
+def _tells_who(prose: Prose, mark: Mark) -> bool:
+    """Whether a word of saying has one who says it: not "managers had been told"."""
+    if prose.quoted[mark.first]:
+        return False
+    if mark.kind in ("source", "own_view"):
+        return True
+    before = prose.lows[max(0, mark.first - 2) : mark.first]
+    if prose.stems[mark.first] in _REACTING and not _NOT.isdisjoint(before):
+        return "," in before  # "neither confirmed nor denied"
+    is_passive = not _BE.isdisjoint(before) and is_past(prose.lows[mark.first])
+    return not is_passive or "by" in prose.lows[mark.last + 1 : mark.last + _BEHIND]
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -53,11 +68,18 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     lexicon = lexicon or shipped()
     seer = sights(claim.names, lexicon)
     statement = seer.see(claim.statement)
-    last = _first_part(statement.prose)
-    if is_attributed(statement, sayings(statement), last):
-        return
     heard = tuple((see := seer.see(p.words), sayings(see)) for p in claim.passages)
+    found = sayings(statement)
+    inner = _inner(claim, heard)
+    outer = tuple(s for s in found if not _is_repeated(statement, s, inner))
+    if _names_speaker(claim, statement, seer) or (
+        is_attributed(statement, outer)
+        if len(outer) == len(found)
+        else any(_tells_who(statement.prose, s.verb) for s in outer)
+    ):
+        return
     owner = claim.speaker or claim.organization or claim.anonymous
+    last = len(statement.prose.lows) - 1
     if claim.status in _STATUSES:
         what = _STATUSES[claim.status]
     elif _is_a_claim(claim, statement.prose, last, heard):
@@ -73,15 +95,47 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     ).at(statement.prose, 0, max(last, 0), _verb(heard))
 
 
+def _names_speaker(claim: Claim, statement: Sight, seer: Sights) -> bool:
+    """Whether a statement names the person whose word it is."""
+    if not claim.speaker:
+        return False
+    named = seer.see(claim.speaker).mentions[:1]
+    return any(statement.holds(m, seer.words) for m in named if m.kind == "person")
+
+
+_Heard = tuple[tuple[Sight, tuple[Saying, ...]], ...]
+
+
+def _inner(claim: Claim, heard: _Heard) -> frozenset[str]:
+    """Return what stands for those who speak only in what another one says."""
+    inner: set[str] = set()
+    outer: set[str] = set()
+    for passage, (sight, found) in zip(claim.passages, heard, strict=True):
+        is_turn = passage.kind in _SPOKEN_KINDS and bool(turn_before(passage))
+        is_turn = is_turn and not _is_by_reporter(passage)
+        for saying in found:
+            first, last = saying.subject
+            words = {i for i in range(first, last + 1) if sight.prose.is_content(i)}
+            if not is_turn:
+                outer |= {sight.prose.stems[i] for i in words}
+            said = range(saying.said[0], saying.said[1] + 1)
+            if not is_turn:
+                inner |= {sight.prose.stems[i] for i in said}
+            else:
+                inner |= {sight.prose.stems[i] for i in words}
+    return frozenset(inner - outer)
+
+
+def _is_repeated(statement: Sight, saying: Saying, inner: frozenset[str]) -> bool:
+    """Whether the one who speaks in the statement only does so in somebody's words."""
+    first, last = saying.subject
+    prose = statement.prose
+    words = {prose.stems[i] for i in range(first, last + 1) if prose.is_content(i)}
+    is_nameless = saying.mention is None and saying.who in ("unnamed", "unknown")
+    return is_nameless and bool(words) and words <= inner
+
+
 CHECKS = (compare,)
-
-
-def _first_part(prose: Prose) -> int:
-    """Return the last token before the first semicolon or the end of the sentence."""
-    for i, low in enumerate(prose.lows):
-        if low == ";" or prose.sentences[i] != prose.sentences[0]:
-            return i - 1
-    return len(prose.lows) - 1
 
 
 def _is_somebodys(prose: Prose, mark: Mark) -> bool:
@@ -108,6 +162,8 @@ def _is_a_claim(
     for passage, (sight, found) in zip(claim.passages, heard, strict=True):
         is_opinion = passage.kind == "opinion" and claim.basis == "on_record"
         is_speech = passage.kind in _SPOKEN_KINDS and not _is_by_reporter(passage)
+        if passage.kind == "interview" and not turn_before(passage):
+            is_speech = False  # what stands before the first question
         # Where the fact keeps its speaker, the memo prints who says it.
         is_kept = bool(claim.speaker) and claim.basis in ("sworn", "on_record")
         is_spoken = is_opinion or (is_speech and not is_kept)

@@ -21,6 +21,7 @@ _OWN_NAMES = word_set(
     "article story newspaper paper piece column post report author reporter"
 )
 _MOST = 40  # quotations of one statement; it is flagged for its length before
+_REST = 9  # words behind a quotation that the statement may give in its own
 _FEW = 4  # words of a quotation that can be cut short of their meaning
 
 
@@ -102,9 +103,10 @@ def _borne_out(
             hidden,
         )
     if cut := _cut_short(whole.text, at + len(theirs), quotation, statement, around):
+        # An ellipsis says that nothing which matters was left out.
         yield point(
             "cut-before-exception",
-            "review",
+            "error" if quotation.is_cut else "review",
             f"the source goes on '{cut}'",
             f'quote on, or give the rest in your own words: "{theirs} {cut} ..."',
             cut,
@@ -237,8 +239,9 @@ def _cut_short(
     cutting = _CUTTING | (_CUTTING_AFTER_DOTS if quotation.is_cut else frozenset())
     if not follows or follows[0].lower().strip(",") not in cutting:
         return ""
-    after = statement.norm.text[quotation.end :].lower()
-    goes_on = any(word in after.split() for word in _CUTTING)
+    after = set(plain_words(statement.norm.text[quotation.end :]))
+    told = set(plain_words(" ".join(follows[1:_REST])))
+    goes_on = not _CUTTING.isdisjoint(after) or len(told & after) * 2 >= len(told)
     return "" if goes_on else " ".join(follows[:6])
 
 

@@ -34,6 +34,14 @@ GENERIC = _BODIES | word_set(
 )
 
 
+_COUNTS = word_set(
+    """
+    one two three four five six seven eight nine ten some many most several none all
+    both each dozens few half
+    """
+)
+
+
 def speaker_in(sight: Sight, subject: tuple[int, int]) -> tuple[str, Mention | None]:
     """Return what sort of speaker some words stand for, and the name among them.
 
@@ -66,5 +74,7 @@ def _head_end(prose: Prose, first: int, last: int) -> int:
     """Return the last token of the words that name the speaker itself."""
     for i in range(first, last + 1):
         if i > first and prose.lows[i] in _AFTER_HEAD:
+            if prose.lows[i] == "of" and prose.lows[i - 1] in _COUNTS:
+                continue  # "two of the four inspectors"
             return i - 1
     return last

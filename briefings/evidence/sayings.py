@@ -10,7 +10,9 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sayers import GENERIC, PRONOUNS, speaker_in
 from briefings.evidence.sights import Sight
 
-_CLAUSE_EDGE = word_set('. ; : " ( ) that which while but although because if')
+_CLAUSE_EDGE = word_set(
+    '. ; : " ( ) that which while but although because if when where whether unless until'
+)
 _SKIPPED = word_set(
     """
     also later has had have then repeatedly once recently previously further himself
@@ -30,6 +32,7 @@ _TIME_OR_PLACE = word_set(
     this yesterday today earlier later through via after before when
     """
 )
+_PARTING = word_set("; - though although but while")
 _BE = word_set("is are was were be been being")
 _ARTICLES = word_set("the a an one his her its two three several some")
 _BEFORE_NOUN = word_set(
@@ -45,6 +48,9 @@ _INVERTING = word_set(
     reported observed remarked stated swore conceded admitted claimed
     """
 )
+_MODALS = word_set("will would can could may might must should shall to not")
+_PLACING = word_set("put place")
+_PLACE_REACH = 10  # tokens in which "put the number at" has its "at"
 _MOST = 120  # verbs of saying that are looked at in one text
 _FEW = 3  # words with meaning that make a clause
 
@@ -88,13 +94,15 @@ def _saying(mark: Mark, sight: Sight) -> Saying | None:
     if mark.kind == "source":
         subject = _until_edge(prose, mark.last + 1, last)
         who, mention = speaker_in(sight, subject)
+        if prose.lows[mark.last] == "by" and is_past(prose.lows[mark.first]):
+            first = _clause_start(prose, mark.first, first)  # "a petition signed by"
         said = (
             (subject[1] + 1, last) if mark.first - first < _FEW else (first, mark.first)
         )
         return Saying(mark, who, mention, subject, said)
     if prose.lows[mark.first - 1] in _BE and is_past(prose.lows[mark.first]):
         return None  # "was told": the subject does not speak
-    if _is_noun(prose, mark):
+    if _is_noun(prose, mark) or (mark.kind == "say_weak" and _is_deed(prose, mark)):
         return None
     inverted = _is_inverted(sight, mark, first)
     if inverted:
@@ -109,6 +117,13 @@ def _saying(mark: Mark, sight: Sight) -> Saying | None:
     return Saying(mark, who, mention, subject, _said(prose, mark, subject, inverted))
 
 
+def _clause_start(prose: Prose, at: int, first: int) -> int:
+    """Return the first token behind the last comma before a token."""
+    while at > first and prose.lows[at - 1] not in _CLAUSE_EDGE | {","}:
+        at -= 1
+    return at
+
+
 def _is_noun(prose: Prose, mark: Mark) -> bool:
     """Whether a word of saying stands where a noun does: "the claim", "by appeal"."""
     if not mark.first or is_past(prose.lows[mark.first]):
@@ -117,12 +132,23 @@ def _is_noun(prose: Prose, mark: Mark) -> bool:
     return before in _BEFORE_NOUN or before[0].isdigit()
 
 
+def _is_deed(prose: Prose, mark: Mark) -> bool:
+    """Whether a verb that may say something does something else here.
+
+    "Will hold open houses", "plans to add 50", "put off a vote"; but "put it at 40".
+    """
+    if prose.lows[mark.first - 1] in _MODALS:
+        return True
+    behind = prose.lows[mark.last + 1 : mark.last + _PLACE_REACH]
+    return prose.stems[mark.first] in _PLACING and "at" not in behind
+
+
 def _is_close(sight: Sight, before: int, who: str) -> bool:
     """Whether a speaker stands right before a verb that may mean something else."""
     prose = sight.prose
     if prose.lows[before] in PRONOUNS:
         return True
-    kinds = ("spokes", "unnamed", "document")
+    kinds = ("spokes", "unnamed", "document", "data")
     return who != "unknown" and (
         any(m.last == before for m in sight.mentions)
         or any(m.last == before for kind in kinds for m in prose.of(kind))
@@ -235,6 +261,9 @@ def _said(
     first = max([i + 1 for i in range(first, start) if prose.lows[i] == ";"] or [first])
     if "that" in prose.lows[mark.last + 1 : mark.last + _FEW + 1]:
         return mark.last + 1, last
+    if mark.kind == "say_weak":
+        edges = (i for i in range(mark.last + 1, last + 1) if prose.lows[i] in _PARTING)
+        return mark.last + 1, next(edges, last)
     if prose.lows[mark.first] not in _INVERTING and mark.kind != "source":
         return mark.last + 1, last
     has_comma = start > first and prose.lows[start - 1] in {",", '"', "-"}

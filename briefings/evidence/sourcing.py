@@ -169,6 +169,8 @@ def _sworn(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
 def _document(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
     if _is_own_document(bearings) or bearings.shows("document"):
         return
+    if _is_told_of(claim.document, bearings):
+        return
     yield _unsupported(claim, "no passage speaks of a document")
 
 
@@ -176,7 +178,16 @@ def _data(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
     is_own = _is_own_document(bearings)
     if is_own or bearings.shows("data") or bearings.shows("document"):
         return
+    if _is_told_of(claim.data, bearings):
+        return
     yield _unsupported(claim, "no passage speaks of data")
+
+
+def _is_told_of(words: str, bearings: _Bearings) -> bool:
+    """Whether the passages tell of what the attribution names: a district inspection."""
+    wanted = read(words, bearings.both.lexicon).content()
+    near = frozenset().union(*(p.stems for p in bearings.both.surroundings()))
+    return bool(wanted & near) and 2 * len(wanted & near) >= len(wanted)
 
 
 def _unsupported(claim: Claim, message: str) -> Discrepancy:
