@@ -166,8 +166,17 @@ def _is_near(stated: Figure, value: Fraction, result: Result) -> bool:
     step = place(rounding) * (Fraction(1, 100) if number.kind in _SHARES else 1)
     if step:
         return rounded(value, step, ways(rounding)) == number.value
+    if "exact" in rounding.lower():
+        return value == number.value
+    return _is_rounded(stated, value)
+
+
+def _is_rounded(stated: Figure, value: Fraction) -> bool:
+    """Whether a figure is as near to a value as its bound or its last place says."""
+    number = stated.number
     gap = abs(value - number.value)
-    half = Fraction(0) if number.form == "ratio" else number.step / 2
+    step = min(number.step, number.scale) if number.kind in _SHARES else number.step
+    half = Fraction(0) if number.form == "ratio" else step / 2
     match stated.hedge.kind:
         case "gt" | "ge" | "lt" | "near" | "le":
             return gap <= max(number.value * _LEAST, number.step)

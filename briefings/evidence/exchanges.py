@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from briefings.evidence.company import Company, around, company
+from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure
@@ -24,9 +25,60 @@ def exchanged(held: Table, matched: list[Pair]) -> Iterator[tuple[Pair, Pair]]:
         for beyond, other in islice(enumerate(matched), at + 1, at + _NEIGHBOURS):
             if {at, beyond} & done or not _alike(one[0], other[0]):
                 continue
-            if _are_roles_flipped(one, other) or _fit_crosswise(held, one, other):
+            if _is_exchange(held, one, other):
                 done |= {at, beyond}
                 yield one, other
+
+
+def _is_exchange(held: Table, one: Pair, other: Pair) -> bool:
+    return (
+        _are_roles_flipped(one, other)
+        or (_are_rates_flipped(one, other) and _leans_across(held, one, other))
+        or _are_denied_crosswise(held, one, other)
+        or _fit_crosswise(held, one, other)
+    )
+
+
+def _are_rates_flipped(one: Pair, other: Pair) -> bool:
+    """Whether what one of them is per is what the other is per in its source."""
+    ours = (one[0].rate, other[0].rate)
+    theirs = (one[1].figure.rate, other[1].figure.rate)
+    is_money = one[0].number.kind == "money"  # of counts, the rate goes without saying
+    return is_money and ours[0] != ours[1] and ours == theirs[::-1]
+
+
+def _leans_across(held: Table, one: Pair, other: Pair) -> bool:
+    """Whether each has more in common with the other's source than with its own."""
+    ours = company(held.statement, one[0]), company(held.statement, other[0])
+    theirs = _company_of(one[1]), _company_of(other[1])
+    straight = ours[0].shared(theirs[0]) + ours[1].shared(theirs[1])
+    return ours[0].shared(theirs[1]) + ours[1].shared(theirs[0]) > straight
+
+
+def _are_denied_crosswise(held: Table, one: Pair, other: Pair) -> bool:
+    """Whether of one is denied what the source denies of the other only."""
+    ours = tuple(is_denied(held.statement, pair[0]) for pair in (one, other))
+    if ours[0] == ours[1]:
+        return False
+    theirs = tuple(is_denied(p[1].text, p[1].figure) for p in (one, other))
+    return ours == theirs[::-1] and theirs[0] != theirs[1]
+
+
+def is_denied(text: Content, figure: Figure) -> bool:
+    """Return whether a negator stands behind a figure in its clause: six were never."""
+    after, ceiling = figure.number.after, figure.ceiling or len(text.pieces.lower)
+    for at in range(after, min(ceiling, after + _CLAUSE)):
+        low = text.pieces.lower[at]
+        if low in _EDGES:
+            break
+        if low in _NEGATORS or low.endswith("n't"):
+            return True
+    return False
+
+
+_CLAUSE = 8  # pieces behind a figure in which its verb stands
+_EDGES = frozenset((",", ";", ".", ":", "and", "but", "while"))
+_NEGATORS = frozenset(("not", "never", "no", "none", "neither", "without"))
 
 
 def _alike(one: Figure, other: Figure) -> bool:

@@ -16,6 +16,7 @@ from briefings.evidence.sights import sights
 
 _SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
 _CUTTING = word_set("but except unless although though however only provided if")
+_EXCEPTIONS = word_set("but except although though however")
 _CUTTING_AFTER_DOTS = word_set("when where until because while since or and")
 _OWN_NAMES = word_set(
     "article story newspaper paper piece column post report author reporter"
@@ -104,9 +105,10 @@ def _borne_out(
         )
     if cut := _cut_short(whole.text, at + len(theirs), quotation, statement, around):
         # An ellipsis says that nothing which matters was left out.
+        is_hidden = quotation.is_cut and not _EXCEPTIONS.isdisjoint(plain_words(cut))
         yield point(
             "cut-before-exception",
-            "error" if quotation.is_cut else "review",
+            "error" if is_hidden else "review",
             f"the source goes on '{cut}'",
             f'quote on, or give the rest in your own words: "{theirs} {cut} ..."',
             cut,

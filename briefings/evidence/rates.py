@@ -57,6 +57,7 @@ def _of_price(pieces: Tokens, after: int) -> Rate | None:
     """Read $41 a tree: a price is of any thing."""
     name = pieces.word(after + 1)
     is_thing = name.isalpha() and name not in STOPS and name not in _ADJECTIVES
+    is_thing = is_thing and pieces.word(after + 2) not in _NO_RATE
     return (name, after + 2) if pieces.word(after) in ("a", "an") and is_thing else None
 
 

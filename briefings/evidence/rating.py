@@ -135,9 +135,14 @@ def _says_rate(text: Content, figure: Figure, rate: str) -> bool:
     names = {rate, f"{rate}s", f"{rate}ly", "daily" if rate == "day" else rate}
     names |= {"annual", "annually"} if rate == "year" else set()
     return any(
-        word in names and text.sentences[at] == sentence
+        word in names
+        and text.sentences[at] == sentence
+        and text.pieces.word(at - 1) not in _WHOLES
         for at, word in enumerate(text.pieces.lower)
     )
+
+
+_WHOLES = words("all both these those the")
 
 
 def _speaks_of_one(text: Content, figure: Figure) -> bool:

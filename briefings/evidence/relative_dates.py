@@ -127,7 +127,9 @@ def _named_month(page: Page, index: int, after: int, number: int, shift: int) ->
     if published is None:
         return bare
     latest = published.year - (number >= published.month)
-    years = {-1: [latest, latest - 1], 0: [published.year], 1: [latest + 1, latest + 2]}
+    # In March, "last January" may be that of the year before; "last August" is sure.
+    before = [latest, latest - 1] if latest == published.year else [latest]
+    years = {-1: before, 0: [published.year], 1: [latest + 1, latest + 2]}
     found = [intervals.month(_in_calendar(at), number) for at in years[shift]]
     return bare._replace(interval=found[0], others=tuple(found[1:]))
 

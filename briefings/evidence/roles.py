@@ -57,8 +57,20 @@ def roles_of(
         ):
             roles[low], roles[high] = "low", "high"
     for position in range(len(found) - 1):
+        if _falls(pieces, found[position], found[position + 1]):
+            roles[position], roles[position + 1] = "from", "to"
         _divide(pieces, found, position, roles)
     return roles
+
+
+def _falls(pieces: Tokens, one: Number, other: Number) -> bool:
+    """Whether "from 2.9 percent of samples to 2.2" can only be a change, no range."""
+    is_far = other.first - one.after > _REACH
+    if is_far or other.kind not in (one.kind, "count"):
+        return False
+    if pieces.word(one.first - 1) != "from" or pieces.word(other.first - 1) != "to":
+        return False
+    return one.value / one.scale > other.value / other.scale
 
 
 def _is_base(pieces: Tokens, start: int, end: int) -> bool:

@@ -11,7 +11,10 @@ from briefings.evidence.sayers import GENERIC, PRONOUNS, speaker_in
 from briefings.evidence.sights import Sight
 
 _CLAUSE_EDGE = word_set(
-    '. ; : " ( ) that which while but although because if when where whether unless until'
+    """
+    . ; : " ( ) that which while but although because if when where whether unless
+    until
+    """
 )
 _SKIPPED = word_set(
     """

@@ -184,7 +184,7 @@ def _data(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
 
 
 def _is_told_of(words: str, bearings: _Bearings) -> bool:
-    """Whether the passages tell of what the attribution names: a district inspection."""
+    """Whether the passages tell of what the attribution names: an inspection."""
     wanted = read(words, bearings.both.lexicon).content()
     near = frozenset().union(*(p.stems for p in bearings.both.surroundings()))
     return bool(wanted & near) and 2 * len(wanted & near) >= len(wanted)

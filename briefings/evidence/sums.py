@@ -75,7 +75,8 @@ def _is_multiple(held: Table, stated: Figure) -> bool:
     """Whether a multiple or a share is that of two figures of one sort."""
     known = list(_known(held))[:_FEW]
     pairs = [(a, b) for a, b in permutations(known, 2) if a.kind == b.kind]
-    there = _there(held, ("count", "money"))
+    is_share = stated.number.kind == "share"  # any two numbers make some share
+    there = [] if is_share else _there(held, ("count", "money"))
     pairs += [
         (a.number, b.number)
         for a, b in permutations(there, 2)

@@ -1,0 +1,139 @@
+"""From the dates of a statement and its passages to two that changed places."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from briefings.evidence.agreement import agree
+from briefings.evidence.content import Content
+from briefings.evidence.datings import Dating
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import stem
+from briefings.evidence.pointing import Remark, at_pieces
+from briefings.evidence.timeline import Timeline
+from briefings.evidence.units import STOPS
+
+_FEW = 6  # dates of a statement that are held to each other
+_MOST = 40  # dates of a passage that are looked at
+_REACH = 12  # pieces on either side that go with a date
+_CLOSE = 4  # pieces on either side that stand close by
+_PAUSES = frozenset((";", ".", ":", "but", "while", "whereas", "and"))
+_EDGES = _PAUSES - {"and"} | {","}
+_NEGATORS = frozenset(("not", "never", "no", "neither", "nor", "without"))
+_SURE = 2  # by how much the other's place must fit better
+
+
+class _Place(NamedTuple):
+    """A date where it stands, with what goes with it."""
+
+    text: Content
+    dating: Dating
+    company: dict[str, int]  # stem → 2 where it stands close by, else 1
+    is_denied: bool
+
+    @property
+    def words(self) -> str:
+        return self.text.words(self.dating.first, self.dating.after)
+
+
+def exchanged_dates(held: Timeline) -> Iterator[Discrepancy]:
+    """Yield two dates that stand where the passages have each other.
+
+    They do so where what goes with each goes with the other there, or where of one is
+    denied what the passages deny of the other: "in 2023 but not in 2022".
+    """
+    stated = [d for d in held.stated[:_FEW] if d.interval and not d.is_relative]
+    if len(stated) < 2:  # noqa: PLR2004  # nothing to exchange
+        return
+    for one, other in combinations(stated, 2):
+        if one.grain != other.grain or agree(one, other) or agree(other, one):
+            continue
+        found = [_found(held, dating) for dating in (one, other)]
+        if found[0] is None or found[1] is None:
+            continue
+        ours = tuple(_place(held.statement, dating) for dating in (one, other))
+        if _are_exchanged(ours, (found[0], found[1])):
+            yield _told(held, ours, (found[0], found[1]))
+            return
+
+
+def _found(held: Timeline, dating: Dating) -> _Place | None:
+    """Return the one place where the passages have a date; `None` for several."""
+    places = [
+        _place(text, other)
+        for text in held.passages
+        for other in text.dates[:_MOST]
+        if agree(dating, other) and agree(other, dating)
+    ]
+    return places[0] if len(places) == 1 else None
+
+
+def _place(text: Content, dating: Dating) -> _Place:
+    near = _neighbours(text, dating)
+    return _Place(text, dating, _company(text, dating, near), _is_denied(text, dating))
+
+
+def _neighbours(text: Content, dating: Dating) -> tuple[int, int]:
+    """Return how far to either side words may go with a date: to the next date."""
+    floor = max((d.after for d in text.dates if d.after <= dating.first), default=0)
+    size = len(text.pieces.lower)
+    later = (d.first for d in text.dates if d.first >= dating.after)
+    ceiling = min(later, default=size)
+    return floor, ceiling
+
+
+def _company(text: Content, dating: Dating, near: tuple[int, int]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    before = range(dating.first - 1, max(near[0], dating.first - _REACH) - 1, -1)
+    behind = range(dating.after, min(near[1], dating.after + _REACH))
+    for side in (before, behind):
+        for distance, at in enumerate(side):
+            low = text.pieces.lower[at]
+            if low in _PAUSES or not text.is_beside(at, dating.first):
+                break
+            if low.isalpha() and low not in STOPS:
+                found.setdefault(stem(low), 2 if distance < _CLOSE else 1)
+    return found
+
+
+def _is_denied(text: Content, dating: Dating) -> bool:
+    """Whether what a date belongs to is denied: "did not do so in 2023 or 2024"."""
+    for at in range(dating.first - 1, max(-1, dating.first - _REACH - 1), -1):
+        low = text.pieces.lower[at]
+        if low in _NEGATORS or low.endswith("n't"):
+            return True
+        if low in _EDGES or not text.is_beside(at, dating.first):
+            break
+    return False
+
+
+def _are_exchanged(ours: tuple[_Place, ...], theirs: tuple[_Place, ...]) -> bool:
+    denied = tuple(place.is_denied for place in ours)
+    if denied[0] != denied[1]:
+        return denied == tuple(place.is_denied for place in theirs)[::-1]
+    straight = _shared(ours[0], theirs[0]) + _shared(ours[1], theirs[1])
+    crossed = _shared(ours[0], theirs[1]), _shared(ours[1], theirs[0])
+    return min(crossed) > 0 and sum(crossed) >= max(straight + _SURE, 2 * straight)
+
+
+def _shared(one: _Place, other: _Place) -> int:
+    both = one.company.keys() & other.company.keys()
+    return sum(min(one.company[word], other.company[word]) for word in both)
+
+
+def _told(
+    held: Timeline, ours: tuple[_Place, ...], theirs: tuple[_Place, ...]
+) -> Discrepancy:
+    first, last = theirs[0].dating.first, theirs[0].dating.after
+    shown = theirs[0].text.words(max(0, first - _REACH), last)
+    dating = ours[0].dating
+    return at_pieces(
+        held.statement,
+        (dating.first, dating.after),
+        Remark(
+            "figures-exchanged",
+            f"'{ours[0].words}' and '{ours[1].words}' have changed places",
+            f"put each where the source has it: '{shown}'",
+            shown,
+        ),
+    )
