@@ -2,7 +2,10 @@
 
 import hashlib
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
+
+import yaml
 
 from briefings.model import Audience, Dossier, Seal, SnapshotText
 from briefings.rules import Desk, DocumentKind
@@ -30,6 +33,14 @@ HEARING = {
     "committee": "Committee on Ports",
     "purpose": "To learn why.",
 }
+
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def listed(path: Path) -> Any:
+    """Return the cases of a YAML file."""
+    return yaml.load(path.read_bytes(), LOADER)  # noqa: S506 - a safe loader
 
 
 def dossier(part: Mapping[str, Any], texts: Mapping[str, str] | None = None) -> Dossier:

@@ -136,6 +136,7 @@ write_atomically(path, b"new")
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("call", ["open", "write", "fchmod", "fsync", "replace"])
 def test_a_kill_leaves_the_old_file_and_the_next_write_cleans_up(
     tmp_path: Path, call: str

@@ -81,6 +81,7 @@ def test_the_settings_and_variables_are_those_there_are(readme: str) -> None:
     assert sorted(set(re.findall(r"BRIEFINGS_\w+", passage))) == list(VARIABLES)
 
 
+@pytest.mark.slow
 def test_every_command_to_type_runs(readme: str, checkout: Path) -> None:
     from briefings.cli import main
 
@@ -93,6 +94,7 @@ def test_every_command_to_type_runs(readme: str, checkout: Path) -> None:
         assert done.value.code == 0, line
 
 
+@pytest.mark.slow
 def test_the_python_example_runs(readme: str, checkout: Path) -> None:
     (code,) = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
 

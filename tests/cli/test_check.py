@@ -70,6 +70,7 @@ def test_an_error_has_its_place_line_caret_and_remedy(harbor: Path, call: Call) 
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("options", "clean", "review", "error"),
     [
@@ -301,6 +302,7 @@ def test_a_format_for_programs_is_never_coloured(harbor: Path, call: Call) -> No
     assert "\x1b" not in ran.out
 
 
+@pytest.mark.slow
 def test_letters_that_a_terminal_lacks_are_shown_as_their_numbers(
     harbor: Path,
 ) -> None:

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
-
 from briefings.evidence import normalise, paragraphs
 from briefings.evidence.claim import Claim, Name, Passage
+from tests import kit
 
 FIELDS = ("basis", "status", "speaker", "organization", "document", "venue", "role")
 
@@ -22,7 +21,7 @@ class Case(NamedTuple):
 
 def cases(file: str) -> Iterator[Case]:
     """Yield every right and every wrong claim of a file beside this one."""
-    entries = yaml.safe_load((Path(__file__).parent / file).read_text("utf-8"))
+    entries = kit.listed(Path(__file__).parent / file)
     for entry in entries:
         for statement in entry.get("right", ()):
             yield Case(entry["case"], claim(entry, statement))

@@ -159,6 +159,7 @@ def test_a_changed_digit_is_never_green(text, data):
     assert locate_quote(normalise(text), changed).step in (Step.NEAR, Step.MISSING)
 
 
+@pytest.mark.slow
 @given(st.text(max_size=60), st.text(max_size=20), st.text(max_size=5))
 def test_no_text_is_too_odd_to_look_in(text, quote, context):
     source = normalise(text)
@@ -177,6 +178,7 @@ def _some_words(text, data):
     return " ".join(words[first : last + 1]).strip()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("unit", "quote"),
     [

@@ -145,6 +145,7 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_time_is_linear_in_the_text(unit):
     began = process_time()

@@ -78,6 +78,7 @@ def test_sentences_are_in_order_and_leave_no_words_out(text):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit", ["word ", ".", ". ", "A. ", "x\n", '!"', ".(((", "1. "]
 )

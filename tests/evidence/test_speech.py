@@ -35,18 +35,22 @@ def told(one: Claim, severities=("error", "review")) -> set[str]:
     return {item.rule for item in found if item.severity in severities}
 
 
-def named(case):
-    return f"{case.rule or 'right'}: {case.claim.statement}"[:90]
+def test_a_right_statement_raises_nothing():
+    right = [case.claim for case in CASES if not case.rule]
+
+    assert len(right) > 300
+    assert [(one.statement, found) for one in right if (found := told(one))] == []
 
 
-@pytest.mark.parametrize("case", [c for c in CASES if not c.rule], ids=named)
-def test_a_right_statement_raises_nothing(case):
-    assert told(case.claim) == set()
+def test_a_wrong_statement_is_told_by_its_rule():
+    wrong = [case for case in CASES if case.rule]
 
-
-@pytest.mark.parametrize("case", [c for c in CASES if c.rule], ids=named)
-def test_a_wrong_statement_is_told_by_its_rule(case):
-    assert case.rule in told(case.claim)
+    assert len(wrong) > 200
+    assert [
+        (case.rule, case.claim.statement)
+        for case in wrong
+        if case.rule not in told(case.claim)
+    ] == []
 
 
 def test_a_discrepancy_points_at_the_words_it_names():
@@ -80,6 +84,7 @@ HOSTILE = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_time_grows_with_the_text_and_not_faster(piece):
     def seconds(size: int) -> float:

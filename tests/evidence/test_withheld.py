@@ -127,6 +127,7 @@ def _kept(text, data):
     return withhold(normalise(text), start, end)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", ["abcd efgh ", "!", "a", "word; "])
 def test_no_text_is_made_to_tire_us(unit):
     source = normalise("x " + unit * (200_000 // len(unit)))

@@ -46,6 +46,7 @@ def marked(thing: Any) -> Any:
     return MARK if type(thing) is str else thing
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("collection", "index"), RECORDS)
 def test_a_narrower_record_leaves_no_trace(collection: str, index: int) -> None:
     dossier = crates()

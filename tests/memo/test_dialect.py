@@ -179,11 +179,7 @@ TOKENS = st.sampled_from(
 )
 
 
-@settings(
-    max_examples=300,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(tokens=st.lists(TOKENS, max_size=25))
 def test_any_text_is_a_memo_or_a_sentence(tokens: list[str], composed: Compose) -> None:
     text = "".join(tokens)

@@ -142,11 +142,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@settings(
-    max_examples=150,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(value=values)
 def test_no_value_changes_the_structure_or_is_changed(value: str, folder: Path) -> None:
     memo = made_of(value, folder)
@@ -193,6 +189,7 @@ def hostile(value: str) -> Dossier:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("value", AWKWARD, ids=lambda value: ascii(value[:12]))
 def test_the_hearing_memo_keeps_its_structure(value: str) -> None:
     shipped = Path(__file__).parents[2] / "templates"

@@ -150,6 +150,7 @@ def test_deep_brackets_are_a_sentence_as_well(composed: Compose) -> None:
         composed("{{ " + "(" * 5000 + "dossier" + ")" * 5000 + " }}")
 
 
+@pytest.mark.slow
 def test_loops_in_loops_end(composed: Compose) -> None:
     loops = "".join(f"{{% for f{n} in dossier.facts %}}" for n in range(9))
 

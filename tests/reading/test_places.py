@@ -124,6 +124,7 @@ def test_a_text_can_be_cut_out_of_its_file(rain: Reading) -> None:
     assert rain.places.spot(("facts", 2, "caveat")) is None
 
 
+@pytest.mark.slow
 def test_a_route_of_twenty_thousand_records_is_found(tmp_path: Path) -> None:
     many = "".join(
         f"- {{id: f{n}, statement: It rained., basis: data}}\n" for n in range(20_000)
@@ -268,6 +269,7 @@ def test_more_files_than_the_limit_are_refused(rain: Reading) -> None:
     assert told(reading) == ["dossier.yaml:4:23: more than 2 files are included"]
 
 
+@pytest.mark.slow
 def test_more_bytes_than_the_limit_are_refused(rain: Reading) -> None:
     reading = read(rain.root, Limits(all_bytes=500))
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefings.model import Seal
@@ -80,7 +80,6 @@ def test_a_damaged_seal_leaves_the_dossier_to_be_checked(tmp_path: Path) -> None
 
 
 @given(st.binary(max_size=60) | st.text(max_size=30).map(str.encode))
-@settings(max_examples=100, deadline=None)
 def test_any_bytes_are_a_seal_or_told(
     tmp_path_factory: pytest.TempPathFactory, held: bytes
 ) -> None:

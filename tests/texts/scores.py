@@ -12,13 +12,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
-
 from briefings.diagnostics import Diagnostic, Severity
 from briefings.model import Dossier, Fact
 from briefings.reading import read
 from briefings.rules import Desk, check
 from briefings.sources import gather
+from tests import kit
 
 FOLDER = Path(__file__).parent
 
@@ -93,7 +92,7 @@ def _versions(name: str, dossier: Dossier) -> Iterator[tuple[Trial, Fact]]:
     for fact in dossier.facts:
         yield Trial(name, fact.id, "correct", False, fact.statement, ()), fact
     for file in ("equivalents", "mutations"):
-        entries = yaml.safe_load((FOLDER / name / f"{file}.yaml").read_text("utf-8"))
+        entries = kit.listed(FOLDER / name / f"{file}.yaml")
         for number, entry in enumerate(entries):
             fact = _changed(facts[entry["fact"]], entry, f"{file[:4]}-{number}")
             trial = Trial(

@@ -57,6 +57,7 @@ def test_the_dossier_tells_the_words_of_the_template_that_were_there(
     assert edit.old == "The bottom line"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", [BODY, NOTES])
 @given(data=st.data())
 def test_a_letter_changed_anywhere_is_found(
@@ -106,6 +107,7 @@ def test_a_damaged_file_is_refused_in_words(memo: bytes, data: st.DataObject) ->
         document_of(damaged, "copy.docx")
 
 
+@pytest.mark.slow
 @given(data=st.data())
 def test_a_damaged_part_is_refused_in_words(memo: bytes, data: st.DataObject) -> None:
     parts = parts_of(memo)

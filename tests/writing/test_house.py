@@ -36,6 +36,7 @@ def test_the_shipped_house_file_is_known_as_opening_it_would_tell() -> None:
     assert shipped_house() == open_house(make_house(), SHIPPED, "house.docx")
 
 
+@pytest.mark.slow
 def test_the_shipped_house_file_is_written_without_a_library_to_open_it() -> None:
     script = (
         "import sys\nfrom pathlib import Path\n"
