@@ -27,10 +27,9 @@ def misplaced_as_of(held: Timeline) -> Iterator[Discrepancy]:
             "error",
         )
         return
-    known = [of for d in held.known if d.interval for of in (d.interval, *d.others)] + [
-        Interval(day, day) for day in held.published
-    ]
-    if known and not any(of.meets(interval) for of in known):
+    known = [of for d in held.known if d.interval for of in (d.interval, *d.others)]
+    written = [Interval(day, day) for day in held.published]
+    if known and not any(of.meets(interval) for of in (*known, *written)):
         shown = spoken(known[0])
         yield _told(
             held,

@@ -9,6 +9,7 @@ from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure, at_pieces
 from briefings.evidence.quantities import Figure
 from briefings.evidence.rates import frequencies
+from briefings.evidence.tokens import Tokens
 from briefings.evidence.units import is_same
 from briefings.evidence.wordset import words
 
@@ -137,9 +138,15 @@ def _says_rate(text: Content, figure: Figure, rate: str) -> bool:
     return any(
         word in names
         and text.sentences[at] == sentence
-        and text.pieces.word(at - 1) not in _WHOLES
+        and not _is_whole(text.pieces, at)
         for at, word in enumerate(text.pieces.lower)
     )
+
+
+def _is_whole(pieces: Tokens, at: int) -> bool:
+    """Whether a period is one that goes by: all week, but not days of the week."""
+    is_part = pieces.lower[max(at - 2, 0) : at] == ["of", "the"]
+    return pieces.word(at - 1) in _WHOLES and not is_part
 
 
 _WHOLES = words("all both these those the")
