@@ -59,7 +59,10 @@ class DocumentOrder(Record):
     address: tuple[Text, ...] = ()
     """The lines of a letter's address, the name with its form of address first."""
     authorities: tuple[Slug, ...] = ()
-    """The law that a letter rests on."""
+    """The law that a letter rests on, or that a memo tells in its body.
+
+    The rest of the law that is used stands in the memo's annex.
+    """
     signatory: Signatory | None = None
     """Who signs a letter: what it says of its authority depends on it."""
     signed_by: tuple[Text, ...] = ()

@@ -21,6 +21,7 @@ _ALL = (
     Component("cite_all", citing.cite_all, ("a list of facts",)),
     Component("says", facts.says, ("a fact",)),
     Component("see", questions.see, ("a question",)),
+    Component("annex_letter", citing.annex_letter, ()),
     Component("grounds", citing.grounds, ("a list of facts",)),
     Component(
         "bottom_line", facts.bottom_line, ("a list of facts",), makes_blocks=True

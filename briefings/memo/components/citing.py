@@ -29,6 +29,12 @@ def notes_of(draft: Draft, facts: Iterable[FactView]) -> tuple[Note, ...]:
     return tuple(note_of(draft, fact) for fact in dict.fromkeys(facts))
 
 
+def annex_letter(draft: Draft) -> Run:
+    """Return the letter of the next annex, from A."""
+    draft.annexes += 1
+    return Run(chr(ord("A") + draft.annexes - 1))
+
+
 def grounds(draft: Draft, facts: Any) -> tuple[Any, ...]:
     """Return where the facts stand in the annex, or their notes if there is none."""
     return grounds_of(draft, facts_of(facts))
@@ -53,7 +59,10 @@ def reference(draft: Draft, fact: FactView) -> Reference:
 
 
 def note_of(draft: Draft, fact: FactView) -> Note:
-    """Return the note of a fact: source and place, basis, as-of, place in the annex."""
+    """Return the note of a fact: source, place and basis, and its row in the annex.
+
+    Where there is no annex, whose rows hold it, the note says the as-of day as well.
+    """
     note = draft.notes.get(fact.id)
     if note is None:
         note = Note(f"facts/{fact.id}", _note(draft, fact))
@@ -69,10 +78,10 @@ def _note(draft: Draft, fact: FactView) -> tuple[Part, ...]:
         cited = evidence.places(draft, fact, in_note=True)
         parts = [*cited, _OPEN, *evidence.basis(fact), _CLOSE]
     as_of = evidence.as_of(fact)
-    if as_of is not None:
-        parts += (_AS_OF, as_of)
     if draft.has_annex:
         parts += (_ANNEX, reference(draft, fact))
+    elif as_of is not None:
+        parts += (_AS_OF, as_of)
     parts.append(_STOP)
     return tuple(parts)
 

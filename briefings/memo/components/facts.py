@@ -79,13 +79,31 @@ def caveat(fact: FactView) -> tuple[Block, ...]:
 
 
 def dispute_list(draft: Draft, facts: Any) -> Pieces:
-    """Return a bullet for the facts that have the same answers, and the answers."""
+    """Return a bullet for the facts that have the same answers, and the answers.
+
+    A fact that was told as an answer, with its own answers told as well, is not said
+    twice.
+    """
+    told: set[str] = set()
     warned: set[str] = set()
     items: list[tuple[Block, ...]] = []
     for group in _by_answers(fact for fact in facts_of(facts) if fact.answers()):
-        answers = Listing("bullet", _answers(draft, group[0], warned))
-        items.append((*_contested(draft, group), answers))
+        fresh = [fact for fact in group if not _is_told(fact, told)]
+        if not fresh:
+            continue
+        answers = Listing("bullet", _answers(draft, fresh[0], warned))
+        items.append((*_contested(draft, fresh), answers))
+        told.update(fact.id for fact in (*fresh, *_facts_behind(fresh[0])))
     return Pieces((Listing("bullet", tuple(items)),)) if items else Pieces()
+
+
+def _is_told(fact: FactView, told: set[str]) -> bool:
+    return {fact.id, *(answer.id for answer in _facts_behind(fact))} <= told
+
+
+def _facts_behind(fact: FactView) -> list[FactView]:
+    """Return the facts that answer one."""
+    return [answer.see("fact") for answer in fact.answers()]
 
 
 def _by_answers(facts: Iterable[FactView]) -> list[list[FactView]]:

@@ -29,12 +29,9 @@ DAY = Paragraph(
     (Run("Day of publication: ", bold=True, role=RunRoles.LABEL.value), Slot(0)),
     role=ParagraphRoles.DETAIL.value,
 )
-COPY = Paragraph(
-    (Run("Our copy: ", bold=True, role=RunRoles.LABEL.value), Slot(0)),
-    role=ParagraphRoles.DETAIL.value,
-)
 SOURCE_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
-_REMARKS = (("descriptor", REMARK), ("published_note", DAY), ("copy_note", COPY))
+_STOP = Run(". ")
+_REMARKS = (("descriptor", REMARK), ("published_note", DAY))
 
 
 def sources_note(draft: Draft) -> Pieces:
@@ -60,7 +57,7 @@ def source_list(draft: Draft) -> Pieces:
         return Pieces()
     table = Table(
         (Run("Sources, and the copies the facts were checked against"),),
-        "Each row is one source with its address and the hash of our copy of its text.",
+        "Each row is one source with its address, and what copy of its text we hold.",
         ("Source", "Address", "Read on", "Copy checked (SHA-256, extractor)"),
         (5, 4, 2, 5),
         rows,
@@ -70,13 +67,14 @@ def source_list(draft: Draft) -> Pieces:
 
 def _row(source: SourceView) -> FilledRow:
     snapshot = source.record.snapshot
+    copied = source.text("copy_note")
     digest = Run(snapshot.sha256, origin=source.origin("snapshot.sha256"))
     extractor = Run(snapshot.extractor, origin=source.origin("snapshot.extractor"))
     values = (
         full_citation(source),
         _said(source, "url"),
         _day(source),
-        (digest, Run(", "), extractor),
+        (digest, Run(", "), extractor, *((_STOP, copied.run) if copied else ())),
     )
     return FilledRow(SOURCE_ROW, values, f"sources/{source.id}")
 

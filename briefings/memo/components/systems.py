@@ -41,32 +41,57 @@ ABOUT = (
 
 
 def feeds_table(draft: Draft, system: Any) -> Pieces:
-    """Return a row for each flow: from whom, what, to what end, on what ground."""
+    """Return a row for each flow: from whom, what, to what end, on what ground.
+
+    Flows of which the record says the same share a row.
+    """
     found: SystemView = one(system, SystemView.noun)
-    rows = tuple(_feed(draft, found, feed) for feed in found.see("feeds"))
-    if not rows:
+    alike: dict[tuple[object, ...], list[FeedView]] = {}
+    for feed in found.see("feeds"):
+        alike.setdefault(_told(feed), []).append(feed)
+    if not alike:
         return Pieces()
+    rows = tuple(_row(draft, found, feeds) for feeds in alike.values())
     table = Table(
         (Run("Data that flow into "), found.see("name").run),
-        "Each row is one flow of data: its source, what the data hold, whether it"
-        " flows yet, what is decided, the legal basis, and how errors are found.",
+        "Each row is a flow of data, or several of which the same is said: from whom,"
+        " what the data hold, whether it flows yet, what is decided, the legal basis,"
+        " and how errors are found.",
         (
             *("From", "Data", "Status", "Decision", "Legal basis claimed"),
             *("Accuracy control", "Evidence"),
         ),
-        (6, 5, 3, 4, 4, 4, 3),
+        (9, 5, 4, 4, 4, 4, 4),
         rows,
     )
     return Pieces((table,))
 
 
-def _feed(draft: Draft, system: SystemView, feed: FeedView) -> FilledRow:
+def _told(feed: FeedView) -> tuple[object, ...]:
+    """Return all that is said of a flow but from whom it comes and what bears it out.
+
+    A source that must not be named stays by itself.
+    """
+    return (
+        feed.record.source if feed.text("source") is None else "",
+        feed.record.elements,
+        feed.record.status,
+        feed.text("since"),
+        feed.record.decision,
+        feed.record.legal_basis,
+        feed.record.accuracy_control,
+    )
+
+
+def _row(draft: Draft, system: SystemView, feeds: list[FeedView]) -> FilledRow:
+    feed = feeds[0]
+    sources = [source for feed in feeds if (source := feed.text("source")) is not None]
     cites = [law.see("cite") for law in feed.see("legal_basis")]
-    facts = feed.see("because")
+    facts = [fact for feed in feeds for fact in feed.see("because")]
     return FilledRow(
         FEED_ROW,
         (
-            _said(feed.text("source")),
+            series(sources) or MISSING,
             series(feed.see("elements")) or MISSING,
             _status(feed),
             _said(feed.text("decision") or system.text("decision")),

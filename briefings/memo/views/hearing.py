@@ -82,7 +82,8 @@ class PositionView(View):
 
 
 MUST = 1  # the priority of a question that must be asked
-GAPS = 4  # the most that an issue says the record does not show
+FIRST = 3  # the most of them that a memo's body asks
+GAPS = 3  # the most that an issue says the record does not show
 
 
 class TopicView(View):
@@ -174,10 +175,10 @@ class TopicView(View):
 
     @property
     def urgent(self) -> "Rows[View]":
-        """The questions of the topic that must be asked, else the first there is."""
+        """The first few questions of the topic that must be asked, else the first."""
         questions = self.book.questions_of_topic.get(self.id, [])
         urgent = [item for item in questions if item.record.priority == MUST]
-        return self.rows(urgent or questions[:1])
+        return self.rows(urgent[:FIRST] or questions[:1])
 
     @cached_property
     def _gaps(self) -> list[Any]:

@@ -16,6 +16,10 @@ SETTLED = frozenset({"complete", "withdrawn", "draft"})
 """Requests that nobody waits for an answer to."""
 
 
+EVENTS = 8
+"""Events that a chronology in the body holds at most; a longer one is an annex."""
+
+
 class DossierView(View):
     """All that is known and open, as far as this document shows it."""
 
@@ -117,11 +121,27 @@ class DossierView(View):
         ]
 
     @property
-    def authorities_by_side(self) -> "Rows[SideView]":
-        """The law that the issues told in full use, by whose argument it serves.
+    def main_topics(self) -> "Rows[View]":
+        """The issues that the document was ordered to tell in full, or all of them."""
+        return self.rows(topic for topic in self.book.all("topics") if topic.is_full)
 
-        The sharers' comes first, then its limits, then the rest.
-        """
+    @property
+    def further_topics(self) -> "Rows[View]":
+        """The issues that it was not ordered to tell in full."""
+        return self.rows(
+            topic for topic in self.book.all("topics") if not topic.is_full
+        )
+
+    @property
+    def has_long_timeline(self) -> bool:
+        """Whether its events fill a page of their own."""
+        return sum(1 for _ in self.book.all("timeline")) > EVENTS
+
+    def _told(self) -> list[Any]:
+        """Return the law that was ordered, or else that of the issues told in full."""
+        ordered = frozenset(self.book.order.authorities)
+        if ordered:
+            return [item for item in self._used() if item.id in ordered]
         full = [topic for topic in self.book.all("topics") if topic.is_full]
         about = {topic.id for topic in full}
         told = {name for topic in full for name in topic.record.authorities}
@@ -131,11 +151,25 @@ class DossierView(View):
             for feed in system.record.feeds
             for name in feed.legal_basis
         }
-        used = [
+        return [
             item
             for item in self._used()
             if item.id in told | fed or about.intersection(item.record.topics)
         ]
+
+    @property
+    def further_authorities(self) -> "Rows[View]":
+        """The law that is used and stands in the annex alone."""
+        told = {item.id for item in self._told()}
+        return self.rows(item for item in self._used() if item.id not in told)
+
+    @property
+    def authorities_by_side(self) -> "Rows[SideView]":
+        """The law that is told in full, by whose argument it serves.
+
+        The sharers' comes first, then its limits, then the rest.
+        """
+        used = self._told()
         sides = (
             (side, [item for item in used if item.record.side is side]) for side in Side
         )
