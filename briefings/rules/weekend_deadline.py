@@ -18,6 +18,7 @@ Clean::
 from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
+from briefings.evidence import WEEKDAYS
 from briefings.rules.desk import Desk
 
 SEVERITY = Severity.REVIEW
@@ -32,6 +33,6 @@ def check(desk: Desk) -> Iterator[Flag]:
         if request.due is not None and request.due.weekday() >= _SATURDAY:
             yield Flag(
                 ("requests", index, "due"),
-                f"request '{request.id}' is due on a {request.due:%A}",
+                f"request '{request.id}' is due on a {WEEKDAYS[request.due.weekday()]}",
                 "move it to the Friday before or the Monday after",
             )

@@ -18,25 +18,23 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefings.diagnostics import Flag, Route, Severity
+from briefings.evidence import MONTHS, WEEKDAYS
 from briefings.rules.desk import Desk
 from briefings.rules.partings import partings
 
 SEVERITY = Severity.ERROR
 
 
-_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October"
-    "|November|December"
+_DATED = re.compile(
+    rf"\b({'|'.join(WEEKDAYS)}), ({'|'.join(MONTHS)}) (\d{{1,2}}), (\d{{4}})\b"
 )
-_DATED = re.compile(rf"\b({_DAYS}), ({_MONTHS}) (\d{{1,2}}), (\d{{4}})\b")
 
 
 def check(desk: Desk) -> Iterator[Flag]:
     """Yield the hearing's weekday, and each written-out date, that does not fit."""
     hearing = desk.dossier.hearing
     if hearing.weekday and hearing.date:
-        right = f"{hearing.date:%A}"
+        right = WEEKDAYS[hearing.date.weekday()]
         if hearing.weekday.casefold() != right.casefold():
             yield _flag(("hearing", "weekday"), hearing.weekday, right, hearing.date)
     told = set()
@@ -62,13 +60,14 @@ def _texts(desk: Desk) -> Iterator[tuple[Route, str]]:
 
 def _wrong(route: Route, found: re.Match[str]) -> Iterator[Flag]:
     weekday, month, day, year = found.groups()
-    number = _MONTHS.split("|").index(month) + 1
+    number = MONTHS.index(month) + 1
     try:
         dated = date(int(year), number, int(day))
     except ValueError:
         return  # no such day: that is for the rules on dates
-    if f"{dated:%A}" != weekday:
-        yield _flag(route, weekday, f"{dated:%A}", dated)
+    right = WEEKDAYS[dated.weekday()]
+    if right != weekday:
+        yield _flag(route, weekday, right, dated)
 
 
 def _flag(route: Route, said: str, right: str, day: date) -> Flag:

@@ -25,8 +25,12 @@ def cite_all(draft: Draft, facts: Any) -> tuple[Note, ...]:
 
 
 def notes_of(draft: Draft, facts: Iterable[FactView]) -> tuple[Note, ...]:
-    """Return the notes of several facts, each once."""
-    return tuple(note_of(draft, fact) for fact in dict.fromkeys(facts))
+    """Return the notes of several facts, each once, in the order of their numbers."""
+    last = len(draft.ranks)
+    ordered = sorted(
+        dict.fromkeys(facts), key=lambda fact: draft.ranks.get(fact.id, last)
+    )
+    return tuple(note_of(draft, fact) for fact in ordered)
 
 
 def annex_letter(draft: Draft) -> Run:
@@ -45,7 +49,7 @@ def grounds_of(draft: Draft, facts: Iterable[FactView]) -> tuple[Any, ...]:
     if not draft.has_annex:
         return notes_of(draft, facts)
     found: list[Part] = []
-    for fact in dict.fromkeys(facts):
+    for fact in sorted(set(facts), key=lambda fact: draft.numbers[fact.id]):
         if found:
             found.append(_COMMA)
         found.append(reference(draft, fact))
@@ -66,6 +70,7 @@ def note_of(draft: Draft, fact: FactView) -> Note:
     note = draft.notes.get(fact.id)
     if note is None:
         note = Note(f"facts/{fact.id}", _note(draft, fact))
+        draft.ranks[fact.id] = len(draft.ranks)
         draft.notes[fact.id] = note
     return note
 

@@ -33,6 +33,7 @@ class Draft:
         self.calls = calls  # the components that the template calls anywhere
         self.absent = absent  # keys known not to be in the memo after all
         self.notes: dict[str, Note] = {}
+        self.ranks: dict[str, int] = {}  # fact → how many have a note before it
         self.cited: set[str] = set()  # sources that a note has cited in full
         self.promised: set[str] = set()  # keys that the memo refers to
         self.made: set[str] = set()  # of those, the ones that are in it
