@@ -30,6 +30,25 @@ def program() -> str:
     return made.hexdigest()
 
 
+@cache
+def code_digest() -> str:
+    """Return a digest of our code and templates: the same wherever they are the same.
+
+    Unlike `program` it reads them, since another machine has other paths and times.
+    """
+    made = hashlib.sha256()
+    package = Path(__file__).parent
+    shipped = package / "templates"
+    held = shipped if shipped.is_dir() else package.parent / "templates"
+    for folder in (package, held):
+        for path in _files(str(folder)):
+            name = Path(path).relative_to(folder).as_posix()
+            if folder is package and name.startswith("templates/"):
+                continue
+            made.update(f"{name}\0".encode() + Path(path).read_bytes() + b"\0")
+    return made.hexdigest()
+
+
 def _files(folder: str) -> Iterator[str]:
     for parent, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if name != "__pycache__")

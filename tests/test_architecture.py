@@ -46,6 +46,14 @@ MAY_IMPORT = {
         "proofreading",
         "shown",
     },
+    "batch": {
+        "build",
+        "diagnostics",
+        "errors",
+        "model",
+        "program",
+        "report",
+    },
     "tracing": {"model", "errors", "evidence", "shown"},
     "report": {"diagnostics", "reading"},
 }
@@ -61,6 +69,7 @@ THIRD_PARTIES = {
     "lxml": {"writing"},
     "rapidfuzz": {"evidence"},
     "click": {"cli"},
+    "distributed": {"batch"},
 }
 """Library → the rooms it lives in."""
 

@@ -1,24 +1,31 @@
 """From a dossier's folder to its documents: read, check, compose, write."""
 
 from briefings.build.checked import Checked, check_dossier
+from briefings.build.choice import ALL, Choice
 from briefings.build.documents import (
     Built,
+    Finished,
     Made,
     Outcome,
     build_documents,
+    finish_documents,
     made_documents,
 )
 from briefings.build.excerpting import Pasted, Wanted, excerpt_of
 from briefings.build.kinds import KINDS, Kind
 from briefings.build.orders import orders_of
+from briefings.build.output import write_documents
 from briefings.build.sealing import Sealed, seal_dossier
 from briefings.build.templates import house_of, templates_of
 from briefings.build.withholding import as_yaml
 
 __all__ = [
+    "ALL",
     "KINDS",
     "Built",
     "Checked",
+    "Choice",
+    "Finished",
     "Kind",
     "Made",
     "Outcome",
@@ -29,9 +36,11 @@ __all__ = [
     "build_documents",
     "check_dossier",
     "excerpt_of",
+    "finish_documents",
     "house_of",
     "made_documents",
     "orders_of",
     "seal_dossier",
     "templates_of",
+    "write_documents",
 ]

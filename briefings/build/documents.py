@@ -1,10 +1,12 @@
 """From a checked dossier to documents in a folder."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from briefings.build.checked import Checked, is_stopped
+from briefings.build.choice import ALL, Choice
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
 from briefings.build.templates import house_of, templates_of
@@ -40,19 +42,51 @@ class Made(NamedTuple):
     misfits: tuple[Diagnostic, ...]  # what is too long for its page or its time
 
 
-@collector_paused()
+class Finished(NamedTuple):
+    """The documents of a dossier, and what was found in them."""
+
+    made: Mapping[str, Made] = {}  # file name → document; none where one must not be
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def built_in(self, folder: Path) -> tuple[Built, ...]:
+        """Return the documents as written into `folder`."""
+        return tuple(
+            Built(one.order.kind, folder / name, len(one.content), one.coverage)
+            for name, one in self.made.items()
+        )
+
+    @property
+    def contents(self) -> dict[str, bytes]:
+        """File name → the document's bytes."""
+        return {name: one.content for name, one in self.made.items()}
+
+
 def build_documents(
-    checked: Checked, out: Path, *, strict: bool = False, force: bool = False
+    checked: Checked,
+    out: Path,
+    *,
+    choice: Choice = ALL,
+    strict: bool = False,
+    force: bool = False,
 ) -> Outcome:
     """Write every document the dossier asks for, or none of them.
 
     All are made and held to their facts before one is written; `strict` counts reviews
     that nobody has settled. Raises `BriefingsError` for a template, house file or
-    folder that does not serve.
+    folder that does not serve, and for a choice that cannot be had.
     """
-    made = made_documents(checked)
-    if not made:
-        return Outcome()
+    finished = finish_documents(checked, choice=choice, strict=strict)
+    if finished.made:
+        write_documents(out, finished.contents, force=force)
+    return Outcome(finished.built_in(out), finished.diagnostics)
+
+
+@collector_paused()
+def finish_documents(
+    checked: Checked, *, choice: Choice = ALL, strict: bool = False
+) -> Finished:
+    """Return the finished documents; none of them where one must not be written."""
+    made = made_documents(checked, choice)
     found = tuple(
         dict.fromkeys(
             item
@@ -60,21 +94,13 @@ def build_documents(
             for item in (*one.coverage.diagnostics, *one.misfits)
         )
     )
-    if is_stopped(found, strict=strict):
-        return Outcome((), found)
-    contents = {name: one.content for name, one in made.items()}
-    write_documents(out, contents, force=force)
-    built = tuple(
-        Built(one.order.kind, out / name, len(one.content), one.coverage)
-        for name, one in made.items()
-    )
-    return Outcome(built, found)
+    return Finished({} if is_stopped(found, strict=strict) else made, found)
 
 
 @collector_paused()
-def made_documents(checked: Checked) -> dict[str, Made]:
+def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     """Return file name → document, finished and not yet written, for each order."""
-    dossier, desk = checked.dossier, checked.desk
+    dossier, desk = choice.of(checked.reading), checked.desk
     if dossier is None or desk is None:
         return {}
     grounds = Grounds(dossier)

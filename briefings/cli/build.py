@@ -1,9 +1,9 @@
-"""`briefings build`: check a dossier and write its documents."""
+"""`briefings build`: check dossiers and write their documents."""
 
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -12,25 +12,59 @@ from briefings.cli.frame.echoing import overheard
 from briefings.cli.frame.options import (
     Asked,
     DossierCommand,
-    dossier_argument,
+    OneOf,
+    dossiers_argument,
+    jobs_options,
     report_options,
     settings_options,
 )
 
 if TYPE_CHECKING:
-    from briefings.cli.frame.found import Found
+    from briefings.batch import Found
 
 UNCHANGED = "Nothing has changed since the last build, which said:\n"
+PROFILES = ("majority", "minority", "joint", "advocate")
+
+
+class _Wanted(NamedTuple):
+    """What to build of a dossier, and how."""
+
+    kinds: tuple[str, ...]
+    member: str
+    profile: str
+    is_forced: bool
+    anew: bool
 
 
 @click.command("build", cls=DossierCommand)
-@dossier_argument
+@dossiers_argument
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
     metavar="DIR",
     envvar="BRIEFINGS_OUT",
-    help="The folder for the documents; `out` in the dossier's folder if left out.",
+    help="The folder for the documents; `out` in the dossier's folder if left out."
+    "  For several dossiers, one below it for each.",
+)
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    metavar="KIND",
+    help="Build documents of this kind only; may be given again.",
+)
+@click.option(
+    "--for",
+    "member",
+    default="",
+    metavar="MEMBER",
+    help="Build what is made for this Member, as the hearing names the Member.",
+)
+@click.option(
+    "--profile",
+    type=OneOf(PROFILES),
+    default=None,
+    help="Whose documents they are, instead of what the dossier says.",
 )
 @click.option("--force", is_flag=True, help="Overwrite documents edited since built.")
 @click.option(
@@ -39,22 +73,44 @@ UNCHANGED = "Nothing has changed since the last build, which said:\n"
     envvar="BRIEFINGS_NO_CACHE",
     help="Build and compare everything, whatever was done before.",
 )
+@jobs_options
 @report_options
 @settings_options
-def command(
-    dossier: Path, out: Path | None, asked: Asked, *, force: bool, no_cache: bool
+def command(  # noqa: PLR0913 -- one argument an option
+    dossier: tuple[Path, ...],
+    out: Path | None,
+    asked: Asked,
+    *,
+    kinds: tuple[str, ...],
+    member: str,
+    profile: str | None,
+    force: bool,
+    no_cache: bool,
+    executor: str | None,
+    jobs: int,
 ) -> int:
-    """Check DOSSIER and write the documents it asks for.
+    """Check each DOSSIER and write the documents it asks for.
 
     No document is written over an error, nor over a copy that was edited by hand.
     Where nothing has changed since the last build, nothing is done.  Exit codes are
     those of `briefings check`.
     """
+    from briefings.cli.frame.dossiers import dossiers_of
+
+    wanted = _Wanted(kinds, member, profile or "", force, no_cache)
+    dossiers = dossiers_of(dossier)
+    if len(dossiers) > 1 or executor:
+        return _build_all(dossiers, out, asked, wanted, (executor, jobs))
+    return _build_one(dossiers[0], out, asked, wanted)
+
+
+def _build_one(dossier: Path, out: Path | None, asked: Asked, wanted: _Wanted) -> int:
     from briefings.unchanged import last_said, remember
 
     root = dossier.parent if dossier.is_file() else dossier
     folder = out or root / "out"
-    digest = "" if no_cache or force else _digest(dossier, folder, asked)
+    is_new = wanted.anew or wanted.is_forced
+    digest = "" if is_new else _digest(dossier, folder, asked, wanted)
     said = last_said(folder, digest)
     if said is not None:
         click.echo(
@@ -65,14 +121,46 @@ def command(
 
     written: list[Path] = []
     with overheard() as heard:
-        steps = _steps(dossier, folder, asked, force=force, anew=no_cache)
+        steps = _steps(dossier, folder, asked, wanted)
         code = follow(_noted(steps, written), asked, is_build=True)
     if code == 0 and digest:
         remember(folder, digest, "".join(heard), written)
     return code
 
 
-def _digest(dossier: Path, folder: Path, asked: Asked) -> str:
+def _build_all(
+    dossiers: list[Path],
+    out: Path | None,
+    asked: Asked,
+    wanted: _Wanted,
+    who: tuple[str | None, int],
+) -> int:
+    from briefings.batch import Task
+    from briefings.build import Choice
+    from briefings.cli.frame.batching import Batch, follow_batch
+    from briefings.cli.frame.dossiers import outs_of
+    from briefings.cli.frame.options import workers
+
+    task = Task(
+        Path(),
+        asked.sources,
+        choice=Choice(wanted.kinds, wanted.member, wanted.profile),
+        is_strict=asked.counts_reviews,
+        anew=wanted.anew,
+    )
+    return follow_batch(
+        Batch(
+            [task._replace(folder=folder) for folder in dossiers],
+            asked,
+            *workers(*who, len(dossiers)),
+            outs_of(dossiers, out),
+            is_forced=wanted.is_forced,
+            anew=wanted.anew,
+        )
+    )
+
+
+def _digest(dossier: Path, folder: Path, asked: Asked, wanted: _Wanted) -> str:
     """Return the digest of all that the build depends on; "" where it says more.
 
     A report for a program or in a file, or how long it took, is not for the record.
@@ -83,21 +171,24 @@ def _digest(dossier: Path, folder: Path, asked: Asked) -> str:
         return ""
     root = dossier.parent if dossier.is_file() else dossier
     is_coloured = wants_colour(asked.color, sys.stdout)
-    options = f"{dossier} {asked} {is_coloured} {Path.cwd()}"
+    options = f"{dossier} {asked} {wanted} {is_coloured} {Path.cwd()}"
     return Build((root, *asked.sources), folder, options).digest()
 
 
 def _steps(
-    dossier: Path, folder: Path, asked: Asked, *, force: bool, anew: bool
+    dossier: Path, folder: Path, asked: Asked, wanted: _Wanted
 ) -> "Iterator[Found]":
-    from briefings.build import build_documents, check_dossier
-    from briefings.cli.frame.found import Found
+    from briefings.batch import Found
+    from briefings.build import Choice, build_documents, check_dossier
 
-    checked = check_dossier(dossier, asked.sources, anew=anew)
+    checked = check_dossier(dossier, asked.sources, anew=wanted.anew)
     yield Found(checked)
     strict = asked.counts_reviews
     if not checked.stopped(strict=strict):
-        outcome = build_documents(checked, folder, strict=strict, force=force)
+        choice = Choice(wanted.kinds, wanted.member, wanted.profile)
+        outcome = build_documents(
+            checked, folder, choice=choice, strict=strict, force=wanted.is_forced
+        )
         yield Found(checked.with_more(outcome.diagnostics), outcome.built)
 
 

@@ -16,7 +16,7 @@ from briefings.cli.frame.options import (
 )
 
 if TYPE_CHECKING:
-    from briefings.cli.frame.found import Found
+    from briefings.batch import Found
 
 
 @click.command("seal", cls=DossierCommand)
@@ -37,8 +37,8 @@ def command(dossier: Path, sources: tuple[Path, ...], color: str) -> int:
 
 
 def _steps(dossier: Path, sources: tuple[Path, ...]) -> "Iterator[Found]":
+    from briefings.batch import Found
     from briefings.build import seal_dossier
-    from briefings.cli.frame.found import Found
     from briefings.report import plural, printable
 
     sealed = seal_dossier(dossier, sources)

@@ -11,6 +11,7 @@ from briefings.report.entries import (
     entries_of,
 )
 from briefings.report.formats import FORMATS, Format
+from briefings.report.joining import joined
 from briefings.report.schema import diagnostics_schema
 from briefings.report.style import Style, plural, printable
 from briefings.report.text import full_lines
@@ -30,6 +31,7 @@ __all__ = [
     "document_line",
     "entries_of",
     "full_lines",
+    "joined",
     "plural",
     "printable",
     "totals",

@@ -53,7 +53,11 @@ def verdict(report: Report) -> str:
     """Return the last sentence: what is open, and what that means."""
     stopped = report.is_stopped
     if report.account.is_build:
-        meaning = "No document was written." if stopped else ""
+        meaning = ""
+        if stopped and report.account.documents:
+            meaning = "Some documents were not written."
+        elif stopped:
+            meaning = "No document was written."
     elif report.count(Severity.ERROR):
         meaning = "The errors stand in the way of its documents."
     elif stopped:

@@ -26,7 +26,7 @@ SLIPS = [
     ),
     ("check harbor --output", "'--output' wants a value", "briefings check --help"),
     ("check harbor --strict=1", "'--strict'", "briefings check --help"),
-    ("check a b", "'briefings check' was given too many words", "check --help"),
+    ("seal a b", "'briefings seal' was given too many words", "seal --help"),
     ("check harbor --output sarfi", "no format 'sarfi'", "did you mean 'sarif'?"),
     ("check harbor --output xml", "no format 'xml'", "full, concise, json"),
     ("check harbor --output json=", "'json=' names no file", "json=FILE"),

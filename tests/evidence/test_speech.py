@@ -94,7 +94,10 @@ def test_time_grows_with_the_text_and_not_faster(piece):
         told(one)
         return time.process_time() - began
 
-    assert seconds(6_000) < 10 * max(seconds(1_500), 0.02)
+    def least(size: int) -> float:
+        return min(seconds(size) for _ in range(3))
+
+    assert least(6_000) < 12 * max(least(1_500), 0.02)
 
 
 def test_a_dossier_may_add_words_to_a_list():

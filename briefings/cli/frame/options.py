@@ -92,6 +92,8 @@ class DossierCommand(click.Command):
         from briefings.settings import find_settings, read_settings
 
         dossier = given.get("dossier")
+        if isinstance(dossier, tuple | list):
+            dossier = dossier[0] if dossier else None
         config = given.get("config") or os.environ.get("BRIEFINGS_CONFIG")
         if config:
             settings = read_settings(Path(config))
@@ -108,6 +110,49 @@ class DossierCommand(click.Command):
 def dossier_argument(command: Command) -> Command:
     """Add the DOSSIER argument: a folder, or its dossier.yaml."""
     return click.argument("dossier", type=DossierPath(path_type=Path))(command)
+
+
+def dossiers_argument(command: Command) -> Command:
+    """Add the DOSSIER argument, for one or for several."""
+    return click.argument(
+        "dossier", type=DossierPath(path_type=Path), nargs=-1, required=True
+    )(command)
+
+
+def jobs_options(command: Command) -> Command:
+    """Add the options that say where the work on several dossiers is done."""
+    executor = click.option(
+        "--executor",
+        metavar="NAME",
+        envvar="BRIEFINGS_EXECUTOR",
+        help="What does the work on several dossiers: inline, process, dask:ADDRESS, or"
+        " module:factory.",
+    )
+    jobs = click.option(
+        "--jobs",
+        "-j",
+        type=click.IntRange(0, 1024),
+        default=0,
+        metavar="N",
+        envvar="BRIEFINGS_JOBS",
+        help="How many do it at once; 0, the usual, takes what the machine has.",
+    )
+    return executor(jobs(command))
+
+
+def workers(executor: str | None, jobs: int, count: int) -> tuple[str, int]:
+    """Return what does the work on `count` dossiers, and how many do it at once.
+
+    For a few dossiers, other processes are not worth their start.
+    """
+    most = jobs or os.cpu_count() or 1
+    if executor is None:
+        executor = "process" if most > 1 and count >= MANY else "inline"
+    return executor, max(1, min(most, count))
+
+
+MANY = 8
+"""From so many dossiers on, they are dealt out to processes."""
 
 
 def settings_options(command: Command) -> Command:

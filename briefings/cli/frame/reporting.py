@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 import click
 
-from briefings.cli.frame.colour import wants_colour
-from briefings.cli.frame.found import (
+from briefings.batch import (
     Found,
     prefix_of,
     report_of,
     repository_prefix,
     stop_entry,
 )
+from briefings.cli.frame.colour import wants_colour
 from briefings.cli.frame.options import Asked
 from briefings.cli.frame.outputs import Output, with_default
 from briefings.cli.frame.telling import tell
@@ -34,18 +34,14 @@ from briefings.report import (
 )
 
 
-class _Run(NamedTuple):
+class Run(NamedTuple):
     """What is to be reported, for whom."""
 
     report: Report
     asked: Asked
-    found: Found | None = None
+    root: Path | None = None  # the dossier's folder; None where none could be read
+    kept: tuple[Path, ...] = ()  # files that a report must not take the place of
     stop: Entry | None = None  # what ended the run early
-
-    @property
-    def root(self) -> Path:
-        """The dossier's folder."""
-        return self.found.checked.reading.root if self.found else Path()
 
 
 def follow(steps: Iterable[Found], asked: Asked, *, is_build: bool = False) -> int:
@@ -64,37 +60,52 @@ def follow(steps: Iterable[Found], asked: Asked, *, is_build: bool = False) -> i
     tell(found, time.perf_counter() - begun, asked.verbose)
     run = _run(found, asked, stop, is_build=is_build)
     for output in outputs:
-        _give(output, run)
+        give(output, run)
     if stop is not None:
         raise _seen_from_here(stop, run)
-    if not asked.quiet and _is_for_people(outputs):
-        for line in _closing(run.report):
+    if not asked.quiet and is_for_people(outputs):
+        for line in closing(run.report):
             click.echo(line)
     return int(run.report.is_stopped and not asked.never_fails)
 
 
 def _run(
     found: Found | None, asked: Asked, stop: BriefingsError | None, *, is_build: bool
-) -> _Run:
+) -> Run:
     if found is None:
         report = Report(account=Account(is_build=is_build))
     else:
         report = report_of(found, is_strict=asked.counts_reviews, is_build=is_build)
-    if stop is None:
-        return _Run(report, asked, found)
-    return _Run(report, asked, found, stop_entry(stop, found))
+    run = Run(report, asked)
+    if found is not None:
+        root = found.checked.reading.root
+        run = run._replace(root=root, kept=tuple(_kept(found, report)))
+    if stop is not None:
+        run = run._replace(stop=stop_entry(stop, found))
+    return run
 
 
-def _seen_from_here(error: BriefingsError, run: _Run) -> BriefingsError:
+def _kept(found: Found, report: Report) -> Iterator[Path]:
+    """Yield the dossier's files, its sources, and what was built of it."""
+    reading = found.checked.reading
+    for name in (*reading.places.files, "seal.json"):
+        yield reading.root / name
+    for source in report.account.sources:
+        yield reading.root / source.file
+    for built in found.built:
+        yield built.path
+
+
+def _seen_from_here(error: BriefingsError, run: Run) -> BriefingsError:
     """Return an error whose file is named from where a person stands."""
-    if error.place is None or run.stop is None or run.found is None:
+    if error.place is None or run.stop is None or run.root is None:
         return error
     style = Style(prefix_of(run.root))
     error.place = run.stop.place._replace(file=style.file(run.stop.place.file))
     return error
 
 
-def _give(output: Output, run: _Run) -> None:
+def give(output: Output, run: Run) -> None:
     """Print a report, or write it to its file."""
     chosen, report = FORMATS[output.format], run.report
     if output.file is None and chosen.is_plain:
@@ -115,8 +126,8 @@ def _give(output: Output, run: _Run) -> None:
         click.echo(text.encode(), nl=False)  # programs read UTF-8
 
 
-def _style(run: _Run, *, is_local: bool, colour: bool = False) -> Style:
-    if run.found is None:
+def _style(run: Run, *, is_local: bool, colour: bool = False) -> Style:
+    if run.root is None:
         return Style(waived=run.asked.waived)
     prefix = prefix_of(run.root) if is_local else repository_prefix(run.root)
     return Style(prefix, colour, run.asked.waived)
@@ -126,18 +137,13 @@ def _print(text: str) -> None:
     click.echo(text, nl=False, color=True)
 
 
-def _write(file: Path, text: str, run: _Run) -> None:
+def _write(file: Path, text: str, run: Run) -> None:
     """Write a report; never over the dossier it reports on, or what was built of it."""
-    if run.found is not None:
-        reading = run.found.checked.reading
-        kept = [reading.root / name for name in (*reading.places.files, "seal.json")]
-        kept += [reading.root / source.file for source in run.report.account.sources]
-        kept += [built.path for built in run.found.built]
-        if file.resolve() in {path.resolve() for path in kept}:
-            raise BriefingsError(
-                f"'{file}' is a file that the report is about",
-                help="give the report another name",
-            )
+    if file.resolve() in {path.resolve() for path in run.kept}:
+        raise BriefingsError(
+            f"'{file}' is a file that the report is about",
+            help="give the report another name",
+        )
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -147,11 +153,13 @@ def _write(file: Path, text: str, run: _Run) -> None:
     write_atomically(file, text.encode())
 
 
-def _is_for_people(outputs: Iterable[Output]) -> bool:
+def is_for_people(outputs: Iterable[Output]) -> bool:
+    """Return whether what goes to standard output is for people."""
     return all(FORMATS[output.format].is_text for output in outputs if not output.file)
 
 
-def _closing(report: Report) -> Iterator[str]:
+def closing(report: Report) -> Iterator[str]:
+    """Yield what was written, what was checked, and what that means."""
     yield from map(document_line, report.account.documents)
     yield from account_lines(report.account)
     yield verdict(report)

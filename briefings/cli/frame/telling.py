@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import click
 
-from briefings.cli.frame.found import Found, prefix_of
+from briefings.batch import Found, prefix_of
 from briefings.report import plural, printable
 
 

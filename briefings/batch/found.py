@@ -1,10 +1,11 @@
 """From a checked dossier to the report of a run."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from briefings.build import Built, Checked, templates_of
+from briefings.build import Built, Checked, Finished, templates_of
 from briefings.diagnostics import Diagnostic, Place, Severity
 from briefings.errors import BriefingsError
 from briefings.model import Standing
@@ -23,6 +24,15 @@ class Found(NamedTuple):
 
     checked: Checked
     built: tuple[Built, ...] = ()
+    contents: Mapping[str, bytes] = {}  # of documents that are not written yet
+
+    def with_finished(self, finished: Finished) -> "Found":
+        """Return the same with documents that are finished and not written yet."""
+        return Found(
+            self.checked.with_more(finished.diagnostics),
+            finished.built_in(Path()),
+            finished.contents,
+        )
 
 
 def report_of(found: Found, *, is_strict: bool, is_build: bool) -> Report:
