@@ -6,7 +6,7 @@ import os
 import secrets
 import stat
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from briefings.errors import BriefingsError
 
@@ -60,6 +60,27 @@ def write_together(contents: Mapping[Path, bytes]) -> None:
         for folder in dict.fromkeys(path.parent for path in contents):
             with _told_of(folder):
                 _bring_to_disk(folder)
+
+
+def lay_out(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write new files below a folder of ours that is not there yet.
+
+    Raises `BriefingsError` for a name that leads out of it.
+    """
+    folder.mkdir()
+    for name, content in files.items():
+        parts = PurePosixPath(name).parts
+        if not parts or ".." in parts or PurePosixPath(name).is_absolute():
+            raise BriefingsError(
+                f"'{name}' leads out of the folder", help="take it out of the folder"
+            )
+        path = folder.joinpath(*parts)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, NEW_FILE)
+        try:
+            _write(number, content)
+        finally:
+            os.close(number)
 
 
 @contextlib.contextmanager

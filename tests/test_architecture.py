@@ -50,6 +50,7 @@ MAY_IMPORT = {
         "build",
         "diagnostics",
         "errors",
+        "files",
         "model",
         "program",
         "report",

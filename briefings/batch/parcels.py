@@ -5,10 +5,11 @@ import stat
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from briefings.errors import BriefingsError
+from briefings.files import lay_out
 
 MOST_BYTES = 256 * 1024 * 1024
 """More than this is not sent: such a folder holds what no document is made from."""
@@ -60,20 +61,7 @@ def unpacked(parcel: Parcel) -> Iterator[tuple[Path, tuple[Path, ...]]]:
     """Lend the dossier of a parcel and its folders of sources, as they were packed."""
     with tempfile.TemporaryDirectory(prefix="briefings-") as held:
         home, texts = Path(held, "dossier"), Path(held, "sources")
-        _lay_out(home, parcel.files)
-        _lay_out(texts, parcel.texts)
+        lay_out(home, parcel.files)
+        lay_out(texts, parcel.texts)
         folders = tuple(sorted(texts.iterdir()))
         yield home / parcel.dossier if parcel.dossier else home, folders
-
-
-def _lay_out(folder: Path, files: Mapping[str, bytes]) -> None:
-    folder.mkdir()
-    for name, content in files.items():
-        parts = PurePosixPath(name).parts
-        if not parts or ".." in parts or PurePosixPath(name).is_absolute():
-            raise BriefingsError(
-                f"'{name}' leads out of the dossier", help="take it out of the folder"
-            )
-        path = folder.joinpath(*parts)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)

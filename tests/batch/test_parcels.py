@@ -38,7 +38,7 @@ def test_nothing_is_laid_out_elsewhere(tmp_path: Path, name: str) -> None:
     parcel = packed(copy_of_harbor(tmp_path / "harbor"))
 
     with (
-        pytest.raises(BriefingsError, match="leads out of the dossier"),
+        pytest.raises(BriefingsError, match="leads out of the folder"),
         unpacked(parcel._replace(files={name: b"x"})),
     ):
         pass
