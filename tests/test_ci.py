@@ -80,7 +80,7 @@ def test_the_action_fails_with_its_annotations(home: Path) -> None:
     ran = acted(home)
 
     assert ran.returncode == 1
-    assert "::error file=hearings/two/facts.yaml" in ran.stdout
+    assert "file=hearings/two/facts.yaml,line=" in ran.stdout
     assert not list(home.glob("reports/documents/*/*.docx"))
 
 
