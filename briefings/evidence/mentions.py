@@ -134,7 +134,7 @@ def _known(
         if low[0].isalnum() and low not in _LINKS and low not in words.titles
     )
     return Mention(
-        prose, first, last, core or prose.lows[first:last], entity.kind, entity
+        prose, first, last, core or prose.lows[first : last + 1], entity.kind, entity
     )
 
 
