@@ -24,7 +24,7 @@ ONLY_IN = {
     "makes an XML parser": {"shown/markup.py"},
     "makes a template environment": {"memo/templating/environment.py"},
     "loads code by name": {"batch/executors.py", "cli/main.py"},
-    "runs a program": set(),
+    "runs a program": {"commits.py"},  # git, which reads objects alone
     "goes to the network": {"batch/executors.py"},  # a cluster that was asked for
     "runs text as code": set(),
     "unpickles": set(),

@@ -3,9 +3,12 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from briefings.build import Choice, check_dossier, made_documents
 from briefings.errors import BriefingsError
+from briefings.files import write_atomically
 from briefings.model import Dossier
 from briefings.reading import read
+from briefings.report import plural
 from briefings.tracing import (
     between_lines,
     differences_as_json,
@@ -41,6 +44,46 @@ def compared(old: Path, new: Path) -> Compared:
     records = tuple(dossier_differences(_dossier(old), _dossier(new)))
     lines = tuple(dossier_lines(records))
     return Compared(lines or (SAME,), differences_as_json(records), bool(records))
+
+
+def write_redline(paths: tuple[Path, Path], kind: str, file: Path) -> str:
+    """Write the new document with tracked changes, and return what to say of it.
+
+    Two dossiers give the documents of one kind. Raises `BriefingsError` for a new
+    dossier with errors, and where one of them gives no such document.
+    """
+    from briefings.redlining import redline
+
+    old, new = paths
+    before, after = (
+        (old.read_bytes(), new.read_bytes())
+        if _is_document(new)
+        else _made(old, new, kind)
+    )
+    made = redline(before, after, (str(old), str(new)))
+    write_atomically(file, made.content)
+    return f"Wrote {file} ({plural(made.changes, 'change')}, each with its reason)"
+
+
+def _made(old: Path, new: Path, kind: str) -> tuple[bytes, bytes]:
+    """Return the document of a kind that each of two dossiers gives."""
+    checked = check_dossier(new)
+    if checked.stopped(strict=False):
+        raise BriefingsError(
+            f"the dossier '{new}' has errors, and gives no document",
+            help=f"mend what `briefings check {new}` complains of first",
+        )
+    choice = Choice((kind,)) if kind else Choice()
+    after = made_documents(checked, choice)
+    name, chosen = next(iter(after.items()))
+    before = made_documents(check_dossier(old), Choice((chosen.order.kind,)))
+    if not before:
+        raise BriefingsError(
+            f"the dossier '{old}' cannot be read as it stands",
+            help=f"mend what `briefings check {old}` complains of first",
+        )
+    same = before.get(name) or next(iter(before.values()))
+    return same.content, chosen.content
 
 
 def _documents(old: Path, new: Path) -> Compared:
