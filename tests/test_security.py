@@ -23,7 +23,7 @@ ONLY_IN = {
     "makes packages": set(),  # `writing.archive` does it by itself
     "makes an XML parser": {"shown/markup.py"},
     "makes a template environment": {"memo/templating/environment.py"},
-    "loads code by name": {"batch/executors.py", "cli/main.py"},
+    "loads code by name": {"batch/executors.py", "cli/main.py", "sources/needs.py"},
     "runs a program": {"commits.py"},  # git, which reads objects alone
     "goes to the network": {"batch/executors.py"},  # a cluster that was asked for
     "runs text as code": set(),

@@ -18,6 +18,7 @@ COMMANDS = {
     "check": "Say what is wrong with a dossier.",
     "build": "Check a dossier and write its documents.",
     "documents": "List the kinds of document, or those a dossier asks for.",
+    "source": "Bring sources into a dossier from pages, PDFs, Word files, mails.",
     "excerpt": "Print an excerpt to paste into a fact.",
     "verify": "Say whether a copy of a document is as it was built.",
     "trace": "Say what words in a document rest on.",

@@ -60,6 +60,8 @@ class Snapshot(Record):
     sha256: Sha256
     extractor: Text
     """Name and version of what made the text, as `text/1`."""
+    pages: tuple[Annotated[int, Field(ge=0)], ...] = ()
+    """Where each page after the first begins, in code points: for citing."""
 
 
 class Source(Entry):

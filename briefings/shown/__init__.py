@@ -25,6 +25,7 @@ from briefings.shown.lines import (
     package_digest,
     short_hash,
     short_hashes,
+    without_links,
     words_of,
 )
 from briefings.shown.markup import parse
@@ -60,5 +61,6 @@ __all__ = [
     "short_hashes",
     "ties_of",
     "unpacked",
+    "without_links",
     "words_of",
 ]

@@ -97,7 +97,7 @@ def _told(batch: Batch) -> Iterator[_Told]:
         if digests[index] and result.contents and not result.is_stopped:
             paths = [batch.outs[index] / name for name in result.contents]
             remember(batch.outs[index], digests[index], text, paths)
-        yield _Told(result, text)
+        yield _Told(result._replace(contents={}), text)
 
 
 def _digest(batch: Batch, index: int) -> str:

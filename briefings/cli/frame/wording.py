@@ -8,12 +8,15 @@ import click
 from briefings.errors import BriefingsError
 
 
-def no_command(name: str, known: Iterable[str]) -> BriefingsError:
-    """Return the error for a command that there is none of."""
+def no_command(name: str, known: Iterable[str], group: str = "") -> BriefingsError:
+    """Return the error for a command that there is none of, or none in a group."""
+    before = f"{group} " if group else ""
     near = get_close_matches(name, known, n=1)
     return BriefingsError(
-        f"there is no command '{name}'",
-        help=f"did you mean '{near[0]}'?" if near else "list them: briefings --help",
+        f"there is no command '{before}{name}'",
+        help=f"did you mean '{before}{near[0]}'?"
+        if near
+        else f"list them: briefings {before}--help",
     )
 
 

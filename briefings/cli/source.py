@@ -1,0 +1,145 @@
+"""`briefings source`: bring in what others published."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from briefings.cli.frame.options import DossierPath, OneOf
+from briefings.errors import BriefingsError
+
+if TYPE_CHECKING:
+    from briefings.intake import Added, Given
+
+KINDS = (
+    *("news", "report", "audit", "statute", "regulation", "notice", "transcript"),
+    *("testimony", "letter", "press_release", "statement", "court_order"),
+    *("court_filing", "contract", "dataset", "interview", "budget", "opinion"),
+    *("post", "other"),
+)
+MOST_SHOWN = 40  # lines that were left out; the rest is counted
+
+
+class _Source(click.Group):
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in self.commands and not ctx.resilient_parsing:
+            from briefings.cli.frame.wording import no_command
+
+            raise no_command(args[0], self.commands, "source")
+        return super().resolve_command(ctx, args)
+
+
+@click.group("source", cls=_Source)
+def command() -> None:
+    """Bring in what others published."""
+
+
+@command.command("add")
+@click.argument("dossier", type=DossierPath(path_type=Path))
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "--id", "id_", default="", metavar="ID", help="What the dossier calls it."
+)
+@click.option("--kind", type=OneOf(KINDS), default=None, help="What sort it is: news.")
+@click.option("--title", default="", help="Its title.")
+@click.option("--publisher", default="", help="Who published it.")
+@click.option(
+    "--author", "authors", multiple=True, help="Who wrote it; again for more."
+)
+@click.option("--published", default="", metavar="DAY", help="When, as 2026-02-10.")
+@click.option("--url", default="", help="Where it stands.")
+@click.option(
+    "--reliability",
+    type=OneOf(tuple("ABCDEF")),
+    default=None,
+    help="A best, F unknown.",
+)
+@click.option(
+    "--withhold", is_flag=True, help="Its words may not travel with the dossier."
+)
+def add(dossier: Path, files: tuple[str, ...], **given: Any) -> None:
+    """Save the text of each FILE as a source of DOSSIER.
+
+    A FILE is plain text, a saved web page (HTML, MHTML), a PDF with a text layer, a
+    Word file or a mail; `-` is what is pasted on standard input.  What was left out of
+    it is listed.
+    """
+    from briefings.intake import add_source
+
+    if given["id_"] and len(files) > 1:
+        raise BriefingsError(
+            "one id is given for several files", help="leave out `--id`"
+        )
+    said = _given(given)
+    for file in files:
+        ask = _ask if file != "-" and sys.stdin.isatty() else None
+        added = add_source(dossier, _content(file), file, said, ask)
+        for line in _lines(added, file):
+            click.echo(line)
+
+
+def _ask(field: str) -> str:
+    """Ask a person who sits at a terminal; an empty answer leaves it open."""
+    answer: str = click.prompt(f"Its {field}", default="", show_default=False, err=True)
+    return answer
+
+
+def _given(given: dict[str, Any]) -> "Given":
+    from briefings.intake import Given
+
+    values: dict[str, Any] = {
+        key: value or Given._field_defaults[key]
+        for key, value in given.items()
+        if key != "id_"
+    }
+    return Given(id=given["id_"], **values)
+
+
+def _content(file: str) -> bytes:
+    if file == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(file).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "there is no such file"
+        raise BriefingsError(
+            f"'{file}' cannot be read: {reason.lower()}",
+            help="name a file, or `-` for what is pasted",
+        ) from error
+
+
+def _lines(added: "Added", file: str) -> Iterator[str]:
+    from briefings.report import plural, printable
+
+    if not added.is_new:
+        yield f"'{printable(file)}' is in the dossier already: '{added.id}'."
+        return
+    text = added.extracted.text
+    size = f"{len(text.split()):,} words, {plural(_paragraphs(text), 'paragraph')}"
+    yield (
+        f"Added source '{added.id}' to {printable(added.yaml)}: {added.file} ({size},"
+        f" read by {added.extracted.extractor})"
+    )
+    dropped = added.extracted.dropped
+    if dropped:
+        yield f"Left out {plural(len(dropped), 'line')} that are not the document's:"
+        for item in dropped[:MOST_SHOWN]:
+            yield f"  {printable(_short(item.words))} ({item.why})"
+        if len(dropped) > MOST_SHOWN:
+            yield f"  and {len(dropped) - MOST_SHOWN} more"
+    for remark in added.remarks:
+        yield f"Note: {printable(remark)}"
+    for field in added.missing:
+        yield f"Not found: its {field}. Say it in {printable(added.yaml)} (`{field}:`)."
+
+
+def _paragraphs(text: str) -> int:
+    return sum(1 for part in text.split("\n\n") if part.strip())
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 80 else f"{words[:77]}..."  # noqa: PLR2004

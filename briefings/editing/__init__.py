@@ -1,0 +1,7 @@
+"""From a change that is meant to text in which nothing else has changed."""
+
+from briefings.editing.changing import Change, commit
+from briefings.editing.scalars import record_lines, scalar
+from briefings.editing.splicing import with_record
+
+__all__ = ["Change", "commit", "record_lines", "scalar", "with_record"]

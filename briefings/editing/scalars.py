@@ -1,0 +1,66 @@
+"""From values to YAML as a person would type it, safe for every character."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+_PLAIN = re.compile(r"[A-Za-z0-9][\w .,'’()/+@%-]*(?<![ ,])")  # noqa: RUF001
+_UNSAFE = re.compile(
+    r"[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+_WIDTH = 88
+
+Value = str | int | bool | Sequence[Any] | Mapping[str, Any]
+
+
+def scalar(text: str) -> str:
+    """Return text as one YAML scalar on one line: bare where that is safe."""
+    if _PLAIN.fullmatch(text) and not text.endswith("."):
+        return text
+    if _PLAIN.fullmatch(text):
+        return text if " " in text else json.dumps(text)
+    quoted = json.dumps(text, ensure_ascii=False)
+    return _UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], quoted)
+
+
+def record_lines(record: Mapping[str, Value], indent: int) -> list[str]:
+    """Return a record as an item of a block list, its dash at column `indent`."""
+    lines = list(_mapping(record, indent + 2))
+    first = lines[0]
+    return [" " * indent + "- " + first.lstrip(), *lines[1:]]
+
+
+def _mapping(record: Mapping[str, Value], indent: int) -> Iterator[str]:
+    pad = " " * indent
+    for key, value in record.items():
+        match value:
+            case Mapping():
+                yield f"{pad}{key}:"
+                yield from _mapping(value, indent + 2)
+            case str():
+                yield f"{pad}{key}: {scalar(value)}"
+            case bool():
+                yield f"{pad}{key}: {'yes' if value else 'no'}"
+            case int():
+                yield f"{pad}{key}: {value}"
+            case _:
+                yield from _listed(key, value, pad)
+
+
+def _listed(key: str, values: Sequence[Any], pad: str) -> Iterator[str]:
+    if any(isinstance(value, Mapping) for value in values):
+        yield f"{pad}{key}:"
+        for value in values:
+            yield from record_lines(value, len(pad) + 2)
+        return
+    items = [
+        scalar(value) if isinstance(value, str) else str(value) for value in values
+    ]
+    items = [f'"{item}"' if "," in item and item[0] != '"' else item for item in items]
+    line = f"{pad}{key}: [{', '.join(items)}]"
+    if len(line) <= _WIDTH:
+        yield line
+        return
+    yield f"{pad}{key}:"
+    yield from (f"{pad}  - {item}" for item in items)

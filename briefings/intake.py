@@ -1,0 +1,203 @@
+"""From files that others published to sources of a dossier, each with its snapshot."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from briefings.editing import Change, commit, with_record
+from briefings.errors import BriefingsError
+from briefings.model import Dossier, SourceKind
+from briefings.reading import read
+from briefings.sources import (
+    Extracted,
+    digest,
+    extract,
+    gather,
+    is_one_text,
+    signs_of_copy,
+)
+
+_UNFIT = re.compile(r"[^a-z0-9]+")
+_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+ASKED = ("title", "publisher", "published")
+"""What a source should have, and a person is asked for where the file has it not."""
+
+
+class Given(NamedTuple):
+    """What a person says of a source, before what its file says."""
+
+    id: str = ""
+    kind: str = ""
+    title: str = ""
+    publisher: str = ""
+    authors: tuple[str, ...] = ()
+    published: str = ""
+    url: str = ""
+    reliability: str = ""
+    withhold: bool = False
+
+
+class Added(NamedTuple):
+    """A source that was added, or the one that it was already."""
+
+    id: str
+    file: str  # of the snapshot, in the dossier's folder
+    yaml: str  # the file that names it
+    extracted: Extracted
+    missing: tuple[str, ...] = ()  # fields that nobody could say
+    remarks: tuple[str, ...] = ()  # whole sentences
+    is_new: bool = True
+
+
+def add_source(
+    folder: Path,
+    content: bytes,
+    name: str,
+    given: Given,
+    ask: Callable[[str], str] | None = None,
+) -> Added:
+    """Write a snapshot into a dossier's folder and the source into its YAML.
+
+    Only the lines of the new record change. A text that the dossier has already is
+    not added again; one that is near another's gets its origin. What neither file nor
+    `given` says, `ask` may give by the field's name. Raises `BriefingsError`, and
+    leaves everything as it was, where that cannot be done.
+    """
+    reading = read(folder)
+    if reading.dossier is None:
+        raise BriefingsError(
+            f"the dossier in '{folder}' cannot be read as it stands",
+            help=f"see what is wrong with it: briefings check {folder}",
+        )
+    dossier, root = reading.dossier, reading.root
+    extracted = extract(content, name)
+    held = extracted.text.encode()
+    same = next((s for s in dossier.sources if s.snapshot.sha256 == digest(held)), None)
+    if same is not None:
+        return Added(same.id, same.snapshot.file, "", extracted, is_new=False)
+    near = _near(dossier, root, extracted)
+    fields = _fields(extracted, given, near)
+    for key in ASKED:
+        if ask is not None and not fields[key]:
+            fields[key] = ask(key).strip()
+    _refuse_odd_day(fields["published"])
+    fields["id"] = given.id or _id(dossier, root, fields, name)
+    record = _record(fields, extracted, digest(held))
+    file = _home(reading.places.files, root)
+    text = (root / file).read_bytes()
+    changed = with_record(text.decode("utf-8-sig"), "sources", record, file)
+    mark = b"\xef\xbb\xbf" if text.startswith(b"\xef\xbb\xbf") else b""
+    commit(
+        root,
+        [
+            Change(root / record["snapshot"]["file"], None, held),
+            Change(root / file, text, mark + changed.encode()),
+        ],
+    )
+    return Added(
+        fields["id"],
+        record["snapshot"]["file"],
+        file,
+        extracted,
+        tuple(key for key in ASKED if not fields.get(key)),
+        tuple(_remarks(extracted, fields, near)),
+    )
+
+
+def _fields(extracted: Extracted, given: Given, near: str) -> dict[str, Any]:
+    found = extracted.found
+    published = given.published or found.published
+    return {
+        "kind": given.kind or SourceKind.OTHER.value,
+        "title": given.title or found.title,
+        "publisher": given.publisher or found.publisher,
+        "authors": given.authors or found.authors,
+        "published": published,
+        "url": given.url or found.url,
+        "reliability": given.reliability,
+        "origin": near,
+        "withhold": given.withhold,
+    }
+
+
+def _refuse_odd_day(day: str) -> None:
+    if day and not _DAY.fullmatch(day):
+        raise BriefingsError(
+            f"'{day}' is no day as a dossier writes it",
+            help="write it as 2026-02-10, or as 2026-02 where the day is not known",
+        )
+
+
+def _record(
+    fields: Mapping[str, Any], extracted: Extracted, sha256: str
+) -> dict[str, Any]:
+    """Return the source as it is written, without what nobody could say."""
+    title = fields["title"] or "TODO: its title"
+    record: dict[str, Any] = {
+        "id": fields["id"],
+        "kind": fields["kind"],
+        "title": title,
+    }
+    for key in ("publisher", "authors", "published", "url", "reliability", "origin"):
+        if fields[key]:
+            record[key] = fields[key]
+    if fields["withhold"]:
+        record["redistribute"] = False
+    snapshot: dict[str, Any] = {
+        "file": f"sources/{fields['id']}.txt",
+        "sha256": sha256,
+        "extractor": extracted.extractor,
+    }
+    if extracted.pages:
+        snapshot["pages"] = extracted.pages
+    record["snapshot"] = snapshot
+    return record
+
+
+def _id(dossier: Dossier, root: Path, fields: Mapping[str, Any], name: str) -> str:
+    """Return an id that nobody has: of publisher and year, or of the file's name."""
+    stem = Path(name).stem if name != "-" else fields["title"] or "pasted"
+    words = [fields["publisher"] or stem, str(fields["published"])[:4]]
+    plain = _UNFIT.sub("-", " ".join(filter(None, words)).lower()).strip("-")[:40]
+    base = plain.strip("-") or "source"
+    base = base if base[0].isalpha() else f"s-{base}"
+    taken = {source.id for source in dossier.sources}
+    for number in range(1, 1_000):
+        id_ = base if number == 1 else f"{base}-{number}"
+        if id_ not in taken and not (root / "sources" / f"{id_}.txt").exists():
+            return id_
+    raise BriefingsError("no name is left for this source", help="give it one: `--id`")
+
+
+def _home(files: Sequence[str], root: Path) -> str:
+    """Return the file that holds the dossier's sources, else its root."""
+    for file in files:
+        lines = (root / file).read_text(encoding="utf-8-sig").splitlines()
+        if any(line.startswith("sources:") for line in lines):
+            return file
+    return files[0]
+
+
+def _near(dossier: Dossier, root: Path, extracted: Extracted) -> str:
+    """Return the origin of a source with nearly the same text; "" if there is none."""
+    texts = gather(dossier, root)
+    for source in dossier.sources:
+        text = texts[source.id].text
+        if text and is_one_text(text, extracted.text):
+            return source.origin or source.id
+    return ""
+
+
+def _remarks(
+    extracted: Extracted, fields: Mapping[str, Any], near: str
+) -> Iterator[str]:
+    yield from extracted.remarks
+    if fields["withhold"]:
+        yield "Its words may not travel: keep its text out of what you pass on."
+    if near:
+        yield f"Its text is nearly that of '{near}': both count as one origin."
+    signs = list(signs_of_copy(extracted, str(fields["publisher"])))
+    yield from signs
+    if signs:
+        yield "If it is a copy of another page's, say so in `copy_note:`."
