@@ -19,3 +19,12 @@ def collector_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def collect_once(number: int, every: int) -> None:
+    """Let go of what nobody needs any more, after `every` pieces of work.
+
+    Who pauses the collector for a whole run of many must do this now and then.
+    """
+    if number % every == every - 1:
+        gc.collect()

@@ -51,6 +51,7 @@ MAY_IMPORT = {
     },
     "batch": {
         "build",
+        "collector",
         "diagnostics",
         "errors",
         "files",

@@ -9,6 +9,7 @@ from functools import partial
 from briefings.batch.executors import Seat, open_executor
 from briefings.batch.parcels import packed
 from briefings.batch.tasks import Result, Task, done, done_together, stopped
+from briefings.collector import collect_once
 from briefings.errors import BriefingsError
 from briefings.program import code_digest
 
@@ -30,7 +31,9 @@ def run(tasks: Sequence[Task], name: str, jobs: int) -> Iterator[Result]:
     where there is no such executor.
     """
     if name == "inline":
-        yield from map(done, tasks)
+        for number, task in enumerate(tasks):
+            yield done(task)
+            collect_once(number, MOST_TOGETHER)
         return
     runner = _Runner(tasks, partial(open_executor, name, jobs), jobs)
     yield from runner.results()

@@ -59,8 +59,8 @@ def follow_batch(batch: Batch) -> int:
     told = []
     with _progress(batch) as count:
         for item in _told(batch):
-            told.append(item)
-            count(len(told), item.text if is_for_people(outputs) else "")
+            count(len(told) + 1, item.text if is_for_people(outputs) else "")
+            told.append(item._replace(text=""))
     results = [item.result for item in told]
     for output in outputs:
         if output.file is not None or not FORMATS[output.format].is_plain:
@@ -97,6 +97,7 @@ def _told(batch: Batch) -> Iterator[_Told]:
         if digests[index] and result.contents and not result.is_stopped:
             paths = [batch.outs[index] / name for name in result.contents]
             remember(batch.outs[index], digests[index], text, paths)
+        # What is written is let go: thousands of documents are not held at once.
         yield _Told(result._replace(contents={}), text)
 
 
