@@ -34,6 +34,7 @@ class _Wanted(NamedTuple):
     profile: str
     is_forced: bool
     anew: bool
+    is_held: bool = False
 
 
 @click.command("build", cls=DossierCommand)
@@ -66,6 +67,12 @@ class _Wanted(NamedTuple):
     default=None,
     help="Whose documents they are, instead of what the dossier says.",
 )
+@click.option(
+    "--check",
+    "is_held",
+    is_flag=True,
+    help="Write nothing: fail where the documents there are not what DOSSIER gives.",
+)
 @click.option("--force", is_flag=True, help="Overwrite documents edited since built.")
 @click.option(
     "--no-cache",
@@ -84,6 +91,7 @@ def command(  # noqa: PLR0913 -- one argument an option
     kinds: tuple[str, ...],
     member: str,
     profile: str | None,
+    is_held: bool,
     force: bool,
     no_cache: bool,
     executor: str | None,
@@ -93,13 +101,13 @@ def command(  # noqa: PLR0913 -- one argument an option
 
     No document is written over an error, nor over a copy that was edited by hand.
     Where nothing has changed since the last build, nothing is done.  Exit codes are
-    those of `briefings check`.
+    those of `briefings check`; with --check, 1 where a document is not what it gives.
     """
     from briefings.cli.frame.dossiers import dossiers_of
 
-    wanted = _Wanted(kinds, member, profile or "", force, no_cache)
+    wanted = _Wanted(kinds, member, profile or "", force, no_cache, is_held)
     dossiers = dossiers_of(dossier)
-    if len(dossiers) > 1 or executor:
+    if len(dossiers) > 1 or executor or is_held:
         return _build_all(dossiers, out, asked, wanted, (executor, jobs))
     return _build_one(dossiers[0], out, asked, wanted)
 
@@ -148,16 +156,19 @@ def _build_all(
         is_strict=asked.counts_reviews,
         anew=wanted.anew,
     )
-    return follow_batch(
-        Batch(
-            [task._replace(folder=folder) for folder in dossiers],
-            asked,
-            *workers(*who, len(dossiers)),
-            outs_of(dossiers, out),
-            is_forced=wanted.is_forced,
-            anew=wanted.anew,
-        )
+    batch = Batch(
+        [task._replace(folder=folder) for folder in dossiers],
+        asked,
+        *workers(*who, len(dossiers)),
+        outs_of(dossiers, out),
+        is_forced=wanted.is_forced,
+        anew=wanted.anew,
     )
+    if wanted.is_held:
+        from briefings.cli.frame.holding import hold_batch
+
+        return hold_batch(batch)
+    return follow_batch(batch)
 
 
 def _digest(dossier: Path, folder: Path, asked: Asked, wanted: _Wanted) -> str:

@@ -56,7 +56,7 @@ def follow_batch(batch: Batch) -> int:
     errors, else 0; the others are written all the same.
     """
     outputs = with_default(batch.asked.output)
-    told = []
+    told: list[_Told] = []
     with _progress(batch) as count:
         for item in _told(batch):
             count(len(told) + 1, item.text if is_for_people(outputs) else "")
@@ -67,10 +67,11 @@ def follow_batch(batch: Batch) -> int:
             _give_joined(output, results, batch.asked)
     if batch.asked.quiet < 2 and is_for_people(outputs):  # noqa: PLR2004 -- -qq
         click.echo(_sum(told, is_build=bool(batch.outs)))
-    return 0 if batch.asked.never_fails else max(map(_code, results), default=0)
+    return 0 if batch.asked.never_fails else max(map(code_of, results), default=0)
 
 
-def _code(result: Result) -> int:
+def code_of(result: Result) -> int:
+    """Return the exit code that a result stands for."""
     return 2 if result.stop is not None else int(result.report.is_stopped)
 
 
@@ -93,7 +94,7 @@ def _told(batch: Batch) -> Iterator[_Told]:
         result = next(results)
         if batch.outs and result.contents and not result.is_stopped:
             result = _written(result, batch.outs[index], is_forced=batch.is_forced)
-        text = _text(result, batch.asked)
+        text = text_of(result, batch.asked)
         if digests[index] and result.contents and not result.is_stopped:
             paths = [batch.outs[index] / name for name in result.contents]
             remember(batch.outs[index], digests[index], text, paths)
@@ -143,7 +144,7 @@ def _whole(result: Result) -> Report:
     return report._replace(entries=(*report.entries, result.stop), account=account)
 
 
-def _text(result: Result, asked: Asked) -> str:
+def text_of(result: Result, asked: Asked) -> str:
     """Return what a person reads of one dossier."""
     if asked.quiet >= 2:  # noqa: PLR2004 -- -qq
         return ""
