@@ -60,6 +60,7 @@ MAY_IMPORT = {
         "report",
     },
     "tracing": {"model", "errors", "evidence", "shown"},
+    "vouching": {"errors", "shown"},
     "redlining": {"errors", "shown", "tracing", "writing"},
     "report": {"diagnostics", "reading"},
 }

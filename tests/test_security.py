@@ -24,7 +24,7 @@ ONLY_IN = {
     "makes an XML parser": {"shown/markup.py"},
     "makes a template environment": {"memo/templating/environment.py"},
     "loads code by name": {"batch/executors.py", "cli/main.py", "sources/needs.py"},
-    "runs a program": {"commits.py"},  # git, which reads objects alone
+    "runs a program": {"commits.py", "vouching/signing.py"},  # git, ssh-keygen
     "goes to the network": {"batch/executors.py"},  # a cluster that was asked for
     "runs text as code": set(),
     "unpickles": set(),

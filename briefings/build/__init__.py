@@ -14,7 +14,7 @@ from briefings.build.documents import (
 from briefings.build.excerpting import Pasted, Wanted, excerpt_of
 from briefings.build.kinds import KINDS, Kind
 from briefings.build.orders import orders_of
-from briefings.build.output import write_documents
+from briefings.build.output import built_files, write_documents
 from briefings.build.sealing import Sealed, seal_dossier
 from briefings.build.templates import house_of, templates_of
 from briefings.build.withholding import as_yaml
@@ -34,6 +34,7 @@ __all__ = [
     "Wanted",
     "as_yaml",
     "build_documents",
+    "built_files",
     "check_dossier",
     "excerpt_of",
     "finish_documents",

@@ -78,3 +78,20 @@ def _hash_of(path: Path) -> str:
 
 def _hash(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
+
+
+def built_files(folder: Path) -> dict[str, bytes]:
+    """Return the documents that builds wrote into a folder and below, by their names.
+
+    Raises `BriefingsError` for one that was edited since it was built.
+    """
+    found: dict[str, bytes] = {}
+    for record in sorted(folder.rglob(RECORD)):
+        for name, hashes in sorted(_record(record).items()):
+            path = record.parent / name
+            if path.is_file():
+                content = path.read_bytes()
+                if _hash(content) not in hashes:
+                    raise _edited(path)
+                found[path.relative_to(folder).as_posix()] = content
+    return found

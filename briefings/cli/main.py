@@ -20,6 +20,7 @@ COMMANDS = {
     "documents": "List the kinds of document, or those a dossier asks for.",
     "source": "Bring sources into a dossier from pages, PDFs, Word files, mails.",
     "excerpt": "Print an excerpt to paste into a fact.",
+    "attest": "Write hashes and a statement of origin beside documents.",
     "verify": "Say whether a copy of a document is as it was built.",
     "trace": "Say what words in a document rest on.",
     "diff": "Say what two dossiers, or two documents, have otherwise.",
