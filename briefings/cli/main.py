@@ -19,6 +19,7 @@ COMMANDS = {
     "build": "Check a dossier and write its documents.",
     "documents": "List the kinds of document, or those a dossier asks for.",
     "source": "Bring sources into a dossier from pages, PDFs, Word files, mails.",
+    "draft": "Propose facts and open questions from a source.",
     "excerpt": "Print an excerpt to paste into a fact.",
     "attest": "Write hashes and a statement of origin beside documents.",
     "verify": "Say whether a copy of a document is as it was built.",

@@ -39,6 +39,31 @@ def with_record(
     return before + end.join(lines) + end + text[at:]
 
 
+def with_item(text: str, key: str, item: str, file: str) -> str:
+    """Return the text with an item more in a list of plain words, as `include:` is.
+
+    Raises `BriefingsError` where the key holds something else.
+    """
+    end = "\r\n" if "\r\n" in text else "\n"
+    node = next((v for k, v in _root(text, file) if k.value == key), None)
+    if node is None:
+        body = text if not text or text.endswith(("\n", "\r")) else f"{text}{end}"
+        return f"{body}{key}: [{item}]{end}"
+    if isinstance(node, yaml.ScalarNode) and not node.style:
+        start, stop = node.start_mark.index, node.end_mark.index
+        return f"{text[:start]}[{text[start:stop]}, {item}]{text[stop:]}"
+    if not isinstance(node, yaml.SequenceNode):
+        raise BriefingsError(
+            f"the `{key}` of '{file}' is no list", help="write it as a list of files"
+        )
+    if node.flow_style:
+        at = node.value[-1].end_mark.index if node.value else node.start_mark.index + 1
+        return f"{text[:at]}{', ' if node.value else ''}{item}{text[at:]}"
+    at = _after(text, _last(node).end_mark.index)
+    before = text[:at] if text[:at].endswith(("\n", "\r")) else f"{text[:at]}{end}"
+    return f"{before}{' ' * node.start_mark.column}- {item}{end}{text[at:]}"
+
+
 def _root(text: str, file: str) -> list[tuple[Any, Any]]:
     try:
         root = yaml.compose(text, Loader=LOADER)

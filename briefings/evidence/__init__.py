@@ -18,6 +18,7 @@ from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.measures import Measure, is_one_thing, is_one_time, measures
 from briefings.evidence.nearest import Closest, closest
 from briefings.evidence.normalise import Normalised, normalise, plain
+from briefings.evidence.outline import Outlined, Speech, outline
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
 from briefings.evidence.quantities import Figure
 from briefings.evidence.withheld import Withheld, locate_withheld, withhold
@@ -41,8 +42,10 @@ __all__ = [
     "Measure",
     "Name",
     "Normalised",
+    "Outlined",
     "Passage",
     "Span",
+    "Speech",
     "Step",
     "Withheld",
     "closest",
@@ -55,6 +58,7 @@ __all__ = [
     "locate_withheld",
     "measures",
     "normalise",
+    "outline",
     "paragraph_at",
     "paragraphs",
     "plain",

@@ -1,0 +1,21 @@
+"""From a source's text to proposals: facts, tensions and open questions, to be written.
+
+Nothing is stated here: a person writes each statement, and takes out what is not one.
+"""
+
+from briefings.drafting.candidates import Candidate, candidates
+from briefings.drafting.gaps import Gap, gaps
+from briefings.drafting.proposals import Proposals, as_yaml, proposals
+from briefings.drafting.tensions import Strain, strains
+
+__all__ = [
+    "Candidate",
+    "Gap",
+    "Proposals",
+    "Strain",
+    "as_yaml",
+    "candidates",
+    "gaps",
+    "proposals",
+    "strains",
+]

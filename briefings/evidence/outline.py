@@ -1,0 +1,139 @@
+"""From a text to what each of its sentences holds that can be checked."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from briefings.evidence.claim import Name
+from briefings.evidence.content import Content, content
+from briefings.evidence.datings import Dating
+from briefings.evidence.intervals import spoken
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.mentions import CALENDAR
+from briefings.evidence.normalise import plain
+from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
+from briefings.evidence.quantities import Figure
+from briefings.evidence.quotes import quotations
+from briefings.evidence.sayings import Saying, sayings
+from briefings.evidence.sights import Sight, Sights, sights
+
+_LONGEST_MONTH, _SHORTEST_YEAR = 31, 364  # days
+_SHORTEST_QUOTATION = 2  # words in quotation marks that are more than a term
+
+
+class Speech(NamedTuple):
+    """Who gives a sentence, as far as its own words and those before it tell."""
+
+    who: str  # person, body, spokes, unnamed, document, pronoun or unknown
+    words: str  # for the speaker, as the text has them
+
+
+class Outlined(NamedTuple):
+    """A sentence with what can be checked in it, as raw words."""
+
+    span: Span
+    paragraph: int  # from 1
+    figures: tuple[str, ...] = ()  # with bound, thing counted and rate
+    days: tuple[str, ...] = ()  # as written, and the days they stand for
+    as_of: str = ""  # the last day that is told, as 2026-02-10 or 2026-02
+    names: tuple[str, ...] = ()
+    quotations: tuple[str, ...] = ()
+    speech: Speech | None = None
+    marks: frozenset[str] = frozenset()  # kinds of known words: plan, event, unnamed
+
+
+def outline(
+    text: str,
+    published: date | None,
+    names: tuple[Name, ...] = (),
+    lexicon: Lexicon | None = None,
+) -> Iterator[Outlined]:
+    """Yield every sentence of a text, in order; a paragraph is read at a time."""
+    lexicon = lexicon or shipped()
+    seer = sights(names, lexicon)
+    speaker: Speech | None = None
+    parts = paragraphs(text)
+    for start, end in sentences(text):
+        found = _outlined(text[start:end], published, seer, lexicon)
+        if found.speech and found.speech.who == "pronoun" and speaker:
+            found = found._replace(speech=speaker)
+        elif found.speech and found.speech.who in ("person", "body", "spokes"):
+            speaker = found.speech
+        number = paragraph_at(parts, start) or 1
+        yield found._replace(span=(start, end), paragraph=number)
+
+
+def _outlined(
+    raw: str, published: date | None, seer: Sights, lexicon: Lexicon
+) -> Outlined:
+    held = content(raw, published, lexicon)
+    sight = seer.see(raw)
+    told = [item for item in held.dates if item.interval or item.words]
+    return Outlined(
+        (0, 0),
+        0,
+        tuple(_figure(held, figure) for figure in held.figures if _counts(figure)),
+        tuple(
+            held.words(item.first, item.after)
+            + (f" ({spoken(item.interval)})" if item.interval else "")
+            for item in told
+        ),
+        _as_of(told),
+        tuple(dict.fromkeys(_names(sight))),
+        tuple(
+            item.words
+            for item in quotations(plain(raw))
+            if len(item.words.split()) >= _SHORTEST_QUOTATION
+        ),
+        _speech(sight),
+        frozenset(sight.prose.marks),
+    )
+
+
+def _counts(figure: Figure) -> bool:
+    return not figure.is_weak and figure.number.kind not in ("ordinal", "vague")
+
+
+def _figure(held: Content, figure: Figure) -> str:
+    """Return a figure with its bound before it and its unit after it."""
+    hedge, number = figure.hedge, figure.number
+    is_before = hedge.kind and hedge.first < number.first
+    first = min(hedge.first, number.first) if is_before else number.first
+    return held.words(first, max(figure.after, number.after))
+
+
+def _as_of(told: list[Dating]) -> str:
+    """Return the last time that is told, as a dossier writes it."""
+    known = [item.interval for item in told if item.interval is not None]
+    if not known:
+        return ""
+    last = max(known, key=lambda of: (of.last, -of.days))
+    if last.days == 1:
+        return last.last.isoformat()
+    if last.first.day == 1 and last.days <= _LONGEST_MONTH:
+        return f"{last.first.year}-{last.first.month:02}"
+    if last.days > _SHORTEST_YEAR:
+        return str(last.first.year)
+    return f"{last.first.isoformat()}/{last.last.isoformat()}"
+
+
+def _names(sight: Sight) -> Iterator[str]:
+    for mention in sight.mentions:
+        words = mention.words.removesuffix("'s").removesuffix("’s")  # noqa: RUF001
+        if mention.is_sure and not set(mention.core) <= CALENDAR:
+            yield words
+
+
+def _speech(sight: Sight) -> Speech | None:
+    found = sayings(sight)
+    best = next((one for one in found if one.who != "unknown"), None)
+    if best is None:
+        return None
+    return Speech(best.who, _speaker(sight, best))
+
+
+def _speaker(sight: Sight, saying: Saying) -> str:
+    if saying.mention is not None:
+        return saying.mention.words
+    first, last = saying.subject
+    return sight.prose.words(first, last) if first >= 0 else ""
