@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "reading": {"collector", "model", "diagnostics", "errors", "files"},
     "sources": {"model", "errors", "shown"},
     "editing": {"errors", "files"},
+    "confirming": {"editing", "errors", "model", "reading"},
     "drafting": {"editing", "evidence", "model"},
     "proposing": {
         "drafting",

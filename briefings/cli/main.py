@@ -25,6 +25,8 @@ COMMANDS = {
     "verify": "Say whether a copy of a document is as it was built.",
     "trace": "Say what words in a document rest on.",
     "diff": "Say what two dossiers, or two documents, have otherwise.",
+    "review": "List the facts that no second person has confirmed.",
+    "confirm": "Record that a second person has read a fact.",
     "seal": "Withhold words that may not travel, and vouch for the rest.",
     "self-test": "Change a dossier's facts and say what would be caught.",
     "explain": "Say what a rule wants and why.",

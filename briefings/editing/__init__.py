@@ -2,6 +2,14 @@
 
 from briefings.editing.changing import Change, commit
 from briefings.editing.scalars import record_lines, scalar
-from briefings.editing.splicing import with_item, with_record
+from briefings.editing.splicing import with_entry, with_item, with_record
 
-__all__ = ["Change", "commit", "record_lines", "scalar", "with_item", "with_record"]
+__all__ = [
+    "Change",
+    "commit",
+    "record_lines",
+    "scalar",
+    "with_entry",
+    "with_item",
+    "with_record",
+]

@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from briefings.editing.scalars import Value, record_lines
+from briefings.editing.scalars import Value, record_lines, scalar
 from briefings.errors import BriefingsError
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -106,3 +106,53 @@ def _after(text: str, index: int) -> int:
         return index
     found = text.find("\n", index)
     return len(text) if found < 0 else found + 1
+
+
+def with_entry(
+    text: str, route: tuple[str, str, str], record: Mapping[str, Value], file: str
+) -> str:
+    """Return the text with an entry more in a list that a record holds.
+
+    `route` is the collection, the record's id and the key of the list, which is begun
+    where it is not there. Raises `BriefingsError` where there is no such record.
+    """
+    collection, name, key = route
+    end = "\r\n" if "\r\n" in text else "\n"
+    node = _record_node(text, collection, name, file)
+    held = next((v for k, v in node.value if k.value == key), None)
+    if node.flow_style or (held is not None and held.flow_style):
+        return _with_flow_entry(text, node, held, key, record)
+    target = node if held is None else held
+    at = _after(text, _last(target).end_mark.index)
+    before = text[:at] if text[:at].endswith(("\n", "\r")) else f"{text[:at]}{end}"
+    if held is not None:
+        lines = record_lines(record, held.start_mark.column)
+    else:
+        indent = node.start_mark.column
+        lines = [f"{' ' * indent}{key}:", *record_lines(record, indent + 2)]
+    return before + end.join(lines) + end + text[at:]
+
+
+def _record_node(text: str, collection: str, name: str, file: str) -> Any:
+    listed = next((v for k, v in _root(text, file) if k.value == collection), None)
+    for node in listed.value if isinstance(listed, yaml.SequenceNode) else ():
+        if isinstance(node, yaml.MappingNode) and any(
+            k.value == "id" and v.value == name for k, v in node.value
+        ):
+            return node
+    raise BriefingsError(
+        f"'{file}' holds no '{name}' among its `{collection}`",
+        help="run `briefings check` first",
+    )
+
+
+def _with_flow_entry(
+    text: str, node: Any, held: Any, key: str, record: Mapping[str, Value]
+) -> str:
+    """Return the text with an entry more inside brackets."""
+    entry = ", ".join(f"{name}: {scalar(str(value))}" for name, value in record.items())
+    if held is not None:
+        at = held.end_mark.index - 1
+        return f"{text[:at]}{', ' if held.value else ''}{{{entry}}}{text[at:]}"
+    at = node.end_mark.index - 1
+    return f"{text[:at].rstrip()}, {key}: [{{{entry}}}]{text[at:]}"

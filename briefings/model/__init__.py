@@ -11,6 +11,7 @@ from briefings.model.entities import Entity, EntityKind, Feed, FeedStatus, Syste
 from briefings.model.facts import (
     Attribution,
     Basis,
+    Confirmation,
     Contest,
     ContestNature,
     Derived,
@@ -89,6 +90,7 @@ __all__ = [
     "Certainty",
     "Chamber",
     "Clock",
+    "Confirmation",
     "Contact",
     "Contest",
     "ContestNature",

@@ -6,7 +6,7 @@ from briefings.model.entities import Entity, System
 from briefings.model.facts import Fact, Tension
 from briefings.model.hearing import Hearing, Topic, Witness
 from briefings.model.questions import Authority, Event, Question, Request
-from briefings.model.record import Audience, Day, Entry, Record, Slug, Text
+from briefings.model.record import Audience, Day, Entry, Record, Slug, Text, YesNo
 from briefings.model.sources import Source
 from briefings.model.testimony import Testimony
 
@@ -105,6 +105,8 @@ class Dossier(Record):
     timeline: tuple[Event, ...] = ()
     testimonies: tuple[Testimony, ...] = ()
     documents: tuple[DocumentOrder, ...] = ()
+    require_confirmation: YesNo = False
+    """Whether no document is final before a second person has confirmed each fact."""
     include: tuple[Text, ...] = ()
     """Further files of the same keys; their lists are joined."""
 

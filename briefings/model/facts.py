@@ -7,7 +7,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from briefings.model.record import Entry, PartialDay, Record, Slug, Text
+from briefings.model.record import (
+    Day,
+    Entry,
+    PartialDay,
+    Record,
+    Sha256,
+    Slug,
+    Text,
+)
 from briefings.model.sources import Excerpt
 
 
@@ -96,6 +104,19 @@ class Contest(Record):
     nature: ContestNature = ContestNature.DENIES
 
 
+class Confirmation(Record):
+    """A second person's word that a fact says what its passages do.
+
+    The manner of GAO's referencing.
+    """
+
+    by: Text
+    """Who confirmed; never who wrote the fact."""
+    on: Day
+    fingerprint: Sha256
+    """Of the fact as it stood: a later edit leaves it unconfirmed."""
+
+
 class Fact(Entry):
     """One checkable statement, and the excerpts that bear it out."""
 
@@ -115,11 +136,20 @@ class Fact(Entry):
     """What a reader must know before using it; printed with it."""
     do_not_say: tuple[Text, ...] = ()
     """Versions that sound alike and are not borne out."""
+    written_by: Text | None = None
+    """Who wrote it, if not who prepared the dossier."""
+    confirmed: tuple[Confirmation, ...] = ()
+    """Who has held it to its passages since; `briefings confirm` writes it."""
 
     @property
     def is_sourced(self) -> bool:
         """Whether words or other facts stand behind the statement."""
         return bool(self.excerpts) or self.derived is not None
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether somebody has confirmed it as it stands now."""
+        return any(one.fingerprint == self.fingerprint for one in self.confirmed)
 
     @property
     def fingerprint(self) -> str:

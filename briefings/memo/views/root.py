@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefings.memo.views.facts import FactView, answers_to
 from briefings.memo.views.hearing import HearingView
-from briefings.memo.views.values import Rows
+from briefings.memo.views.values import Number, Rows
 from briefings.memo.views.view import View
 from briefings.memo.views.witnesses import PanelView
 from briefings.model import COLLECTIONS, EntityKind, Side
@@ -217,6 +217,18 @@ class DossierView(View):
     def has_derived(self) -> bool:
         """Whether staff worked out any figure."""
         return any(fact.record.derived for fact in self.book.all("facts"))
+
+    @property
+    def confirmed(self) -> Number:
+        """How many of the facts a second person has confirmed as they stand."""
+        count = sum(fact.record.is_confirmed for fact in self.book.all("facts"))
+        return Number.of(count, self.origin("confirmed"), str(count))
+
+    @property
+    def counted(self) -> Number:
+        """How many facts there are."""
+        count = sum(1 for _ in self.book.all("facts"))
+        return Number.of(count, self.origin("facts"), str(count))
 
     @property
     def has_warnings(self) -> bool:
