@@ -27,6 +27,15 @@ MAY_IMPORT = {
     "reading": {"collector", "model", "diagnostics", "errors", "files"},
     "sources": {"model", "errors", "shown"},
     "editing": {"errors", "files"},
+    "refreshing": {
+        "editing",
+        "errors",
+        "evidence",
+        "model",
+        "reading",
+        "sources",
+        "tracing",
+    },
     "confirming": {"editing", "errors", "model", "reading"},
     "drafting": {"editing", "evidence", "model"},
     "proposing": {

@@ -12,6 +12,7 @@ from briefings.errors import BriefingsError
 
 if TYPE_CHECKING:
     from briefings.intake import Added, Given
+    from briefings.refreshing import Refreshed
 
 KINDS = (
     *("news", "report", "audit", "statute", "regulation", "notice", "transcript"),
@@ -143,3 +144,58 @@ def _paragraphs(text: str) -> int:
 
 def _short(words: str) -> str:
     return words if len(words) <= 80 else f"{words[:77]}..."  # noqa: PLR2004
+
+
+@command.command("refresh")
+@click.argument("dossier", type=DossierPath(path_type=Path))
+@click.argument("source")
+@click.argument("file")
+def refresh(dossier: Path, source: str, file: str) -> int:
+    """Store FILE, a newer copy of SOURCE, and say what became of every excerpt.
+
+    Excerpts whose words are the same stay as they are, or get their new place.  Facts
+    on words that changed are refused by the check until a person has mended them.
+    Exit code 1: some words changed.
+    """
+    from briefings.refreshing import refresh as refreshed
+
+    done = refreshed(dossier, source, _content(file), file)
+    for line in _fates(done):
+        click.echo(line)
+    return int(bool(done.suspect))
+
+
+def _fates(done: "Refreshed") -> Iterator[str]:
+    from collections import Counter
+
+    from briefings.refreshing import Fate
+    from briefings.report import printable
+
+    if not done.file:
+        yield f"Source '{done.source}' says the same: nothing was changed."
+        return
+    counts = Counter(one.fate for one in done.outcomes)
+    parts = [f"{counts[fate]} {fate}" for fate in Fate if counts[fate]]
+    yield f"Stored {done.file}. Excerpts: {', '.join(parts) or 'none'}."
+    for one in done.outcomes:
+        if one.fate is not Fate.SAME:
+            change = f": {printable(one.change)}" if one.change else ""
+            yield f"  {one.fact}: {one.fate}{change}"
+    yield from _touched(done)
+
+
+def _touched(done: "Refreshed") -> Iterator[str]:
+    """Yield what rests on words that changed, and what the publisher says of them."""
+    from briefings.report import printable
+
+    for label, names in (
+        ("Suspect until a person mends them", done.suspect),
+        ("Questions that rest on them", done.questions),
+        ("Documents to build again", done.documents),
+    ):
+        if names:
+            yield f"{label}: {printable(', '.join(names))}"
+    for notice in done.notices:
+        yield f"Note: the copy tells of a change: {printable(_short(notice))}"
+    if done.notices:
+        yield "Record it under `corrections:` or `retracted:` of the source."

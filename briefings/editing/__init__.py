@@ -2,7 +2,7 @@
 
 from briefings.editing.changing import Change, commit
 from briefings.editing.scalars import record_lines, scalar
-from briefings.editing.splicing import with_entry, with_item, with_record
+from briefings.editing.splicing import with_entry, with_item, with_record, with_values
 
 __all__ = [
     "Change",
@@ -12,4 +12,5 @@ __all__ = [
     "with_entry",
     "with_item",
     "with_record",
+    "with_values",
 ]

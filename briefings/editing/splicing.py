@@ -156,3 +156,44 @@ def _with_flow_entry(
         return f"{text[:at]}{', ' if held.value else ''}{{{entry}}}{text[at:]}"
     at = node.end_mark.index - 1
     return f"{text[:at].rstrip()}, {key}: [{{{entry}}}]{text[at:]}"
+
+
+Path = tuple[str | int, ...]
+"""Collection, record id, then keys and numbers down to one value."""
+
+
+def with_values(text: str, values: Mapping[Path, str | int], file: str) -> str:
+    """Return the text with other words for some single values.
+
+    Raises `BriefingsError` where one of them is not there, or is no single value.
+    """
+    spans = []
+    for path, value in values.items():
+        node = _record_node(text, str(path[0]), str(path[1]), file)
+        for step in path[2:]:
+            node = _child(node, step, file)
+        if not isinstance(node, yaml.ScalarNode):
+            raise _no_value(path, file)
+        new = scalar(value) if isinstance(value, str) else str(value)
+        spans.append((node.start_mark.index, node.end_mark.index, new))
+    for start, end, new in sorted(spans, reverse=True):
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def _child(node: Any, step: str | int, file: str) -> Any:
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+        if step < len(node.value):
+            return node.value[step]
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.value == step:
+                return value
+    raise _no_value((step,), file)
+
+
+def _no_value(path: Path, file: str) -> BriefingsError:
+    return BriefingsError(
+        f"'{file}' has no single value at '{path[-1]}'",
+        help="run `briefings check` first",
+    )

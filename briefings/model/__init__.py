@@ -64,6 +64,7 @@ from briefings.model.rounds import (
 )
 from briefings.model.sources import (
     Excerpt,
+    Notice,
     PublishedBasis,
     Snapshot,
     Source,
@@ -113,6 +114,7 @@ __all__ = [
     "Lifecycle",
     "Materiality",
     "Member",
+    "Notice",
     "Passage",
     "Position",
     "Profile",

@@ -64,6 +64,14 @@ class Snapshot(Record):
     """Where each page after the first begins, in code points: for citing."""
 
 
+class Notice(Record):
+    """What a publisher said later of its own document."""
+
+    on: Day | None = None
+    note: Text
+    """What it said, in our words; printed."""
+
+
 class Source(Entry):
     """A document someone else published."""
 
@@ -92,6 +100,12 @@ class Source(Entry):
     redistribute: YesNo = True
     """Whether its words may travel with the dossier."""
     snapshot: Snapshot
+    former: tuple[Snapshot, ...] = ()
+    """Copies that a newer one has taken the place of, oldest first."""
+    corrections: tuple[Notice, ...] = ()
+    """What the publisher has corrected since."""
+    retracted: Notice | None = None
+    """That the publisher has taken it back."""
 
 
 class Span(Record):

@@ -1,5 +1,6 @@
 """From the sources to what a reader must know of them, and to their full list."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from briefings.memo.blocks import (
@@ -22,6 +23,7 @@ from briefings.memo.components.draft import MISSING, Draft
 from briefings.memo.components.evidence import full_citation
 from briefings.memo.views import words
 from briefings.memo.views.records import SourceView
+from briefings.model import Notice
 
 ABOUT = Paragraph((Slot(0), Run(". Reliability: "), Slot(1), Run(".")))
 REMARK = Paragraph((Slot(0),), role=ParagraphRoles.DETAIL.value)
@@ -40,6 +42,36 @@ def sources_note(draft: Draft) -> Pieces:
     return Pieces((Listing("bullet", items),)) if items else Pieces()
 
 
+CHANGED = Paragraph(
+    (Slot(0), Slot(1), Run(": "), Slot(2)), role=ParagraphRoles.DETAIL.value
+)
+
+
+def _changes(source: SourceView) -> Iterator[Block]:
+    """Yield what the publisher said later of its own document."""
+    record = source.record
+    for index, notice in enumerate(record.corrections):
+        yield _notice(source, notice, "Corrected", f"corrections.{index}")
+    if record.retracted is not None:
+        yield _notice(source, record.retracted, "Retracted", "retracted")
+
+
+def _notice(source: SourceView, notice: Notice, label: str, field: str) -> Block:
+    day = (
+        Run(words.day(notice.on), origin=source.origin(f"{field}.on"))
+        if notice.on
+        else None
+    )
+    return Filled(
+        CHANGED,
+        (
+            Run(label, bold=True, role=RunRoles.LABEL.value),
+            (Run(" "), day) if day is not None else (),
+            Run(notice.note, origin=source.origin(f"{field}.note")),
+        ),
+    )
+
+
 def _about(source: SourceView) -> tuple[Block, ...]:
     grade = source.see("reliability").run
     blocks: list[Block] = [Filled(ABOUT, (full_citation(source), grade))]
@@ -47,7 +79,7 @@ def _about(source: SourceView) -> tuple[Block, ...]:
         remark = source.text(field)
         if remark is not None:
             blocks.append(Filled(form, (remark.run,)))
-    return tuple(blocks)
+    return (*blocks, *_changes(source))
 
 
 def source_list(draft: Draft) -> Pieces:
