@@ -9,12 +9,12 @@ from briefings.build.checked import Checked, is_stopped
 from briefings.build.choice import ALL, Choice
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
-from briefings.build.templates import house_of, templates_of
+from briefings.build.templates import house_of, shipped_templates, templates_of
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
-from briefings.model import DocumentOrder
+from briefings.leaks import Secrets, leaks, secrets_of
+from briefings.model import Audience, DocumentOrder, Dossier
 from briefings.proofreading import Coverage, Grounds
-from briefings.rules import Desk
 
 
 class Built(NamedTuple):
@@ -39,7 +39,7 @@ class Made(NamedTuple):
     order: DocumentOrder
     content: bytes
     coverage: Coverage
-    misfits: tuple[Diagnostic, ...]  # what is too long for its page or its time
+    misfits: tuple[Diagnostic, ...]  # what is too long, or not for its readers
 
 
 class Finished(NamedTuple):
@@ -104,24 +104,48 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     if dossier is None or desk is None:
         return {}
     grounds = Grounds(dossier)
+    gate = _Gate(dossier)
     return {
-        f"{order.file}.docx": _made(checked, grounds, desk, order)
+        f"{order.file}.docx": _made(checked, grounds, gate, order)
         for order in orders_of(dossier)
     }
 
 
-def _made(checked: Checked, grounds: Grounds, desk: Desk, order: DocumentOrder) -> Made:
+class _Gate:
+    """What no document for an audience may hold, worked out once for each."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+        self._ours = sorted(
+            shipped_templates().glob("*.j2")
+        )  # their words are no secret
+        self._secrets: dict[Audience, Secrets] = {}
+
+    def leaks(self, content: bytes, order: DocumentOrder) -> tuple[Diagnostic, ...]:
+        """Return what a finished document gives away of records that it must not."""
+        audience = order.audience or self._dossier.audience
+        if audience not in self._secrets:
+            known = (path.read_text("utf-8") for path in self._ours)
+            self._secrets[audience] = secrets_of(self._dossier, audience, known)
+        return leaks(content, f"{order.file}.docx", self._secrets[audience])
+
+
+def _made(
+    checked: Checked, grounds: Grounds, gate: _Gate, order: DocumentOrder
+) -> Made:
     # Jinja and python-docx are loaded here: `briefings check` never needs them.
     from briefings.build.manifest import Making, manifest_of
     from briefings.memo import compose
     from briefings.proofreading import misfits, proofread
     from briefings.writing import write_docx
 
-    dossier = grounds.dossier
+    dossier, desk = grounds.dossier, checked.desk
+    assert desk is not None  # noqa: S101 -- a dossier was read
     templates = templates_of(checked.reading.root)
     house = house_of(templates)
     memo = compose(order.kind, dossier, desk.ledger, order=order, templates=templates)
     coverage = proofread(memo, dossier, templates, grounds)
     making = Making(desk, order, templates, house, coverage)
     content = write_docx(memo, house, manifest=partial(manifest_of, making))
-    return Made(order, content, coverage, misfits(memo, dossier, order))
+    found = (*misfits(memo, dossier, order), *gate.leaks(content, order))
+    return Made(order, content, coverage, found)

@@ -36,6 +36,30 @@ Clean::
 
 EXPLAINED = (
     Explained(
+        "leaked-record",
+        "error",
+        """A trace, in a finished document, of a record its readers may not see.
+
+Why it matters
+    Question strategy, names of sources and staff notes must not travel with a public
+    memo, not even in its properties, notes or file name. Records that are narrower
+    than a document are left out before a template sees them; the finished bytes are
+    searched all the same, in every part: words in a row, names, ids, notes. The
+    document is not written.
+
+Flagged::
+
+    audience: public
+    facts: [{id: wet, statement: It rained., notes: Ask Dana Roe about this again.}]
+    # and a template or house file that holds the words of the note
+
+Clean::
+
+    audience: public
+    facts: [{id: wet, statement: It rained., notes: Ask Dana Roe about this again.}]
+""",
+    ),
+    Explained(
         "hidden-trap",
         "error",
         """A document that cites a law and does not show its trap.

@@ -1,0 +1,9 @@
+"""From a finished document to traces in it of records that its readers may not see.
+
+The memo leaves such records out; this is the second look, at the finished bytes.
+"""
+
+from briefings.leaks.finding import leaks
+from briefings.leaks.secrets import Secrets, secrets_of
+
+__all__ = ["Secrets", "leaks", "secrets_of"]

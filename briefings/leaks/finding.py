@@ -1,0 +1,46 @@
+"""From a finished document and what it must not hold to what it holds of that."""
+
+from collections.abc import Iterator
+
+from briefings.diagnostics import Diagnostic, Route, Severity
+from briefings.leaks.parts import texts_of
+from briefings.leaks.secrets import ID, Secrets, words_of
+
+RULE = "leaked-record"
+
+
+def leaks(content: bytes, file: str, secrets: Secrets) -> tuple[Diagnostic, ...]:
+    """Return an error for each withheld record that a document holds a trace of.
+
+    One pass over the words of each part; nothing is looked at where nothing is secret.
+    """
+    if not secrets.grams and not secrets.ids:
+        return ()
+    found: dict[Route, tuple[str, str]] = {}
+    for where, text in texts_of(content, file):
+        for route, words in _traces(text, secrets):
+            found.setdefault(route, (where, words))
+    return tuple(
+        Diagnostic(
+            RULE,
+            Severity.ERROR,
+            f"'{where}' holds '{words}' of a record that its readers may not see",
+            "widen the record's `audience:`, or take its words out of what shows them",
+            route,
+        )
+        for route, (where, words) in found.items()
+    )
+
+
+def _traces(text: str, secrets: Secrets) -> Iterator[tuple[Route, str]]:
+    words = words_of(text)
+    for size in secrets.sizes:
+        for at in range(len(words) - size + 1):
+            route = secrets.grams.get(tuple(words[at : at + size]))
+            if route is not None:
+                yield route, " ".join(words[at : at + size])
+    if secrets.ids:
+        for word in ID.findall(text.casefold()):
+            route = secrets.ids.get(word)
+            if route is not None:
+                yield route, word

@@ -1,0 +1,152 @@
+"""From a dossier and an audience to the words that must not be in a document."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel
+
+from briefings.diagnostics import Route
+from briefings.model import COLLECTIONS, Audience, Dossier, Entry
+
+LONGEST = 6  # words in a row that tell where they come from
+_SHORTEST_NAME = 4  # letters of a name of one word
+_SHORTEST_ID = 8  # characters of an id that is a word of its own
+_NAMES = (
+    "name",
+    "aliases",
+    "acronym",
+    "speaker",
+    "organization",
+    "publisher",
+    "authors",
+)
+_PLAIN = frozenset(
+    (
+        "id",
+        "kind",
+        "basis",
+        "status",
+        "form",
+        "audience",
+        "sha256",
+        "extractor",
+        "as_of",
+    )
+)
+_WORD = re.compile(r"\w+")
+ID = re.compile(r"[\w-]+")
+
+Gram = tuple[str, ...]
+
+
+class Secrets(NamedTuple):
+    """Runs of words that only records have which a document's readers may not see."""
+
+    grams: Mapping[Gram, Route]  # words in small letters → the record they stand in
+    ids: Mapping[str, Route]
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """How many words the runs have."""
+        return tuple(sorted({len(gram) for gram in self.grams}))
+
+
+def secrets_of(
+    dossier: Dossier, audience: Audience, known: Iterable[str] = ()
+) -> Secrets:
+    """Return what a document for an audience must not hold.
+
+    Words that records for that audience hold as well, or the texts in `known`, such as
+    a template's own, give nothing away.
+    """
+    hidden: list[tuple[Route, Entry]] = []
+    open_: list[str] = [*known, *_texts(dossier, set(COLLECTIONS))]
+    notes: list[tuple[Route, str]] = []
+    for collection in COLLECTIONS:
+        for index, entry in enumerate(getattr(dossier, collection)):
+            route = (collection, index)
+            if (entry.audience or dossier.audience).rank > audience.rank:
+                hidden.append((route, entry))
+            else:
+                open_ += _texts(entry, {"notes"})
+                open_.append(entry.id)
+                if entry.notes:
+                    notes.append((route, entry.notes))
+    if not hidden and not notes:
+        return Secrets({}, {})
+    public = set(_grams(open_, range(1, LONGEST + 1)))
+    ids = {word for text in open_ for word in ID.findall(text.casefold())}
+    return Secrets(
+        {
+            gram: route
+            for route, gram in (*_hidden_grams(hidden), *_note_grams(notes))
+            if gram not in public
+        },
+        {
+            entry.id: route
+            for route, entry in hidden
+            if len(entry.id) >= _SHORTEST_ID and entry.id not in ids
+        },
+    )
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in small letters."""
+    return _WORD.findall(text.casefold())
+
+
+def _hidden_grams(
+    hidden: Iterable[tuple[Route, Entry]],
+) -> Iterator[tuple[Route, Gram]]:
+    for route, entry in hidden:
+        for text in _texts(entry, {"audience"}):
+            for gram in _grams([text], (LONGEST,)):
+                yield route, gram
+        for name in _names(entry):
+            words = tuple(words_of(name))
+            is_telling = len("".join(words)) >= _SHORTEST_NAME
+            if is_telling and len(words) <= LONGEST:
+                yield route, words
+
+
+def _note_grams(notes: Iterable[tuple[Route, str]]) -> Iterator[tuple[Route, Gram]]:
+    for route, text in notes:
+        for gram in _grams([text], (LONGEST,)):
+            yield route, gram
+
+
+def _grams(texts: Iterable[str], sizes: Iterable[int]) -> Iterator[Gram]:
+    for text in texts:
+        words = words_of(text)
+        for size in sizes:
+            for at in range(len(words) - size + 1):
+                yield tuple(words[at : at + size])
+
+
+def _names(entry: Entry) -> Iterator[str]:
+    """Yield the names that a record holds: its own, its speaker's, its publisher's."""
+    for value in (entry, getattr(entry, "attribution", None)):
+        for field in _NAMES:
+            held = getattr(value, field, None)
+            if isinstance(held, str):
+                yield held
+            elif isinstance(held, tuple):
+                yield from (one for one in held if isinstance(one, str))
+
+
+def _texts(thing: Any, without: set[str]) -> Iterator[str]:
+    """Yield every text that a person wrote in a record and what it holds."""
+    match thing:
+        case str():
+            yield thing
+        case BaseModel():
+            left = without | _PLAIN
+            for name, value in thing:
+                if name not in left:
+                    yield from _texts(value, without)
+        case tuple() | list():
+            for value in thing:
+                yield from _texts(value, without)
+        case Mapping():
+            yield from _texts(tuple(thing.values()), without)

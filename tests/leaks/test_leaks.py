@@ -1,0 +1,163 @@
+"""A planted name is found in each place where a Word file can hold it."""
+
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefings.build import build_documents, check_dossier
+from briefings.leaks import leaks, secrets_of
+from briefings.model import Audience
+from tests import kit
+
+NAME = "Ophelia Brandt"
+WORDS = "the inspector was told to sign both sheets"
+DOSSIER = kit.dossier(
+    {
+        "audience": "public",
+        "entities": [
+            {"id": "agency"},
+            {
+                "id": "secret-source",
+                "name": NAME,
+                "kind": "person",
+                "audience": "staff",
+            },
+        ],
+        "facts": [
+            {"id": "open-fact", "statement": "The pier was closed for the winter."},
+            {"id": "hidden-fact", "statement": f"On {WORDS}.", "audience": "staff"},
+        ],
+    }
+)
+SECRETS = secrets_of(DOSSIER, Audience.PUBLIC)
+TEXT = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+
+
+def package(parts: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
+def document(body: str, **more: bytes) -> bytes:
+    parts = {"word/document.xml": f"<w:document>{body}</w:document>".encode()}
+    return package(
+        parts | {name.replace("__", "/"): part for name, part in more.items()}
+    )
+
+
+PLACES: dict[str, Callable[[], bytes]] = {
+    "body": lambda: document(TEXT.format(NAME)),
+    "split runs": lambda: document(
+        "<w:p><w:r><w:t>Ophe</w:t></w:r><w:r><w:b/><w:t>lia</w:t></w:r>"
+        "<w:r><w:t xml:space='preserve'> Brandt</w:t></w:r></w:p>"
+    ),
+    "entities": lambda: document(TEXT.format("Ophelia &#66;randt")),
+    "capitals": lambda: document(TEXT.format("OPHELIA BRANDT")),
+    "note": lambda: document("", word__footnotes_xml=TEXT.format(NAME).encode()),
+    "comment": lambda: document("", word__comments_xml=TEXT.format(NAME).encode()),
+    "property": lambda: document(
+        "", docProps__core_xml=f"<p><dc:creator>{NAME}</dc:creator></p>".encode()
+    ),
+    "custom part": lambda: document(
+        "", customXml__item1_xml=f'<o tag="x" name="{NAME}"/>'.encode()
+    ),
+    "alt text": lambda: document(f'<wp:docPr id="1" descr="Portrait of {NAME}"/>'),
+    "link": lambda: document(
+        "", rels=b'<?xml version="1.0"?><R Target="https://x.org/?q=Ophelia%20Brandt"/>'
+    ),
+    "workbook": lambda: document(
+        "",
+        word__embeddings__book_xlsx=package(
+            {"xl/sharedStrings.xml": f"<sst><si><t>{NAME}</t></si></sst>".encode()}
+        ),
+    ),
+    "name of a part": lambda: package({"word/ophelia-brandt.png": b"x"}),
+    "picture": lambda: document("", word__a_png=f"tEXt Author {NAME}".encode()),
+    "wide letters": lambda: document("", word__a_bin=NAME.encode("utf-16-le")),
+    "statement": lambda: document(TEXT.format(f"We hear {WORDS} in May.")),
+    "id": lambda: document('<w:bookmarkStart w:name="facts/hidden-fact/statement"/>'),
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_planted_name_is_found(place: str) -> None:
+    found = leaks(PLACES[place](), "memo.docx", SECRETS)
+
+    assert found
+    assert all(item.rule == "leaked-record" for item in found)
+    assert str(found[0].severity) == "error"
+
+
+def test_it_is_found_in_the_name_of_the_file() -> None:
+    (found,) = leaks(document(""), "memo-ophelia-brandt.docx", SECRETS)
+
+    assert found.route == ("entities", 1)
+
+
+def test_what_all_may_see_is_no_leak() -> None:
+    text = "The pier was closed for the winter. The inspector was told to."
+
+    assert leaks(document(TEXT.format(text)), "memo.docx", SECRETS) == ()
+
+
+def test_words_that_an_open_record_has_too_are_no_secret() -> None:
+    statement = f"Everybody knows {WORDS}, said {NAME}."
+    facts = [
+        *DOSSIER.facts,
+        DOSSIER.facts[0].model_copy(update={"statement": statement}),
+    ]
+    secrets = secrets_of(
+        DOSSIER.model_copy(update={"facts": tuple(facts)}), Audience.PUBLIC
+    )
+
+    assert leaks(document(TEXT.format(statement)), "memo.docx", secrets) == ()
+
+
+def test_notes_are_for_nobody() -> None:
+    facts = [
+        {"id": "f", "statement": "It rained.", "notes": "ask her again about the log"}
+    ]
+    secrets = secrets_of(kit.dossier({"facts": facts}), Audience.STAFF)
+
+    assert leaks(
+        document(TEXT.format("ask her again about the log")), "m.docx", secrets
+    )
+
+
+def test_where_nothing_is_secret_nothing_is_looked_at() -> None:
+    assert leaks(b"no package", "m.docx", secrets_of(DOSSIER, Audience.STAFF)) == ()
+
+
+@pytest.mark.slow
+def test_a_leaking_template_stops_the_build(tmp_path: Path) -> None:
+    from tests.cli.kit import copy_of_harbor
+
+    harbor = copy_of_harbor(tmp_path / "harbor")
+    facts = harbor / "facts.yaml"
+    text = facts.read_text("utf-8")
+    facts.write_text(
+        text.replace(
+            "    statement:",
+            "    notes: Call Ophelia Brandt about the missing sheet.\n    statement:",
+            1,
+        ),
+        encoding="utf-8",
+    )
+    shipped = Path(__file__).parents[2] / "templates" / "hearing-memo.md.j2"
+    (harbor / "templates").mkdir()
+    (harbor / "templates" / "hearing-memo.md.j2").write_text(
+        shipped.read_text("utf-8") + "\nCall Ophelia Brandt about the missing sheet.\n",
+        encoding="utf-8",
+    )
+
+    outcome = build_documents(check_dossier(harbor), tmp_path / "out")
+
+    assert outcome.built == ()
+    assert "leaked-record" in {item.rule for item in outcome.diagnostics}
+    assert not (tmp_path / "out").exists()
