@@ -49,6 +49,18 @@ def code_digest() -> str:
     return made.hexdigest()
 
 
+@cache
+def rules_digest() -> str:
+    """Return a digest of the rules, and of the evidence they ask: their version."""
+    made = hashlib.sha256()
+    package = Path(__file__).parent
+    for room in ("evidence", "rules"):
+        for path in _files(str(package / room)):
+            name = Path(path).relative_to(package).as_posix()
+            made.update(f"{name}\0".encode() + Path(path).read_bytes() + b"\0")
+    return made.hexdigest()
+
+
 def _files(folder: str) -> Iterator[str]:
     for parent, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if name != "__pycache__")

@@ -59,6 +59,7 @@ MAY_IMPORT = {
         "collector",
         "memory",
         "model",
+        "program",
         "diagnostics",
         "errors",
         "files",

@@ -10,7 +10,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefings import __version__
-from briefings.model import DocumentOrder, Fact, dossier_digest, stamp_of, stamps_of
+from briefings.memo import template_texts
+from briefings.model import (
+    Audience,
+    DocumentOrder,
+    Fact,
+    dossier_digest,
+    stamp_of,
+    stamps_of,
+)
+from briefings.program import rules_digest
 from briefings.proofreading import Coverage
 from briefings.rules import Desk
 from briefings.shown import (
@@ -25,6 +34,8 @@ from briefings.writing import Written
 
 STAMP = 12
 """Hexadecimal digits that are kept of a record's stamp."""
+
+WIDE = (Audience.PUBLIC, Audience.WITNESS)
 
 Printed = Mapping[tuple[str, str], Sequence[str]]
 """Collection and id of a record → the words printed out of it, in order."""
@@ -79,9 +90,10 @@ def _inputs(
     yield "audience", str(order.audience or "")
     yield "prepared", str(dossier.prepared or "")
     yield "marking", line_of(order.marking or "")
-    yield "template-sha256", _template_digest(order.kind, making.templates)
+    yield "template-sha256", _templates_digest(order.kind, making.templates)
     yield "house-sha256", hashlib.sha256(making.house.read_bytes()).hexdigest()
     yield "briefings", __version__
+    yield "rules-sha256", rules_digest()
     for source in dossier.sources:
         if ("sources", source.id) in printed:
             yield f"snapshot-{source.id}", source.snapshot.sha256
@@ -97,12 +109,16 @@ def _result(making: Making, printed: Printed) -> Iterator[tuple[str, str]]:
     )
     for name, count in sorted(standings.items()):
         yield f"facts-{name}", str(count)
-    waivers = sum(
-        len(entry.waive)
+    waived = [
+        f"{waiver.rule} {collection}/{entry.id}"
         for (collection, _), entry in desk.entries()
         if (collection, entry.id) in printed
-    )
-    yield "waivers", str(waivers)
+        for waiver in entry.waive
+    ]
+    yield "waivers", str(len(waived))
+    # Which ones is the office's business: wider readers are told how many.
+    if waived and making.order.audience not in WIDE:
+        yield "waived", ", ".join(waived)
     share = making.coverage.share
     yield "covered", "" if share is None else f"{share:.1%}"
 
@@ -132,7 +148,14 @@ def _check_of(fact: Fact, desk: Desk, printed: Printed) -> Iterator[str]:
             yield f"{excerpt.source}:{sighting.step}:{sighting.paragraph or ''}"
 
 
-def _template_digest(kind: str, folders: Sequence[Path]) -> str:
-    paths = (folder / f"{kind}.md.j2" for folder in folders)
-    path = next(filter(Path.is_file, paths), None)
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path else ""
+def _templates_digest(kind: str, folders: Sequence[Path]) -> str:
+    """Return the SHA-256 of a template, or of the list of it and the parts it includes.
+
+    The list has a line for each, as `sha256sum` prints them.
+    """
+    texts = template_texts(kind, folders)
+    hashes = {name: hashlib.sha256(text.encode()) for name, text in texts.items()}
+    if len(hashes) == 1:
+        return next(iter(hashes.values())).hexdigest()
+    lines = (f"{hashes[name].hexdigest()}  {name}\n" for name in sorted(hashes))
+    return hashlib.sha256("".join(lines).encode()).hexdigest()

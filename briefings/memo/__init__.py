@@ -70,6 +70,7 @@ __all__ = [
     "expand",
     "expanded",
     "filled_inlines",
+    "template_texts",
 ]
 
 
@@ -91,3 +92,10 @@ def compose(
     from briefings.memo import composing
 
     return composing.compose(kind, dossier, ledger, order=order, templates=templates)
+
+
+def template_texts(kind: str, templates: Sequence[Path]) -> dict[str, str]:
+    """Return name → text of each template that a kind of document is made with."""
+    from briefings.memo import composing
+
+    return composing.template_texts(kind, templates)

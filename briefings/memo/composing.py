@@ -47,6 +47,11 @@ def compose(
     return Memo(kind, _properties(kind, book), _slots(kind, book), blocks)
 
 
+def template_texts(kind: str, templates: Sequence[Path]) -> dict[str, str]:
+    """Return name → text of each template that a kind of document is made with."""
+    return _pourer(tuple(templates)).texts(kind)
+
+
 def _pour(
     pourer: Pourer,
     kind: str,

@@ -14,6 +14,7 @@ MOST = 8
 _MADE_OF = {
     "template-sha256": "the template",
     "house-sha256": "the house file",
+    "rules-sha256": "the rules",
     "briefings": "the program",
 }
 

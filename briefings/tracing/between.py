@@ -21,6 +21,7 @@ _MADE_OF = (
     "prepared",
     "template-sha256",
     "house-sha256",
+    "rules-sha256",
     "briefings",
 )
 

@@ -11,6 +11,7 @@ from briefings.tracing.verdict import Edit, State, Verdict
 _MADE_OF = {
     "template-sha256": "its template",
     "house-sha256": "the house file",
+    "rules-sha256": "the rules",
     "briefings": "the program",
 }
 

@@ -53,6 +53,12 @@ class Pourer:
         self._template(self._plain, kind + ENDING)
         return self._plain.calls(kind + ENDING)
 
+    def texts(self, kind: str) -> dict[str, str]:
+        """Return name → text of a kind's template and of the parts it includes."""
+        self._template(self._plain, kind + ENDING)
+        names = self._plain.parts(kind + ENDING)
+        return {name: "\n".join(self.shelf.sheets[name].lines) for name in names}
+
     def pour(self, kind: str, names: Mapping[str, Any], state: object) -> Poured:
         """Return what the template of `kind` says, given its names.
 
@@ -129,17 +135,19 @@ class Box(ImmutableSandboxedEnvironment):
 
     def calls(self, name: str) -> frozenset[str]:
         """Return the components called by a template and by those it includes."""
-        found: set[str] = set()
-        seen: set[str] = set()
+        return frozenset().union(*(self._calls[part] for part in self.parts(name)))
+
+    def parts(self, name: str) -> list[str]:
+        """Return a template's name and those of all that it includes, read."""
+        seen: dict[str, None] = {}
         waiting = [name]
         while waiting:
             part = waiting.pop()
             if part not in seen:
-                seen.add(part)
+                seen[part] = None
                 self.get_template(part)
-                found |= self._calls[part]
                 waiting.extend(self._parts_of(part))
-        return frozenset(found)
+        return list(seen)
 
     def _parts_of(self, name: str) -> Iterator[str]:
         for part, line in self._parts[name].items():
