@@ -109,6 +109,10 @@ def _result(making: Making, printed: Printed) -> Iterator[tuple[str, str]]:
     )
     for name, count in sorted(standings.items()):
         yield f"facts-{name}", str(count)
+    facts = [desk.facts[name] for kind, name in printed if kind == "facts"]
+    if facts:
+        confirmed = sum(fact.is_confirmed for fact in facts)
+        yield "confirmed", f"{confirmed} of {len(facts)}"
     waived = [
         f"{waiver.rule} {collection}/{entry.id}"
         for (collection, _), entry in desk.entries()

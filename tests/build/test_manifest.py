@@ -40,6 +40,7 @@ def test_it_names_template_house_file_rules_check_and_waivers(harbor: Path) -> N
     assert "lone-source-headline facts/register-size" in held["waived"]
     assert held["waived"].count(",") + 1 == int(held["waivers"])
     assert held["covered"] == "100.0%"
+    assert held["confirmed"] == f"0 of {held['facts-checked']}"
 
 
 def test_wide_readers_are_not_told_which_rules_were_waived(harbor: Path) -> None:
