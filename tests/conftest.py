@@ -32,9 +32,14 @@ def _cache_of_their_own() -> Iterator[None]:
 
 
 SLOW = (
+    "batch/test_batches.py",
     "cli/test_bad_input.py",
     "cli/test_commands.py",
+    "cli/test_draft.py",
+    "cli/test_refresh.py",
+    "cli/test_review.py",
     "cli/test_self_test.py",
+    "cli/test_source.py",
     "cli/test_unchanged.py",
     "kinds/",
     "reading/test_refused.py",
