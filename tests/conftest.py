@@ -36,6 +36,7 @@ SLOW = (
     "cli/test_bad_input.py",
     "cli/test_commands.py",
     "cli/test_draft.py",
+    "cli/test_drafts_of_documents.py",
     "cli/test_refresh.py",
     "cli/test_review.py",
     "cli/test_self_test.py",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from briefings.build import Built, Checked, Finished, templates_of
+from briefings.build import ENDING, Built, Checked, Finished, templates_of
 from briefings.diagnostics import Diagnostic, Place, Severity
 from briefings.errors import BriefingsError
 from briefings.model import Standing
@@ -41,8 +41,15 @@ def report_of(found: Found, *, is_strict: bool, is_build: bool) -> Report:
     diagnostics = [at_home(item, reading.root) for item in found.checked.diagnostics]
     entries = entries_of(diagnostics, reading.places, _Lines(reading.root).of)
     return Report(
-        entries, _account(found)._replace(is_strict=is_strict, is_build=is_build)
+        entries,
+        _account(found)._replace(
+            is_strict=is_strict, is_build=is_build, is_draft=_is_draft(found)
+        ),
     )
+
+
+def _is_draft(found: Found) -> bool:
+    return any(built.path.stem.endswith(ENDING) for built in found.built)
 
 
 def at_home(item: Diagnostic, root: Path) -> Diagnostic:

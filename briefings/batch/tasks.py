@@ -95,7 +95,8 @@ def _steps(task: Task, folder: Path, sources: tuple[Path, ...]) -> Iterator[Foun
     checked = check_dossier(folder, sources, anew=task.anew)
     found = Found(checked)
     yield found
-    if task.is_build and not checked.stopped(strict=task.is_strict):
+    is_draft = task.choice.is_draft
+    if task.is_build and checked.builds(strict=task.is_strict, is_draft=is_draft):
         finished = finish_documents(checked, choice=task.choice, strict=task.is_strict)
         yield found.with_finished(finished)
 

@@ -11,6 +11,7 @@ from briefings.build.documents import (
     finish_documents,
     made_documents,
 )
+from briefings.build.drafts import ENDING
 from briefings.build.excerpting import Pasted, Wanted, excerpt_of
 from briefings.build.kinds import KINDS, Kind
 from briefings.build.orders import orders_of
@@ -21,6 +22,7 @@ from briefings.build.withholding import as_yaml
 
 __all__ = [
     "ALL",
+    "ENDING",
     "KINDS",
     "Built",
     "Checked",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from briefings.build.drafts import stops_draft
 from briefings.build.kinds import kinds_of
 from briefings.build.templates import templates_of
 from briefings.collector import collector_paused
@@ -31,6 +32,12 @@ class Checked(NamedTuple):
     def stopped(self, *, strict: bool) -> bool:
         """Whether a final document must not be built."""
         return is_stopped(self.diagnostics, strict=strict)
+
+    def builds(self, *, strict: bool, is_draft: bool) -> bool:
+        """Whether documents may be made: final ones, or drafts that say so."""
+        if is_draft:
+            return self.dossier is not None and not stops_draft(self.diagnostics)
+        return not self.stopped(strict=strict)
 
     def with_more(self, diagnostics: Sequence[Diagnostic]) -> "Checked":
         """Return the same with what was found later."""

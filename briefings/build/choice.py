@@ -18,6 +18,7 @@ class Choice(NamedTuple):
     kinds: tuple[str, ...] = ()
     member: str = ""  # as the hearing names the Member
     profile: str = ""  # whose documents they are, instead of what the dossier says
+    is_draft: bool = False  # marked as a draft, whatever stands against a final one
 
     def of(self, reading: Reading) -> Dossier | None:
         """Return the dossier with the chosen orders.

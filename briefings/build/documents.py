@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefings.build.checked import Checked, is_stopped
 from briefings.build.choice import ALL, Choice
+from briefings.build.drafts import ENDING, drafted, stops_draft
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
 from briefings.build.templates import house_of, shipped_templates, templates_of
@@ -94,6 +95,8 @@ def finish_documents(
             for item in (*one.coverage.diagnostics, *one.misfits)
         )
     )
+    if choice.is_draft:
+        return Finished({} if stops_draft(found) else made, found)
     return Finished({} if is_stopped(found, strict=strict) else made, found)
 
 
@@ -103,11 +106,13 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     dossier, desk = choice.of(checked.reading), checked.desk
     if dossier is None or desk is None:
         return {}
+    if choice.is_draft:
+        dossier = drafted(dossier, checked.diagnostics)
     grounds = Grounds(dossier)
     gate = _Gate(dossier)
     return {
         f"{order.file}.docx": _made(checked, grounds, gate, order)
-        for order in orders_of(dossier)
+        for order in orders_of(dossier, ENDING if choice.is_draft else "")
     }
 
 
@@ -116,9 +121,8 @@ class _Gate:
 
     def __init__(self, dossier: Dossier) -> None:
         self._dossier = dossier
-        self._ours = sorted(
-            shipped_templates().glob("*.j2")
-        )  # their words are no secret
+        # The words of our own templates are no secret.
+        self._ours = sorted(shipped_templates().glob("*.j2"))
         self._secrets: dict[Audience, Secrets] = {}
 
     def leaks(self, content: bytes, order: DocumentOrder) -> tuple[Diagnostic, ...]:

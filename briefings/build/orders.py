@@ -11,10 +11,13 @@ DEFAULT = DocumentOrder(kind="hearing-memo")
 _UNFIT = re.compile(r"[^a-z0-9]+")
 
 
-def orders_of(dossier: Dossier) -> tuple[DocumentOrder, ...]:
-    """Return what to build, with each order's audience and file name filled in."""
+def orders_of(dossier: Dossier, ending: str = "") -> tuple[DocumentOrder, ...]:
+    """Return what to build, with each order's audience and file name filled in.
+
+    `ending` is added to each file's name.
+    """
     orders = dossier.documents or (DEFAULT,)
-    named = tuple(_completed(order, dossier) for order in orders)
+    named = tuple(_completed(order, dossier, ending) for order in orders)
     files = [order.file for order in named]
     for file in files:
         if files.count(file) > 1:
@@ -25,8 +28,8 @@ def orders_of(dossier: Dossier) -> tuple[DocumentOrder, ...]:
     return named
 
 
-def _completed(order: DocumentOrder, dossier: Dossier) -> DocumentOrder:
-    file = order.file or _named(order, dossier)
+def _completed(order: DocumentOrder, dossier: Dossier, ending: str) -> DocumentOrder:
+    file = (order.file or _named(order, dossier)) + ending
     if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}", file):
         raise BriefingsError(
             f"'{file}' cannot be a file's name",

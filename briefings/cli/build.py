@@ -21,6 +21,7 @@ from briefings.cli.frame.options import (
 
 if TYPE_CHECKING:
     from briefings.batch import Found
+    from briefings.build import Choice
 
 UNCHANGED = "Nothing has changed since the last build, which said:\n"
 PROFILES = ("majority", "minority", "joint", "advocate")
@@ -32,9 +33,17 @@ class _Wanted(NamedTuple):
     kinds: tuple[str, ...]
     member: str
     profile: str
+    is_draft: bool
     is_forced: bool
     anew: bool
     is_held: bool = False
+
+    @property
+    def choice(self) -> "Choice":
+        """What of the dossier to build."""
+        from briefings.build import Choice
+
+        return Choice(self.kinds, self.member, self.profile, self.is_draft)
 
 
 @click.command("build", cls=DossierCommand)
@@ -68,6 +77,12 @@ class _Wanted(NamedTuple):
     help="Whose documents they are, instead of what the dossier says.",
 )
 @click.option(
+    "--draft",
+    "is_draft",
+    is_flag=True,
+    help="Build drafts, marked on every page and in their names, whatever is open.",
+)
+@click.option(
     "--check",
     "is_held",
     is_flag=True,
@@ -91,6 +106,7 @@ def command(  # noqa: PLR0913 -- one argument an option
     kinds: tuple[str, ...],
     member: str,
     profile: str | None,
+    is_draft: bool,
     is_held: bool,
     force: bool,
     no_cache: bool,
@@ -105,7 +121,7 @@ def command(  # noqa: PLR0913 -- one argument an option
     """
     from briefings.cli.frame.dossiers import dossiers_of
 
-    wanted = _Wanted(kinds, member, profile or "", force, no_cache, is_held)
+    wanted = _Wanted(kinds, member, profile or "", is_draft, force, no_cache, is_held)
     dossiers = dossiers_of(dossier)
     if len(dossiers) > 1 or executor or is_held:
         return _build_all(dossiers, out, asked, wanted, (executor, jobs))
@@ -144,7 +160,6 @@ def _build_all(
     who: tuple[str | None, int],
 ) -> int:
     from briefings.batch import Task
-    from briefings.build import Choice
     from briefings.cli.frame.batching import Batch, follow_batch
     from briefings.cli.frame.dossiers import outs_of
     from briefings.cli.frame.options import workers
@@ -152,7 +167,7 @@ def _build_all(
     task = Task(
         Path(),
         asked.sources,
-        choice=Choice(wanted.kinds, wanted.member, wanted.profile),
+        choice=wanted.choice,
         is_strict=asked.counts_reviews,
         anew=wanted.anew,
     )
@@ -190,13 +205,13 @@ def _steps(
     dossier: Path, folder: Path, asked: Asked, wanted: _Wanted
 ) -> "Iterator[Found]":
     from briefings.batch import Found
-    from briefings.build import Choice, build_documents, check_dossier
+    from briefings.build import build_documents, check_dossier
 
     checked = check_dossier(dossier, asked.sources, anew=wanted.anew)
     yield Found(checked)
     strict = asked.counts_reviews
-    if not checked.stopped(strict=strict):
-        choice = Choice(wanted.kinds, wanted.member, wanted.profile)
+    choice = wanted.choice
+    if checked.builds(strict=strict, is_draft=choice.is_draft):
         outcome = build_documents(
             checked, folder, choice=choice, strict=strict, force=wanted.is_forced
         )

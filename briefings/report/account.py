@@ -54,7 +54,9 @@ def verdict(report: Report) -> str:
     stopped = report.is_stopped
     if report.account.is_build:
         meaning = ""
-        if stopped and report.account.documents:
+        if report.account.is_draft and report.account.documents:
+            meaning = "Drafts were written, marked as such on every page."
+        elif stopped and report.account.documents:
             meaning = "Some documents were not written."
         elif stopped:
             meaning = "No document was written."

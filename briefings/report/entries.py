@@ -48,6 +48,7 @@ class Account(NamedTuple):
     documents: tuple[DocumentAccount, ...] = ()
     is_strict: bool = False  # whether open reviews count as well
     is_build: bool = False
+    is_draft: bool = False  # whether what was written is marked as a draft
 
 
 class Entry(NamedTuple):

@@ -33,4 +33,5 @@ def _account(accounts: list[Account]) -> Account:
         tuple(document for account in accounts for document in account.documents),
         any(account.is_strict for account in accounts),
         any(account.is_build for account in accounts),
+        any(account.is_draft for account in accounts),
     )

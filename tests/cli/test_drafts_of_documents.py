@@ -1,0 +1,80 @@
+"""`build --draft`: what is not in order can be seen, and not be taken for final."""
+
+from pathlib import Path
+
+import docx
+import pytest
+
+from tests.cli.conftest import Call
+
+NAME = "harbor-cranes-hearing-memo"
+
+
+def spoil(harbor: Path) -> None:
+    path = harbor / "facts.yaml"
+    lines = path.read_text("utf-8").splitlines()
+    at = next(n for n, line in enumerate(lines) if line.startswith("    statement:"))
+    lines[at] = '    statement: "TODO: how many cranes"'
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def words(path: Path) -> str:
+    document = docx.Document(str(path))
+    heads = (p.text for s in document.sections for p in s.header.paragraphs)
+    first = (p.text for s in document.sections for p in s.first_page_header.paragraphs)
+    return "\n".join([*heads, *first, *(p.text for p in document.paragraphs)])
+
+
+def test_a_dossier_with_errors_gives_drafts_only(harbor: Path, call: Call) -> None:
+    spoil(harbor)
+
+    final = call("build", "harbor")
+    assert (final.code, (harbor / "out").exists()) == (1, False)
+
+    draft = call("build", "harbor", "--draft")
+    text = words(harbor / "out" / f"{NAME}-draft.docx")
+    assert draft.code == 1
+    assert draft.out.splitlines()[-1].endswith(
+        "Drafts were written, marked as such on every page."
+    )
+    assert [path.name for path in (harbor / "out").glob("*.docx")] == [
+        f"{NAME}-draft.docx"
+    ]
+    assert "Draft, not checked in full" in text
+    assert "[MISSING: statement]" in text
+    assert "TODO" not in text
+
+
+def test_a_draft_leaves_the_final_document_alone(harbor: Path, call: Call) -> None:
+    call("build", "harbor")
+    final = harbor / "out" / f"{NAME}.docx"
+    before = final.read_bytes()
+
+    ran = call("build", "harbor", "--draft")
+
+    assert ran.code == 0
+    assert final.read_bytes() == before
+    assert "Draft" not in words(final)
+
+
+@pytest.mark.parametrize("jobs", [(), ("--executor", "inline")])
+def test_what_readers_may_not_see_stops_a_draft_too(
+    harbor: Path, call: Call, jobs: tuple[str, ...]
+) -> None:
+    (harbor / "templates").mkdir()
+    shipped = Path(__file__).parents[2] / "templates" / "hearing-memo.md.j2"
+    note = "Call Ophelia Brandt about the missing sheet."
+    (harbor / "templates" / shipped.name).write_text(
+        f"{shipped.read_text('utf-8')}\n{note}\n", encoding="utf-8"
+    )
+    path = harbor / "facts.yaml"
+    noted = f"    notes: {note}\n    statement:"
+    path.write_text(
+        path.read_text("utf-8").replace("    statement:", noted, 1), "utf-8"
+    )
+
+    ran = call("build", "harbor", "--draft", *jobs)
+
+    assert ran.code == 1
+    assert "[leaked-record]" in ran.out
+    assert not (harbor / "out").exists()
