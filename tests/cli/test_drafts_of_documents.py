@@ -12,10 +12,8 @@ NAME = "harbor-cranes-hearing-memo"
 
 def spoil(harbor: Path) -> None:
     path = harbor / "facts.yaml"
-    lines = path.read_text("utf-8").splitlines()
-    at = next(n for n, line in enumerate(lines) if line.startswith("    statement:"))
-    lines[at] = '    statement: "TODO: how many cranes"'
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("The register lists", "TODO lists", 1), "utf-8")
 
 
 def words(path: Path) -> str:
