@@ -1,5 +1,6 @@
 """From `--executor NAME` to what does the work: here, in processes, on a cluster."""
 
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from briefings.errors import BriefingsError
 
 DASK = "dask:"
 _CONNECT = 10  # seconds to reach a scheduler
+_WORKER = 20  # seconds until one worker at least is there
 
 
 class Seat(NamedTuple):
@@ -74,6 +76,8 @@ def _dask(address: str) -> Iterator[Executor]:
             "Dask is not installed here",
             help='install it: python -m pip install "briefings[dask]"',
         ) from error
+    # What becomes of workers is told in our own words, dossier by dossier.
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
     client: Any
     try:
         client = Client(address, set_as_default=False, timeout=_CONNECT)
@@ -83,9 +87,20 @@ def _dask(address: str) -> Iterator[Executor]:
             help="start one, and give its address: dask:tcp://HOST:8786",
         ) from error
     with client:
+        _await_worker(client, address)
         # Not pure: the same call twice is two calls, and a retry is our own.
         executor: Executor = client.get_executor(pure=False, retries=0)
         yield executor
+
+
+def _await_worker(client: Any, address: str) -> None:
+    try:
+        client.wait_for_workers(1, timeout=_WORKER)
+    except TimeoutError as error:
+        raise BriefingsError(
+            f"the Dask scheduler at '{address}' has no workers",
+            help=f"start one: dask worker {address} --nthreads 1",
+        ) from error
 
 
 def _made_by(name: str) -> Executor:
