@@ -53,6 +53,7 @@ MAY_IMPORT = {
     "memo": {"model", "diagnostics", "errors"},
     "writing": {"memo", "errors", "shown"},
     "proofreading": {"model", "diagnostics", "evidence", "memo"},
+    "clocks": {"errors"},
     "leaks": {"diagnostics", "model", "shown"},
     "build": {
         "leaks",

@@ -25,6 +25,7 @@ COMMANDS = {
     "verify": "Say whether a copy of a document is as it was built.",
     "trace": "Say what words in a document rest on.",
     "diff": "Say what two dossiers, or two documents, have otherwise.",
+    "clocks": "Say what is due when, by the rules of the house.",
     "review": "List the facts that no second person has confirmed.",
     "confirm": "Record that a second person has read a fact.",
     "seal": "Withhold words that may not travel, and vouch for the rest.",

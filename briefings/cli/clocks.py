@@ -1,0 +1,103 @@
+"""`briefings clocks`: say what is due when."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from briefings.cli.frame.options import DossierCommand, DossierPath, settings_options
+from briefings.errors import BriefingsError
+
+if TYPE_CHECKING:
+    from briefings.clocks import Due
+
+
+UNVERIFIED = (
+    "Unverified rules are defaults: read those in force before relying on them."
+)
+
+
+@click.command("clocks", cls=DossierCommand)
+@click.argument("dossier", type=DossierPath(path_type=Path))
+@click.option(
+    "--session",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The days on which the chamber meets, one a line as 2026-03-02.",
+)
+@click.option(
+    "--ics",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write a calendar file, too.",
+)
+@settings_options
+def command(dossier: Path, session: Path | None, ics: Path | None) -> int:
+    """Say what is due when for the hearing of DOSSIER, by the rules of its house.
+
+    A `pack.toml` in the dossier's folder goes before ours.  Exit code 1: the memo is
+    later than the rules allow.
+    """
+    from briefings.clocks import as_ics, due_days, pack_of
+    from briefings.files import write_atomically
+    from briefings.reading import read
+
+    reading = read(dossier)
+    if reading.dossier is None:
+        raise BriefingsError(
+            f"the dossier in '{dossier}' cannot be read as it stands",
+            help=f"see what is wrong with it: briefings check {dossier}",
+        )
+    held, hearing = reading.dossier, reading.dossier.hearing
+    if hearing.date is None:
+        raise BriefingsError(
+            "the hearing has no date yet", help="give it one: `date:` under `hearing`"
+        )
+    pack = pack_of(str(hearing.chamber), reading.root)
+    due = due_days(pack, hearing.date, held.prepared, _session(session))
+    for line in _lines(pack.name, hearing.date, due):
+        click.echo(line)
+    if ics is not None:
+        text = as_ics(held.dossier, hearing.title, hearing.date, due)
+        write_atomically(ics, text.encode())
+    return int(any(one.is_late for one in due))
+
+
+def _lines(name: str, hearing: date, due: "tuple[Due, ...]") -> Iterator[str]:
+    from briefings.report import plural, printable
+
+    yield f"Rules: {printable(name)}. The hearing is on {_day(hearing)}."
+    for one in due:
+        clock = one.clock
+        day = _day(one.day) if one.day else "not known"
+        verified = clock.verified_on
+        read = f"rule read {verified}" if verified else "unverified rule"
+        late = f" LATE: {one.why}." if one.is_late else ""
+        why = f" {one.why}." if one.why and not one.is_late else ""
+        yield printable(
+            f"  {day}: {clock.what} ({plural(abs(clock.days), f'{clock.unit} day')}"
+            f" {'before' if clock.days < 0 else 'after'}; {clock.citation}; {read})"
+            f"{late}{why}"
+        )
+    if any(one.clock.verified_on is None for one in due):
+        yield UNVERIFIED
+
+
+def _day(day: date) -> str:
+    from briefings.evidence import MONTHS, WEEKDAYS
+
+    return f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def _session(file: Path | None) -> tuple[date, ...]:
+    if file is None:
+        return ()
+    try:
+        lines = file.read_text(encoding="utf-8").split()
+        return tuple(map(date.fromisoformat, lines))
+    except (OSError, ValueError) as error:
+        raise BriefingsError(
+            f"'{file}' is no list of days", help="write a day a line, as 2026-03-02"
+        ) from error
