@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefings.editing import Change, commit, with_entry
 from briefings.errors import BriefingsError
 from briefings.model import Dossier, Fact
-from briefings.reading import Reading, read
+from briefings.reading import read_whole
 
 
 class Unread(NamedTuple):
@@ -22,7 +22,7 @@ class Unread(NamedTuple):
 
 def unread(folder: Path) -> tuple[Dossier, list[Unread]]:
     """Return the facts that are not confirmed as they stand, in the dossier's order."""
-    reading, dossier = _dossier(folder)
+    reading, dossier = read_whole(folder)
     found = []
     for index, fact in enumerate(dossier.facts):
         if not fact.is_confirmed:
@@ -37,7 +37,7 @@ def confirm(folder: Path, facts: Sequence[str], by: str, on: date) -> list[str]:
     Raises `BriefingsError`, and changes nothing, for a fact that is not there, and for
     a person who wrote one of them.
     """
-    reading, dossier = _dossier(folder)
+    reading, dossier = read_whole(folder)
     known = {fact.id: index for index, fact in enumerate(dossier.facts)}
     read_, written = {}, {}
     for name in facts:
@@ -65,17 +65,6 @@ def confirm(folder: Path, facts: Sequence[str], by: str, on: date) -> list[str]:
     if changes:
         commit(reading.root, changes)
     return list(written)
-
-
-def _dossier(folder: Path) -> tuple[Reading, Dossier]:
-    reading = read(folder)
-    if reading.dossier is None:
-        raise BriefingsError(
-            f"the dossier in '{folder}' cannot be read as it stands",
-            help=f"see what is wrong with it: briefings check {folder}",
-            diagnostics=reading.diagnostics,
-        )
-    return reading, reading.dossier
 
 
 def _refuse_author(fact: Fact, dossier: Dossier, by: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from briefings.editing import Change, commit, with_record
 from briefings.errors import BriefingsError
 from briefings.model import Dossier, SourceKind
-from briefings.reading import read
+from briefings.reading import Reading, read_whole
 from briefings.sources import (
     Extracted,
     digest,
@@ -64,45 +64,46 @@ def add_source(
     `given` says, `ask` may give by the field's name. Raises `BriefingsError`, and
     leaves everything as it was, where that cannot be done.
     """
-    reading = read(folder)
-    if reading.dossier is None:
-        raise BriefingsError(
-            f"the dossier in '{folder}' cannot be read as it stands",
-            help=f"see what is wrong with it: briefings check {folder}",
-        )
-    dossier, root = reading.dossier, reading.root
+    reading, dossier = read_whole(folder)
     extracted = extract(content, name)
-    held = extracted.text.encode()
-    same = next((s for s in dossier.sources if s.snapshot.sha256 == digest(held)), None)
+    sha256 = digest(extracted.text.encode())
+    same = next((s for s in dossier.sources if s.snapshot.sha256 == sha256), None)
     if same is not None:
         return Added(same.id, same.snapshot.file, "", extracted, is_new=False)
-    near = _near(dossier, root, extracted)
+    near = _near(dossier, reading.root, extracted)
     fields = _fields(extracted, given, near)
     for key in ASKED:
         if ask is not None and not fields[key]:
             fields[key] = ask(key).strip()
     _refuse_odd_day(fields["published"])
-    fields["id"] = given.id or _id(dossier, root, fields, name)
-    record = _record(fields, extracted, digest(held))
-    file = _home(reading.places.files, root)
-    text = (root / file).read_bytes()
-    changed = with_record(text.decode("utf-8-sig"), "sources", record, file)
-    mark = b"\xef\xbb\xbf" if text.startswith(b"\xef\xbb\xbf") else b""
-    commit(
-        root,
-        [
-            Change(root / record["snapshot"]["file"], None, held),
-            Change(root / file, text, mark + changed.encode()),
-        ],
-    )
+    fields["id"] = given.id or _id(dossier, reading.root, fields, name)
+    record = _record(fields, extracted, sha256)
     return Added(
         fields["id"],
         record["snapshot"]["file"],
-        file,
+        _write(reading, record, extracted.text),
         extracted,
         tuple(key for key in ASKED if not fields.get(key)),
         tuple(_remarks(extracted, fields, near)),
     )
+
+
+def _write(reading: Reading, record: dict[str, Any], text: str) -> str:
+    """Write the snapshot, and the record into a dossier file; return its name."""
+    root = reading.root
+    file = _home(reading.places.files, root)
+    held = (root / file).read_bytes()
+    changed = with_record(held.decode("utf-8-sig"), "sources", record, file)
+    mark = b"\xef\xbb\xbf" if held.startswith(b"\xef\xbb\xbf") else b""
+    snapshot = root / record["snapshot"]["file"]
+    commit(
+        root,
+        [
+            Change(snapshot, None, text.encode()),
+            Change(root / file, held, mark + changed.encode()),
+        ],
+    )
+    return file
 
 
 def _fields(extracted: Extracted, given: Given, near: str) -> dict[str, Any]:

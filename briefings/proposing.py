@@ -10,7 +10,7 @@ from briefings.editing import Change, commit, with_item
 from briefings.errors import BriefingsError
 from briefings.evidence import Span, Withheld, locate_quote, locate_withheld, normalise
 from briefings.model import Dossier, Source
-from briefings.reading import Reading, read
+from briefings.reading import Reading, read_whole
 from briefings.sources import gather
 
 FOLDER = "drafts"
@@ -37,14 +37,8 @@ def propose(
     Nothing that a person wrote is touched but the `include:` list. Raises
     `BriefingsError` where the dossier, the source or its text is not to be had.
     """
-    reading = read(folder)
-    dossier, root = reading.dossier, reading.root
-    if dossier is None:
-        raise BriefingsError(
-            f"the dossier in '{folder}' cannot be read as it stands",
-            help=f"see what is wrong with it: briefings check {folder}",
-            diagnostics=reading.diagnostics,
-        )
+    reading, dossier = read_whole(folder)
+    root = reading.root
     source, text = _source(dossier, root, source_id, folders)
     known = _known(reading, root)
     used = tuple(_used(dossier, source.id, text))

@@ -19,8 +19,8 @@ from briefings.evidence import (
     paragraph_at,
     word_difference,
 )
-from briefings.model import Dossier, Excerpt, Source
-from briefings.reading import Reading, read
+from briefings.model import Dossier, Excerpt, Source, Span
+from briefings.reading import Reading, read_whole
 from briefings.sources import Extracted, digest, extract, gather
 from briefings.tracing import read_document
 
@@ -69,7 +69,7 @@ def refresh(folder: Path, source_id: str, content: bytes, name: str) -> Refreshe
     touched, so that the check refuses what has changed until a person mends it. Raises
     `BriefingsError`, and leaves everything as it was, where that cannot be done.
     """
-    reading, dossier = _dossier(folder)
+    reading, dossier = read_whole(folder)
     source = _source(dossier, source_id)
     extracted = extract(content, name)
     held = extracted.text.encode()
@@ -94,17 +94,6 @@ def refresh(folder: Path, source_id: str, content: bytes, name: str) -> Refreshe
         tuple(_documents(reading.root, suspect.keys())),
         tuple(_notices(extracted.text, old)),
     )
-
-
-def _dossier(folder: Path) -> tuple[Reading, Dossier]:
-    reading = read(folder)
-    if reading.dossier is None:
-        raise BriefingsError(
-            f"the dossier in '{folder}' cannot be read as it stands",
-            help=f"see what is wrong with it: briefings check {folder}",
-            diagnostics=reading.diagnostics,
-        )
-    return reading, reading.dossier
 
 
 def _source(dossier: Dossier, source_id: str) -> Source:
@@ -158,19 +147,12 @@ def _edits(
     outcomes: Sequence[Outcome],
 ) -> Iterator[Change]:
     """Yield the dossier's files with the new snapshot and the places that moved."""
-    texts: dict[str, str] = {}
-    indexes = {fact.id: index for index, fact in enumerate(dossier.facts)}
-
-    def text_of(name: str) -> str:
-        if name not in texts:
-            texts[name] = (reading.root / name).read_text(encoding="utf-8")
-        return texts[name]
-
-    number = dossier.sources.index(source)
-    home = reading.places.find(("sources", number), "").file
+    held = _Texts(reading.root)
+    home = reading.places.find(("sources", dossier.sources.index(source)), "").file
     snapshot = ("sources", source.id, "snapshot")
-    texts[home] = with_values(
-        text_of(home),
+    former = source.snapshot.model_dump(include={"file", "sha256", "extractor"})
+    changed = with_values(
+        held[home],
         {
             (*snapshot, "file"): file,
             (*snapshot, "sha256"): digest(extracted.text.encode()),
@@ -178,26 +160,43 @@ def _edits(
         },
         home,
     )
-    former = source.snapshot.model_dump(include={"file", "sha256", "extractor"})
-    texts[home] = with_entry(
-        texts[home], ("sources", source.id, "former"), former, home
-    )
+    held[home] = with_entry(changed, ("sources", source.id, "former"), former, home)
+    indexes = {fact.id: index for index, fact in enumerate(dossier.facts)}
     for one in outcomes:
-        at = dossier.facts[indexes[one.fact]].excerpts[one.number].at
-        if one.fate is Fate.MOVED and at is not None and one.located is not None:
-            name = reading.places.find(("facts", indexes[one.fact]), "").file
-            path = ("facts", one.fact, "excerpts", one.number, "at")
-            values: dict[tuple[str | int, ...], str | int] = {
-                (*path, "start"): one.located.start,
-                (*path, "end"): one.located.end,
-            }
-            if at.paragraph is not None:
-                place = paragraph_at(extracted.text, one.located.start) or 1
-                values[*path, "paragraph"] = place
-            texts[name] = with_values(text_of(name), values, name)
-    for name, text in texts.items():
-        held = (reading.root / name).read_bytes()
-        yield Change(reading.root / name, held, text.encode())
+        index = indexes[one.fact]
+        at = dossier.facts[index].excerpts[one.number].at
+        if one.fate is Fate.MOVED and at is not None:
+            name = reading.places.find(("facts", index), "").file
+            held[name] = with_values(held[name], _place(one, at, extracted.text), name)
+    for name, text in held.items():
+        path = reading.root / name
+        yield Change(path, path.read_bytes(), text.encode())
+
+
+class _Texts(dict[str, str]):
+    """The texts of a dossier's files, each read when it is first asked for."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__()
+        self._root = root
+
+    def __missing__(self, name: str) -> str:
+        self[name] = (self._root / name).read_text(encoding="utf-8")
+        return self[name]
+
+
+def _place(one: Outcome, at: Span, text: str) -> dict[tuple[str | int, ...], str | int]:
+    """Return what a withheld excerpt says of its place, as it is in the new text."""
+    if one.located is None:
+        return {}
+    path = ("facts", one.fact, "excerpts", one.number, "at")
+    values: dict[tuple[str | int, ...], str | int] = {
+        (*path, "start"): one.located.start,
+        (*path, "end"): one.located.end,
+    }
+    if at.paragraph is not None:
+        values[*path, "paragraph"] = paragraph_at(text, one.located.start) or 1
+    return values
 
 
 def _free(root: Path, source_id: str) -> str:

@@ -42,15 +42,10 @@ def command(dossier: Path, session: Path | None, ics: Path | None) -> int:
     """
     from briefings.clocks import as_ics, due_days, pack_of
     from briefings.files import write_atomically
-    from briefings.reading import read
+    from briefings.reading import read_whole
 
-    reading = read(dossier)
-    if reading.dossier is None:
-        raise BriefingsError(
-            f"the dossier in '{dossier}' cannot be read as it stands",
-            help=f"see what is wrong with it: briefings check {dossier}",
-        )
-    held, hearing = reading.dossier, reading.dossier.hearing
+    reading, held = read_whole(dossier)
+    hearing = held.hearing
     if hearing.date is None:
         raise BriefingsError(
             "the hearing has no date yet", help="give it one: `date:` under `hearing`"

@@ -4,7 +4,7 @@ from briefings.reading.complaints import COMPLAINTS
 from briefings.reading.limits import LIMITS, Limits
 from briefings.reading.loading import Loaded, load
 from briefings.reading.places import Places, Spot
-from briefings.reading.reading import Reading, read
+from briefings.reading.reading import Reading, read, read_whole
 from briefings.reading.scaffolding import scaffold
 from briefings.reading.schema import schema
 from briefings.reading.seals import read_seal, write_seal
@@ -20,6 +20,7 @@ __all__ = [
     "load",
     "read",
     "read_seal",
+    "read_whole",
     "scaffold",
     "schema",
     "write_seal",

@@ -41,6 +41,21 @@ def read(path: Path, limits: Limits = LIMITS) -> Reading:
     )
 
 
+def read_whole(path: Path) -> tuple[Reading, Dossier]:
+    """Return a dossier that can be read, for whoever goes on to change it.
+
+    Raises `BriefingsError`, with all that is wrong, for one that cannot.
+    """
+    reading = read(path)
+    if reading.dossier is None:
+        raise BriefingsError(
+            f"the dossier in '{path}' cannot be read as it stands",
+            help=f"see what is wrong with it: briefings check {path}",
+            diagnostics=reading.diagnostics,
+        )
+    return reading, reading.dossier
+
+
 def _root_file(path: Path) -> Path:
     if path.is_dir():
         file = path / ROOT_FILE
