@@ -34,6 +34,7 @@ def _cache_of_their_own() -> Iterator[None]:
 SLOW = (
     "batch/test_batches.py",
     "cli/test_bad_input.py",
+    "cli/test_check.py",
     "cli/test_commands.py",
     "cli/test_draft.py",
     "cli/test_drafts_of_documents.py",
@@ -48,6 +49,7 @@ SLOW = (
     "reading/test_texts.py",
     "rules/test_hostile_texts.py",
     "rules/test_partings.py",
+    "selftest/test_proof.py",
     "tracing/",
 )
 """Tests that build whole documents in processes of their own, or try much: -m slow."""

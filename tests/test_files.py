@@ -185,6 +185,7 @@ def test_several_files_are_written_or_none(tmp_path: Path) -> None:
     assert names(tmp_path) == ["b.docx"]
 
 
+@pytest.mark.slow
 def test_who_holds_a_folder_lets_others_wait(tmp_path: Path) -> None:
     script = (
         "import pathlib, sys; from briefings.files import locked\n"

@@ -67,6 +67,7 @@ def test_a_slip_is_named_with_one_thing_to_do(
         assert word not in ran.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 @pytest.mark.parametrize("option", ["-h", "--help"])
 def test_every_command_has_help(call: Call, command: str, option: str) -> None:
@@ -103,6 +104,7 @@ def test_the_program_runs_as_a_module() -> None:
     assert (ran.code, ran.out) == (0, f"briefings, version {__version__}\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
 def test_completion_prints_a_script_for_each_shell(call: Call, shell: str) -> None:
     ran = call("completion", shell)

@@ -93,6 +93,7 @@ def test_an_id_does_not_change_with_the_place() -> None:
     assert ids <= {one.id for one in candidates(moved, DAY)}
 
 
+@pytest.mark.slow
 @given(st.text(max_size=300))
 def test_any_text_has_candidates_or_none(text: str) -> None:
     for one in candidates(text, DAY):

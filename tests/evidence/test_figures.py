@@ -150,6 +150,7 @@ Jan. 31 1/2 3:00 p.m. 0800 hours later before again many as
 _WORDS = st.sampled_from(_PIECES.split())
 
 
+@pytest.mark.slow
 @given(st.lists(_WORDS, max_size=30), st.lists(_WORDS, max_size=30), st.booleans())
 def test_no_text_of_figures_crashes(ours, theirs, is_tight):
     joint = "" if is_tight else " "
@@ -159,6 +160,7 @@ def test_no_text_of_figures_crashes(ours, theirs, is_tight):
         assert found.words == one.statement[found.start : found.end]
 
 
+@pytest.mark.slow
 @given(st.text(max_size=60), st.text(max_size=60), st.none() | st.dates())
 def test_no_text_crashes(statement, passage, published):
     for found in compared(claim(statement, passage, published=published)):

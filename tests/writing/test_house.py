@@ -310,6 +310,7 @@ REFUSED = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", REFUSED)
 def test_a_house_file_that_cannot_serve_is_refused_in_words(
     case: str, house: Path, tmp_path: Path

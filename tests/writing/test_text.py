@@ -83,6 +83,7 @@ def places(text: str) -> list[tuple[Block, list[str]]]:
     ]
 
 
+@pytest.mark.slow
 @given(TEXTS)
 @example("x" * 100_000)
 @example("\n\t<" * 1000)
@@ -95,6 +96,7 @@ def test_text_reads_back_the_same_in_every_place(write: Write, text: str) -> Non
     assert [f" {text}"] == said(content, "word/footnotes.xml")
 
 
+@pytest.mark.slow
 @given(TEXTS)
 def test_python_docx_reads_the_same_words(write: Write, text: str) -> None:
     blocks, words = zip(*places(text)[:-1], strict=True)
