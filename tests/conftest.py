@@ -33,6 +33,7 @@ def _cache_of_their_own() -> Iterator[None]:
 
 SLOW = (
     "batch/test_batches.py",
+    "cli/test_adding.py",
     "cli/test_bad_input.py",
     "cli/test_check.py",
     "cli/test_commands.py",

@@ -36,6 +36,15 @@ MAY_IMPORT = {
         "sources",
         "tracing",
     },
+    "entering": {
+        "batch",
+        "build",
+        "diagnostics",
+        "editing",
+        "errors",
+        "model",
+        "reading",
+    },
     "confirming": {"editing", "errors", "model", "reading"},
     "drafting": {"editing", "evidence", "model"},
     "proposing": {

@@ -20,6 +20,8 @@ COMMANDS = {
     "documents": "List the kinds of document, or those a dossier asks for.",
     "source": "Bring sources into a dossier from pages, PDFs, Word files, mails.",
     "draft": "Propose facts and open questions from a source.",
+    "fact": "Add a fact, checked before it is written.",
+    "question": "Add an open question, checked before it is written.",
     "excerpt": "Print an excerpt to paste into a fact.",
     "attest": "Write hashes and a statement of origin beside documents.",
     "verify": "Say whether a copy of a document is as it was built.",

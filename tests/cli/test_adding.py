@@ -1,0 +1,131 @@
+"""`fact add` and `question add`: one record at a time, checked before it is written."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefings.cli.fact import command as fact
+from tests.cli.conftest import Call
+from tests.cli.kit import environment, tree
+
+QUOTE = "The register lists more than 4,200 cranes at 31 terminals"
+FACT = (
+    *("fact", "add", "harbor", "--id", "extra", "--source", "gazette"),
+    *("--quote", QUOTE, "--basis", "reporter", "--topic", "data-accuracy"),
+)
+QUESTION = (
+    *("question", "add", "harbor", "--id", "q-extra", "--topic", "data-accuracy"),
+    *("--to", "w-agency", "--form", "number", "--because", "register-size"),
+)
+
+
+def test_a_fact_that_its_words_bear_out_is_written(harbor: Path, call: Call) -> None:
+    before = (harbor / "facts.yaml").read_text("utf-8")
+
+    ran = call(*FACT, "--statement", "The register lists more than 4,200 cranes.")
+
+    assert ran.code == 0, ran.out
+    assert ran.out.splitlines()[-1] == "Wrote 'extra' to facts.yaml."
+    after = (harbor / "facts.yaml").read_text("utf-8")
+    lines = iter(after.splitlines())
+    assert all(line in lines for line in before.splitlines())
+    assert after.count("\n") - before.count("\n") == 7
+    assert call("check", "harbor").code == 0
+
+
+def test_a_fact_that_says_more_is_not_written(harbor: Path, call: Call) -> None:
+    before = tree(harbor)
+
+    ran = call(*FACT, "--statement", "The register lists more than 4,300 cranes.")
+
+    assert ran.code == 1
+    assert "[figure-not-in-source]" in ran.out
+    assert "'extra' was not written." in ran.out
+    assert tree(harbor) == before
+
+
+@pytest.mark.parametrize(
+    ("ask", "code", "says"),
+    [
+        ("How many cranes are listed?", 0, "Wrote 'q-extra' to questions.yaml."),
+        ("TODO: what?", 1, "[unfinished-text]"),
+        ("How many are listed, and why?", 0, "[compound-question]"),
+    ],
+)
+def test_a_question_is_checked(
+    harbor: Path, call: Call, ask: str, code: int, says: str
+) -> None:
+    ran = call(*QUESTION, "--ask", ask)
+
+    assert ran.code == code
+    assert says in ran.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("fact", "add", "harbor", "--id", "x"), "'--statement' is missing"),
+        (("fact", "add", "nowhere", *FACT[3:], "--statement", "x"), "nowhere"),
+        (("fact", "ad", "harbor"), "was not understood"),
+        ((*FACT[:-4], "--basis", "hearsay"), "'--basis' cannot be 'hearsay'"),
+    ],
+)
+def test_a_slip_changes_nothing(
+    harbor: Path, call: Call, arguments: tuple[str, ...], says: str
+) -> None:
+    before = tree(harbor)
+
+    ran = call(*arguments)
+
+    assert ran.code == 2
+    assert says in ran.err
+    assert tree(harbor) == before
+
+
+def test_an_id_that_is_taken_is_refused(harbor: Path, call: Call) -> None:
+    taken = [word if word != "extra" else "register-size" for word in FACT]
+
+    ran = call(*taken, "--statement", "The register lists more than 4,200 cranes.")
+
+    assert ran.code == 2
+    assert "there is a record 'register-size' already" in ran.err
+
+
+def test_ids_are_completed(harbor: Path) -> None:
+    import click
+
+    add = fact.commands["add"]
+    source = next(p for p in add.params if p.name == "source")
+    with click.Context(add) as context:
+        context.params["dossier"] = harbor
+        found = source.shell_complete(context, "ga")
+
+    assert [item.value for item in found] == ["gazette"]
+
+
+def test_what_is_not_given_is_asked_for_at_a_terminal(harbor: Path) -> None:
+    if not hasattr(os, "openpty"):
+        pytest.skip("there are no such terminals here")
+    ours, theirs = os.openpty()
+    answers = ["extra", "The register lists more than 4,200 cranes.", "gazette", QUOTE]
+    os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
+
+    ran = subprocess.run(
+        [
+            *(sys.executable, "-m", "briefings", "fact", "add", "harbor"),
+            *("--basis", "reporter", "--topic", "data-accuracy"),
+        ],
+        stdin=theirs,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env=environment({"PYTHONPATH": str(Path(__file__).parents[2])}),
+    )
+
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert "The exact words of the source" in ran.stderr
+    assert "Wrote 'extra' to facts.yaml." in ran.stdout
