@@ -18,6 +18,7 @@ from briefings.sources import (
     signs_of_copy,
 )
 
+_SLUG = re.compile(r"[a-z][a-z0-9-]{0,79}")
 _UNFIT = re.compile(r"[^a-z0-9]+")
 _DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 ASKED = ("title", "publisher", "published")
@@ -76,7 +77,9 @@ def add_source(
         if ask is not None and not fields[key]:
             fields[key] = ask(key).strip()
     _refuse_odd_day(fields["published"])
-    fields["id"] = given.id or _id(dossier, reading.root, fields, name)
+    fields["id"] = _given_id(dossier, given.id) or _id(
+        dossier, reading.root, fields, name
+    )
     record = _record(fields, extracted, sha256)
     return Added(
         fields["id"],
@@ -154,6 +157,20 @@ def _record(
         snapshot["pages"] = extracted.pages
     record["snapshot"] = snapshot
     return record
+
+
+def _given_id(dossier: Dossier, id_: str) -> str:
+    """Return an id that a person gave; it becomes the name of a file, too."""
+    if id_ and not _SLUG.fullmatch(id_):
+        raise BriefingsError(
+            f"'{id_}' cannot be an id",
+            help="use small letters, digits and hyphens, a letter first",
+        )
+    if any(source.id == id_ for source in dossier.sources):
+        raise BriefingsError(
+            f"there is a source '{id_}' already", help="give it another id"
+        )
+    return id_
 
 
 def _id(dossier: Dossier, root: Path, fields: Mapping[str, Any], name: str) -> str:

@@ -79,6 +79,8 @@ def test_what_is_pasted_is_read(
         ("add nowhere a.txt", "nowhere"),
         ("add d a.txt --published yesterday", "'yesterday' is no day"),
         ("add d a.txt --kind newspaper", "'--kind' cannot be 'newspaper'"),
+        ("add d a.txt --id ../../evil", "'../../evil' cannot be an id"),
+        ("add d a.txt --id Evil", "'Evil' cannot be an id"),
         ("add d a.txt b.txt --id x", "one id is given for several files"),
         ("ad d a.txt", "there is no command 'source ad'"),
     ],
