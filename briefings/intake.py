@@ -18,7 +18,7 @@ from briefings.sources import (
     signs_of_copy,
 )
 
-_SLUG = re.compile(r"[a-z][a-z0-9-]{0,79}")
+_SLUG = re.compile(r"(?=.{1,40}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _UNFIT = re.compile(r"[^a-z0-9]+")
 _DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 ASKED = ("title", "publisher", "published")
@@ -177,7 +177,7 @@ def _id(dossier: Dossier, root: Path, fields: Mapping[str, Any], name: str) -> s
     """Return an id that nobody has: of publisher and year, or of the file's name."""
     stem = Path(name).stem if name != "-" else fields["title"] or "pasted"
     words = [fields["publisher"] or stem, str(fields["published"])[:4]]
-    plain = _UNFIT.sub("-", " ".join(filter(None, words)).lower()).strip("-")[:40]
+    plain = _UNFIT.sub("-", " ".join(filter(None, words)).lower()).strip("-")[:36]
     base = plain.strip("-") or "source"
     base = base if base[0].isalpha() else f"s-{base}"
     taken = {source.id for source in dossier.sources}

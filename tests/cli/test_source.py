@@ -96,3 +96,13 @@ def test_a_slip_leaves_everything_as_it_was(
     assert says in ran.err
     assert "    help: " in ran.err
     assert tree(fresh) == before
+
+
+def test_ids_of_long_names_stay_ids(fresh: Path, call: Call, tmp_path: Path) -> None:
+    for number in range(3):
+        name = tmp_path / f"{'a very long name of a file ' * 3}{number}.txt"
+        name.write_text(f"It rained {number} times at the pier today.\n", "utf-8")
+        assert call("source", "add", "d", name).code == 0
+
+    assert call("check", "d", "-qq").code == 1  # undated, but read
+    assert "undated-source" in call("check", "d", "--output", "concise").out
