@@ -29,6 +29,7 @@ from briefings.shown.lines import (
     words_of,
 )
 from briefings.shown.markup import parse
+from briefings.shown.page import PAGE_ENTRY, page_manifest
 from briefings.shown.ties import main_part, ties_of
 from briefings.shown.unpacking import unpacked
 
@@ -40,6 +41,7 @@ __all__ = [
     "OBJECT",
     "ORIGINS",
     "PACKAGE",
+    "PAGE_ENTRY",
     "SHORT",
     "VERSION",
     "Attached",
@@ -54,6 +56,7 @@ __all__ = [
     "link_to",
     "main_part",
     "package_digest",
+    "page_manifest",
     "parse",
     "read_attached",
     "read_shown",

@@ -1,8 +1,19 @@
-"""From a memo to a Word document in the look of a house file."""
+"""From a memo to a document: for Word, in a house file's look; a page; plain text."""
 
 from briefings.writing.archive import archive
-from briefings.writing.docx import write_docx
+from briefings.writing.docx import Manifest, write_docx
 from briefings.writing.house import check_house, make_house
+from briefings.writing.html import write_html
+from briefings.writing.text import write_plain
 from briefings.writing.told import Written
 
-__all__ = ["Written", "archive", "check_house", "make_house", "write_docx"]
+__all__ = [
+    "Manifest",
+    "Written",
+    "archive",
+    "check_house",
+    "make_house",
+    "write_docx",
+    "write_html",
+    "write_plain",
+]
