@@ -24,7 +24,11 @@ ONLY_IN = {
     "makes an XML parser": {"shown/markup.py"},
     "makes a template environment": {"memo/templating/environment.py"},
     "loads code by name": {"batch/executors.py", "cli/main.py", "sources/needs.py"},
-    "runs a program": {"commits.py", "vouching/signing.py"},  # git, ssh-keygen
+    "runs a program": {
+        "commits.py",  # git
+        "pdf/office.py",  # LibreOffice
+        "vouching/signing.py",  # ssh-keygen
+    },
     "goes to the network": {"batch/executors.py"},  # a cluster that was asked for
     "runs text as code": set(),
     "unpickles": set(),

@@ -149,6 +149,7 @@ def _document(built: Built) -> DocumentAccount:
         coverage.statements,
         coverage.claims,
         coverage.share,
+        built.engine,
     )
 
 

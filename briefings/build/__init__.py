@@ -13,6 +13,7 @@ from briefings.build.documents import (
 )
 from briefings.build.drafts import ENDING
 from briefings.build.excerpting import Pasted, Wanted, excerpt_of
+from briefings.build.formats import formats_of
 from briefings.build.kinds import KINDS, Kind
 from briefings.build.orders import orders_of
 from briefings.build.output import built_files, write_documents
@@ -40,6 +41,7 @@ __all__ = [
     "check_dossier",
     "excerpt_of",
     "finish_documents",
+    "formats_of",
     "house_of",
     "made_documents",
     "orders_of",

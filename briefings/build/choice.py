@@ -8,7 +8,7 @@ from briefings.build.kinds import BY_NAME, audience_of, kinds_of
 from briefings.build.orders import DEFAULT
 from briefings.build.templates import templates_of
 from briefings.errors import BriefingsError
-from briefings.model import Audience, DocumentOrder, Dossier, Profile
+from briefings.model import Audience, DocumentOrder, Dossier, Format, Profile
 from briefings.reading import Reading
 
 
@@ -18,6 +18,7 @@ class Choice(NamedTuple):
     kinds: tuple[str, ...] = ()
     member: str = ""  # as the hearing names the Member
     profile: str = ""  # whose documents they are, instead of what the dossier says
+    formats: tuple[str, ...] = ()  # instead of what each order says
     is_draft: bool = False  # marked as a draft, whatever stands against a final one
 
     def of(self, reading: Reading) -> Dossier | None:
@@ -34,6 +35,8 @@ class Choice(NamedTuple):
             orders = _for_member(tuple(orders), self._member_of(dossier))
         if self.kinds:
             orders = self._of_kinds(tuple(orders), reading)
+        if self.formats:
+            orders = _in_formats(orders, self.formats)
         profile = Profile(self.profile) if self.profile else dossier.profile
         return dossier.model_copy(
             update={"documents": tuple(orders), "profile": profile}
@@ -94,6 +97,14 @@ def _for_member(
                 DocumentOrder(kind=kind),
             )
             yield plain.model_copy(update={"member": name, "file": None})
+
+
+def _in_formats(
+    orders: Iterable[DocumentOrder], formats: tuple[str, ...]
+) -> Iterator[DocumentOrder]:
+    named = tuple(map(Format, formats))
+    for order in orders:
+        yield order.model_copy(update={"formats": named})
 
 
 def _unknown_kind(kind: str, known: Iterable[str]) -> BriefingsError:

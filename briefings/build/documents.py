@@ -1,6 +1,6 @@
 """From a checked dossier to documents in a folder."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -8,13 +8,14 @@ from typing import NamedTuple
 from briefings.build.checked import Checked, is_stopped
 from briefings.build.choice import ALL, Choice
 from briefings.build.drafts import ENDING, drafted, stops_draft
+from briefings.build.formats import copies_of, formats_of
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
 from briefings.build.templates import house_of, shipped_templates, templates_of
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
 from briefings.leaks import Secrets, leaks, secrets_of
-from briefings.model import Audience, DocumentOrder, Dossier
+from briefings.model import Audience, DocumentOrder, Dossier, Format
 from briefings.proofreading import Coverage, Grounds
 
 
@@ -25,6 +26,7 @@ class Built(NamedTuple):
     path: Path
     size: int  # bytes
     coverage: Coverage
+    engine: str = ""  # that set its pages, for a PDF
 
 
 class Outcome(NamedTuple):
@@ -41,6 +43,7 @@ class Made(NamedTuple):
     content: bytes
     coverage: Coverage
     misfits: tuple[Diagnostic, ...]  # what is too long, or not for its readers
+    engine: str = ""  # that set its pages, for a PDF
 
 
 class Finished(NamedTuple):
@@ -52,7 +55,13 @@ class Finished(NamedTuple):
     def built_in(self, folder: Path) -> tuple[Built, ...]:
         """Return the documents as written into `folder`."""
         return tuple(
-            Built(one.order.kind, folder / name, len(one.content), one.coverage)
+            Built(
+                one.order.kind,
+                folder / name,
+                len(one.content),
+                one.coverage,
+                one.engine,
+            )
             for name, one in self.made.items()
         )
 
@@ -102,7 +111,10 @@ def finish_documents(
 
 @collector_paused()
 def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
-    """Return file name → document, finished and not yet written, for each order."""
+    """Return file name → document, finished and not yet written.
+
+    There is one for each format of each order.
+    """
     dossier, desk = choice.of(checked.reading), checked.desk
     if dossier is None or desk is None:
         return {}
@@ -110,10 +122,30 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
         dossier = drafted(dossier, checked.diagnostics)
     grounds = Grounds(dossier)
     gate = _Gate(dossier)
-    return {
-        f"{order.file}.docx": _made(checked, grounds, gate, order)
+    made = {
+        name: one
         for order in orders_of(dossier, ENDING if choice.is_draft else "")
+        for name, one in _made(checked, grounds, gate, order)
     }
+    return _printed(made, gate, str(dossier.prepared or ""))
+
+
+def _printed(made: dict[str, Made], gate: "_Gate", day: str) -> dict[str, Made]:
+    """Return the same with PDF files set from the Word documents in their place."""
+    waiting = {
+        name: one.content
+        for name, one in made.items()
+        if name.endswith(f".{Format.PDF}")
+    }
+    if not waiting:
+        return made
+    from briefings.pdf import as_pdf
+
+    for name, (content, engine) in as_pdf(waiting, day).items():
+        one = made[name]
+        found = (*one.misfits, *gate.leaks(content, name, one.order))
+        made[name] = one._replace(content=content, engine=engine, misfits=found)
+    return made
 
 
 class _Gate:
@@ -125,23 +157,25 @@ class _Gate:
         self._ours = sorted(shipped_templates().glob("*.j2"))
         self._secrets: dict[Audience, Secrets] = {}
 
-    def leaks(self, content: bytes, order: DocumentOrder) -> tuple[Diagnostic, ...]:
+    def leaks(
+        self, content: bytes, file: str, order: DocumentOrder
+    ) -> tuple[Diagnostic, ...]:
         """Return what a finished document gives away of records that it must not."""
         audience = order.audience or self._dossier.audience
         if audience not in self._secrets:
             known = (path.read_text("utf-8") for path in self._ours)
             self._secrets[audience] = secrets_of(self._dossier, audience, known)
-        return leaks(content, f"{order.file}.docx", self._secrets[audience])
+        return leaks(content, file, self._secrets[audience])
 
 
 def _made(
     checked: Checked, grounds: Grounds, gate: _Gate, order: DocumentOrder
-) -> Made:
+) -> Iterator[tuple[str, Made]]:
+    """Yield an order's document in each of its formats, with the name of its file."""
     # Jinja and python-docx are loaded here: `briefings check` never needs them.
     from briefings.build.manifest import Making, manifest_of
     from briefings.memo import compose
     from briefings.proofreading import misfits, proofread
-    from briefings.writing import write_docx
 
     dossier, desk = grounds.dossier, checked.desk
     assert desk is not None  # noqa: S101 -- a dossier was read
@@ -150,6 +184,9 @@ def _made(
     memo = compose(order.kind, dossier, desk.ledger, order=order, templates=templates)
     coverage = proofread(memo, dossier, templates, grounds)
     making = Making(desk, order, templates, house, coverage)
-    content = write_docx(memo, house, manifest=partial(manifest_of, making))
-    found = (*misfits(memo, dossier, order), *gate.leaks(content, order))
-    return Made(order, content, coverage, found)
+    misfit = misfits(memo, dossier, order)
+    manifest = partial(manifest_of, making)
+    for format_, content in copies_of(memo, house, manifest, formats_of(order)):
+        name = f"{order.file}.{format_}"
+        found = (*misfit, *gate.leaks(content, name, order))
+        yield name, Made(order, content, coverage, found)

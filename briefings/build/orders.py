@@ -22,7 +22,7 @@ def orders_of(dossier: Dossier, ending: str = "") -> tuple[DocumentOrder, ...]:
     for file in files:
         if files.count(file) > 1:
             raise BriefingsError(
-                f"two documents would be written to '{file}.docx'",
+                f"two documents would be written to '{file}'",
                 help="give one of them another `file:` under `documents`",
             )
     return named

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefings.build import Choice
 
 UNCHANGED = "Nothing has changed since the last build, which said:\n"
+FORMATS = ("docx", "html", "txt", "pdf")
 PROFILES = ("majority", "minority", "joint", "advocate")
 
 
@@ -33,6 +34,7 @@ class _Wanted(NamedTuple):
     kinds: tuple[str, ...]
     member: str
     profile: str
+    formats: tuple[str, ...]
     is_draft: bool
     is_forced: bool
     anew: bool
@@ -43,7 +45,9 @@ class _Wanted(NamedTuple):
         """What of the dossier to build."""
         from briefings.build import Choice
 
-        return Choice(self.kinds, self.member, self.profile, self.is_draft)
+        return Choice(
+            self.kinds, self.member, self.profile, self.formats, self.is_draft
+        )
 
 
 @click.command("build", cls=DossierCommand)
@@ -77,6 +81,14 @@ class _Wanted(NamedTuple):
     help="Whose documents they are, instead of what the dossier says.",
 )
 @click.option(
+    "--format",
+    "formats",
+    type=OneOf(FORMATS),
+    multiple=True,
+    help="Make documents in this format, instead of what the dossier says; may be given"
+    " again.",
+)
+@click.option(
     "--draft",
     "is_draft",
     is_flag=True,
@@ -106,6 +118,7 @@ def command(  # noqa: PLR0913 -- one argument an option
     kinds: tuple[str, ...],
     member: str,
     profile: str | None,
+    formats: tuple[str, ...],
     is_draft: bool,
     is_held: bool,
     force: bool,
@@ -121,7 +134,9 @@ def command(  # noqa: PLR0913 -- one argument an option
     """
     from briefings.cli.frame.dossiers import dossiers_of
 
-    wanted = _Wanted(kinds, member, profile or "", is_draft, force, no_cache, is_held)
+    wanted = _Wanted(
+        kinds, member, profile or "", formats, is_draft, force, no_cache, is_held
+    )
     dossiers = dossiers_of(dossier)
     if len(dossiers) > 1 or executor or is_held:
         return _build_all(dossiers, out, asked, wanted, (executor, jobs))
@@ -164,6 +179,8 @@ def _build_all(
     from briefings.cli.frame.dossiers import outs_of
     from briefings.cli.frame.options import workers
 
+    # What one dossier's build wrote lies in the folder itself.
+    is_held_alone = wanted.is_held and len(dossiers) == 1
     task = Task(
         Path(),
         asked.sources,
@@ -175,7 +192,7 @@ def _build_all(
         [task._replace(folder=folder) for folder in dossiers],
         asked,
         *workers(*who, len(dossiers)),
-        outs_of(dossiers, out),
+        [out] if out and is_held_alone else outs_of(dossiers, out),
         is_forced=wanted.is_forced,
         anew=wanted.anew,
     )
@@ -191,13 +208,14 @@ def _digest(dossier: Path, folder: Path, asked: Asked, wanted: _Wanted) -> str:
 
     A report for a program or in a file, or how long it took, is not for the record.
     """
+    from briefings.pdf import engine_mark
     from briefings.unchanged import Build
 
     if asked.verbose or not all(output.is_heard for output in asked.output):
         return ""
     root = dossier.parent if dossier.is_file() else dossier
     is_coloured = wants_colour(asked.color, sys.stdout)
-    options = f"{dossier} {asked} {wanted} {is_coloured} {Path.cwd()}"
+    options = f"{dossier} {asked} {wanted} {is_coloured} {Path.cwd()} {engine_mark()}"
     return Build((root, *asked.sources), folder, options).digest()
 
 

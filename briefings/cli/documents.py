@@ -34,7 +34,7 @@ def _kinds() -> Iterator[str]:
 
 
 def _orders(dossier: Path) -> Iterator[str]:
-    from briefings.build import orders_of
+    from briefings.build import formats_of, orders_of
     from briefings.errors import BriefingsError
     from briefings.reading import read
 
@@ -46,6 +46,11 @@ def _orders(dossier: Path) -> Iterator[str]:
             diagnostics=reading.diagnostics,
         )
     orders = orders_of(reading.dossier)
-    width = max(len(str(order.file)) for order in orders) + len(".docx")
-    for order in orders:
-        yield f"{f'{order.file}.docx':<{width}}  {order.audience:<9}  {order.kind}"
+    files = [
+        (f"{order.file}.{format_}", order)
+        for order in orders
+        for format_ in formats_of(order)
+    ]
+    width = max(len(file) for file, _ in files)
+    for file, order in files:
+        yield f"{file:<{width}}  {order.audience:<9}  {order.kind}"

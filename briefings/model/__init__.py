@@ -4,6 +4,7 @@ from briefings.model.dossier import (
     COLLECTIONS,
     DocumentOrder,
     Dossier,
+    Format,
     Profile,
     Signatory,
 )
@@ -108,6 +109,7 @@ __all__ = [
     "Feed",
     "FeedStatus",
     "Form",
+    "Format",
     "Hearing",
     "HearingStatus",
     "Ledger",

@@ -31,6 +31,15 @@ class Signatory(StrEnum):
     ADVOCATE = "advocate"
 
 
+class Format(StrEnum):
+    """What a document is made as; the value is the ending of its file."""
+
+    DOCX = "docx"
+    HTML = "html"
+    TXT = "txt"
+    PDF = "pdf"
+
+
 class DocumentOrder(Record):
     """A document to build."""
 
@@ -38,6 +47,8 @@ class DocumentOrder(Record):
     """The template's name: `hearing-memo`."""
     file: Text | None = None
     """The file's name without its ending; made from dossier and kind if left out."""
+    formats: tuple[Format, ...] = ()
+    """What it is made as, each in a file of its own: `docx` if left out."""
     audience: Audience | None = None
     """Narrower or wider than the kind's own."""
     to: Text | None = None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from briefings.model.dossier import COLLECTIONS, Dossier
 from briefings.model.record import Record
 
-APART = frozenset(("notes", "waive", "audience", "confirmed", "written_by"))
+APART = frozenset(("notes", "waive", "audience", "confirmed", "written_by", "formats"))
 """Fields that tell a document's reader nothing."""
 
 ROOT = frozenset(Dossier.model_fields) - {

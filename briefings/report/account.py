@@ -42,6 +42,8 @@ def document_line(document: DocumentAccount) -> str:
     """Return where a document lies, its size, and how far its claims are covered."""
     kind = document.kind.replace("-", " ")
     size = f"{document.size // 1024 + 1} kB"
+    if document.engine:
+        size += f", set by {printable(document.engine)}"
     words = f"{kind}, {size}; {document.statements} statements of facts"
     covered = "no other claims"
     if document.share is not None:

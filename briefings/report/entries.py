@@ -37,6 +37,7 @@ class DocumentAccount(NamedTuple):
     statements: int  # of facts, as they stand in the dossier
     claims: int  # figures, dates, quotations and names in its other text
     share: float | None  # of those claims, covered by a fact; None where there are none
+    engine: str = ""  # that set its pages, for a PDF
 
 
 class Account(NamedTuple):

@@ -64,6 +64,7 @@ def _document() -> dict[str, Any]:
         share=_said(
             "Share of those claims that a cited fact covers.", type=["number", "null"]
         ),
+        engine=_said("What set the pages of a PDF; empty for others.", **_TEXT),
     )
 
 

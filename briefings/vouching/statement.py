@@ -12,7 +12,7 @@ from typing import Any
 
 from briefings import __version__
 from briefings.errors import BriefingsError
-from briefings.shown import read_attached, unpacked
+from briefings.shown import page_manifest, read_attached, unpacked
 
 STATEMENT = "https://in-toto.io/Statement/v1"
 PROVENANCE = "https://slsa.dev/provenance/v1"
@@ -23,6 +23,7 @@ _ASKED = ("kind", "audience", "prepared", "marking")
 _FOUND = ("facts-checked", "facts-sealed", "waivers", "covered", "confirmed")
 _SNAPSHOT = "snapshot-"
 _WORD = ".docx"
+_PAGE = ".html"
 
 Manifest = Mapping[str, str]
 
@@ -66,6 +67,8 @@ def statement_of(files: Mapping[str, bytes]) -> bytes:
 
 def _manifest(name: str, content: bytes) -> Manifest:
     """Return what a document says of itself; nothing for what is no document."""
+    if name.endswith(_PAGE):
+        return page_manifest(content)
     if not name.endswith(_WORD):
         return {}
     try:

@@ -85,6 +85,28 @@ PLACES: dict[str, Callable[[], bytes]] = {
 }
 
 
+FILES = {
+    "page": f"<!DOCTYPE html><td>7</td><td>{NAME}</td>".encode(),
+    "split words of a page": b"<p>Oph<b>elia</b> <a href='#x'>Br</a>andt</p>",
+    "heading of a page": f"<h2>See</h2><p>{NAME}</p>".encode(),
+    "property of a page": f'<meta name="author" content="{NAME}">'.encode(),
+    "comment of a page": f"<p>x</p><!-- {NAME} -->".encode(),
+    "link of a page": b'<a href="https://x.org/?q=Ophelia%20Brandt">x</a>',
+    "entities of a page": b"<p>Ophelia &#66;randt</p>",
+    "id of a page": b'<p id="facts/hidden-fact">x</p>',
+    "plain text": f"It rained.\n\nAsk {NAME.upper()}.".encode(),
+    "wrapped text": b"and then they asked Ophelia\n    Brandt.",
+    "property of a PDF": b"%%PDF-1.6\n/Author<FEFF%b>"
+    % NAME.encode("utf-16-be").hex().upper().encode(),
+    "link of a PDF": b"%PDF-1.6\n/URI(https://x.org/?q=Ophelia%20Brandt)",
+}
+
+
+@pytest.mark.parametrize("place", FILES)
+def test_it_is_found_in_a_page_a_text_and_what_a_pdf_says(place: str) -> None:
+    assert leaks(FILES[place], "memo", SECRETS)
+
+
 @pytest.mark.parametrize("place", PLACES)
 def test_a_planted_name_is_found(place: str) -> None:
     found = leaks(PLACES[place](), "memo.docx", SECRETS)

@@ -19,6 +19,7 @@ from briefings.tracing import (
 )
 
 SAME = "nothing differs"
+WORD = "docx"
 
 
 class Compared(NamedTuple):
@@ -73,10 +74,12 @@ def _made(old: Path, new: Path, kind: str) -> tuple[bytes, bytes]:
             f"the dossier '{new}' has errors, and gives no document",
             help=f"mend what `briefings check {new}` complains of first",
         )
-    choice = Choice((kind,)) if kind else Choice()
+    choice = Choice((kind,) if kind else (), formats=(WORD,))
     after = made_documents(checked, choice)
     name, chosen = next(iter(after.items()))
-    before = made_documents(check_dossier(old), Choice((chosen.order.kind,)))
+    before = made_documents(
+        check_dossier(old), Choice((chosen.order.kind,), formats=(WORD,))
+    )
     if not before:
         raise BriefingsError(
             f"the dossier '{old}' cannot be read as it stands",
@@ -98,7 +101,7 @@ def _documents(old: Path, new: Path) -> Compared:
 
 
 def _is_document(path: Path) -> bool:
-    return path.suffix.lower() == ".docx"
+    return path.suffix.lower() == f".{WORD}"
 
 
 def _dossier(path: Path) -> Dossier:

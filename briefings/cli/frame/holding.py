@@ -57,7 +57,8 @@ def _misfits(out: Path, result: Result, *, is_all: bool) -> Iterator[Misfit]:
     names: set[str] = set()
     for name, content in result.contents.items():
         yield from _held(out / name, content)
-        names.add(str(document_of(content, name).stamp.get("dossier")))
+        if name.endswith(WORD):
+            names.add(str(document_of(content, name).stamp.get("dossier")))
     if is_all:
         yield from _left_over(out, result.contents, names)
 

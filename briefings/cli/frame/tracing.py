@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefings.build import Checked, check_dossier, made_documents
+from briefings.build import Checked, Choice, check_dossier, made_documents
 from briefings.errors import BriefingsError
 from briefings.tracing import Document, Now, document_of
 
@@ -27,7 +27,7 @@ def now_of(dossier: Path, sources: Sequence[Path], *, documents: bool = True) ->
 
 def _documents(checked: Checked) -> tuple[dict[str, Document], str]:
     try:
-        made = made_documents(checked)
+        made = made_documents(checked, Choice(formats=("docx",)))
     except BriefingsError as error:
         return {}, error.message
     return {name: document_of(one.content, name) for name, one in made.items()}, ""
