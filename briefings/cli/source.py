@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from briefings.cli.frame.groups import Group
 from briefings.cli.frame.options import DossierPath, OneOf
 from briefings.errors import BriefingsError
 
@@ -23,18 +24,7 @@ KINDS = (
 MOST_SHOWN = 40  # lines that were left out; the rest is counted
 
 
-class _Source(click.Group):
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args[0] not in self.commands and not ctx.resilient_parsing:
-            from briefings.cli.frame.wording import no_command
-
-            raise no_command(args[0], self.commands, "source")
-        return super().resolve_command(ctx, args)
-
-
-@click.group("source", cls=_Source)
+@click.group("source", cls=Group)
 def command() -> None:
     """Bring in what others published."""
 

@@ -1,6 +1,7 @@
 """From roles of a memo to names of styles: `house.yaml`, or what we ship."""
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
@@ -79,7 +80,8 @@ def roles_of(house: Path) -> Roles:
     """Return the roles of a house file: the file of its name in `.yaml`, over ours.
 
     The file holds one word a line in four sections, and nothing else of YAML.
-    Raises `BriefingsError` for a line that is neither section nor role.
+    Raises `BriefingsError` for a line that is neither section nor role, and for a role
+    that no text of a memo has.
     """
     path = house.with_suffix(".yaml")
     try:
@@ -90,7 +92,23 @@ def roles_of(house: Path) -> Roles:
         raise BriefingsError(
             f"'{path}' cannot be read", help="save it as UTF-8 text"
         ) from error
-    return _merged(_entries(text, path.name))
+    entries = _entries(text, path.name)
+    _refuse_unknown(entries, path.name)
+    return _merged(entries)
+
+
+def _refuse_unknown(entries: Mapping[str, Mapping[str, str]], file: str) -> None:
+    for section, ours in SHIPPED._asdict().items():
+        for role in entries.get(section, {}):
+            if role not in ours:
+                near = get_close_matches(role, ours, 1)
+                raise BriefingsError(
+                    f"{file} names a style for '{role}', which is no role of a "
+                    f"{section}",
+                    help=f"did you mean '{near[0]}'?"
+                    if near
+                    else "take the line out; `briefings house new` writes all roles",
+                )
 
 
 def _merged(entries: Mapping[str, Mapping[str, str]]) -> Roles:

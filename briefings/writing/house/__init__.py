@@ -4,12 +4,20 @@ import functools
 from pathlib import Path
 
 from briefings.errors import BriefingsError
-from briefings.writing.house.making import make_house
+from briefings.writing.house.making import Sample, make_house
 from briefings.writing.house.opened import House
+from briefings.writing.house.report import HouseReport, report_house
 from briefings.writing.house.shipped import shipped_house
 from briefings.writing.roles import SHIPPED, Roles, roles_of
 
-__all__ = ["check_house", "make_house", "open_house_file"]
+__all__ = [
+    "HouseReport",
+    "Sample",
+    "check_house",
+    "look_through",
+    "make_house",
+    "open_house_file",
+]
 
 
 def check_house(path: Path) -> None:
@@ -21,10 +29,21 @@ def check_house(path: Path) -> None:
     open_house_file(path)
 
 
+def look_through(path: Path) -> HouseReport:
+    """Return all that is wrong or odd with a house file. Raises where there is none."""
+    return report_house(path, _content(path))
+
+
 def open_house_file(path: Path) -> House:
     """Return a house file ready to be written into, by its roles or ours."""
+    content = _content(path)
+    roles = roles_of(path)
+    return _opened(content, _frozen(roles), path.name)
+
+
+def _content(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError:
         raise BriefingsError(
             f"there is no house file '{path}'",
@@ -35,8 +54,6 @@ def open_house_file(path: Path) -> House:
             f"the house file '{path}' cannot be read",
             help="name a file that may be read, not a folder",
         ) from error
-    roles = roles_of(path)
-    return _opened(content, _frozen(roles), path.name)
 
 
 def _frozen(roles: Roles) -> tuple[tuple[tuple[str, str], ...], ...]:

@@ -33,13 +33,18 @@ def slot(name: str, place: int) -> str:
     )
 
 
-def body_slot() -> str:
+def body_slot(inside: str = "") -> str:
     """Return the content control that the document's text takes the place of."""
     return (
-        f"<w:sdt>{_control('body', 0)}<w:sdtContent><w:p><w:pPr><w:pStyle "
-        f"{val('BodyText')}/></w:pPr><w:r><w:t>The text of the document stands here."
-        "</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+        f"<w:sdt>{_control('body', 0)}<w:sdtContent>{inside or _BODY}</w:sdtContent>"
+        "</w:sdt>"
     )
+
+
+_BODY = (
+    f"<w:p><w:pPr><w:pStyle {val('BodyText')}/></w:pPr><w:r><w:t>The text of the "
+    "document stands here.</w:t></w:r></w:p>"
+)
 
 
 def _control(name: str, place: int) -> str:

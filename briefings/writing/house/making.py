@@ -43,18 +43,35 @@ class Piece(NamedTuple):
         return self.name.replace("/", "-")
 
 
-def make_house() -> bytes:
+class Sample(NamedTuple):
+    """What stands in the slot for the body, to show the styles at work."""
+
+    text: str = ""
+    lists: str = ""  # the entries that its lists count under
+    ties: tuple[Tie, ...] = ()
+
+
+EMPTY = Sample()
+
+
+def make_house(sample: Sample = EMPTY) -> bytes:
     """Return the shipped house file: letterhead, styles, slots, no text of ours."""
-    made = pieces("en-US")
+    made = [_with_lists(piece, sample.lists) for piece in pieces("en-US")]
     parts: list[Part | Flow] = [
         Part(f"word/{p.name}.xml", p.type, p.text.encode()) for p in made
     ]
-    parts.append(Part(DOCUMENT, WORD + "document.main+xml", document_text().encode()))
+    main = document_text(sample.text)
+    parts.append(Part(DOCUMENT, WORD + "document.main+xml", main.encode()))
     parts += property_parts(Properties("House file"))
     ties = [
         Tie(DOCUMENT, p.identity, OFFICE + p.kind, f"word/{p.name}.xml") for p in made
     ]
-    return package_bytes(parts, [*package_ties(DOCUMENT), *ties])
+    return package_bytes(parts, [*package_ties(DOCUMENT), *ties, *sample.ties])
+
+
+def _with_lists(piece: Piece, lists: str) -> Piece:
+    end = "</w:numbering>"
+    return piece._replace(text=piece.text.replace(end, lists + end))
 
 
 def pieces(language: str) -> tuple[Piece, ...]:
@@ -76,11 +93,11 @@ def pieces(language: str) -> tuple[Piece, ...]:
     )
 
 
-def document_text() -> str:
+def document_text(inside: str = "") -> str:
     """Return the main part: the body slot and the page."""
     return (
-        f"{XML}<w:document {NAMESPACES}><w:body>{body_slot()}{section(PAGE)}</w:body>"
-        "</w:document>"
+        f"{XML}<w:document {NAMESPACES}><w:body>{body_slot(inside)}{section(PAGE)}"
+        "</w:body></w:document>"
     )
 
 

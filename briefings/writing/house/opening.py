@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 from briefings.errors import BriefingsError
 from briefings.writing.house.fitness import refuse_unfit, refuse_unknown_slot
 from briefings.writing.house.opened import HOLE, LINE
-from briefings.writing.markup import W, tag
+from briefings.writing.links import is_linkable
+from briefings.writing.markup import R, W, tag
 from briefings.writing.package import OFFICE, WORD, Tie
 
 _TRAVELS = frozenset(
@@ -31,6 +32,9 @@ _TRAVELS = frozenset(
     )
 )
 """Relationships whose parts go into a document; the others stay behind."""
+
+_SHOWN = frozenset(("header", "footer", "image", "hyperlink"))
+"""Those of them that a part names where it shows them."""
 
 _FORGOTTEN = (
     "proofErr",
@@ -68,16 +72,30 @@ class Loose(NamedTuple):
 
 
 def open_loose(content: bytes, name: str) -> Loose:
-    """Return the parts of a house file, cleaned, their slots turned into holes."""
+    """Return the parts of a house file that a document may take over, as they are.
+
+    What stands in the slot for the body is a sample: it goes, with what it alone shows.
+    """
     document = _docx(content, name)
     loose = Loose(name, str(document.part.partname).lstrip("/"), {}, [])
     _collect(document.part, loose)
-    for part in loose.parts.values():
-        if hasattr(part, "element"):
-            refuse_unfit(part.element, name)
-            _clean(part.element)
-            _open_slots(part.element, name)
+    _empty_body(document.part.element)
+    _forget_unused(loose)
     return loose
+
+
+def prepare(part: Any, file: str) -> None:
+    """Make a part ready: what no document may carry is refused, slots become holes."""
+    if hasattr(part, "element"):
+        refuse_unfit(part.element, file)
+        open_up(part, file)
+
+
+def open_up(part: Any, file: str) -> None:
+    """Clean a part and turn its slots into holes."""
+    if hasattr(part, "element"):
+        _clean(part.element)
+        _open_slots(part.element, file)
 
 
 def _docx(content: bytes, name: str) -> Any:
@@ -111,6 +129,43 @@ def _collect(part: Any, loose: Loose) -> None:
             _collect(tie.target_part, loose)
 
 
+def _empty_body(root: Any) -> None:
+    for control in list(root.iter(tag("sdt"))):
+        mark = control.find(f"{tag('sdtPr')}/{tag('tag')}")
+        if mark is not None and mark.get(tag("val")) == "slot:body":
+            _replace(control, element("bodySlot"))
+            return
+
+
+def _forget_unused(loose: Loose) -> None:
+    """Take out pictures, links, headers and footers that no part shows any more.
+
+    A link that must not be stays, to be refused.
+    """
+    shown = {name: _identities(part) for name, part in loose.parts.items()}
+    for tie in list(loose.ties):
+        kind = tie.kind.removeprefix(OFFICE)
+        if tie.external and not is_linkable(tie.target):
+            continue
+        if kind in _SHOWN and tie.identity not in shown[tie.source]:
+            loose.ties.remove(tie)
+    kept = {loose.main, *(tie.target for tie in loose.ties)}
+    for name in [name for name in loose.parts if name not in kept]:
+        del loose.parts[name]
+
+
+def _identities(part: Any) -> set[str]:
+    """Return the relationships that a part names."""
+    if not hasattr(part, "element"):
+        return set()
+    return {
+        value
+        for one in part.element.iter()
+        for name, value in one.attrib.items()
+        if name.startswith(f"{{{R}}}")
+    }
+
+
 def _clean(root: Any) -> None:
     for element in list(root.iter(*(tag(name) for name in _FORGOTTEN))):
         element.getparent().remove(element)
@@ -127,9 +182,7 @@ def _open_slots(root: Any, file: str) -> None:
     for control in list(root.iter(tag("sdt"))):
         mark = control.find(f"{tag('sdtPr')}/{tag('tag')}")
         name = "" if mark is None else mark.get(tag("val"), "")
-        if name == "slot:body":
-            _replace(control, element("bodySlot"))
-        elif name.startswith("slot:"):
+        if name.startswith("slot:"):
             refuse_unknown_slot(name.removeprefix("slot:"), file)
             _open_slot(control, name.removeprefix("slot:"))
 

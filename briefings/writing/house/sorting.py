@@ -5,7 +5,13 @@ from typing import Any
 from briefings.errors import BriefingsError
 from briefings.writing.house.fitness import refuse_loose_ends
 from briefings.writing.house.opened import HOLE, LANGUAGE, House, Split
-from briefings.writing.house.opening import Loose, element, mark_lines, open_loose
+from briefings.writing.house.opening import (
+    Loose,
+    element,
+    mark_lines,
+    open_loose,
+    prepare,
+)
 from briefings.writing.house.pages import (
     document_around,
     page_of,
@@ -19,6 +25,17 @@ from briefings.writing.markup import XML, R, W, tag
 from briefings.writing.package import Part
 from briefings.writing.roles import Roles
 
+_AFTER_NOTES = frozenset(
+    (
+        *("compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang"),
+        *("clrSchemeMapping", "doNotIncludeSubdocsInStats", "forceUpgrade"),
+        *("doNotAutoCompressPictures", "captions", "readModeInkLockDown"),
+        *("smartTagType", "schemaLibrary", "shapeDefaults", "doNotEmbedSmartTags"),
+        *("decimalSymbol", "listSeparator", "docId", "chartTrackingRefBased"),
+    )
+)
+"""Settings that come after those of notes, whichever of them is there."""
+
 
 def open_house(content: bytes, roles: Roles, name: str) -> House:
     """Return the house file in `content`, ready to be written into.
@@ -26,14 +43,16 @@ def open_house(content: bytes, roles: Roles, name: str) -> House:
     Raises `BriefingsError` for a file that is not Word's or lacks a style or slot.
     """
     loose = open_loose(content, name)
-    _hold_together(loose)
-    section = _section(loose)
+    for part in loose.parts.values():
+        prepare(part, name)
+    hold_together(loose)
+    section = section_of(loose)
     styles = index_styles(loose, roles)
-    footnotes = _notes(loose, "footnote")
-    _notes(loose, "endnote")
+    footnotes = notes_of(loose, "footnote")
+    notes_of(loose, "endnote")
     numbering = _numbering(loose)
     _set_language(loose)
-    _mark_furniture(loose)
+    mark_furniture(loose)
     landscape = turned_page(section, loose)
     portrait = page_of(section)
     split = {loose.main, footnotes.name, numbering.name}
@@ -49,7 +68,8 @@ def open_house(content: bytes, roles: Roles, name: str) -> House:
     )
 
 
-def _section(loose: Loose) -> Any:
+def section_of(loose: Loose) -> Any:
+    """Return the properties of the page. Raises where the file says nothing of it."""
     root = loose.parts[loose.main].element
     section = root.find(f"{tag('body')}/{tag('sectPr')}")
     if root.nsmap.get("w") != W or root.nsmap.get("r") != R:
@@ -65,7 +85,7 @@ def _section(loose: Loose) -> Any:
     return section
 
 
-def _notes(loose: Loose, kind: str) -> Split:
+def notes_of(loose: Loose, kind: str) -> Split:
     """Return a notes part, its separators kept and named in the settings."""
     part = loose.tied(f"{kind}s")
     if part is None:
@@ -89,17 +109,32 @@ def _notes(loose: Loose, kind: str) -> Split:
 
 
 def _name_separators(loose: Loose, kind: str, numbers: list[str]) -> None:
-    settings = loose.tied("settings").element
+    part = loose.tied("settings")
+    if part is None:
+        raise BriefingsError(
+            f"the house file '{loose.name}' has no settings",
+            help="open it in Word and save it again as `Word Document (.docx)`",
+        )
+    settings = part.element
     naming = settings.find(tag(f"{kind}Pr"))
     if naming is None:
         naming = element(f"{kind}Pr")
-        settings.find(tag("compat")).addprevious(naming)
+        _insert(settings, naming)
     for old in naming.findall(tag(kind)):
         naming.remove(old)
     for number in numbers:
         separator = element(kind)
         separator.set(tag("id"), number)
         naming.append(separator)
+
+
+def _insert(settings: Any, naming: Any) -> None:
+    """Put an element where the settings of notes stand, in schema order."""
+    for one in settings:
+        if str(one.tag).rpartition("}")[2] in _AFTER_NOTES:
+            one.addprevious(naming)
+            return
+    settings.append(naming)
 
 
 def _numbering(loose: Loose) -> Split:
@@ -128,7 +163,8 @@ def _set_language(loose: Loose) -> None:
         theme.set(tag("val"), HOLE.format(LANGUAGE))
 
 
-def _mark_furniture(loose: Loose) -> None:
+def mark_furniture(loose: Loose) -> None:
+    """Mark the lines of headers and footers; refuse a header without the marking."""
     for part in loose.parts.values():
         if part.content_type.endswith(("header+xml", "footer+xml")):
             mark_lines(part.element)
@@ -144,7 +180,7 @@ def _is_marked(header: Any) -> bool:
     return any(text.text == hole for text in header.iter(tag("t")))
 
 
-def _hold_together(loose: Loose) -> None:
+def hold_together(loose: Loose) -> None:
     """Refuse what a part of the file shows by a relationship that does not travel."""
     for name, part in loose.parts.items():
         if hasattr(part, "element"):
