@@ -29,7 +29,10 @@ ONLY_IN = {
         "pdf/office.py",  # LibreOffice
         "vouching/signing.py",  # ssh-keygen
     },
-    "goes to the network": {"batch/executors.py"},  # a cluster that was asked for
+    "goes to the network": {
+        "batch/executors.py",  # a cluster that was asked for
+        "preview/server.py",  # this machine, while a template is watched
+    },
     "runs text as code": set(),
     "unpickles": set(),
 }

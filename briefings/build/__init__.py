@@ -14,7 +14,8 @@ from briefings.build.documents import (
 from briefings.build.drafts import ENDING
 from briefings.build.excerpting import Pasted, Wanted, excerpt_of
 from briefings.build.formats import formats_of
-from briefings.build.kinds import KINDS, Kind
+from briefings.build.kinds import ENDING as KIND_FILE
+from briefings.build.kinds import KINDS, Kind, kinds_of
 from briefings.build.orders import orders_of
 from briefings.build.output import built_files, write_documents
 from briefings.build.sealing import Sealed, seal_dossier
@@ -25,6 +26,7 @@ __all__ = [
     "ALL",
     "ENDING",
     "KINDS",
+    "KIND_FILE",
     "Built",
     "Checked",
     "Choice",
@@ -43,6 +45,7 @@ __all__ = [
     "finish_documents",
     "formats_of",
     "house_of",
+    "kinds_of",
     "made_documents",
     "orders_of",
     "seal_dossier",

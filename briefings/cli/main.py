@@ -18,6 +18,7 @@ COMMANDS = {
     "check": "Say what is wrong with a dossier.",
     "build": "Check a dossier and write its documents.",
     "documents": "List the kinds of document, or those a dossier asks for.",
+    "template": "Start a template of your own, or hold one to its contract.",
     "house": "Make a house file, or say what one lacks.",
     "source": "Bring sources into a dossier from pages, PDFs, Word files, mails.",
     "draft": "Propose facts and open questions from a source.",

@@ -21,6 +21,7 @@ from briefings.memo.blocks import (
     Listing,
     Memo,
     MemoLine,
+    Needs,
     Note,
     Origin,
     Paragraph,
@@ -52,6 +53,7 @@ __all__ = [
     "Listing",
     "Memo",
     "MemoLine",
+    "Needs",
     "Note",
     "Origin",
     "Paragraph",
@@ -70,6 +72,7 @@ __all__ = [
     "expand",
     "expanded",
     "filled_inlines",
+    "needs_of",
     "template_texts",
 ]
 
@@ -92,6 +95,17 @@ def compose(
     from briefings.memo import composing
 
     return composing.compose(kind, dossier, ledger, order=order, templates=templates)
+
+
+def needs_of(kind: str, templates: Sequence[Path]) -> Needs:
+    """Return the fields and components that a kind's template asks for.
+
+    Raises `BriefingsError`, at the template's line, for what it may not say and for a
+    field that no record has.
+    """
+    from briefings.memo import composing
+
+    return composing.needs_of(kind, templates)
 
 
 def template_texts(kind: str, templates: Sequence[Path]) -> dict[str, str]:

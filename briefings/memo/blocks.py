@@ -223,6 +223,13 @@ class Properties(NamedTuple):
     keywords: str = ""
 
 
+class Needs(NamedTuple):
+    """What a template asks for: its contract with the dossier."""
+
+    fields: tuple[str, ...]  # by their roads: dossier.panels[].witnesses[].name
+    components: tuple[str, ...]
+
+
 class Memo(NamedTuple):
     """Finished content, still without a format."""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from briefings.memo.blocks import Memo, Properties
+from briefings.memo.blocks import Memo, Needs, Properties
 from briefings.memo.components import COMPONENTS, Draft
 from briefings.memo.dialect import Slip, blocks_of, check_fences
 from briefings.memo.templating import Poured, Pourer
@@ -50,6 +50,14 @@ def compose(
 def template_texts(kind: str, templates: Sequence[Path]) -> dict[str, str]:
     """Return name → text of each template that a kind of document is made with."""
     return _pourer(tuple(templates)).texts(kind)
+
+
+def needs_of(kind: str, templates: Sequence[Path]) -> Needs:
+    """Return what a kind's template asks for, its parts included."""
+    pourer = _pourer(tuple(templates))
+    roads = {need.road for held in pourer.needs(kind).values() for need in held}
+    fields = sorted(road for road in roads if not road.startswith("loop"))
+    return Needs(tuple(fields), tuple(sorted(pourer.calls(kind))))
 
 
 def _pour(

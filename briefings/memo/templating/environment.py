@@ -13,6 +13,7 @@ from briefings.memo.templating import wording
 from briefings.memo.templating.faults import Sheet, line_of
 from briefings.memo.templating.grammar import LOOP, Grammar, calls_in
 from briefings.memo.templating.lines import mark_lines, source_of, standing_tags
+from briefings.memo.templating.needs import Need, needs_in, refuse_unknown_fields
 from briefings.memo.templating.shelf import ENDING, Shelf
 from briefings.memo.templating.vault import Component, Vault
 from briefings.memo.views import Rows, View
@@ -58,6 +59,19 @@ class Pourer:
         self._template(self._plain, kind + ENDING)
         names = self._plain.parts(kind + ENDING)
         return {name: "\n".join(self.shelf.sheets[name].lines) for name in names}
+
+    def needs(self, kind: str) -> dict[str, tuple[Need, ...]]:
+        """Return name → the fields asked for, of a kind's template and of its parts.
+
+        Raises `BriefingsError` for one that no record has, in a branch that never ran
+        as well.
+        """
+        found = {}
+        for name in self.texts(kind):
+            tree = self._plain.tree(name)
+            found[name] = tuple(needs_in(tree))
+            refuse_unknown_fields(iter(found[name]), self.shelf.sheets[name])
+        return found
 
     def pour(self, kind: str, names: Mapping[str, Any], state: object) -> Poured:
         """Return what the template of `kind` says, given its names.
@@ -132,6 +146,11 @@ class Box(ImmutableSandboxedEnvironment):
         self._components = components
         self.filters = {"first": _first, "last": _last, "length": _length}
         self.tests = {}
+
+    def tree(self, name: str) -> nodes.Template:
+        """Return a template, parsed."""
+        text, _ = self._shelf.read(name)
+        return super()._parse(standing_tags(text), name, None)
 
     def calls(self, name: str) -> frozenset[str]:
         """Return the components called by a template and by those it includes."""
