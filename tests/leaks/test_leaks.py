@@ -88,6 +88,7 @@ PLACES: dict[str, Callable[[], bytes]] = {
 FILES = {
     "page": f"<!DOCTYPE html><td>7</td><td>{NAME}</td>".encode(),
     "split words of a page": b"<p>Oph<b>elia</b> <a href='#x'>Br</a>andt</p>",
+    "split words of a cell": b"<td>7</td><td>Oph<b>elia</b> Brandt</td>",
     "heading of a page": f"<h2>See</h2><p>{NAME}</p>".encode(),
     "property of a page": f'<meta name="author" content="{NAME}">'.encode(),
     "comment of a page": f"<p>x</p><!-- {NAME} -->".encode(),
