@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from briefings.clocks import ruled
 from briefings.model import Audience, Dossier, Seal, SnapshotText
 from briefings.rules import Desk, DocumentKind
 
@@ -34,6 +35,9 @@ HEARING = {
     "purpose": "To learn why.",
 }
 
+
+NOWHERE = Path(__file__).with_name("nowhere")
+"""A folder that is not there: no pack of a dossier's own, no session."""
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -79,7 +83,8 @@ def desk(case: Mapping[str, Any]) -> Desk:
         for name, why in case.get("unreadable", {}).items()
     }
     seal = _seal(made, case.get("sealed", ()))
-    return Desk(made, held, seal, kinds=_kinds(case.get("kinds", {})))
+    rules = ruled(made, NOWHERE)
+    return Desk(made, held, seal, kinds=_kinds(case.get("kinds", {})), ruled=rules)
 
 
 def _kinds(given: Mapping[str, Any]) -> dict[str, DocumentKind]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefings.build.drafts import stops_draft
 from briefings.build.kinds import kinds_of
 from briefings.build.templates import templates_of
+from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic, Severity
 from briefings.memory import keep_claims, settled_claims
@@ -74,7 +75,8 @@ def check_dossier(
     texts = gather(reading.dossier, reading.root, sources)
     known = set() if anew else settled_claims()
     kinds = kinds_of(templates_of(reading.root))
-    desk = Desk(reading.dossier, texts, reading.seal, known, kinds)
+    rules = ruled(reading.dossier, reading.root)
+    desk = Desk(reading.dossier, texts, reading.seal, known, kinds, rules)
     found = check(desk)
     if not anew:
         keep_claims(known, desk.in_order)

@@ -11,7 +11,7 @@ from briefings.cli.frame.options import DossierCommand, DossierPath, settings_op
 from briefings.errors import BriefingsError
 
 if TYPE_CHECKING:
-    from briefings.clocks import Due
+    from briefings.model import Due
 
 
 UNVERIFIED = (
@@ -37,10 +37,10 @@ UNVERIFIED = (
 def command(dossier: Path, session: Path | None, ics: Path | None) -> int:
     """Say what is due when for the hearing of DOSSIER, by the rules of its house.
 
-    A `pack.toml` in the dossier's folder goes before ours.  Exit code 1: the memo is
-    later than the rules allow.
+    A `pack.toml` and a `session.txt` in the dossier's folder go before ours.  Exit
+    code 1: something is later than the rules allow.
     """
-    from briefings.clocks import as_ics, due_days, pack_of
+    from briefings.clocks import as_ics, ruled
     from briefings.files import write_atomically
     from briefings.reading import read_whole
 
@@ -50,9 +50,9 @@ def command(dossier: Path, session: Path | None, ics: Path | None) -> int:
         raise BriefingsError(
             "the hearing has no date yet", help="give it one: `date:` under `hearing`"
         )
-    pack = pack_of(str(hearing.chamber), reading.root)
-    due = due_days(pack, hearing.date, held.prepared, _session(session))
-    for line in _lines(pack.name, hearing.date, due):
+    rules = ruled(held, reading.root, session)
+    due = rules.due
+    for line in _lines(rules.pack.name, hearing.date, due):
         click.echo(line)
     if ics is not None:
         text = as_ics(held.dossier, hearing.title, hearing.date, due)
@@ -65,18 +65,16 @@ def _lines(name: str, hearing: date, due: "tuple[Due, ...]") -> Iterator[str]:
 
     yield f"Rules: {printable(name)}. The hearing is on {_day(hearing)}."
     for one in due:
-        clock = one.clock
+        clock = one.term
         day = _day(one.day) if one.day else "not known"
-        verified = clock.verified_on
-        read = f"rule read {verified}" if verified else "unverified rule"
-        late = f" LATE: {one.why}." if one.is_late else ""
-        why = f" {one.why}." if one.why and not one.is_late else ""
+        late = f" LATE: the dossier says {one.kept}." if one.is_late else ""
+        why = f" {one.why}." if one.why else ""
         yield printable(
             f"  {day}: {clock.what} ({plural(abs(clock.days), f'{clock.unit} day')}"
-            f" {'before' if clock.days < 0 else 'after'}; {clock.citation}; {read})"
+            f" {'before' if clock.days < 0 else 'after'}; {clock.rule})"
             f"{late}{why}"
         )
-    if any(one.clock.verified_on is None for one in due):
+    if any(one.term.verified_on is None for one in due):
         yield UNVERIFIED
 
 
@@ -84,15 +82,3 @@ def _day(day: date) -> str:
     from briefings.evidence import MONTHS, WEEKDAYS
 
     return f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}, {day.year}"
-
-
-def _session(file: Path | None) -> tuple[date, ...]:
-    if file is None:
-        return ()
-    try:
-        lines = file.read_text(encoding="utf-8").split()
-        return tuple(map(date.fromisoformat, lines))
-    except (OSError, ValueError) as error:
-        raise BriefingsError(
-            f"'{file}' is no list of days", help="write a day a line, as 2026-03-02"
-        ) from error

@@ -2,16 +2,15 @@
 
 from briefings.clocks.calendar import as_ics
 from briefings.clocks.days import is_business_day, moved
-from briefings.clocks.due import Due, due_days
-from briefings.clocks.packs import Clock, Pack, pack_of
+from briefings.clocks.due import due_days, ruled
+from briefings.clocks.packs import known_packs, pack_of
 
 __all__ = [
-    "Clock",
-    "Due",
-    "Pack",
     "as_ics",
     "due_days",
     "is_business_day",
+    "known_packs",
     "moved",
     "pack_of",
+    "ruled",
 ]

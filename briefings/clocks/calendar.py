@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from briefings.clocks.due import Due
+from briefings.model import Due
 
 _LONGEST = 75  # octets of a line (RFC 5545, 3.1)
 
@@ -18,11 +18,9 @@ def as_ics(dossier: str, title: str, hearing: date, due: Iterable[Due]) -> str:
     ]
     for one in due:
         if one.day is not None:
-            about = f"{one.clock.what} due: {title}"
-            verified = one.clock.verified_on
-            read = f"rule read {verified}" if verified else "rule not verified"
-            note = f"{one.clock.citation} ({read}). {one.clock.note}".strip()
-            name = f"{dossier}-{one.clock.id}"
+            about = f"{one.term.what} due: {title}"
+            note = f"{one.term.rule}. {one.term.note}".strip()
+            name = f"{dossier}-{one.term.id}"
             lines += _event(name, one.day, hearing, about, note)
     lines.append("END:VCALENDAR")
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))

@@ -1,42 +1,54 @@
-"""From a hearing's day and its house's clocks to days, and whether a memo is late."""
+"""From a dossier and its rules to days, and to what is later than they allow."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
-from typing import NamedTuple
+from pathlib import Path
 
-from briefings.clocks.days import moved
-from briefings.clocks.packs import Clock, Pack
+from briefings.clocks.days import LEGISLATIVE, moved
+from briefings.clocks.packs import known_packs, pack_of
+from briefings.clocks.session import session_of
+from briefings.model import Dossier, Due, Pack, Ruled, Term
 
 
-class Due(NamedTuple):
-    """A clock with its day."""
+def ruled(dossier: Dossier, root: Path, session: Path | None = None) -> Ruled:
+    """Return the rules that a dossier's hearing is under, and the days they give.
 
-    clock: Clock
-    day: date | None  # None: it cannot be told
-    is_late: bool = False  # the dossier's own day for it is later
-    why: str = ""  # why there is no day, or why it is late
+    Raises `BriefingsError` for a pack or a session's calendar that cannot be read.
+    """
+    pack = pack_of(dossier.hearing, root, str(dossier.profile))
+    due = due_days(pack, dossier, session_of(root, session))
+    return Ruled(pack, due, known_packs())
 
 
 def due_days(
-    pack: Pack,
-    hearing: date,
-    prepared: date | None = None,
-    session: Collection[date] = (),
+    pack: Pack, dossier: Dossier, session: Collection[date] = ()
 ) -> tuple[Due, ...]:
-    """Return every clock with its day, in the order of the days.
+    """Return every term with its day, in the order of the days; none without a date."""
+    hearing = dossier.hearing.date
+    if hearing is None:
+        return ()
+    found = [_due(term, hearing, dossier, session) for term in pack.terms]
+    return tuple(sorted(found, key=lambda due: (due.day or date.max, due.term.id)))
 
-    `prepared` is the day the dossier's memo carries.
-    """
-    found = [_due(clock, hearing, prepared, session) for clock in pack.clocks]
-    return tuple(sorted(found, key=lambda due: (due.day or date.max, due.clock.id)))
+
+def _due(term: Term, hearing: date, dossier: Dossier, session: Collection[date]) -> Due:
+    day = moved(hearing, term.days, term.unit, session)
+    if day is None and term.unit == LEGISLATIVE:
+        return Due(term, None, why="legislative days need the session's calendar")
+    return Due(term, day, _kept(term, dossier))
 
 
-def _due(
-    clock: Clock, hearing: date, prepared: date | None, session: Collection[date]
-) -> Due:
-    day = moved(hearing, clock.days, clock.unit, session)
-    if day is None:
-        return Due(clock, None, why="legislative days need the session's calendar")
-    if clock.document == "hearing-memo" and prepared is not None and prepared > day:
-        return Due(clock, day, True, f"the memo carries {prepared.isoformat()}")
-    return Due(clock, day)
+def _kept(term: Term, dossier: Dossier) -> date | None:
+    """Return the day on which the dossier says that a term was met."""
+    match term.id:
+        case "notice":
+            return dossier.hearing.noticed_on
+        case "memo":
+            return dossier.prepared
+        case "testimony":
+            return _last(item.statement_on for item in dossier.witnesses)
+    return None
+
+
+def _last(days: Iterable[date | None]) -> date | None:
+    return max((day for day in days if day is not None), default=None)

@@ -29,11 +29,21 @@ class HearingStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class InvitedBy(StrEnum):
+    """Whose witness or staff it is."""
+
+    MAJORITY = "majority"
+    MINORITY = "minority"
+    JOINT = "joint"
+
+
 class Contact(Record):
     """A staff member whom readers of the memo may call."""
 
     name: Text
     role: Text | None = None
+    side: InvitedBy = InvitedBy.JOINT
+    """Whose staff: the other side's own memo leaves the contact out."""
     email: Text | None = None
     phone: Text | None = None
 
@@ -60,6 +70,10 @@ class Hearing(Record):
     """The number of the Congress: 119."""
     committee: Text
     subcommittee: Text | None = None
+    rules: Text | None = None
+    """The rule pack, `house/science`; by chamber and committee if left out."""
+    noticed_on: Day | None = None
+    """The day on which the hearing was announced."""
     date: Day | None = None
     """Left out while the hearing is only proposed."""
     time: Clock | None = None
@@ -82,14 +96,6 @@ class Hearing(Record):
     members: tuple[Member, ...] = ()
     """Those who will ask, where a document is made for one of them."""
     contacts: tuple[Contact, ...] = ()
-
-
-class InvitedBy(StrEnum):
-    """Whose witness it is."""
-
-    MAJORITY = "majority"
-    MINORITY = "minority"
-    JOINT = "joint"
 
 
 class Capacity(StrEnum):
@@ -115,6 +121,8 @@ class Witness(Entry):
     confirmed: YesNo = False
     reason: Text | None = None
     """Why this witness: a committee must tell its members."""
+    statement_on: Day | None = None
+    """The day on which the written statement came in."""
     background: Text | None = None
     limits: Text | None = None
     """What lies outside the witness's office."""

@@ -37,6 +37,7 @@ from briefings.model import (
     Fact,
     FactStanding,
     Ledger,
+    Ruled,
     Seal,
     Sighting,
     SnapshotText,
@@ -74,11 +75,13 @@ class Desk:
         seal: Seal | None = None,
         settled: Set[bytes] = frozenset(),
         kinds: Mapping[str, DocumentKind] = {},
+        ruled: Ruled | None = None,
     ) -> None:
         self.dossier = dossier
         self.texts = texts
         self.seal = seal
         self.kinds = kinds  # of document, where they are known
+        self.ruled = ruled or Ruled()  # what the hearing's house asks
         self.settled = settled  # claims that were found in order before
         self.in_order: set[bytes] = set()  # and those that are so now
         self._normalised: dict[str, Normalised] = {}

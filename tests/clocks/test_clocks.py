@@ -2,23 +2,37 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefings.clocks import (
-    Clock,
-    Pack,
     as_ics,
     due_days,
     is_business_day,
+    known_packs,
     moved,
     pack_of,
+    ruled,
 )
 from briefings.errors import BriefingsError
+from briefings.model import Dossier, Hearing, Pack, Term
+from tests import kit
 
 HEARING = date(2026, 3, 3)
+
+
+def hearing(**given: Any) -> Hearing:
+    plain = {"title": "Why?", "chamber": "house", "committee": "Committee on Ports"}
+    return Hearing.model_validate(plain | {"purpose": "To learn."} | given)
+
+
+def dated(**given: Any) -> Dossier:
+    """Return a dossier whose hearing is on the day."""
+    held = {"status": "noticed", "date": HEARING.isoformat()} | given.pop("hearing", {})
+    return kit.dossier({"hearing": held} | given)
 
 
 @pytest.mark.parametrize(
@@ -66,24 +80,86 @@ def test_legislative_days_are_never_guessed() -> None:
     assert moved(HEARING, 3, "legislative", session) is None
 
 
-@pytest.mark.parametrize("chamber", ["house", "senate"])
-def test_our_packs_are_read_and_say_what_is_unverified(
-    chamber: str, tmp_path: Path
+@pytest.mark.parametrize("name", known_packs())
+def test_our_packs_are_read_and_each_rule_has_its_citation(
+    name: str, tmp_path: Path
 ) -> None:
-    pack = pack_of(chamber, tmp_path)
+    pack = pack_of(hearing(rules=name), tmp_path)
 
-    assert len(pack.clocks) >= 3
-    assert all(clock.citation for clock in pack.clocks)
+    assert pack.name
+    assert all(term.citation for term in pack.terms)
+    assert set(pack.form.sections) <= set(pack.form.every_section())
+    # A memo of any house has its purpose, witnesses and whom to call.
+    assert {"purpose", "witnesses", "contacts"} <= set(pack.form.sections)
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ({}, "House, in general"),
+        ({"chamber": "senate"}, "Senate, in general"),
+        ({"chamber": "joint"}, "No house's own rules"),
+        (
+            {"committee": "Committee on Oversight and Government Reform"},
+            "House Oversight",
+        ),
+        (
+            {"committee": "COMMITTEE ON ENERGY AND COMMERCE"},
+            "House Energy and Commerce",
+        ),
+        (
+            {"committee": "Committee on Energy and Commerce", "chamber": "senate"},
+            "Senate, in general",
+        ),
+        ({"rules": "house/judiciary"}, "House Judiciary"),
+    ],
+)
+def test_a_hearing_is_under_its_committees_rules(
+    given: dict[str, str], name: str, tmp_path: Path
+) -> None:
+    assert pack_of(hearing(**given), tmp_path).name == name
+
+
+def test_a_committees_pack_changes_what_it_says_and_keeps_the_rest(
+    tmp_path: Path,
+) -> None:
+    general = pack_of(hearing(), tmp_path)
+    science = pack_of(hearing(rules="house/science"), tmp_path)
+
+    assert [t.id for t in science.terms] == [t.id for t in general.terms]
+    assert science.form.name == "Hearing charter"
+    assert science.form.senders == general.form.senders
+    assert "overview" in science.form.sections
+
+
+def test_a_dossiers_session_gives_legislative_days(tmp_path: Path) -> None:
+    dossier = dated(hearing={"rules": "house/judiciary"})
+    days = [f"2026-03-{day:02}\n" for day in (4, 5, 6, 9, 10, 11)]
+
+    without = ruled(dossier, tmp_path).day_of("qfr-in")
+    (tmp_path / "session.txt").write_text("".join(days))
+
+    assert without is None
+    assert ruled(dossier, tmp_path).day_of("qfr-in") == date(2026, 3, 10)
+
+
+def test_a_session_that_is_none_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "session.txt").write_text("next Tuesday")
+
+    with pytest.raises(BriefingsError, match="no list of days"):
+        ruled(dated(), tmp_path)
 
 
 def test_a_memo_that_is_late_is_told(tmp_path: Path) -> None:
-    pack = pack_of("house", tmp_path)
-    late = {
-        due.clock.id: due.is_late for due in due_days(pack, HEARING, date(2026, 3, 1))
-    }
+    late = ruled(dated(prepared="2026-03-01"), tmp_path).due
+    in_time = ruled(dated(prepared="2026-02-28"), tmp_path).due
 
-    assert late["memo"]
-    assert not any(due.is_late for due in due_days(pack, HEARING, date(2026, 2, 28)))
+    assert [due.term.id for due in late if due.is_late] == ["memo"]
+    assert not any(due.is_late for due in in_time)
+
+
+def test_a_hearing_without_a_day_has_no_deadlines(tmp_path: Path) -> None:
+    assert ruled(kit.dossier({}), tmp_path).due == ()
 
 
 OWN = """name = "Committee on Cranes"
@@ -99,12 +175,34 @@ verified_on = 2026-01-05
 def test_a_dossiers_own_pack_goes_before_ours(tmp_path: Path) -> None:
     (tmp_path / "pack.toml").write_text(OWN.format('before = 5\nunit = "business"'))
 
-    pack = pack_of("house", tmp_path)
+    pack = pack_of(hearing(), tmp_path)
 
     assert pack.name == "Committee on Cranes"
-    (clock,) = pack.clocks
+    (clock,) = pack.terms
     assert (clock.days, clock.unit) == (-5, "business")
-    assert clock.verified_on == date(2026, 1, 5)
+    assert clock.rule == "Rule 4, read 2026-01-05"
+
+
+def test_an_own_pack_may_extend_one_of_ours(tmp_path: Path) -> None:
+    own = 'extends = "house/science"\n' + OWN.format("before = 5")
+    (tmp_path / "pack.toml").write_text(own)
+
+    pack = pack_of(hearing(), tmp_path)
+
+    assert {t.id: t.days for t in pack.terms}["memo"] == -5
+    assert {t.id: t.days for t in pack.terms}["qfr-in"] == 10
+    assert pack.form.name == "Hearing charter"
+
+
+def test_a_rule_read_in_another_congress_is_not_verified(tmp_path: Path) -> None:
+    own = "congress = 118\n" + OWN.format("before = 5")
+    (tmp_path / "pack.toml").write_text(own)
+
+    (then,) = pack_of(hearing(congress=118), tmp_path).terms
+    (now,) = pack_of(hearing(congress=119), tmp_path).terms
+
+    assert then.verified_on == date(2026, 1, 5)
+    assert now.rule == "Rule 4; rule not verified"
 
 
 @pytest.mark.parametrize(
@@ -123,9 +221,12 @@ def test_an_odd_pack_is_a_sentence(tmp_path: Path, lines: str, says: str) -> Non
     (tmp_path / "pack.toml").write_text(OWN.format(lines))
 
     with pytest.raises(BriefingsError, match=says) as raised:
-        pack_of("house", tmp_path)
+        pack_of(hearing(), tmp_path)
 
     assert raised.value.help
+
+
+DATED = dated()
 
 
 def events(text: str) -> list[dict[str, str]]:
@@ -142,10 +243,41 @@ def events(text: str) -> list[dict[str, str]]:
     return found
 
 
+@pytest.mark.parametrize(
+    ("lines", "says"),
+    [
+        ('[memo]\nsections = ["purpuse"]', "`purpuse`"),
+        ("[memo]\ncolour = 1", "`colour`"),
+        ("memo = 1", "`memo`"),
+        ("clock = 1", "`clock`"),
+        ("[speech]\nmost = 0", "`speech`"),
+        ("[witness]\nsays = 1", "`says`"),
+        ("name = 1", "`name`"),
+        ("title = 1", "`title`"),
+    ],
+)
+def test_an_odd_table_is_a_sentence(tmp_path: Path, lines: str, says: str) -> None:
+    (tmp_path / "pack.toml").write_text(lines)
+
+    with pytest.raises(BriefingsError, match=says) as raised:
+        pack_of(hearing(), tmp_path)
+
+    assert raised.value.help
+
+
+def test_an_own_pack_that_extends_nothing_we_have_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "pack.toml").write_text('extends = "house/sience"')
+
+    with pytest.raises(BriefingsError, match="`extends`") as raised:
+        pack_of(hearing(), tmp_path)
+
+    assert raised.value.help == "did you mean 'house/science'?"
+
+
 @given(st.text(min_size=1, max_size=120))
 def test_any_title_stands_in_a_calendar(title: str) -> None:
-    clock = Clock("memo", "Memo", -3, "calendar", "Rule 4; (a), (b)")
-    due = due_days(Pack("x", (clock,)), HEARING)
+    term = Term("memo", "Memo", -3, "calendar", "Rule 4; (a), (b)")
+    due = due_days(Pack("x", (term,)), DATED)
 
     held = events(as_ics("d", title, HEARING, due))
 
