@@ -12,10 +12,11 @@ from briefings.build.formats import copies_of, formats_of
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
 from briefings.build.templates import house_of, shipped_templates, templates_of
+from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
 from briefings.leaks import Secrets, leaks, secrets_of
-from briefings.model import Audience, DocumentOrder, Dossier, Format
+from briefings.model import Audience, DocumentOrder, Dossier, Format, Ruled
 from briefings.proofreading import Coverage, Grounds
 
 
@@ -122,10 +123,12 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
         dossier = drafted(dossier, checked.diagnostics)
     grounds = Grounds(dossier)
     gate = _Gate(dossier)
+    # Whose document it is may have been chosen since the dossier was checked.
+    rules = ruled(dossier, checked.reading.root)
     made = {
         name: one
         for order in orders_of(dossier, ENDING if choice.is_draft else "")
-        for name, one in _made(checked, grounds, gate, order)
+        for name, one in _made(checked, grounds, gate, rules, order)
     }
     return _printed(made, gate, str(dossier.prepared or ""))
 
@@ -169,7 +172,11 @@ class _Gate:
 
 
 def _made(
-    checked: Checked, grounds: Grounds, gate: _Gate, order: DocumentOrder
+    checked: Checked,
+    grounds: Grounds,
+    gate: _Gate,
+    rules: Ruled,
+    order: DocumentOrder,
 ) -> Iterator[tuple[str, Made]]:
     """Yield an order's document in each of its formats, with the name of its file."""
     # Jinja and python-docx are loaded here: `briefings check` never needs them.
@@ -181,10 +188,17 @@ def _made(
     assert desk is not None  # noqa: S101 -- a dossier was read
     templates = templates_of(checked.reading.root)
     house = house_of(templates)
-    memo = compose(order.kind, dossier, desk.ledger, order=order, templates=templates)
+    memo = compose(
+        order.kind,
+        dossier,
+        desk.ledger,
+        order=order,
+        templates=templates,
+        ruled=rules,
+    )
     coverage = proofread(memo, dossier, templates, grounds)
     making = Making(desk, order, templates, house, coverage)
-    misfit = misfits(memo, dossier, order)
+    misfit = misfits(memo, dossier, order, rules.pack.speech)
     manifest = partial(manifest_of, making)
     for format_, content in copies_of(memo, house, manifest, formats_of(order)):
         name = f"{order.file}.{format_}"

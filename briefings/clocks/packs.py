@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from briefings.clocks.shape import Held, clock_of, refuse_unknown, texts_of
+from briefings.clocks.shape import Held, clock_of, refuse_unknown, texts_of, words_of
 from briefings.errors import BriefingsError
 from briefings.model import Hearing, MemoForm, Pack, Speech, Term
 
@@ -23,6 +23,9 @@ OWN = "pack.toml"
 _KEYS = frozenset(
     ("name", "extends", "committees", "congress", "clock", "memo", "speech", "witness")
 )
+LINES = ("to", "from", "date", "re", "time", "place")
+"""What the lines above a memo may tell."""
+
 _FORM = frozenset(("name", "sections", "lines", "senders", "headings", "advocate"))
 
 
@@ -146,12 +149,15 @@ def _changed(held: Held, form: MemoForm, given: Mapping[str, Any]) -> MemoForm:
     known = MemoForm.every_section()
     if unknown := [one for one in sections if one not in known]:
         raise held.odd(unknown[0], f"use one of: {', '.join(known)}")
-    lines = held.table(given, "lines")
+    lines = words_of(held, given, "lines", LINES)
     return form._replace(
         name=held.text(given, "name", form.name),
         # A charter's lines stand instead of the usual ones, not beside them.
-        lines=dict(lines) if lines else form.lines,
-        senders={**form.senders, **held.table(given, "senders")},
+        lines=lines or form.lines,
+        senders={
+            **form.senders,
+            **words_of(held, given, "senders", tuple(form.senders)),
+        },
         sections=sections or form.sections,
-        headings={**form.headings, **held.table(given, "headings")},
+        headings={**form.headings, **words_of(held, given, "headings", known)},
     )

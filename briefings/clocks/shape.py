@@ -1,6 +1,6 @@
 """The shape of a rule pack: each key held to what it may be, in words."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Collection, Mapping, Set
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -60,6 +60,18 @@ def texts_of(held: Held, given: Mapping[str, Any], key: str) -> tuple[str, ...]:
     if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
         raise held.odd(key, 'write it as a list: ["one", "other"]')
     return tuple(found)
+
+
+def words_of(
+    held: Held, given: Mapping[str, Any], key: str, known: Collection[str]
+) -> dict[str, str]:
+    """Return a table of short words, each under a key that is known."""
+    table = held.table(given, key)
+    refuse_unknown(held, table, frozenset(known))
+    for name, words in table.items():
+        if not isinstance(words, str) or not words.isprintable() or not words.strip():
+            raise held.odd(name, "write a few words in quotation marks")
+    return dict(table)
 
 
 def clock_of(held: Held, given: Mapping[str, Any]) -> Term:

@@ -37,7 +37,7 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.expanding import expand, expanded, filled_inlines
 from briefings.memo.printing import as_json, as_text
-from briefings.model import DocumentOrder, Dossier, Ledger
+from briefings.model import DocumentOrder, Dossier, Ledger, Ruled
 
 __all__ = [
     "Block",
@@ -84,17 +84,21 @@ def compose(
     *,
     order: DocumentOrder,
     templates: Sequence[Path],
+    ruled: Ruled | None = None,
 ) -> Memo:
     """Return the memo that the template `kind` makes of a dossier.
 
     The first of the folders `templates` that has `<kind>.md.j2` wins. Records narrower
-    than the order's audience are left out. Raises `BriefingsError`, at the template's
+    than the order's audience are left out; `ruled` says what the hearing's house asks.
+    Raises `BriefingsError`, at the template's
     line, for all that is wrong with a template.
     """
     # The template and Markdown libraries load when a memo is first composed.
     from briefings.memo import composing
 
-    return composing.compose(kind, dossier, ledger, order=order, templates=templates)
+    return composing.compose(
+        kind, dossier, ledger, order=order, templates=templates, ruled=ruled
+    )
 
 
 def needs_of(kind: str, templates: Sequence[Path]) -> Needs:

@@ -12,7 +12,7 @@ from briefings.memo.templating.shelf import Shelf
 from briefings.memo.views import Book, words
 from briefings.memo.views.ordered import DocumentView
 from briefings.memo.views.root import DossierView
-from briefings.model import DocumentOrder, Dossier, Ledger, Profile
+from briefings.model import DocumentOrder, Dossier, Ledger, Profile, Ruled
 
 
 def compose(
@@ -22,26 +22,28 @@ def compose(
     *,
     order: DocumentOrder,
     templates: Sequence[Path],
+    ruled: Ruled | None = None,
 ) -> Memo:
     """Return the memo that the template `kind` makes of a dossier.
 
     The first of the folders `templates` that has `<kind>.md.j2` wins. Records narrower
-    than the order's audience are left out. Raises `BriefingsError`, at the template's
+    than the order's audience are left out; `ruled` says what the hearing's house asks.
+    Raises `BriefingsError`, at the template's
     line, for all that is wrong with a template.
     """
     pourer = _pourer(tuple(templates))
     calls = pourer.calls(kind)
-    book = Book(dossier, ledger, order)
+    book = Book(dossier, ledger, order, ruled)
     draft, poured = _pour(pourer, kind, book, calls)
     if draft.broken:
         # The template left out, on a condition, what its own words refer to.
-        book = Book(dossier, ledger, order)
+        book = Book(dossier, ledger, order, ruled)
         draft, poured = _pour(pourer, kind, book, calls, draft.broken)
     try:
         blocks = blocks_of(poured.text, poured.values, poured.pieces)
     except Slip as slip:
         # Poured once more, with marks, to learn which line of the template it was.
-        again = Draft(Book(dossier, ledger, order), calls, draft.absent)
+        again = Draft(Book(dossier, ledger, order, ruled), calls, draft.absent)
         sheet, line = pourer.source_of(kind, _names(again.book), again, slip.line)
         raise sheet.fault(line, slip.message, slip.advice) from slip
     return Memo(kind, _properties(kind, book), _slots(kind, book), blocks)

@@ -22,7 +22,7 @@ from briefings.memo import (
     Run,
     expand,
 )
-from briefings.model import DocumentOrder, Dossier
+from briefings.model import DocumentOrder, Dossier, Speech
 
 PAGE = 590
 """Points of text that fit on a first page, below a letterhead of all its lines."""
@@ -33,9 +33,8 @@ LETTERHEAD = ("marking", "congress", "chamber", "subcommittee")
 LINE = 12
 """Points that each of them then frees."""
 
-AIM = (600, 700)
-LIMIT = 750
-"""Words that are read aloud in five minutes: what to aim at, and the most."""
+SPEECH = Speech()
+"""How many words may be said where no rules say otherwise."""
 
 SPOKEN = "Spoken"
 
@@ -62,13 +61,13 @@ MEASURES = {
 
 
 def misfits(
-    memo: Memo, dossier: Dossier, order: DocumentOrder
+    memo: Memo, dossier: Dossier, order: DocumentOrder, speech: Speech = SPEECH
 ) -> tuple[Diagnostic, ...]:
     """Return what does not fit of the document that was made to an order."""
     if memo.kind == "member-brief":
         return tuple(_overfull(memo, _route(dossier, order)))
     if memo.kind == "oral-statement":
-        return tuple(_untimely(memo, dossier, order))
+        return tuple(_untimely(memo, dossier, order, speech))
     return ()
 
 
@@ -97,23 +96,23 @@ def _overfull(memo: Memo, route: Route) -> Iterator[Diagnostic]:
 
 
 def _untimely(
-    memo: Memo, dossier: Dossier, order: DocumentOrder
+    memo: Memo, dossier: Dossier, order: DocumentOrder, speech: Speech
 ) -> Iterator[Diagnostic]:
     words = spoken_words(memo)
-    least, most = AIM
+    least, most, limit = speech
     if not words or least <= words <= most:
         return
-    wanted = f"{LIMIT} are the most" if words > LIMIT else f"aim at {least} to {most}"
+    wanted = f"{limit} are the most" if words > limit else f"aim at {least} to {most}"
     speakers = [testimony.witness for testimony in dossier.testimonies]
     index = speakers.index(order.witness) if order.witness in speakers else 0
     route: Route = ("testimonies", index, "passages")
     yield Diagnostic(
         "untimely-speech",
-        Severity.ERROR if words > LIMIT else Severity.REVIEW,
+        Severity.ERROR if words > limit else Severity.REVIEW,
         f"the oral statement has {words} words; {wanted}",
         "change what is `spoken` in the testimony; the written text may stay",
         route,
-        waived=dossier.waiver_of(route, "untimely-speech") if words <= LIMIT else "",
+        waived=dossier.waiver_of(route, "untimely-speech") if words <= limit else "",
     )
 
 

@@ -25,7 +25,7 @@ from briefings.memo.views.testimony import TestimonyView
 from briefings.memo.views.values import Steps, Traced
 from briefings.memo.views.view import View
 from briefings.memo.views.witnesses import WitnessView
-from briefings.model import COLLECTIONS, Audience, DocumentOrder, Dossier, Ledger
+from briefings.model import COLLECTIONS, Audience, DocumentOrder, Dossier, Ledger, Ruled
 
 VIEWS: dict[str, type[View]] = {
     "witnesses": WitnessView,
@@ -47,10 +47,17 @@ _RANKS = {audience: audience.rank for audience in Audience}
 class Book:
     """The records of a dossier that one document may show."""
 
-    def __init__(self, dossier: Dossier, ledger: Ledger, order: DocumentOrder) -> None:
+    def __init__(
+        self,
+        dossier: Dossier,
+        ledger: Ledger,
+        order: DocumentOrder,
+        ruled: Ruled | None = None,
+    ) -> None:
         self.dossier = dossier
         self.ledger = ledger
         self.order = order
+        self.ruled = ruled or Ruled()  # what the rules of the house ask
         self.audience = order.audience or Audience.COMMITTEE
         self.steps = Steps()
 

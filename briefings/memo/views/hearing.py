@@ -54,6 +54,17 @@ class HearingView(View):
         return (Run("the "), subcommittee.run, Run(" of the "), committee)
 
     @property
+    def contacts(self) -> "Rows[View]":
+        """Whom to call; a side's own document leaves the other side's staff out."""
+        shown = {"joint", self.book.dossier.profile.value}
+        is_sided = shown & {"majority", "minority"}
+        return self.rows(
+            View(self.book, contact, "hearing", "", f"contacts.{index}.")
+            for index, contact in enumerate(self.record.contacts)
+            if not is_sided or contact.side.value in shown
+        )
+
+    @property
     def title_ends_sentence(self) -> bool:
         """Whether the title has a mark of its own at its end, so that none follows."""
         return self.record.title.endswith(("?", "!", "."))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefings.memo.views import words
 from briefings.memo.views.facts import answers_to
+from briefings.memo.views.form import SectionView, sections_of
 from briefings.memo.views.records import QuestionView
 from briefings.memo.views.root import DossierView
 from briefings.memo.views.values import Rows, Traced
@@ -47,6 +48,16 @@ class DocumentView(View):
     def date(self) -> Traced | None:
         """The day the document carries."""
         return DossierView(self.book).text("prepared")
+
+    @property
+    def form_name(self) -> Traced:
+        """What the house calls a hearing memo: `Hearing charter`."""
+        return Traced(self.book.ruled.pack.form.name, self.origin("form.name"))
+
+    @property
+    def sections(self) -> "Rows[SectionView]":
+        """The parts of a hearing memo, in the order of the house."""
+        return self.rows(sections_of(self.book))
 
     @property
     def is_public(self) -> bool:
