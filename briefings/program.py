@@ -51,10 +51,10 @@ def code_digest() -> str:
 
 @cache
 def rules_digest() -> str:
-    """Return a digest of the rules, and of the evidence they ask: their version."""
+    """Return a digest of the rules, and of what they ask: their version."""
     made = hashlib.sha256()
     package = Path(__file__).parent
-    for room in ("evidence", "rules"):
+    for room in ("clocks", "evidence", "rules"):
         for path in _files(str(package / room)):
             name = Path(path).relative_to(package).as_posix()
             made.update(f"{name}\0".encode() + Path(path).read_bytes() + b"\0")

@@ -94,6 +94,7 @@ def _inputs(
     yield "house-sha256", hashlib.sha256(making.house.read_bytes()).hexdigest()
     yield "briefings", __version__
     yield "rules-sha256", rules_digest()
+    yield "pack", line_of(making.desk.ruled.pack.name)
     for source in dossier.sources:
         if ("sources", source.id) in printed:
             yield f"snapshot-{source.id}", source.snapshot.sha256

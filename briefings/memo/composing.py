@@ -96,8 +96,10 @@ def _properties(kind: str, book: Book) -> Properties:
 def _slots(kind: str, book: Book) -> dict[str, str]:
     """Return the scalars for the house file's header and footer."""
     dossier, hearing = book.dossier, book.dossier.hearing
+    is_memo = kind == "hearing-memo"
+    form = book.ruled.pack.form
     return {
-        "kind": words.kind_title(kind),
+        "kind": form.name if is_memo else words.kind_title(kind),
         "title": book.order.subject or hearing.title,
         "short-title": dossier.title,
         "marking": book.order.marking or "",

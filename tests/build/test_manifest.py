@@ -29,11 +29,21 @@ def sha256(text: bytes) -> str:
     return hashlib.sha256(text).hexdigest()
 
 
+def listed(*paths: Path) -> str:
+    """Return the hash of a list of files' hashes, as `sha256sum` prints it."""
+    lines = (
+        f"{sha256(path.read_bytes())}  {path.name}\n"
+        for path in sorted(paths, key=lambda path: path.name)
+    )
+    return sha256("".join(lines).encode())
+
+
 def test_it_names_template_house_file_rules_check_and_waivers(harbor: Path) -> None:
     held = manifest(harbor)
 
-    template = (SHIPPED / "hearing-memo.md.j2").read_bytes()
-    assert held["template-sha256"] == sha256(template)
+    parts = [SHIPPED / "hearing-memo.md.j2", *SHIPPED.glob("memo.*.j2")]
+    assert held["template-sha256"] == listed(*parts)
+    assert held["pack"] == "House, in general"
     assert held["house-sha256"] == sha256((SHIPPED / "house.docx").read_bytes())
     assert held["rules-sha256"] == rules_digest()
     assert held["facts-checked"].isdigit()
@@ -58,8 +68,5 @@ def test_its_template_is_all_templates_that_were_loaded(harbor: Path) -> None:
 
     second = manifest(harbor)["template-sha256"]
 
-    listed = "".join(
-        f"{sha256((own / name).read_bytes())}  {name}\n"
-        for name in ("end.md.j2", "hearing-memo.md.j2")
-    )
-    assert first != second == sha256(listed.encode())
+    parts = [own / "end.md.j2", own / "hearing-memo.md.j2", *SHIPPED.glob("memo.*.j2")]
+    assert first != second == listed(*parts)
