@@ -9,6 +9,7 @@ from briefings.build.checked import Checked, is_stopped
 from briefings.build.choice import ALL, Choice
 from briefings.build.drafts import ENDING, drafted, stops_draft
 from briefings.build.formats import copies_of, formats_of
+from briefings.build.markings import marked
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
 from briefings.build.templates import house_of, shipped_templates, templates_of
@@ -119,12 +120,13 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     dossier, desk = choice.of(checked.reading), checked.desk
     if dossier is None or desk is None:
         return {}
+    # Whose document it is may have been chosen since the dossier was checked.
+    rules = ruled(dossier, checked.reading.root)
+    dossier = marked(dossier, rules.pack.markings)
     if choice.is_draft:
         dossier = drafted(dossier, checked.diagnostics)
     grounds = Grounds(dossier)
     gate = _Gate(dossier)
-    # Whose document it is may have been chosen since the dossier was checked.
-    rules = ruled(dossier, checked.reading.root)
     made = {
         name: one
         for order in orders_of(dossier, ENDING if choice.is_draft else "")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from briefings.diagnostics import Diagnostic, Severity
+from briefings.diagnostics import Diagnostic, Route, Severity
 from briefings.model import DocumentOrder, Dossier
 
 MARKING = "Draft, not checked in full"
@@ -11,6 +11,8 @@ ENDING = "-draft"
 NEVER = frozenset({"leaked-record", "unseen-record", "leaking-reference"})
 """Errors that stop a draft as well: it would tell readers what they may not see."""
 _UNFINISHED = "unfinished-text"
+_LEFT_OUT = {"unexplained-witness": "reason", "thin-witness": "background"}
+"""Rule → the text of a record that is not there at all, and must be."""
 
 
 def drafted(dossier: Dossier, found: Iterable[Diagnostic]) -> Dossier:
@@ -21,11 +23,20 @@ def drafted(dossier: Dossier, found: Iterable[Diagnostic]) -> Dossier:
     orders = tuple(map(_marked, dossier.documents))
     changed: Any = dossier.model_copy(update={"documents": orders})
     for item in found:
-        if item.rule == _UNFINISHED and item.route:
-            words = f"[MISSING: {str(item.route[-1]).replace('_', ' ')}]"
-            changed = _with(changed, item.route, words)
+        route = _missing(item)
+        if route:
+            words = f"[MISSING: {str(route[-1]).replace('_', ' ')}]"
+            changed = _with(changed, route, words)
     done: Dossier = changed
     return done
+
+
+def _missing(item: Diagnostic) -> Route:
+    """Return where words are missing, or () where they are not."""
+    if item.rule == _UNFINISHED:
+        return item.route
+    field = _LEFT_OUT.get(item.rule)
+    return (*item.route, field) if field and item.help.startswith(f"add `{field}:`") else ()
 
 
 def stops_draft(found: Iterable[Diagnostic]) -> bool:

@@ -21,10 +21,19 @@ OWN = "pack.toml"
 """The file in a dossier's folder that goes before ours."""
 
 _KEYS = frozenset(
-    ("name", "extends", "committees", "congress", "clock", "memo", "speech", "witness")
+    (
+        *("name", "extends", "committees", "congress", "clock", "memo", "marking"),
+        *("speech", "witness"),
+    )
 )
 LINES = ("to", "from", "date", "re", "time", "place")
 """What the lines above a memo may tell."""
+
+MARKINGS = (
+    *("public", "witness", "committee", "member", "staff", "majority", "minority"),
+    *("delivery", "embargo"),
+)
+"""What a marking may be given for."""
 
 _FORM = frozenset(("name", "sections", "lines", "senders", "headings", "advocate"))
 
@@ -101,6 +110,7 @@ def _read(path: Path) -> Held:
 def _pack(chain: list[Held], profile: str, *, is_current: bool) -> Pack:
     terms: dict[str, Term] = {}
     speech: dict[str, int] = {}
+    markings: dict[str, str] = {}
     name, rule = "", ""
     says: tuple[str, ...] = ()
     for held in chain:
@@ -109,6 +119,7 @@ def _pack(chain: list[Held], profile: str, *, is_current: bool) -> Pack:
             term = clock_of(held, one)
             terms[term.id] = term if is_current else term._replace(verified_on=None)
         speech |= _speech(held)
+        markings |= words_of(held, held.keys, "marking", MARKINGS)
         witness = held.table(held.keys, "witness")
         refuse_unknown(held, witness, frozenset(("says", "citation", "verified_on")))
         if witness:
@@ -118,7 +129,9 @@ def _pack(chain: list[Held], profile: str, *, is_current: bool) -> Pack:
                 "" if read else "; rule not verified"
             )
     form = _form(chain, profile)
-    return Pack(name, tuple(terms.values()), form, Speech(**speech), says, rule)
+    return Pack(
+        name, tuple(terms.values()), form, Speech(**speech), markings, says, rule
+    )
 
 
 def _speech(held: Held) -> dict[str, int]:

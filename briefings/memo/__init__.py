@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from briefings.memo.blocks import (
@@ -69,11 +70,13 @@ __all__ = [
     "as_json",
     "as_text",
     "compose",
+    "day_words",
     "expand",
     "expanded",
     "filled_inlines",
     "needs_of",
     "template_texts",
+    "time_words",
 ]
 
 
@@ -117,3 +120,17 @@ def template_texts(kind: str, templates: Sequence[Path]) -> dict[str, str]:
     from briefings.memo import composing
 
     return composing.template_texts(kind, templates)
+
+
+def day_words(day: date) -> str:
+    """Return a day as documents print it: `March 3, 2026`."""
+    from briefings.memo.views import words
+
+    return words.day(day)
+
+
+def time_words(time: str, zone: str | None) -> str:
+    """Return a time of day as documents print it: `10:00 a.m. (ET)`."""
+    from briefings.memo.views import words
+
+    return words.clock(time, zone)

@@ -1,12 +1,24 @@
 """The root record: one dossier for one hearing."""
 
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AfterValidator, StringConstraints
 
 from briefings.model.entities import Entity, System
 from briefings.model.facts import Fact, Tension
 from briefings.model.hearing import Hearing, Topic, Witness
 from briefings.model.questions import Authority, Event, Question, Request
-from briefings.model.record import Audience, Day, Entry, Record, Slug, Text, YesNo
+from briefings.model.record import (
+    Audience,
+    Day,
+    Entry,
+    Record,
+    Slug,
+    Text,
+    YesNo,
+    first_day,
+)
 from briefings.model.sources import Source
 from briefings.model.testimony import Testimony
 
@@ -40,6 +52,22 @@ class Format(StrEnum):
     PDF = "pdf"
 
 
+def _release(value: str) -> str:
+    if value != "delivery":
+        first_day(value[:10])
+    return value
+
+
+Embargo = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^(delivery|\d{4}-\d{2}-\d{2}([ T]([01]\d|2[0-3]):[0-5]\d)?)$"
+    ),
+    AfterValidator(_release),
+]
+"""`delivery`, 2026-03-03, or 2026-03-03 10:00 in the hearing's time zone."""
+
+
 class DocumentOrder(Record):
     """A document to build."""
 
@@ -56,7 +84,9 @@ class DocumentOrder(Record):
     """What stands behind FROM."""
     subject: Text | None = None
     marking: Text | None = None
-    """Printed on every page: `Draft`, `Committee confidential`."""
+    """Printed on every page: `Committee use`; by its readers if left out."""
+    embargo: Embargo | None = None
+    """Until when nobody may publish it: a day, a day and time, or `delivery`."""
     witness: Slug | None = None
     """The one witness it is about; every witness if left out."""
     member: Text | None = None

@@ -81,6 +81,7 @@ class Pack(NamedTuple):
     terms: tuple[Term, ...] = ()
     form: MemoForm = MemoForm()
     speech: Speech = Speech()
+    markings: Mapping[str, str] = {}  # audience, side, or release → what pages say
     witness: tuple[str, ...] = ()  # what a memo must say of each witness
     witness_rule: str = ""  # the rule that asks for it
 

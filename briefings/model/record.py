@@ -33,13 +33,14 @@ def _partial(value: Any) -> Any:
     for end in value.split("/"):
         if not PARTIAL.fullmatch(end):
             raise PydanticCustomError("partial_day", "not a day, month or year")
-        _first_day(end)
+        first_day(end)
     if value.count("/") > 1:
         raise PydanticCustomError("partial_day", "more than one interval")
     return value
 
 
-def _first_day(partial: str) -> date:
+def first_day(partial: str) -> date:
+    """Return the first day of a year, month or day; an error if there is none."""
     try:
         return date.fromisoformat(f"{partial}-01-01"[:10])
     except ValueError as error:

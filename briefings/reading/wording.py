@@ -156,6 +156,7 @@ def _long(refusal: Refusal) -> Words:
 _PATTERNS = (
     # Part of the pattern, and what to do where a value does not match it.
     ("a-f", "paste the 64 digits of the file's SHA-256, in lower case"),
+    ("delivery", "write `delivery`, or a day with or without a time: 2026-03-03 10:00"),
     ("[01]", "write it like 10:00 or 14:30, in quotes"),
     ("+*/", "use names from `inputs`, numbers and + - * / ( ) only"),
 )

@@ -76,3 +76,15 @@ def test_what_readers_may_not_see_stops_a_draft_too(
     assert ran.code == 1
     assert "[leaked-record]" in ran.out
     assert not (harbor / "out").exists()
+
+
+def test_a_witness_without_a_reason_is_missing_one(harbor: Path, call: Call) -> None:
+    path = harbor / "dossier.yaml"
+    lines = path.read_text("utf-8").split("\n")
+    left = [line for line in lines if not line.startswith("    reason:")]
+    path.write_text("\n".join(left), "utf-8")
+
+    draft = call("build", "harbor", "--draft")
+
+    assert draft.code == 1
+    assert "[MISSING: reason]" in words(harbor / "out" / f"{NAME}-draft.docx")
