@@ -36,7 +36,11 @@ def _missing(item: Diagnostic) -> Route:
     if item.rule == _UNFINISHED:
         return item.route
     field = _LEFT_OUT.get(item.rule)
-    return (*item.route, field) if field and item.help.startswith(f"add `{field}:`") else ()
+    return (
+        (*item.route, field)
+        if field and item.help.startswith(f"add `{field}:`")
+        else ()
+    )
 
 
 def stops_draft(found: Iterable[Diagnostic]) -> bool:
