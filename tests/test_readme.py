@@ -1,4 +1,4 @@
-"""The README says what is so; `python tests/test_readme.py` writes its rule table."""
+"""The README and the rules' page say what is so; run as a script, it writes that page."""
 
 import re
 import shutil
@@ -16,6 +16,7 @@ from briefings.settings import KEYS
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
+RULE_TABLE = ROOT / "docs/rules.md"
 BEGIN, END = "<!-- rules: begin -->\n", "<!-- rules: end -->\n"
 
 
@@ -34,11 +35,11 @@ def rule_table() -> str:
 
 
 def with_rules(text: str) -> str:
-    """Return the README with its rule table as it should be."""
+    """Return the page of the rules with its table as it should be."""
     before, begin, rest = text.partition(BEGIN)
     _, end, after = rest.partition(END)
-    assert begin, "the README has lost the marks around its rules"
-    assert end, "the README has lost the marks around its rules"
+    assert begin, "the page has lost the marks around its rules"
+    assert end, "the page has lost the marks around its rules"
     return before + BEGIN + rule_table() + END + after
 
 
@@ -56,8 +57,10 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_the_rule_table_is_that_of_the_rules(readme: str) -> None:
-    assert readme == with_rules(readme), "mend it: python tests/test_readme.py"
+def test_the_rule_table_is_that_of_the_rules() -> None:
+    page = RULE_TABLE.read_text(encoding="utf-8")
+
+    assert page == with_rules(page), "mend it: python tests/test_readme.py"
 
 
 def test_the_commands_are_those_there_are(readme: str) -> None:
@@ -111,4 +114,4 @@ def test_every_file_that_is_linked_to_is_there(readme: str) -> None:
 
 
 if __name__ == "__main__":
-    README.write_text(with_rules(README.read_text("utf-8")), encoding="utf-8")
+    RULE_TABLE.write_text(with_rules(RULE_TABLE.read_text("utf-8")), encoding="utf-8")
