@@ -1,4 +1,4 @@
-"""The README and the rules' page say what is so; run as a script, it writes that page."""
+"""What README and rules page say is so; run as a script, it writes the rules page."""
 
 import re
 import shutil
