@@ -82,15 +82,29 @@ def _dask(address: str) -> Iterator[Executor]:
     try:
         client = Client(address, set_as_default=False, timeout=_CONNECT)
     except (OSError, ValueError, TypeError, RuntimeError) as error:
+        _let_go(Client)
         raise BriefingsError(
-            f"no Dask scheduler answers at '{address}'",
-            help="start one, and give its address: dask:tcp://HOST:8786",
+            f"no Dask scheduler answers at '{address}'", help=_remedy(address)
         ) from error
     with client:
         _await_worker(client, address)
         # Not pure: the same call twice is two calls, and a retry is our own.
         executor: Executor = client.get_executor(pure=False, retries=0)
         yield executor
+
+
+def _let_go(client: Any) -> None:
+    """Let clients that never connected go without a word.
+
+    Closing one when it is collected prints what a person cannot use.
+    """
+    client.__del__ = lambda _: None
+
+
+def _remedy(address: str) -> str:
+    if address.startswith("tls:"):
+        return "start one with certificates, and give Dask yours: see docs/many.md"
+    return "start one, and give its address: dask:tcp://HOST:8786 (or tls://)"
 
 
 def _await_worker(client: Any, address: str) -> None:
