@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefings.batch import packed, unpacked
-from briefings.build import check_dossier
+from briefings.build import Checked, check_dossier
 from briefings.diagnostics import Diagnostic, Severity
 from briefings.editing import Change, commit, with_record
 from briefings.errors import BriefingsError
@@ -43,11 +43,12 @@ def enter(
         raise BriefingsError(
             f"there is a record '{record['id']}' already", help="give it another id"
         )
-    file = _home(reading, collection)
+    file = home_of(reading, collection)
     path = reading.root / file
     held = path.read_bytes()
     changed = with_record(held.decode("utf-8"), collection, record, file).encode()
-    found = _tried(reading, {file: changed}, sources, (collection, record["id"]))
+    checked = tried(reading.root, {file: changed}, sources)
+    found = _found(checked, (collection, record["id"]))
     if any(item.severity is Severity.ERROR for item in found):
         return Entered("", found)
     commit(reading.root, [Change(path, held, changed)])
@@ -60,7 +61,7 @@ def known_ids(folder: Path, collection: str) -> tuple[str, ...]:
     return tuple(entry.id for entry in getattr(dossier, collection))
 
 
-def _home(reading: Reading, collection: str) -> str:
+def home_of(reading: Reading, collection: str) -> str:
     """Return the file that holds most of a collection: the first, else the root."""
     for file in reading.places.files:
         text = (reading.root / file).read_text(encoding="utf-8-sig")
@@ -69,17 +70,16 @@ def _home(reading: Reading, collection: str) -> str:
     return reading.places.files[0]
 
 
-def _tried(
-    reading: Reading,
-    files: Mapping[str, bytes],
-    sources: Sequence[Path],
-    name: tuple[str, str],
-) -> tuple[Diagnostic, ...]:
-    """Return what is said of a record in a copy of the dossier with other files."""
-    parcel = packed(reading.root, sources)
-    tried = parcel._replace(files={**parcel.files, **files})
-    with unpacked(tried) as (folder, texts):
-        checked = check_dossier(folder, texts)
+def tried(root: Path, files: Mapping[str, bytes], sources: Sequence[Path]) -> Checked:
+    """Return what every rule says of a copy of a dossier with other files."""
+    parcel = packed(root, sources)
+    changed = parcel._replace(files={**parcel.files, **files})
+    with unpacked(changed) as (folder, texts):
+        return check_dossier(folder, texts)
+
+
+def _found(checked: Checked, name: tuple[str, str]) -> tuple[Diagnostic, ...]:
+    """Return what is said of one record; all, where the dossier cannot be read."""
     if checked.dossier is None:
         return checked.diagnostics
     collection, id_ = name

@@ -43,6 +43,7 @@ SLOW = (
     "cli/test_refresh.py",
     "cli/test_review.py",
     "cli/test_self_test.py",
+    "cli/test_sheet.py",
     "cli/test_source.py",
     "cli/test_template.py",
     "cli/test_unchanged.py",

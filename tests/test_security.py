@@ -23,7 +23,7 @@ ONLY_IN = {
     "makes packages": set(),  # `writing.archive` does it by itself
     "makes an XML parser": {"shown/markup.py"},
     "makes a template environment": {"memo/templating/environment.py"},
-    "loads code by name": {"batch/executors.py", "cli/main.py", "sources/needs.py"},
+    "loads code by name": {"batch/executors.py", "cli/main.py", "needs.py"},
     "runs a program": {
         "commits.py",  # git
         "pdf/office.py",  # LibreOffice

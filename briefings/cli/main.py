@@ -24,6 +24,7 @@ COMMANDS = {
     "draft": "Propose facts and open questions from a source.",
     "fact": "Add a fact, checked before it is written.",
     "question": "Add an open question, checked before it is written.",
+    "sheet": "Take records out to Excel or CSV, and bring changes back.",
     "excerpt": "Print an excerpt to paste into a fact.",
     "attest": "Write hashes and a statement of origin beside documents.",
     "verify": "Say whether a copy of a document is as it was built.",

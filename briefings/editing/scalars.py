@@ -2,6 +2,7 @@
 
 import json
 import re
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -31,6 +32,14 @@ def record_lines(record: Mapping[str, Value], indent: int) -> list[str]:
     return [" " * indent + "- " + first.lstrip(), *lines[1:]]
 
 
+def key_lines(key: str, value: Value, indent: int) -> list[str]:
+    """Return a key and its value as lines, the key at column `indent`.
+
+    Words longer than a line are folded, where that loses nothing.
+    """
+    return list(_mapping({key: value}, indent))
+
+
 def _mapping(record: Mapping[str, Value], indent: int) -> Iterator[str]:
     pad = " " * indent
     for key, value in record.items():
@@ -39,13 +48,31 @@ def _mapping(record: Mapping[str, Value], indent: int) -> Iterator[str]:
                 yield f"{pad}{key}:"
                 yield from _mapping(value, indent + 2)
             case str():
-                yield f"{pad}{key}: {scalar(value)}"
+                yield from _worded(key, value, pad)
             case bool():
                 yield f"{pad}{key}: {'yes' if value else 'no'}"
             case int():
                 yield f"{pad}{key}: {value}"
             case _:
                 yield from _listed(key, value, pad)
+
+
+def _worded(key: str, words: str, pad: str) -> Iterator[str]:
+    """Yield the lines of a text: folded where it is long and that loses nothing."""
+    line = f"{pad}{key}: {scalar(words)}"
+    if len(line) <= _WIDTH or not all(words.split(" ")) or _UNSAFE.search(words):
+        yield line
+        return
+    yield f"{pad}{key}: >-"
+    inner = f"{pad}  "
+    yield from textwrap.wrap(
+        words,
+        _WIDTH,
+        initial_indent=inner,
+        subsequent_indent=inner,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _listed(key: str, values: Sequence[Any], pad: str) -> Iterator[str]:

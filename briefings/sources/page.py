@@ -5,9 +5,9 @@ from html.parser import HTMLParser
 from typing import Any
 
 from briefings.errors import BriefingsError
+from briefings.needs import needed
 from briefings.sources.extracted import Dropped, Extracted, Found
 from briefings.sources.furniture import reason
-from briefings.sources.needs import needed
 
 _DEEPEST = 400  # elements inside each other
 _MOST_DROPPED = 200

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from briefings.errors import BriefingsError
+from briefings.needs import needed
 from briefings.sources.extracted import Dropped, Extracted, Found
-from briefings.sources.needs import needed
 
 MOST_PAGES = 2_000
 MOST_CHARACTERS = 2_000_000
