@@ -34,6 +34,7 @@ from briefings.memo.blocks import (
     RunRoles,
     Slot,
     Table,
+    Tick,
     Value,
 )
 from briefings.memo.expanding import expand, expanded, filled_inlines
@@ -66,6 +67,7 @@ __all__ = [
     "RunRoles",
     "Slot",
     "Table",
+    "Tick",
     "Value",
     "as_json",
     "as_text",

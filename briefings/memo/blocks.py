@@ -59,6 +59,12 @@ class Note(NamedTuple):
     inlines: "tuple[Inline, ...]"
 
 
+class Tick(NamedTuple):
+    """A box to tick, and what a tick in it says."""
+
+    label: str
+
+
 class Slot(NamedTuple):
     """A hole in a form, filled by the value of the same number."""
 
@@ -68,7 +74,7 @@ class Slot(NamedTuple):
     role: str = ""
 
 
-Inline = Run | Link | Reference | Note | Slot
+Inline = Run | Link | Reference | Note | Tick | Slot
 Value = Run | Link | Reference | Note | tuple["Run | Link | Reference | Note", ...]
 
 

@@ -22,6 +22,7 @@ from briefings.memo.blocks import (
     Row,
     Run,
     Table,
+    Tick,
 )
 from briefings.memo.expanding import expanded
 
@@ -110,6 +111,8 @@ class _Page:
                 return f"<{inline.text}>" if inline.text else inline.target
             case Run() | Reference():
                 return inline.text
+            case Tick():
+                return f"[ ] {inline.label}"
         return ""
 
     def _number(self, note: Note) -> int:

@@ -26,6 +26,7 @@ from briefings.memo import (
     Run,
     Slot,
     Table,
+    Tick,
     Value,
     filled_inlines,
 )
@@ -143,6 +144,8 @@ class _Gathered:
             case Note():
                 self._facts.update(_cited(inline.key))
                 self._note(inline, values)
+            case Tick():
+                self._say(inline.label, None)
             case Reference():
                 self._facts.update(_cited(inline.key))
 

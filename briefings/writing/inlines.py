@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefings.errors import BriefingsError
-from briefings.memo import Inline, Link, Note, Reference, Run, Slot, Value
+from briefings.memo import Inline, Link, Note, Reference, Run, Slot, Tick, Value
 from briefings.shown import link_to
 from briefings.writing.house.opened import House
 from briefings.writing.letters import Letters
 from briefings.writing.links import Links
 from briefings.writing.marks import Marks
 from briefings.writing.markup import field, val
+from briefings.writing.ticks import tick_box
 from briefings.writing.words import (
     CLOSE,
     escaped,
@@ -35,7 +36,7 @@ class _Hole(NamedTuple):
     slot: Slot
 
 
-Piece = str | _Hole | Run | Link | Reference | Note
+Piece = str | _Hole | Run | Link | Reference | Note | Tick
 """Text elements ready to be printed, or what is written each time anew."""
 
 
@@ -63,6 +64,7 @@ class Inlines:
         self._bookmarked: dict[str, str] = {}
         self._pending: list[_Pending] = []
         self._last_mark = ""
+        self._ticks = 0
         self._words: dict[str, str] = {}  # texts with nothing rare in them, escaped
         self._prepared: dict[int, tuple[Piece, ...]] = {}
         self._equal: dict[tuple[Inline, ...], tuple[Piece, ...]] = {}
@@ -147,6 +149,11 @@ class Inlines:
                 self._note(inline, values, out)
             case Link():
                 self._link(inline, look, out)
+            case Tick():
+                self._ticks += 1
+                box = tick_box(self._ticks, inline.label)
+                label = self.text(f"\u00a0{inline.label}", look.role)
+                out.append(box + label)
             case Reference():
                 self._pending.append(_Pending(out, len(out), inline, look))
                 out.append("")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Self
 
-VOID = {"br", "col", "hr", "meta"}
+VOID = {"br", "col", "hr", "input", "meta"}
 
 
 class Element:

@@ -20,6 +20,7 @@ from briefings.memo import (
     Run,
     Slot,
     Table,
+    Tick,
 )
 
 
@@ -294,6 +295,7 @@ QUESTIONS = (
             ),
             Paragraph(words("A yes or no will do; the statute is silent."), "Detail"),
             MemoLine("If no", words("ask who would write one.")),
+            MemoLine("Heard", (Tick("Yes"), Run(" "), Tick("No"))),
         ),
     ),
     Heading(2, words("By topic")),

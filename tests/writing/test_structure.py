@@ -12,6 +12,7 @@ from briefings.memo import (
     Break,
     Cell,
     Container,
+    Filled,
     Heading,
     Link,
     Listing,
@@ -21,7 +22,9 @@ from briefings.memo import (
     Reference,
     Row,
     Run,
+    Slot,
     Table,
+    Tick,
 )
 from tests.writing.conftest import Write
 from tests.writing.packages import W, parts, root, style, text_of, value
@@ -252,6 +255,18 @@ def test_each_value_can_be_traced_to_its_record(write: Write) -> None:
         "three": [origin.tag],
         "ours": [],
     }
+
+
+def test_a_box_to_tick_is_a_control_with_a_name_and_a_number(write: Write) -> None:
+    content = write(
+        Filled(Paragraph((Tick("Yes"), Slot(0), Tick('"No" & <more>'))), (Run(" "),))
+    )
+
+    controls = list(root(content).iter(f"{W}sdt"))
+    names = [value(one.find(f"{W}sdtPr/{W}alias"), "val") for one in controls]
+    assert names == ["Yes", '"No" & <more>']
+    assert len({value(one.find(f"{W}sdtPr/{W}id"), "val") for one in controls}) == 2
+    assert ["".join(one.itertext()) for one in controls] == ["\u2610", "\u2610"]
 
 
 def test_a_reference_with_its_targets_words_is_a_field(write: Write) -> None:

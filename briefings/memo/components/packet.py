@@ -19,6 +19,7 @@ from briefings.memo.blocks import (
     RunRoles,
     Slot,
     Table,
+    Tick,
     Value,
 )
 from briefings.memo.components.brief import expected
@@ -45,14 +46,22 @@ LINES = {
 }
 EXPECT = MemoLine("Expect", (Slot(0), Slot(1)))
 TIME = MemoLine("Time", (Slot(0), Run(" seconds")))
+HEARD_BOXES = ("Yes", "No", "Evaded", "Committed", "For\u00a0the\u00a0record")
 HEARD = MemoLine(
     "Heard",
     (
-        Run(
-            "\u2610\u00a0Yes\u2003\u2610\u00a0No\u2003\u2610\u00a0Evaded"
-            "\u2003\u2610\u00a0Committed\u2003\u2610\u00a0For\u00a0the\u00a0record"
+        *(
+            part
+            for label in (
+                "Yes",
+                "No",
+                "Evaded",
+                "Committed",
+                "For\u00a0the\u00a0record",
+            )
+            for part in (Tick(label), Run("\u2003"))
         ),
-    ),
+    )[:-1],
 )
 NOTES = Paragraph(
     (Run("Notes", bold=True, role=RunRoles.LABEL.value),),

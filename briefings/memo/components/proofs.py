@@ -14,6 +14,7 @@ from briefings.memo.blocks import (
     RunRoles,
     Slot,
     Table,
+    Tick,
     Value,
 )
 from briefings.memo.components import evidence
@@ -42,10 +43,7 @@ PROOF_ROW = Row(
 BARE_ROW = PROOF_ROW._replace(
     cells=(PROOF_ROW.cells[0], Cell((_PLAIN,)), *PROOF_ROW.cells[2:])
 )
-BOXES = (
-    "\u2610\u00a0Words\u2003\u2610\u00a0Figures",
-    "\u2610\u00a0Speaker\u2003\u2610\u00a0Sense",
-)
+BOXES = (("Words", "Figures"), ("Speaker", "Sense"))
 """What a second person ticks: sense, that nothing was left out that changes it."""
 
 SHEET_ROW = Row(
@@ -53,7 +51,12 @@ SHEET_ROW = Row(
         Cell((_BOLD,)),
         Cell((_PLAIN,)),
         Cell((Paragraph((Slot(2),)), Paragraph((Slot(3),)))),
-        Cell(tuple(Paragraph((Run(pair),)) for pair in BOXES)),
+        Cell(
+            tuple(
+                Paragraph((Tick(first), Run("\u2003"), Tick(second)))
+                for first, second in BOXES
+            )
+        ),
         Cell((Paragraph((Run("By:"),)), Paragraph((Run("On:"),)))),
     )
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import assert_never
 
-from briefings.memo import Inline, Link, Note, Reference, Run, Slot
+from briefings.memo import Inline, Link, Note, Reference, Run, Slot, Tick
 from briefings.writing.html.places import Places, note_id
 from briefings.writing.links import is_linkable
 from briefings.writing.markup import refuse_impossible
@@ -55,6 +55,9 @@ class Inlines:
                 return f'<a href="#{escape(place)}">{words}</a>' if place else words
             case Note():
                 return self._note(inline)
+            case Tick():
+                words = escaped(inline.label)
+                return f'<label><input type="checkbox"> {words}</label>'
             case Slot():
                 return ""  # an expanded memo has none
             case _:

@@ -21,6 +21,7 @@ from briefings.memo import (
     Run,
     Slot,
     Table,
+    Tick,
     expand,
     expanded,
 )
@@ -212,6 +213,8 @@ class _Page:
                 return text if text == plain or not text else f"{text} <{plain}>"
             case Run() | Reference():
                 return inline.text
+            case Tick():
+                return f"[ ] {inline.label}"
             case Slot():
                 return ""  # an expanded memo has none
             case _:
