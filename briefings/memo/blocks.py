@@ -132,6 +132,24 @@ class Table(NamedTuple):
     role: str = "Table"
 
 
+class Line(NamedTuple):
+    """A level that a drawing is held against: its name and number."""
+
+    name: str
+    number: str  # plain digits: 2000, 0.5
+
+
+class Drawing(NamedTuple):
+    """Figures drawn; the table below it says the same in words."""
+
+    caption: tuple[Inline, ...]
+    summary: str  # the figures in words, for those who cannot see it
+    kind: str  # bars, lines
+    measure: str  # what is counted
+    points: tuple[Line, ...]
+    levels: tuple[Line, ...] = ()
+
+
 class Container(NamedTuple):
     """Blocks that belong together in a role: memo block, callout, card, landscape."""
 
@@ -174,7 +192,17 @@ class FilledRow(NamedTuple):
     key: str = ""  # stands for the form's own key, where it is not ""
 
 
-Block = Heading | Paragraph | Listing | Table | Container | MemoLine | Break | Filled
+Block = (
+    Heading
+    | Paragraph
+    | Listing
+    | Table
+    | Drawing
+    | Container
+    | MemoLine
+    | Break
+    | Filled
+)
 
 
 class Pieces(tuple[Block, ...]):

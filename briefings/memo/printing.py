@@ -9,6 +9,7 @@ from briefings.memo.blocks import (
     Break,
     Cell,
     Container,
+    Drawing,
     Heading,
     Inline,
     Link,
@@ -50,7 +51,9 @@ class _Page:
         for block in blocks:
             yield from self._block(block, indent)
 
-    def _block(self, block: Block, indent: str) -> Iterator[str]:
+    def _block(  # noqa: C901 -- a branch for each block, as in the writers
+        self, block: Block, indent: str
+    ) -> Iterator[str]:
         match block:
             case Heading():
                 yield f"{indent}{'#' * block.level} {self._words(block.inlines)}"
@@ -70,6 +73,10 @@ class _Page:
                 yield from self._container(block, indent)
             case Table():
                 yield from self._table(block, indent)
+            case Drawing():
+                yield f"{indent}Figure: {self._words(block.caption)}"
+                yield f"{indent}[{block.summary}]"
+                yield ""
 
     def _paragraph(self, block: Paragraph, indent: str) -> Iterator[str]:
         role = "" if block.role == "Body" else f"({block.role}) "

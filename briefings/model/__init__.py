@@ -1,5 +1,6 @@
 """What a dossier is: frozen records, and the account of what was checked."""
 
+from briefings.model.charts import Chart, ChartKind, Point
 from briefings.model.dossier import (
     COLLECTIONS,
     DocumentOrder,
@@ -93,6 +94,8 @@ __all__ = [
     "Basis",
     "Certainty",
     "Chamber",
+    "Chart",
+    "ChartKind",
     "Clock",
     "Confirmation",
     "Contact",
@@ -123,6 +126,7 @@ __all__ = [
     "Notice",
     "Pack",
     "Passage",
+    "Point",
     "Position",
     "Profile",
     "PublishedBasis",

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
+from briefings.model.charts import Chart
 from briefings.model.entities import Entity, System
 from briefings.model.facts import Fact, Tension
 from briefings.model.hearing import Hearing, Topic, Witness
@@ -140,6 +141,7 @@ class Dossier(Record):
     sources: tuple[Source, ...] = ()
     facts: tuple[Fact, ...] = ()
     tensions: tuple[Tension, ...] = ()
+    charts: tuple[Chart, ...] = ()
     questions: tuple[Question, ...] = ()
     authorities: tuple[Authority, ...] = ()
     requests: tuple[Request, ...] = ()
@@ -168,6 +170,7 @@ COLLECTIONS = (
     "sources",
     "facts",
     "tensions",
+    "charts",
     "questions",
     "authorities",
     "requests",

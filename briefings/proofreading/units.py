@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Self
 from briefings.memo import (
     Block,
     Container,
+    Drawing,
     Filled,
     FilledRow,
     Heading,
@@ -73,6 +74,8 @@ def _units(block: Block, heading: str) -> Iterator[Unit]:
         case Container():
             for inner in block.blocks:
                 yield from _units(inner, heading)
+        case Drawing():
+            yield from _Gathered().inlines(block.caption).unit(heading)
         case Table():
             yield from _Gathered().inlines(block.caption).unit(heading)
             for row in block.rows:

@@ -148,6 +148,16 @@ def _few(refusal: Refusal) -> Words:
     )
 
 
+def _many(refusal: Refusal) -> Words:
+    most = refusal.limits.get("max_length", 0)
+    count = len(refusal.value)
+    return Words(
+        "unfit-value",
+        f"{refusal.spot.what} lists {count} where no more than {most} have room",
+        "take some out, or split the record",
+    )
+
+
 def _long(refusal: Refusal) -> Words:
     most = refusal.limits.get("max_length", "")
     return _cannot_be(refusal, f"shorten it to {most} characters")
@@ -202,6 +212,7 @@ WORDS: dict[str, Callable[[Refusal], Words]] = {
     "dict_type": _misshapen(KEYS),
     "model_type": _misshapen(KEYS),
     "string_too_short": _short,
+    "too_long": _many,
     "too_short": _few,
     "string_too_long": _long,
     "string_pattern_mismatch": _pattern,

@@ -39,6 +39,11 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "supersedes": FACTS,
     },
     "tensions": {"facts": FACTS, "topic": ("topics",)},
+    "charts": {
+        "topic": ("topics",),
+        "points.fact": FACTS,
+        "levels.fact": FACTS,
+    },
     "questions": {"topic": ("topics",), "to": WITNESS, "because": FACTS},
     "authorities": {"topics": ("topics",)},
     "requests": {

@@ -6,6 +6,7 @@ from briefings.memo import (
     Block,
     Break,
     Container,
+    Drawing,
     Filled,
     Heading,
     Inline,
@@ -17,10 +18,11 @@ from briefings.memo import (
     Value,
 )
 from briefings.writing import setting as settings
+from briefings.writing.charts import Charts
 from briefings.writing.house.opened import House
 from briefings.writing.inlines import Inlines
 from briefings.writing.lists import Lists, Place
-from briefings.writing.markup import numbering
+from briefings.writing.markup import field, numbering
 from briefings.writing.paragraphs import Look, Openings
 from briefings.writing.plain import plain_text
 from briefings.writing.sections import Sections
@@ -38,6 +40,7 @@ class Body:
         self.sections = Sections(house)
         self._openings = Openings(house.styles.paragraph, self.sections)
         self._tables = Tables(house.styles, self.inlines, self._openings)
+        self.charts = Charts(house.document.name)
         self._key = ""  # of a container, for its first paragraph
 
     def write(self, blocks: Sequence[Block]) -> None:
@@ -80,6 +83,8 @@ class Body:
         match block:
             case Table():
                 self._tables.write(block, setting, self.out)
+            case Drawing():
+                self._draw(block, setting)
             case Container():
                 self._key = block.attributes.get("key", "")
                 self._container(block, setting)
@@ -87,6 +92,17 @@ class Body:
                 self._openings.page_break = True
             case Break():
                 self._paragraph((), Look("Rule"), ())
+
+    def _draw(self, drawing: Drawing, setting: Setting) -> None:
+        """Write a drawing below its caption; the table that follows stays with it."""
+        out, inlines = self.out, self.inlines
+        number = field("SEQ Figure \\* ARABIC", str(self.charts.count + 1))
+        out.append(self._openings.opening(Look("Caption", keep=True)))
+        out.append(inlines.text("Figure ") + number + inlines.text(". "))
+        inlines.write_all(drawing.caption, (), out)
+        out.append("</w:p>")
+        out.append(self._openings.opening(Look("Body", keep=True)))
+        out.append(f"{self.charts.add(drawing, setting.measure)}</w:p>")
 
     def _look(self, role: str, setting: Setting) -> Look:
         return Look(setting.dress.roles.get(role, role), setting.keep is Keep.ON)

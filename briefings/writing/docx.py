@@ -63,6 +63,8 @@ def _package(memo: Memo, house: House, body: Body, manifest: Manifest) -> bytes:
         parts += item.parts
         ties += item.ties
     parts += property_parts(memo.properties)
+    parts += body.charts.parts
+    ties += body.charts.ties
     ties += package_ties(document.name)
     if not manifest:
         return package_bytes(parts, ties)

@@ -20,6 +20,7 @@ class Numbers:
         self._headings = [0, 0, 0]
         self._questions = 0
         self._tables = 0
+        self._figures = 0
         self._numbers: dict[str, int] = {}
         self._cited: list[int] = []
         self.notes: list[Note] = []  # each once, in the order of their numbers
@@ -41,6 +42,11 @@ class Numbers:
         """Return the number of the next table."""
         self._tables += 1
         return self._tables
+
+    def figure(self) -> int:
+        """Return the number of the next drawing."""
+        self._figures += 1
+        return self._figures
 
     def note(self, note: Note) -> tuple[int, int]:
         """Return a note's number, and how often it has been cited with this time."""

@@ -23,7 +23,7 @@ def test_a_new_template_is_written_checked_and_built(harbor: Path, call: Call) -
 
     assert (made.code, checked.code, built.code) == (0, 0, 0)
     assert "as `kind: floor-note`" in made.out
-    assert checked.out.startswith("floor-note: in order; 24 sample dossiers come out\n")
+    assert checked.out.startswith("floor-note: in order; 25 sample dossiers come out\n")
     assert "dossier.hearing.title" in checked.out
     text = harbor / "out" / "harbor-cranes-floor-note.txt"
     assert "For the floor." in text.read_text("utf-8")

@@ -216,6 +216,21 @@ CRATES: dict[str, Any] = {
             "explanation": "The search logs would settle which one holds.",
         }
     ],
+    "charts": [
+        {
+            "id": "c-count",
+            "title": "Crates listed and lost",
+            "measure": "crates",
+            "topic": "accuracy",
+            "points": [
+                {"label": "Listed", "fact": "size", "figure": "more than 4,200"},
+                {"label": "Lost", "fact": "lost", "figure": "about 600"},
+            ],
+            "levels": [
+                {"label": "Once", "fact": "size", "figure": "more than 4,200"},
+            ],
+        }
+    ],
     "questions": [
         {
             "id": "q-found",

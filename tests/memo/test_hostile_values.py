@@ -184,6 +184,7 @@ def hostile(value: str) -> Dossier:
             "sources": dressed(dossier.sources, "title", "publisher", "copy_note"),
             "systems": dressed(dossier.systems, "name", "function"),
             "timeline": dressed(dossier.timeline, "text"),
+            "charts": dressed(dossier.charts, "title"),
             "tensions": dressed(dossier.tensions, "title", "explanation"),
         }
     )

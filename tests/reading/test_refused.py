@@ -103,7 +103,7 @@ SILENT = {
 
 LIMITS_REFUSE = {
     "min_length": {"str": "string_too_short", "tuple": "too_short"},
-    "max_length": {"str": "string_too_long"},
+    "max_length": {"str": "string_too_long", "tuple": "too_long"},
     "pattern": {"str": "string_pattern_mismatch"},
     "ge": {"int": "greater_than_equal"},
 }

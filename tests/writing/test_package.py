@@ -30,6 +30,9 @@ PARTS = {
     "docProps/app.xml",
     "docProps/core.xml",
     "word/_rels/document.xml.rels",
+    "word/charts/_rels/chart1.xml.rels",
+    "word/charts/chart1.xml",
+    "word/embeddings/Microsoft_Excel_Sheet1.xlsx",
     "word/_rels/footnotes.xml.rels",
     "word/document.xml",
     "word/endnotes.xml",
@@ -105,7 +108,9 @@ def test_a_document_holds_the_parts_it_needs_and_no_other(written: bytes) -> Non
 
 
 def test_nothing_is_left_of_people_machines_and_tools(written: bytes) -> None:
-    text = b"\n".join(parts(written).values()).decode()
+    files = parts(written)
+    files |= parts(files.pop("word/embeddings/Microsoft_Excel_Sheet1.xlsx"))
+    text = b"\n".join(files.values()).decode()
 
     for trace in (
         "rsid",

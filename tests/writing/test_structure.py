@@ -71,7 +71,7 @@ def styles(content: bytes) -> list[str]:
 
 def test_properties_stand_in_the_order_of_the_standard(written: bytes) -> None:
     for name, data in parts(written).items():
-        if not name.startswith("word/") or name.endswith(".rels"):
+        if not name.startswith("word/") or name.endswith((".rels", ".xlsx")):
             continue
         for element in root(written, name).iter():
             order = ORDERS.get(element.tag.removeprefix(W), "").split()

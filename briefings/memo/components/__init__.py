@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from briefings.memo.components import (
     annex,
+    charts,
     citing,
     facts,
     heading,
@@ -35,6 +36,7 @@ _ALL = (
     Component(
         "tension_list", facts.tension_list, ("a list of tensions",), makes_blocks=True
     ),
+    Component("chart", charts.chart, ("a chart",), makes_blocks=True),
     Component("unknown_list", questions.unknown_list, ("a topic",), makes_blocks=True),
     Component("ask_list", questions.ask_list, ("a topic",), makes_blocks=True),
     Component(

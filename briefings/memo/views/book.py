@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
+from briefings.memo.views.charts import ChartView
 from briefings.memo.views.facts import FactView, TensionView
 from briefings.memo.views.hearing import HearingView, TopicView
 from briefings.memo.views.packets import by_addressee, numbers_of
@@ -35,6 +36,7 @@ VIEWS: dict[str, type[View]] = {
     "sources": SourceView,
     "facts": FactView,
     "tensions": TensionView,
+    "charts": ChartView,
     "questions": QuestionView,
     "authorities": AuthorityView,
     "requests": RequestView,

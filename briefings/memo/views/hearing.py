@@ -180,6 +180,28 @@ class TopicView(View):
         )
 
     @property
+    def charts(self) -> "Rows[View]":
+        """What is drawn of the topic's figures, where there is room beside its facts.
+
+        In a document that tells some topics in full the drawings stand in an annex.
+        """
+        return self.rows(
+            chart
+            for chart in self.book.all("charts")
+            if chart.record.topic == self.id
+            and chart.is_whole
+            and not self.book.order.topics
+        )
+
+    @property
+    def has_annexed_charts(self) -> bool:
+        """Whether figures of the topic are drawn in an annex."""
+        return bool(self.book.order.topics) and any(
+            chart.record.topic == self.id and chart.is_whole
+            for chart in self.book.all("charts")
+        )
+
+    @property
     def questions(self) -> "Rows[View]":
         """The open questions of the topic, in the dossier's order."""
         return self.rows(self.book.questions_of_topic.get(self.id, []))

@@ -133,6 +133,15 @@ class DossierView(View):
         )
 
     @property
+    def annexed_charts(self) -> "Rows[View]":
+        """What is drawn in an annex: where the body is short, or no topic is named."""
+        return self.rows(
+            chart
+            for chart in self.book.all("charts")
+            if chart.is_whole and (self.book.order.topics or not chart.record.topic)
+        )
+
+    @property
     def has_long_timeline(self) -> bool:
         """Whether its events fill a page of their own."""
         return sum(1 for _ in self.book.all("timeline")) > EVENTS

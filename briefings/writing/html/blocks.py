@@ -9,6 +9,7 @@ from briefings.memo import (
     Block,
     Break,
     Container,
+    Drawing,
     Filled,
     Heading,
     Listing,
@@ -18,6 +19,7 @@ from briefings.memo import (
     Table,
     expand,
 )
+from briefings.writing.html.drawings import picture
 from briefings.writing.html.inlines import Inlines, escaped, id_of_note, mark_id
 from briefings.writing.html.places import Places
 from briefings.writing.html.tables import Tables
@@ -103,6 +105,8 @@ class Blocks:
                 return self._listing(block, here)
             case Table():
                 return self.tables.written(block)
+            case Drawing():
+                return self._drawing(block)
             case Container():
                 return self._container(block, here)
             case MemoLine(label, inlines):
@@ -116,6 +120,14 @@ class Blocks:
                 return self._block(expand(block), here)
             case _:
                 assert_never(block)
+
+    def _drawing(self, block: Drawing) -> str:
+        number = self._numbers.figure()
+        words = self._inlines.written(block.caption)
+        return (
+            f"<figure>\n<figcaption>Figure {number}. {words}</figcaption>\n"
+            f"{picture(block)}</figure>\n"
+        )
 
     def _heading(self, block: Heading) -> str:
         level = min(block.level + 1, self._level + 1, _LOWEST)

@@ -8,6 +8,7 @@ from briefings.memo import (
     Break,
     Cell,
     Container,
+    Drawing,
     Filled,
     Heading,
     Inline,
@@ -125,6 +126,9 @@ class _Page:
                 return self._listing(block, width)
             case Table():
                 return self._table(block, width)
+            case Drawing():
+                words = f"Figure {self._numbers.figure()}. {self._words(block.caption)}"
+                return [*wrapped(words, width), *wrapped(block.summary, width)]
             case Container():
                 return self._container(block, width)
             case Break():

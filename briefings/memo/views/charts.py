@@ -1,0 +1,26 @@
+"""A chart as a template sees it."""
+
+from typing import Any
+
+from briefings.memo.views.view import View
+from briefings.model import Chart
+
+
+class ChartView(View):
+    """Figures of facts that stand side by side."""
+
+    noun = "a chart"
+    record: Chart
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the document may show every fact that it draws."""
+        drawn = (*self.record.points, *self.record.levels)
+        return all(self.book.find("facts", point.fact) for point in drawn)
+
+    @property
+    def facts(self) -> Any:
+        """The facts whose figures are drawn."""
+        drawn = (*self.record.points, *self.record.levels)
+        names = dict.fromkeys(point.fact for point in drawn)
+        return self.rows(self.book.named("facts", names))
