@@ -9,6 +9,7 @@ from briefings.diagnostics import Diagnostic, Route, Severity
 from briefings.memo import Memo, Origin
 from briefings.model import COLLECTIONS, Dossier
 from briefings.proofreading.backing import Claims, Naked, claims
+from briefings.proofreading.contests import Contests
 from briefings.proofreading.gravity import gravity, is_asked_for
 from briefings.proofreading.grounds import Grounds
 from briefings.proofreading.lines import place_in
@@ -48,7 +49,9 @@ def proofread(
     statements, total = 0, 0
     found: list[Diagnostic] = []
     origins: set[Origin] = set()  # of what is said of the law
+    contests = Contests(dossier)
     for unit in units(memo):
+        contests.add(unit)
         for said in unit.words:
             origin = said.origin
             if origin is not None:
@@ -60,6 +63,7 @@ def proofread(
             found.extend(naked)
     if memo.kind not in SENT:
         found.extend(hidden_traps(dossier, origins))
+    found.extend(contests.found())
     return Coverage(statements, total, tuple(dict.fromkeys(found)))
 
 

@@ -121,6 +121,26 @@ Clean::
 """,
     ),
     Explained(
+        "unanswered-statement",
+        "error",
+        """A contested fact that a section of a document tells without any answer.
+
+Why it matters
+    Readers take a section by itself: a Member reads one issue, a reporter one page.
+    What is denied, qualified or counted otherwise is told with that beside it (Yellow
+    Book 8.90: evidence supports findings; a fact-checker asks the other side).
+
+Flagged::
+
+    {{ fact_list(topic.facts) }}   # of which one is contested by a fact elsewhere
+
+Clean::
+
+    {{ fact_list(topic.known) }}
+    {{ dispute_list(topic.disputed) }}
+""",
+    ),
+    Explained(
         "untimely-speech",
         "error",
         """An oral statement that is not over in five minutes, or long before.

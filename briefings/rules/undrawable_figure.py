@@ -1,8 +1,8 @@
 """A chart's figure that its fact does not state, or that is no single number.
 
 Why it matters
-    A drawing persuades faster than a sentence and is checked by fewer eyes (GAO's
-    Yellow Book, 8.90, asks the same evidence of both). What is drawn is what the
+    A drawing persuades faster than a sentence and is checked by fewer eyes (Yellow
+    Book 9.17: accurate reports). What is drawn is what the
     statement says, hedge included, and the table beside it shows the words.
 
 Flagged::

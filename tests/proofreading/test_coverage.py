@@ -156,6 +156,32 @@ def test_a_question_is_held_to_its_grounds_and_a_person_may_waive_a_name(
     assert {item.route for item in found} == {("questions", 0, "ask")}
 
 
+def test_a_contested_fact_is_told_with_an_answer_in_each_section(
+    tmp_path: Path,
+) -> None:
+    wet = {"id": "wet", "statement": "It rained.", "contested_by": [{"fact": "dry"}]}
+    told = [{**wet, "topics": ["rain"]}, {"id": "dry", "topics": ["sun"]}]
+    more = {
+        "facts": [{"basis": "reporter", "statement": "It was dry."} | x for x in told],
+        "topics": [{"id": "rain", "title": "Rain"}, {"id": "sun", "title": "Sun"}],
+    }
+    loop = (
+        "{{% for topic in dossier.topics %}}\n{}{{% for fact in topic.facts %}}\n"
+        "{}\n\n{{% endfor %}}\n{{% endfor %}}\n"
+    )
+    heading, bare = "# {{ topic.title }}\n\n", "{{ fact.statement }}"
+    cases = {
+        "told apart": (loop.format(heading, bare), 1),
+        "told together": (loop.format("", bare), 0),
+        "answered": (loop.format(heading, "{{ dispute_list(topic.disputed) }}"), 0),
+    }
+    for name, (template, count) in cases.items():
+        (tmp_path / name).mkdir()
+        found = coverage(tmp_path / name, template, more).diagnostics
+        rules = [item.rule for item in found]
+        assert rules.count("unanswered-statement") == count, (name, rules)
+
+
 def test_law_that_is_cited_without_its_trap_is_an_error(tmp_path: Path) -> None:
     law = {"id": "law", "cite": "1 U.S.C. 1", "trap": "It defines, and binds nobody."}
     more = {
