@@ -174,6 +174,7 @@ def test_the_components_are_these() -> None:
             "bottom_line",
             "dispute_list",
             "tension_list",
+            "abbreviations",
             "chart",
             "unknown_list",
             "ask_list",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from briefings.memo.components import (
+    abbreviations,
     annex,
     charts,
     citing,
@@ -68,6 +69,7 @@ _ALL = (
     ),
     Component("memo_lines", heading.memo_lines, (), makes_blocks=True),
     Component("deadline_table", heading.deadline_table, (), makes_blocks=True),
+    Component("abbreviations", abbreviations.abbreviations, (), makes_blocks=True),
     Component("contacts", tables.contacts, (), makes_blocks=True),
     Component("sources_note", sources.sources_note, (), makes_blocks=True),
     Component("source_list", sources.source_list, (), makes_blocks=True),
