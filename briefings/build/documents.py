@@ -189,7 +189,7 @@ def _made(
     dossier, desk = grounds.dossier, checked.desk
     assert desk is not None  # noqa: S101 -- a dossier was read
     templates = templates_of(checked.reading.root)
-    house = house_of(templates)
+    house = house_of(templates, dossier.theme)
     memo = compose(
         order.kind,
         dossier,

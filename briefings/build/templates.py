@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from briefings.errors import BriefingsError
+from briefings.model import Theme
 
 HOUSE = "house.docx"
 
@@ -24,8 +25,9 @@ def templates_of(root: Path) -> tuple[Path, ...]:
     return (own, shipped_templates()) if own.is_dir() else (shipped_templates(),)
 
 
-def house_of(folders: tuple[Path, ...]) -> Path:
-    """Return the house file to use: the first there is."""
-    return next(
-        path for path in (folder / HOUSE for folder in folders) if path.exists()
-    )
+def house_of(folders: tuple[Path, ...], theme: Theme = Theme.CLASSIC) -> Path:
+    """Return the house file to use: the dossier's own, else ours in a theme."""
+    *own, ours = folders
+    there = (path for path in (folder / HOUSE for folder in own) if path.exists())
+    shipped = HOUSE if theme is Theme.CLASSIC else f"house-{theme}.docx"
+    return next(there, ours / shipped)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefings.cli.frame.groups import Group
+from briefings.cli.frame.options import OneOf
 from briefings.errors import BriefingsError
 
 if TYPE_CHECKING:
@@ -20,7 +21,13 @@ def command() -> None:
 
 @command.command("new")
 @click.argument("file", type=click.Path(path_type=Path))
-def new(file: Path) -> int:
+@click.option(
+    "--theme",
+    type=OneOf(("classic", "modern")),
+    default="classic",
+    help="The look to start from: text with serifs, or without.",
+)
+def new(file: Path, theme: str) -> int:
     """Write a house FILE (.docx) that shows every style, and its roles beside it.
 
     Edit letterhead, styles, header and footer in Word, and put both files into the
@@ -40,7 +47,7 @@ def new(file: Path) -> int:
             raise BriefingsError(
                 f"'{path}' is there already", help="give another name, or move it away"
             )
-    write_together({file: make_sampler(), roles: roles_text().encode()})
+    write_together({file: make_sampler(theme), roles: roles_text().encode()})
     click.echo(f"Wrote {file} (every style, with a sample of each)")
     click.echo(f"Wrote {roles} (which style stands for which role)")
     return 0

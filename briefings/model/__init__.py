@@ -8,6 +8,7 @@ from briefings.model.dossier import (
     Format,
     Profile,
     Signatory,
+    Theme,
 )
 from briefings.model.entities import Entity, EntityKind, Feed, FeedStatus, System
 from briefings.model.facts import (
@@ -154,6 +155,7 @@ __all__ = [
     "TensionKind",
     "Term",
     "Testimony",
+    "Theme",
     "Topic",
     "Waiver",
     "Witness",

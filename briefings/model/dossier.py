@@ -44,6 +44,13 @@ class Signatory(StrEnum):
     ADVOCATE = "advocate"
 
 
+class Theme(StrEnum):
+    """The look of the house files that come with us."""
+
+    CLASSIC = "classic"  # text with serifs
+    MODERN = "modern"  # text without
+
+
 class Format(StrEnum):
     """What a document is made as; the value is the ending of its file."""
 
@@ -131,6 +138,8 @@ class Dossier(Record):
     profile: Profile = Profile.JOINT
     audience: Audience = Audience.COMMITTEE
     """For records that do not say."""
+    theme: Theme = Theme.CLASSIC
+    """The look of its documents, where it has no house file of its own."""
     about_sources: Text | None = None
     """What the source base is like as a whole (ICD 206); no claim of its own."""
     hearing: Hearing

@@ -23,17 +23,18 @@ from briefings.memo import (
     Table,
 )
 from briefings.writing.body import Body
-from briefings.writing.house import Sample, make_house
+from briefings.writing.house import THEMES, Sample, make_house
 from briefings.writing.house.shipped import shipped_house
 from briefings.writing.roles import SHIPPED
 
 
-def make_sampler() -> bytes:
+def make_sampler(theme: str = "classic") -> bytes:
     """Return a house file whose body shows every role; the same bytes each time."""
     body = Body(shipped_house())
     body.write(_blocks())
     lists = "".join(body.lists.entries)
-    return make_house(Sample("".join(body.out), lists, tuple(body.inlines.links.ties)))
+    sample = Sample("".join(body.out), lists, tuple(body.inlines.links.ties))
+    return make_house(sample, THEMES[theme])
 
 
 def roles_text() -> str:

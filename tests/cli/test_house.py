@@ -1,5 +1,7 @@
 """`briefings house`: a file to edit in Word, and what one lacks."""
 
+import re
+import zipfile
 from pathlib import Path
 
 from tests.cli.conftest import Call
@@ -82,3 +84,23 @@ def test_a_stranger_in_the_dossier_stops_the_build(harbor: Path, call: Call) -> 
     assert ran.code != 0
     assert "is an old or an encrypted Word file" in ran.out + ran.err
     assert not (harbor / "out").exists()
+
+
+def test_a_theme_is_started_from_and_chosen(
+    harbor: Path, call: Call, tmp_path: Path
+) -> None:
+    file = tmp_path / "mine.docx"
+    assert call("house", "new", file, "--theme", "modern").code == 0
+    assert call("house", "check", file).code == 0
+    dossier = harbor / "dossier.yaml"
+    text = dossier.read_text("utf-8")
+    dossier.write_text(text.replace("\ntitle:", "\ntheme: modern\ntitle:", 1))
+
+    built = call("build", "harbor", "--kind", "fact-sheet", "--out", "out")
+
+    assert built.code == 0, built.err
+    (made,) = Path("out").glob("*.docx")
+    for path, faces in ((file, ("Calibri",) * 2), (made, ("Calibri",) * 2)):
+        with zipfile.ZipFile(path) as held:
+            theme = held.read("word/theme/theme1.xml").decode()
+        assert tuple(re.findall(r'<a:latin typeface="([^"]+)"', theme)) == faces

@@ -14,6 +14,7 @@ from docx.shared import RGBColor
 from briefings.errors import BriefingsError
 from briefings.memo import Memo, Paragraph, Properties, Run
 from briefings.writing import check_house, make_house, write_docx
+from briefings.writing.house.look import THEMES
 from briefings.writing.house.shipped import shipped_house
 from briefings.writing.house.sorting import open_house
 from briefings.writing.roles import SHIPPED, roles_of
@@ -25,11 +26,14 @@ DOCUMENT_RELS = "word/_rels/document.xml.rels"
 RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def test_the_shipped_house_file_is_what_our_code_makes() -> None:
-    shipped = (TEMPLATES / "house.docx").read_bytes()
+@pytest.mark.parametrize(
+    ("file", "theme"), [("house.docx", "classic"), ("house-modern.docx", "modern")]
+)
+def test_the_shipped_house_files_are_what_our_code_makes(file: str, theme: str) -> None:
+    shipped = (TEMPLATES / file).read_bytes()
 
     # Deflate may differ between builds of zlib; what it holds may not.
-    assert parts(make_house()) == parts(shipped)
+    assert parts(make_house(theme=THEMES[theme])) == parts(shipped)
 
 
 def test_the_shipped_house_file_is_known_as_opening_it_would_tell() -> None:

@@ -4,6 +4,7 @@ import functools
 from pathlib import Path
 
 from briefings.errors import BriefingsError
+from briefings.writing.house.look import THEMES
 from briefings.writing.house.making import Sample, make_house
 from briefings.writing.house.opened import House
 from briefings.writing.house.report import HouseReport, report_house
@@ -11,6 +12,7 @@ from briefings.writing.house.shipped import shipped_house
 from briefings.writing.roles import SHIPPED, Roles, roles_of
 
 __all__ = [
+    "THEMES",
     "HouseReport",
     "Sample",
     "check_house",

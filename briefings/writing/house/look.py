@@ -1,4 +1,6 @@
-"""The look of the shipped house file: its page, its colours, its two families."""
+"""The look of the shipped house files: their page, their colours, their families."""
+
+from typing import NamedTuple
 
 PAGE = (12240, 15840)  # US Letter, twips
 MARGIN = 1440  # one inch
@@ -16,6 +18,21 @@ COLORS = {
 
 TEXT_FACE = "Times New Roman"
 LABEL_FACE = "Calibri"
+
+
+class Theme(NamedTuple):
+    """What makes one shipped house file look otherwise than the other."""
+
+    name: str
+    text_face: str
+    text_size: int  # half points
+
+
+THEMES = {
+    theme.name: theme
+    for theme in (Theme("classic", TEXT_FACE, 24), Theme("modern", LABEL_FACE, 22))
+}
+CLASSIC = THEMES["classic"]
 FONTS = {
     "serif": 'w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" '
     'w:eastAsiaTheme="minorEastAsia" w:cstheme="minorBidi"',

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from briefings.memo import Properties
 from briefings.writing.house.furniture import body_slot, first_header, footer, header
-from briefings.writing.house.look import MARGIN, PAGE
+from briefings.writing.house.look import CLASSIC, MARGIN, PAGE, Theme
 from briefings.writing.house.numbers import numbering_part
 from briefings.writing.house.still_parts import (
     fonts_part,
@@ -54,9 +54,9 @@ class Sample(NamedTuple):
 EMPTY = Sample()
 
 
-def make_house(sample: Sample = EMPTY) -> bytes:
-    """Return the shipped house file: letterhead, styles, slots, no text of ours."""
-    made = [_with_lists(piece, sample.lists) for piece in pieces("en-US")]
+def make_house(sample: Sample = EMPTY, theme: Theme = CLASSIC) -> bytes:
+    """Return a shipped house file: letterhead, styles, slots, no text of ours."""
+    made = [_with_lists(piece, sample.lists) for piece in pieces("en-US", theme)]
     parts: list[Part | Flow] = [
         Part(f"word/{p.name}.xml", p.type, p.text.encode()) for p in made
     ]
@@ -74,14 +74,14 @@ def _with_lists(piece: Piece, lists: str) -> Piece:
     return piece._replace(text=piece.text.replace(end, lists + end))
 
 
-def pieces(language: str) -> tuple[Piece, ...]:
+def pieces(language: str, theme: Theme = CLASSIC) -> tuple[Piece, ...]:
     """Return the parts that the document is tied to, in order."""
     return (
-        Piece("styles", "styles", WORD + "styles+xml", styles_part(language)),
+        Piece("styles", "styles", WORD + "styles+xml", styles_part(language, theme)),
         Piece("settings", "settings", WORD + "settings+xml", settings_part(language)),
         Piece("numbering", "numbering", WORD + "numbering+xml", numbering_part()),
         Piece("fontTable", "fontTable", WORD + "fontTable+xml", fonts_part()),
-        Piece("theme/theme1", "theme", OFFICE_TYPE + "theme+xml", theme_part()),
+        Piece("theme/theme1", "theme", OFFICE_TYPE + "theme+xml", theme_part(theme)),
         Piece(
             "webSettings", "webSettings", WORD + "webSettings+xml", web_settings_part()
         ),

@@ -1,12 +1,12 @@
 """The parts of the house file that say nothing: theme, fonts, settings, notes."""
 
-from briefings.writing.house.look import COLORS, LABEL_FACE, TEXT_FACE
+from briefings.writing.house.look import CLASSIC, COLORS, LABEL_FACE, TEXT_FACE, Theme
 from briefings.writing.markup import NAMESPACES, XML, val
 
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
 
-def theme_part() -> str:
+def theme_part(theme: Theme = CLASSIC) -> str:
     """Return the theme: our colours and the two families."""
     navy, red, link = COLORS["navy"], COLORS["red"], COLORS["link"]
     colors = {
@@ -34,7 +34,8 @@ def theme_part() -> str:
         f'{XML}<a:theme xmlns:a="{_DRAWING}" name="Briefings"><a:themeElements>'
         f'<a:clrScheme name="Briefings">{scheme}</a:clrScheme>'
         f'<a:fontScheme name="Briefings">{_family("major", LABEL_FACE)}'
-        f'{_family("minor", TEXT_FACE)}</a:fontScheme><a:fmtScheme name="Briefings">'
+        f"{_family('minor', theme.text_face)}</a:fontScheme>"
+        '<a:fmtScheme name="Briefings">'
         f"<a:fillStyleLst>{flat * 3}</a:fillStyleLst><a:lnStyleLst>{stroke * 3}"
         f"</a:lnStyleLst><a:effectStyleLst>{effect * 3}</a:effectStyleLst>"
         f"<a:bgFillStyleLst>{flat * 3}</a:bgFillStyleLst></a:fmtScheme>"

@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from briefings.writing.house.look import COLORS, FONTS
+from briefings.writing.house.look import CLASSIC, COLORS, FONTS, Theme
 from briefings.writing.house.style import (
     border,
     entry,
@@ -34,11 +34,11 @@ _SHOWN = (
 """The built-in styles that Word's gallery shows; it hides the others."""
 
 
-def styles_part(language: str = "en-US") -> str:
+def styles_part(language: str = "en-US", theme: Theme = CLASSIC) -> str:
     """Return the styles part: defaults, the gallery's exceptions, every style."""
     styles = "".join(styled(name, look) for name, look in _looks().items())
     return (
-        f"{XML}<w:styles {NAMESPACES}>{_document_defaults(language)}{_latent()}"
+        f"{XML}<w:styles {NAMESPACES}>{_document_defaults(language, theme)}{_latent()}"
         f"{_defaults()}{styles}{_table()}</w:styles>"
     )
 
@@ -52,12 +52,12 @@ def _looks() -> dict[str, Any]:
     return tomllib.loads(_LOOKS.read_text(encoding="utf-8"))
 
 
-def _document_defaults(language: str) -> str:
+def _document_defaults(language: str, theme: Theme) -> str:
     run = run_properties(
         rFonts=FONTS["serif"],
         color=val(COLORS["ink"]),
-        sz=val(24),
-        szCs=val(24),
+        sz=val(theme.text_size),
+        szCs=val(theme.text_size),
         lang=f'{val(language)} w:eastAsia="en-US" w:bidi="ar-SA"',
     )
     paragraphs = paragraph_properties(
