@@ -30,6 +30,8 @@ MAY_IMPORT = {
     "needs": {"errors"},
     "sources": {"model", "errors", "needs", "shown"},
     "sheets": {"errors", "model", "needs", "shown"},
+    "references": {"errors", "model", "needs"},
+    "referencing": {"editing", "reading", "references"},
     "sheeting": {
         "diagnostics",
         "editing",

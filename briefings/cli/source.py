@@ -189,3 +189,49 @@ def _touched(done: "Refreshed") -> Iterator[str]:
         yield f"Note: the copy tells of a change: {printable(_short(notice))}"
     if done.notices:
         yield "Record it under `corrections:` or `retracted:` of the source."
+
+
+@command.command("import")
+@click.argument("dossier", type=DossierPath(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+def import_(dossier: Path, file: Path) -> None:
+    """Take authors, publisher, day and address of sources from a reference manager.
+
+    FILE is CSL JSON, RIS or BibTeX, as Zotero exports them.  What a source has already
+    stays; where FILE says something else, that is told.
+    """
+    from briefings.referencing import take_in
+    from briefings.report import printable
+
+    found = take_in(dossier, file.read_bytes(), file.name)
+    for match in found:
+        name, title = match.source, match.reference.title
+        if not name:
+            click.echo(printable(f"not in the dossier: {title}"))
+            continue
+        for field, value in match.fills.items():
+            words = ", ".join(value) if isinstance(value, list) else value
+            click.echo(printable(f"{name}: {field}: {words}"))
+        for field, words in match.differs.items():
+            click.echo(printable(f"{name}: {field} is '{words}' there, and stays"))
+    if any(not match.source for match in found):
+        click.echo("Bring in the text first: briefings source add DOSSIER FILE")
+    count = sum(len(match.fills) for match in found)
+    click.echo(f"Filled {count} field{'' if count == 1 else 's'}.")
+
+
+@command.command("export")
+@click.argument("dossier", type=DossierPath(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
+def export(dossier: Path, file: Path, *, force: bool) -> None:
+    """Write the sources of DOSSIER as CSL JSON, for Zotero and others, to FILE."""
+    from briefings.files import write_atomically
+    from briefings.referencing import references_of
+
+    if file.exists() and not force:
+        raise BriefingsError(
+            f"'{file}' is there already", help="name another, or add --force"
+        )
+    write_atomically(file, references_of(dossier))
+    click.echo(f"Wrote {file}.")
