@@ -56,3 +56,9 @@ class Chart(Entry):
     points: Annotated[tuple[Point, ...], Field(min_length=2, max_length=POINTS)]
     levels: Annotated[tuple[Point, ...], Field(max_length=4)] = ()
     """What they are held against, each a line across: a goal, a claim."""
+
+    @property
+    def because(self) -> tuple[str, ...]:
+        """The facts whose figures are drawn, each once."""
+        drawn = (point.fact for point in (*self.points, *self.levels))
+        return tuple(dict.fromkeys(drawn))

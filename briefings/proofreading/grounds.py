@@ -134,13 +134,10 @@ def _grounds(dossier: Dossier) -> Iterator[tuple[tuple[str, str], Iterable[str]]
         yield ("topics", topic.id), (*about[topic.id], *held)
     for tension in dossier.tensions:
         yield ("tensions", tension.id), tension.facts
-    for chart in dossier.charts:
-        drawn = (point.fact for point in (*chart.points, *chart.levels))
-        yield ("charts", chart.id), drawn
     for system in dossier.systems:
         fed = (name for feed in system.feeds for name in feed.because)
         yield ("systems", system.id), (*system.because, *fed)
-    for collection in ("questions", "requests", "timeline"):
+    for collection in ("charts", "questions", "requests", "timeline"):
         for record in getattr(dossier, collection):
             yield (collection, record.id), record.because
 

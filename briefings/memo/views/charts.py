@@ -15,12 +15,9 @@ class ChartView(View):
     @property
     def is_whole(self) -> bool:
         """Whether the document may show every fact that it draws."""
-        drawn = (*self.record.points, *self.record.levels)
-        return all(self.book.find("facts", point.fact) for point in drawn)
+        return all(self.book.find("facts", name) for name in self.record.because)
 
     @property
     def facts(self) -> Any:
         """The facts whose figures are drawn."""
-        drawn = (*self.record.points, *self.record.levels)
-        names = dict.fromkeys(point.fact for point in drawn)
-        return self.rows(self.book.named("facts", names))
+        return self.rows(self.book.named("facts", self.record.because))
