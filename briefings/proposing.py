@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from briefings.drafting import Proposals, as_yaml, proposals
+from briefings.drafting import (
+    Marked,
+    Proposals,
+    as_yaml,
+    marked,
+    proposals,
+    read_marks,
+)
 from briefings.editing import Change, commit, with_item
 from briefings.errors import BriefingsError
 from briefings.evidence import Span, Withheld, locate_quote, locate_withheld, normalise
@@ -14,7 +21,9 @@ from briefings.reading import Reading, read_whole
 from briefings.sources import gather
 
 FOLDER = "drafts"
-_IDS = re.compile(r"\b(?:draft-[0-9a-f]{8}|q-[a-z-]+-[0-9a-f]{8}|t-[0-9a-f-]{17})\b")
+_IDS = re.compile(
+    r"\b(?:(?:draft|mark)-[0-9a-f]{8}|q-[a-z-]+-[0-9a-f]{8}|t-[0-9a-f-]{17})\b"
+)
 
 
 class Proposed(NamedTuple):
@@ -45,15 +54,48 @@ def propose(
     found = proposals(dossier, source, text, known=known, used=used, limit=limit)
     if not found.ids:
         return Proposed(found, "")
+    return Proposed(found, _write(reading, source, as_yaml(found, dossier), include))
+
+
+def propose_marked(
+    folder: Path,
+    source_id: str,
+    content: bytes,
+    folders: Sequence[Path] = (),
+    *,
+    include: bool = True,
+) -> tuple[Marked, str]:
+    """Write a fact to be written for each passage that a person marked elsewhere.
+
+    Return what was found and the file that holds it. Raises `BriefingsError` for
+    annotations that cannot be read, and as `propose` does.
+    """
+    reading, dossier = read_whole(folder)
+    source, text = _source(dossier, reading.root, source_id, folders)
+    try:
+        marks = read_marks(content)
+    except (ValueError, AttributeError, TypeError, RecursionError) as error:
+        raise BriefingsError(
+            "the file holds no marked passages",
+            help="export annotations as JSON, with the words that are marked",
+        ) from error
+    found = marked(source, text, marks, _known(reading, reading.root))
+    if not found.text:
+        return found, ""
+    return found, _write(reading, source, found.text, include)
+
+
+def _write(reading: Reading, source: Source, text: str, include: bool) -> str:
+    root = reading.root
     file = _free(root, source.id)
-    changes = [Change(root / file, None, as_yaml(found, dossier).encode())]
+    changes = [Change(root / file, None, text.encode())]
     if include:
         name = reading.places.files[0]
         held = (root / name).read_bytes()
         changed = with_item(held.decode("utf-8"), "include", file, name)
         changes.append(Change(root / name, held, changed.encode()))
     commit(root, changes)
-    return Proposed(found, file)
+    return file
 
 
 def _source(

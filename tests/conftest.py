@@ -40,6 +40,7 @@ SLOW = (
     "cli/test_draft.py",
     "cli/test_drafts_of_documents.py",
     "cli/test_house.py",
+    "cli/test_marks.py",
     "cli/test_references.py",
     "cli/test_refresh.py",
     "cli/test_review.py",

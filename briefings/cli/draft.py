@@ -27,6 +27,13 @@ from briefings.cli.frame.options import (
     is_flag=True,
     help="Leave the file beside the dossier, without including it.",
 )
+@click.option(
+    "--marks",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    default=None,
+    metavar="FILE",
+    help="Propose what was marked in Hypothesis or elsewhere (W3C annotations, JSON).",
+)
 @sources_option
 @settings_options
 def command(
@@ -34,6 +41,7 @@ def command(
     source: str,
     sources: tuple[Path, ...],
     *,
+    marks: Path | None,
     limit: int | None,
     no_include: bool,
 ) -> None:
@@ -46,6 +54,9 @@ def command(
     from briefings.proposing import propose
     from briefings.report import plural, printable
 
+    if marks is not None:
+        _marked(dossier, source, sources, marks, include=not no_include)
+        return
     proposed = propose(dossier, source, sources, limit=limit, include=not no_include)
     found = proposed.found
     if not proposed.file:
@@ -62,3 +73,20 @@ def command(
         f" {printable(str(root / proposed.file))}"
     )
     click.echo("Next: write each statement in your own words, and delete what is none.")
+
+
+def _marked(
+    dossier: Path, source: str, sources: tuple[Path, ...], marks: Path, *, include: bool
+) -> None:
+    from briefings.proposing import propose_marked
+    from briefings.report import plural, printable
+
+    content = marks.read_bytes()
+    found, file = propose_marked(dossier, source, content, sources, include=include)
+    for words in found.lost:
+        click.echo(printable(f"not in '{source}', or more than once: {words}"))
+    if not file:
+        click.echo("Nothing that was not proposed already.")
+        return
+    root = dossier.parent if dossier.is_file() else dossier
+    click.echo(f"Proposed {plural(found.facts, 'fact')}: {printable(str(root / file))}")

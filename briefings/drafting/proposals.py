@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from briefings.drafting.candidates import Candidate, best, candidates
+from briefings.drafting.excerpts import excerpt_record
 from briefings.drafting.gaps import Gap, gaps
 from briefings.drafting.tensions import Strain, strains
 from briefings.drafting.topics import topics_of, words_of
@@ -15,8 +16,6 @@ from briefings.evidence import (
     Normalised,
     Span,
     normalise,
-    paragraph_at,
-    withhold,
 )
 from briefings.model import Basis, Dossier, Source
 
@@ -25,7 +24,6 @@ EXPLAIN = "TODO: say why the two do not sit together, and take no side"
 ASK = "TODO: put it in your words: "
 _CONTROL = re.compile(r"[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]")
 _LONGEST = 160  # characters of a remark
-_BEFORE = 40  # characters before words that occur twice
 _FEW = 5  # words that are shown of a source that may not travel
 
 
@@ -126,7 +124,7 @@ def _facts(found: Proposals) -> Iterator[list[str]]:
             record["as_of"] = one.sentence.as_of
         if one.topics:
             record["topics"] = one.topics
-        record["excerpts"] = [_excerpt(found, one)]
+        record["excerpts"] = [excerpt_record(found.source, found.text, one.span)]
         yield [_remark(found.source, one), *record_lines(record, 2)]
 
 
@@ -152,29 +150,6 @@ def _attribution(one: Candidate, source: Source) -> tuple[Basis, dict[str, str]]
 
 def _is_past(as_of: str, source: Source) -> bool:
     return str(as_of)[:10] <= str(source.published or "9")[:10]
-
-
-def _excerpt(found: Proposals, one: Candidate) -> dict[str, Any]:
-    start, end = one.span
-    raw = found.text.raw
-    words = " ".join(raw[start:end].split())
-    record: dict[str, Any] = {"source": found.source.id}
-    if found.source.redistribute:
-        record["quote"] = words
-        if raw.count(raw[start:end]) > 1:
-            record["prefix"] = " ".join(raw[max(0, start - _BEFORE) : start].split())
-        return record
-    at = withhold(found.text, start, end)
-    record["at"] = {
-        "start": at.start,
-        "end": at.end,
-        "length": at.length,
-        "paragraph": paragraph_at(raw, start) or 1,
-        "sha256": at.sha256,
-        "head": at.head,
-        "tail": at.tail,
-    }
-    return record
 
 
 def _remark(source: Source, one: Candidate) -> str:
