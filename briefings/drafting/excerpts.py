@@ -5,6 +5,9 @@ from typing import Any
 from briefings.evidence import Normalised, Span, paragraph_at, withhold
 from briefings.model import Source
 
+TODO = "TODO: say in your own words what the passage says"
+"""Stands for a statement that a person has yet to write; the check refuses it."""
+
 _BEFORE = 40  # characters before words that occur twice
 
 

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from briefings.drafting.excerpts import excerpt_record
+from briefings.drafting.excerpts import TODO, excerpt_record
 from briefings.editing import record_lines
 from briefings.evidence import (
     Located,
@@ -21,7 +21,6 @@ from briefings.evidence import (
 )
 from briefings.model import Source
 
-TODO = "TODO: say in your own words what the passage says"
 _LONGEST = 80  # characters that are shown of a mark that is not found
 
 

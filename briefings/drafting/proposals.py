@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from briefings.drafting.candidates import Candidate, best, candidates
-from briefings.drafting.excerpts import excerpt_record
+from briefings.drafting.excerpts import TODO, excerpt_record
 from briefings.drafting.gaps import Gap, gaps
 from briefings.drafting.tensions import Strain, strains
 from briefings.drafting.topics import topics_of, words_of
@@ -19,7 +19,6 @@ from briefings.evidence import (
 )
 from briefings.model import Basis, Dossier, Source
 
-TODO = "TODO: say in your own words what the passage says"
 EXPLAIN = "TODO: say why the two do not sit together, and take no side"
 ASK = "TODO: put it in your words: "
 _CONTROL = re.compile(r"[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]")

@@ -151,7 +151,7 @@ def from_workbook(content: bytes, name: str) -> dict[str, Grid]:
     """
     openpyxl = needed("openpyxl", "excel", "workbooks")
     try:
-        unpacked(content, name)
+        _refuse_entities(unpacked(content, name), name)
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True)
         base = _base_of(book)
         found = {
@@ -173,6 +173,12 @@ def from_workbook(content: bytes, name: str) -> dict[str, Grid]:
             help="begin with one that `briefings sheet export` wrote",
         )
     return found
+
+
+def _refuse_entities(parts: Mapping[str, bytes], name: str) -> None:
+    """Refuse a workbook that declares entities: none does, and openpyxl reads them."""
+    if any(b"<!DOCTYPE" in part for part in parts.values()):
+        raise _no_workbook(name)
 
 
 def _no_workbook(name: str) -> BriefingsError:

@@ -1,5 +1,6 @@
 """Records out to a workbook, and what was changed in it back into the dossier."""
 
+import zipfile
 from difflib import unified_diff
 from pathlib import Path
 
@@ -167,6 +168,23 @@ def test_what_is_no_workbook_is_a_sentence(
     harbor: Path, call: Call, content: bytes
 ) -> None:
     Path("bad.xlsx").write_bytes(content)
+
+    ran = call("sheet", "import", "harbor", "bad.xlsx")
+
+    assert ran.code == 2
+    assert "cannot be read as a workbook" in ran.err
+
+
+def test_a_workbook_that_declares_entities_is_refused(
+    harbor: Path, call: Call, book: Book
+) -> None:
+    with zipfile.ZipFile("x.xlsx") as held:
+        files = {name: held.read(name) for name in held.namelist()}
+    with zipfile.ZipFile("bad.xlsx", "w") as bad:
+        for name, data in files.items():
+            entity = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>'
+            is_sheet = name.startswith("xl/worksheets/sheet")
+            bad.writestr(name, entity + data if is_sheet else data)
 
     ran = call("sheet", "import", "harbor", "bad.xlsx")
 
