@@ -3,6 +3,7 @@
 import ctypes
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -78,3 +79,8 @@ def tree(folder: Path) -> dict[str, bytes]:
 def without_privilege() -> None:
     """Give up the superuser's right to write everywhere (capability 1 of Linux)."""
     ctypes.CDLL(None).prctl(24, 1, 0, 0, 0)
+
+
+def hearing_interrupts() -> None:
+    """Let a new process hear Ctrl-C, also where the tests run in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -12,7 +12,14 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
-from tests.cli.kit import environment, replace, run, tree, without_privilege
+from tests.cli.kit import (
+    environment,
+    hearing_interrupts,
+    replace,
+    run,
+    tree,
+    without_privilege,
+)
 
 Spoil = Callable[[Path], object]
 
@@ -300,6 +307,7 @@ def test_an_interrupted_command_ends_clean(harbor: Path) -> None:
         stderr=subprocess.PIPE,
         encoding="utf-8",
         env=environment(),
+        preexec_fn=hearing_interrupts,  # noqa: PLW1509 -- no threads here
     )
     assert waiting.stdout is not None
     assert waiting.stdout.readline() == "ready\n"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
-from tests.cli.kit import environment, replace
+from tests.cli.kit import environment, hearing_interrupts, replace
 
 
 def test_a_new_template_is_written_checked_and_built(harbor: Path, call: Call) -> None:
@@ -87,6 +87,7 @@ def test_a_watched_template_is_shown_until_it_is_interrupted(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=hearing_interrupts,  # noqa: PLW1509 -- no threads here
     )
     try:
         assert watch.stdout is not None
