@@ -94,7 +94,11 @@ def import_(
         click.echo("Nothing was changed.")
         return 0
     files = printable(", ".join(brought.files))
-    click.echo(f"Would change {files}." if dry_run else f"Changed {files}.")
+    if dry_run:
+        click.echo(f"Would change {files}.")
+        return 0
+    click.echo(f"Changed {files}.")
+    click.echo("Export again before you go on: the table still knows the old words.")
     return 0
 
 
