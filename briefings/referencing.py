@@ -5,7 +5,7 @@ from typing import Any
 
 from briefings.editing import Change, Route, commit, edited, records_of
 from briefings.reading import read_whole
-from briefings.references import Match, as_csl, matched, read_references
+from briefings.references import Match, as_annotations, as_csl, matched, read_references
 
 
 def take_in(folder: Path, content: bytes, name: str) -> list[Match]:
@@ -34,7 +34,10 @@ def take_in(folder: Path, content: bytes, name: str) -> list[Match]:
     return found
 
 
-def references_of(folder: Path) -> bytes:
-    """Return a dossier's sources as CSL-JSON. Raises where it cannot be read."""
+def references_of(folder: Path, *, marks: bool = False) -> bytes:
+    """Return a dossier's sources as CSL-JSON, or its excerpts as annotations.
+
+    Raises `BriefingsError` where it cannot be read.
+    """
     _, dossier = read_whole(folder)
-    return as_csl(dossier.sources)
+    return as_annotations(dossier) if marks else as_csl(dossier.sources)

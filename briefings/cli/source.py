@@ -223,9 +223,14 @@ def import_(dossier: Path, file: Path) -> None:
 @command.command("export")
 @click.argument("dossier", type=DossierPath(path_type=Path))
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--marks", is_flag=True, help="Excerpts instead, as W3C annotations.")
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
-def export(dossier: Path, file: Path, *, force: bool) -> None:
-    """Write the sources of DOSSIER as CSL JSON, for Zotero and others, to FILE."""
+def export(dossier: Path, file: Path, *, marks: bool, force: bool) -> None:
+    """Write the sources of DOSSIER as CSL JSON, for Zotero and others, to FILE.
+
+    With --marks, write the excerpts of its facts as W3C Web Annotations; words that
+    may not travel are marked by their place alone.
+    """
     from briefings.files import write_atomically
     from briefings.referencing import references_of
 
@@ -233,5 +238,5 @@ def export(dossier: Path, file: Path, *, force: bool) -> None:
         raise BriefingsError(
             f"'{file}' is there already", help="name another, or add --force"
         )
-    write_atomically(file, references_of(dossier))
+    write_atomically(file, references_of(dossier, marks=marks))
     click.echo(f"Wrote {file}.")

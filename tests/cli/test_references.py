@@ -1,9 +1,12 @@
 """Sources from a reference manager, and back to one."""
 
+import json
 from pathlib import Path
 
 from tests.cli.conftest import Call
 from tests.cli.kit import tree
+
+PLACE = {"type", "start", "end"}
 
 
 def test_what_a_source_lacks_is_filled_and_nothing_else(
@@ -38,6 +41,19 @@ def test_what_the_dossier_does_not_have_is_told(harbor: Path, call: Call) -> Non
         "Bring in the text first: briefings source add DOSSIER FILE",
         "Filled 0 fields.",
     ]
+
+
+def test_excerpts_go_out_as_marks_and_come_back(harbor: Path, call: Call) -> None:
+    assert call("source", "export", "harbor", "marks.json", "--marks").code == 0
+
+    held = json.loads(Path("marks.json").read_text("utf-8"))
+    kinds = {one["target"]["selector"][0]["type"] for one in held}
+    assert kinds == {"TextQuoteSelector", "TextPositionSelector"}
+    withheld = [one for one in held if "exact" not in one["target"]["selector"][0]]
+    assert all(one["target"]["selector"][0].keys() == PLACE for one in withheld)
+    ran = call("draft", "harbor", "gazette", "--marks", "marks.json")
+    assert ran.code == 0
+    assert "Proposed" in ran.out
 
 
 def test_a_file_that_is_there_is_not_written_over(harbor: Path, call: Call) -> None:
