@@ -68,6 +68,8 @@ def import_(
 ) -> int:
     """Take what was changed in FILE into DOSSIER.
 
+    FILE is what `sheet export` wrote, or a Word file with tables headed like that.
+
     What the dossier has changed since the export stays as it is; where both changed
     one cell, nothing is written until you say who is right.  A row that is missing
     asks for nothing: an `x` under `delete` removes a record.  Words are held to their

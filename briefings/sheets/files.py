@@ -33,7 +33,7 @@ def write_sheets(
 
 
 def read_sheets(path: Path) -> dict[str, Grid]:
-    """Return the tables of a workbook, or of a folder of CSV files.
+    """Return the tables of a workbook, a folder of CSV files, or a Word file.
 
     Raises `BriefingsError`, naming the place, for all that is no table of ours.
     """
@@ -46,6 +46,10 @@ def read_sheets(path: Path) -> dict[str, Grid]:
         from briefings.sheets.commas import from_files
 
         return from_files({path.name: _content(path)}, path.name)
+    if path.suffix.lower() == ".docx":
+        from briefings.sheets.documents import from_document
+
+        return from_document(_content(path), path.name)
     from briefings.sheets.workbook import from_workbook
 
     return from_workbook(_content(path), path.name)

@@ -4,6 +4,7 @@ import zipfile
 from difflib import unified_diff
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 
@@ -211,6 +212,43 @@ def test_csv_files_come_back(harbor: Path, call: Call) -> None:
     ran = call("sheet", "import", "harbor", "tables", "--dry-run")
 
     assert ran.out.splitlines()[0] == "facts/failed-cranes: statement"
+
+
+def test_tables_of_a_word_file_bring_new_records(harbor: Path, call: Call) -> None:
+    document = docx.Document()
+    document.add_paragraph("Questions from the Member's office")
+    rows = [
+        ("id", "ask", "topic", "to", "form", "because"),
+        (
+            *("q-office", "How many cranes were inspected in January?"),
+            *("inspections", "w-agency", "number"),
+            "january-inspections, inspection-goal",
+        ),
+    ]
+    table = document.add_table(rows=2, cols=6)
+    for cells, row in zip(table.rows, rows, strict=True):
+        for cell, words in zip(cells.cells, row, strict=True):
+            cell.text = words
+    document.add_paragraph("Nothing more.")
+    document.save("office.docx")
+
+    ran = call("sheet", "import", "harbor", "office.docx")
+
+    assert ran.code == 0, ran.out
+    assert "questions/q-office: new" in ran.out
+    text = (harbor / "questions.yaml").read_text("utf-8")
+    assert "because: [january-inspections, inspection-goal]" in text
+    document.tables[0].rows[1].cells[1].text = "How many were inspected in May?"
+    document.save("office.docx")
+    again = call("sheet", "import", "harbor", "office.docx")
+    assert again.code == 1
+    assert "the table does not say what it was made from" in again.out
+    document.tables[0].rows[0].cells[0].text = "name"
+    document.save("office.docx")
+    assert (
+        "no table whose first row"
+        in call("sheet", "import", "harbor", "office.docx").err
+    )
 
 
 def test_a_workbook_offers_what_may_stand_in_it(book: Book) -> None:
