@@ -78,6 +78,19 @@ def tried(root: Path, files: Mapping[str, bytes], sources: Sequence[Path]) -> Ch
         return check_dossier(folder, texts)
 
 
+def new_errors(
+    root: Path, files: Mapping[str, bytes], sources: Sequence[Path] = ()
+) -> tuple[Diagnostic, ...]:
+    """Return the errors that a dossier would have with other files, and has not now."""
+    before = {(e.rule, e.message) for e in _errors(tried(root, {}, sources))}
+    after = _errors(tried(root, files, sources))
+    return tuple(item for item in after if (item.rule, item.message) not in before)
+
+
+def _errors(checked: Checked) -> list[Diagnostic]:
+    return [i for i in checked.diagnostics if i.severity is Severity.ERROR]
+
+
 def _found(checked: Checked, name: tuple[str, str]) -> tuple[Diagnostic, ...]:
     """Return what is said of one record; all, where the dossier cannot be read."""
     if checked.dossier is None:

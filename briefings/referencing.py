@@ -4,6 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from briefings.editing import Change, Route, commit, edited, records_of
+from briefings.entering import new_errors
+from briefings.errors import BriefingsError
 from briefings.reading import read_whole
 from briefings.references import Match, as_annotations, as_csl, matched, read_references
 
@@ -12,7 +14,8 @@ def take_in(folder: Path, content: bytes, name: str) -> list[Match]:
     """Fill in what a dossier's sources lack and a file of references says.
 
     Nothing that a person wrote is changed. Raises `BriefingsError` where dossier or
-    file cannot be read, and where somebody writes at the same time.
+    file cannot be read, where the result would have an error that is not there now, and
+    where somebody writes at the same time.
     """
     reading, dossier = read_whole(folder)
     found = list(matched(read_references(content, name), dossier.sources))
@@ -30,6 +33,15 @@ def take_in(folder: Path, content: bytes, name: str) -> list[Match]:
         if here:
             made = edited(text, here, [], file)
             changes.append(Change(path, text.encode(), made.encode()))
+    contents = {
+        change.path.relative_to(reading.root).as_posix(): change.content
+        for change in changes
+    }
+    if changes and (errors := new_errors(reading.root, contents)):
+        raise BriefingsError(
+            f"'{name}' would bring an error into the dossier: {errors[0].message}",
+            help="mend it in the reference manager, and export again",
+        )
     commit(reading.root, changes)
     return found
 

@@ -1,13 +1,13 @@
 """A dossier's records out to tables, and back into the lines they change."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from briefings.diagnostics import Diagnostic, Severity
+from briefings.diagnostics import Diagnostic
 from briefings.editing import Change, Route, commit, edited, records_of, with_record
-from briefings.entering import home_of, tried
+from briefings.entering import home_of, new_errors
 from briefings.errors import BriefingsError
 from briefings.model import COLLECTIONS
 from briefings.reading import Reading, read_whole
@@ -86,7 +86,7 @@ def bring_in(
     changed = _changed(dossier, plan)
     root = dossier.reading.root
     contents = {file: text.encode("utf-8") for file, text in changed.items()}
-    found = _new_errors(root, contents, sources)
+    found = new_errors(root, contents, sources)
     if not found and not is_trial:
         commit(
             root,
@@ -139,20 +139,3 @@ def _add(dossier: _Dossier, addition: Addition, changed: dict[str, str]) -> None
     text = changed.get(file, dossier.texts[file])
     record = new_record(collection, name, cells)
     changed[file] = with_record(text, collection, record, file)
-
-
-def _new_errors(
-    root: Path, contents: Mapping[str, bytes], sources: Sequence[Path]
-) -> tuple[Diagnostic, ...]:
-    """Return the errors that a dossier would have, and has not now."""
-    before = {_named(item) for item in _errors(tried(root, {}, sources).diagnostics)}
-    after = tried(root, contents, sources).diagnostics
-    return tuple(item for item in _errors(after) if _named(item) not in before)
-
-
-def _errors(found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    return [item for item in found if item.severity is Severity.ERROR]
-
-
-def _named(item: Diagnostic) -> tuple[str, str]:
-    return item.rule, item.message

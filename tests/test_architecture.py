@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "sources": {"model", "errors", "needs", "shown"},
     "sheets": {"errors", "model", "needs", "shown"},
     "references": {"errors", "model", "needs"},
-    "referencing": {"editing", "reading", "references"},
+    "referencing": {"editing", "entering", "errors", "reading", "references"},
     "sheeting": {
         "diagnostics",
         "editing",

@@ -3,12 +3,13 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
 from briefings.errors import BriefingsError
 from briefings.needs import needed
 
-MOST_BYTES = 4 * 1024 * 1024
+MOST_BYTES = 1024 * 1024
 _DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 
 
@@ -69,7 +70,7 @@ def _csl(text: str) -> Iterator[Reference]:
             tuple(filter(None, map(_csl_name, item.get("author", ())))),
             _plain(item.get("container-title") or item.get("publisher")),
             _csl_day(item.get("issued") or {}),
-            _plain(item.get("URL")),
+            _address(item.get("URL")),
         )
 
 
@@ -94,7 +95,7 @@ def _ris(text: str) -> Iterator[Reference]:
                 or item.get("publisher")
             ),
             _day(str(item.get("date") or item.get("year") or "")),
-            _plain((item.get("urls") or [""])[0]),
+            _address((item.get("urls") or [""])[0]),
         )
 
 
@@ -115,7 +116,7 @@ def _bibtex(text: str) -> Iterator[Reference]:
                 item.get("journal") or item.get("publisher") or item.get("institution")
             ),
             _day(_plain(item.get("date"))),
-            _plain(item.get("url")),
+            _address(item.get("url")),
         )
 
 
@@ -128,7 +129,18 @@ def _turned(name: str) -> str:
 def _day(text: str) -> str:
     """Return a whole day as 2026-02-10; "" for a year, a month or anything else."""
     found = _DAY.match(text)
-    return "{}-{:0>2}-{:0>2}".format(*found.groups()) if found else ""
+    if not found:
+        return ""
+    try:
+        return date(*map(int, found.groups())).isoformat()
+    except ValueError:
+        return ""
+
+
+def _address(text: object) -> str:
+    """Return an address of the web; "" for anything else."""
+    words = _plain(text)
+    return words if words.startswith(("https://", "http://")) else ""
 
 
 def _plain(text: object) -> str:

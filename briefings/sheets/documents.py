@@ -31,6 +31,11 @@ def from_document(content: bytes, name: str) -> dict[str, Grid]:
     for table in tables:
         grid = grid_from(table.rows, table.collection, {})
         known = found.get(table.collection, Grid({}))
+        if twice := known.rows.keys() & grid.rows.keys():
+            raise BriefingsError(
+                f"'{min(twice)}' stands in two tables of '{name}'",
+                help="keep one of them",
+            )
         found[table.collection] = Grid(
             {**known.rows, **grid.rows},
             {},
@@ -47,7 +52,7 @@ def from_document(content: bytes, name: str) -> dict[str, Grid]:
 
 def _tables(lines: Sequence[str]) -> Iterator[_Table]:
     table: _Table | None = None
-    number = row = 0
+    number = row = width = 0
     for line in lines:
         cells = [_words(cell) for cell in line.split(CELL)] if CELL in line else []
         collection = _collection(cells)
@@ -55,6 +60,7 @@ def _tables(lines: Sequence[str]) -> Iterator[_Table]:
             if table is not None:
                 yield table
             number, row = number + 1, 1
+            width = len(cells)
             table = _Table(collection, [(f"table {number}, row 1", cells)])
         elif table is not None and len(cells) == len(table.rows[0][1]):
             row += 1
@@ -65,6 +71,12 @@ def _tables(lines: Sequence[str]) -> Iterator[_Table]:
                 for head, cell in zip(heads, cells, strict=True)
             ]
             table.rows.append((f"table {number}, row {row}", words))
+        elif cells and (table is not None or len(cells) == width):
+            raise BriefingsError(
+                f"a row after 'table {number}, row {row}' does not fit its columns:"
+                f" '{cells[0][:60]}'",
+                help="split merged cells, and give each table a first row of heads",
+            )
         elif table is not None:
             yield table
             table = None

@@ -43,6 +43,22 @@ def test_what_the_dossier_does_not_have_is_told(harbor: Path, call: Call) -> Non
     ]
 
 
+def test_a_day_that_brings_an_error_is_not_written(harbor: Path, call: Call) -> None:
+    dossier = harbor / "dossier.yaml"
+    text = dossier.read_text("utf-8")
+    title = "Inspectors say the crane register cannot be trusted"
+    dossier.write_text(text.replace("    published: 2026-02-10\n", "", 1), "utf-8")
+    before = tree(harbor)
+    late = {"title": title, "issued": {"date-parts": [[2031, 1, 1]]}}
+    Path("refs.json").write_text(json.dumps([late]))
+
+    ran = call("source", "import", "harbor", "refs.json")
+
+    assert ran.code == 2
+    assert "would bring an error into the dossier" in ran.err
+    assert tree(harbor) == before
+
+
 def test_excerpts_go_out_as_marks_and_come_back(harbor: Path, call: Call) -> None:
     assert call("source", "export", "harbor", "marks.json", "--marks").code == 0
 

@@ -243,6 +243,13 @@ def test_tables_of_a_word_file_bring_new_records(harbor: Path, call: Call) -> No
     again = call("sheet", "import", "harbor", "office.docx")
     assert again.code == 1
     assert "the table does not say what it was made from" in again.out
+    merged = document.tables[0].add_row().cells
+    merged[0].merge(merged[5]).text = "merged"
+    for cell, words in zip(document.tables[0].add_row().cells, rows[1], strict=True):
+        cell.text = words
+    document.save("merged.docx")
+    refused = call("sheet", "import", "harbor", "merged.docx")
+    assert "does not fit its columns" in refused.err, refused
     document.tables[0].rows[0].cells[0].text = "name"
     document.save("office.docx")
     assert (

@@ -61,6 +61,17 @@ def test_each_form_says_the_same(name: str, text: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("issued", "url"), [([2026, 13, 45], "javascript:alert(1)"), ([0, 1, 1], "/x")]
+)
+def test_what_is_no_day_or_address_is_left_out(issued: list[int], url: str) -> None:
+    item = {"title": "A", "issued": {"date-parts": [issued]}, "URL": url}
+
+    (found,) = read_references(json.dumps([item]).encode(), "a.json")
+
+    assert (found.published, found.url) == ("", "")
+
+
 def test_a_year_is_no_day() -> None:
     text = json.dumps([{"title": "A", "issued": {"date-parts": [[2026]]}}])
 
