@@ -6,6 +6,7 @@ from typing import Any
 from briefings.editing import Change, Route, commit, edited, records_of
 from briefings.entering import new_errors
 from briefings.errors import BriefingsError
+from briefings.model import Audience
 from briefings.reading import read_whole
 from briefings.references import Match, as_annotations, as_csl, matched, read_references
 
@@ -46,10 +47,16 @@ def take_in(folder: Path, content: bytes, name: str) -> list[Match]:
     return found
 
 
-def references_of(folder: Path, *, marks: bool = False) -> bytes:
-    """Return a dossier's sources as CSL-JSON, or its excerpts as annotations.
+def references_of(folder: Path) -> bytes:
+    """Return a dossier's sources as CSL-JSON. Raises where it cannot be read."""
+    _, dossier = read_whole(folder)
+    return as_csl(dossier.sources)
+
+
+def annotations_of(folder: Path, audience: str = "") -> bytes:
+    """Return a dossier's excerpts as annotations, for its own readers or others.
 
     Raises `BriefingsError` where it cannot be read.
     """
     _, dossier = read_whole(folder)
-    return as_annotations(dossier) if marks else as_csl(dossier.sources)
+    return as_annotations(dossier, Audience(audience or dossier.audience))

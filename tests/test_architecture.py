@@ -31,7 +31,14 @@ MAY_IMPORT = {
     "sources": {"model", "errors", "needs", "shown"},
     "sheets": {"errors", "model", "needs", "shown"},
     "references": {"errors", "model", "needs"},
-    "referencing": {"editing", "entering", "errors", "reading", "references"},
+    "referencing": {
+        "editing",
+        "entering",
+        "errors",
+        "model",
+        "reading",
+        "references",
+    },
     "sheeting": {
         "diagnostics",
         "editing",

@@ -224,19 +224,31 @@ def import_(dossier: Path, file: Path) -> None:
 @click.argument("dossier", type=DossierPath(path_type=Path))
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--marks", is_flag=True, help="Excerpts instead, as W3C annotations.")
+@click.option(
+    "--audience",
+    type=OneOf(("public", "witness", "committee", "member", "staff")),
+    default=None,
+    help="With --marks, who may read them; the dossier's own readers if left out.",
+)
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
-def export(dossier: Path, file: Path, *, marks: bool, force: bool) -> None:
+def export(
+    dossier: Path, file: Path, audience: str | None, *, marks: bool, force: bool
+) -> None:
     """Write the sources of DOSSIER as CSL JSON, for Zotero and others, to FILE.
 
     With --marks, write the excerpts of its facts as W3C Web Annotations; words that
-    may not travel are marked by their place alone.
+    may not travel are marked by their place alone, and facts for fewer readers than
+    the audience are left out.
     """
     from briefings.files import write_atomically
-    from briefings.referencing import references_of
+    from briefings.referencing import annotations_of, references_of
 
     if file.exists() and not force:
         raise BriefingsError(
             f"'{file}' is there already", help="name another, or add --force"
         )
-    write_atomically(file, references_of(dossier, marks=marks))
+    if marks:
+        write_atomically(file, annotations_of(dossier, audience or ""))
+    else:
+        write_atomically(file, references_of(dossier))
     click.echo(f"Wrote {file}.")

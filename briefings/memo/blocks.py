@@ -133,7 +133,7 @@ class Table(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A level that a drawing is held against: its name and number."""
+    """A figure that is drawn, or a level it is held against: its words, its number."""
 
     name: str
     number: str  # plain digits: 2000, 0.5

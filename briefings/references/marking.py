@@ -7,20 +7,26 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from briefings.model import Dossier, Excerpt, Source
+from briefings.model import Audience, Dossier, Entry, Excerpt, Source
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 
-def as_annotations(dossier: Dossier) -> bytes:
-    """Return each excerpt as an annotation that says the fact it bears out."""
-    items = list(_items(dossier))
+def as_annotations(dossier: Dossier, audience: Audience) -> bytes:
+    """Return each excerpt as an annotation that says the fact it bears out.
+
+    Facts and sources for fewer readers than `audience` are left out.
+    """
+    items = list(_items(dossier, audience))
     return (json.dumps(items, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _items(dossier: Dossier) -> Iterator[dict[str, Any]]:
-    sources = {source.id: source for source in dossier.sources}
-    for fact in dossier.facts:
+def _items(dossier: Dossier, audience: Audience) -> Iterator[dict[str, Any]]:
+    def shown(entry: Entry) -> bool:
+        return (entry.audience or dossier.audience).rank <= audience.rank
+
+    sources = {source.id: source for source in filter(shown, dossier.sources)}
+    for fact in filter(shown, dossier.facts):
         for number, excerpt in enumerate(fact.excerpts, 1):
             source = sources.get(excerpt.source)
             if source is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from briefings.errors import BriefingsError
 from briefings.sheets.columns import COLUMNS
 from briefings.sheets.grids import Grid
-from briefings.sheets.rows import MOST_ROWS, grid_from, rows_of
+from briefings.sheets.rows import MOST_ROWS, base_of, grid_from, rows_of
 
 _BASE = "base.json"
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
@@ -95,10 +95,9 @@ def _decoded(content: bytes, file: str) -> str:
 
 def _base_of(content: bytes) -> dict[str, dict[str, dict[str, str]]]:
     try:
-        found = json.loads(content)
-    except ValueError as error:
+        return {name: base_of(held) for name, held in dict(json.loads(content)).items()}
+    except (ValueError, TypeError, RecursionError) as error:
         raise BriefingsError(
             f"'{_BASE}' cannot be read",
             help="export the tables again; without it, only new rows are taken",
         ) from error
-    return found if isinstance(found, dict) else {}

@@ -29,6 +29,19 @@ def rows_of(grid: Grid, collection: str) -> Iterable[list[str]]:
         yield [*(cells[head] for head in heads), ""]
 
 
+def base_of(found: object) -> dict[str, dict[str, str]]:
+    """Return what a collection's table was made from: id → head → hash.
+
+    Raises `ValueError` for anything that is not that.
+    """
+    if not isinstance(found, dict) or not all(
+        isinstance(cells, dict) and all(isinstance(h, str) for h in cells.values())
+        for cells in found.values()
+    ):
+        raise ValueError
+    return found
+
+
 def grid_from(
     rows: Iterable[tuple[str, Sequence[str]]],
     collection: str,

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -10,11 +11,12 @@ from briefings.errors import BriefingsError
 from briefings.needs import needed
 from briefings.sheets.columns import COLUMNS, DELETE, TITLES, Column
 from briefings.sheets.grids import Grid
-from briefings.sheets.rows import LONGEST, MOST_ROWS, grid_from, rows_of
+from briefings.sheets.rows import LONGEST, MOST_ROWS, base_of, grid_from, rows_of
 from briefings.shown import unpacked
 
 _BASE = "_briefings"
 _LISTS = "_lists"
+_IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPARE = 200  # empty rows below the records, for new ones
 _WIDEST = 80  # columns that are read
 _HELP = (
@@ -122,15 +124,12 @@ def _fill(sheet: Any, rows: Sequence[Sequence[str]], held: int) -> None:
 
 
 def _put(cell: Any, words: str, whose: str) -> None:
-    from openpyxl.utils.exceptions import IllegalCharacterError
-
-    try:
-        cell.value = words
-    except IllegalCharacterError as error:
+    if _IMPOSSIBLE.search(words):
         raise BriefingsError(
             f"{whose} holds a control character, which no cell can",
             help="take it out of the dossier",
-        ) from error
+        )
+    cell.value = words
     cell.data_type = "s"  # words that begin with = are words
 
 
@@ -239,4 +238,4 @@ def _base_of(book: Any) -> dict[str, dict[str, dict[str, str]]]:
         collection, name, hashes = row
         if collection and name:
             found.setdefault(str(collection), {})[str(name)] = json.loads(str(hashes))
-    return found
+    return {name: base_of(held) for name, held in found.items()}

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from briefings.errors import BriefingsError
+from briefings.shown.charts import chart_lines
 from briefings.shown.lines import CELL, Shown, without_links
 from briefings.shown.markup import may_name, parse
 from briefings.shown.names import is_on, tags
@@ -171,7 +172,11 @@ def _furniture(package: _Package, body: Story) -> tuple[tuple[str, ...], ...]:
 
     settings = package.tied("settings")
     even = any(_has_even(package.parts[name], name) for name in settings)
-    return furniture(body.sections.all, lines, has_even=even)
+    charts = sorted(
+        ("chart", *chart_lines(package.parts[name], name))
+        for name in package.tied("chart")
+    )
+    return (*furniture(body.sections.all, lines, has_even=even), *charts)
 
 
 def _has_even(data: bytes, name: str) -> bool:

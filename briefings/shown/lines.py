@@ -29,7 +29,9 @@ class Shown(NamedTuple):
 
     body: Sequence[str]
     notes: Sequence[str]  # in the order in which the body first cites them
-    furniture: Sequence[tuple[str, ...]]  # `header` or `footer`, then its lines
+    furniture: Sequence[
+        tuple[str, ...]
+    ]  # `header`, `footer` or `chart`, then its lines
 
 
 def line_of(text: str) -> str:

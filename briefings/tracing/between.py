@@ -115,7 +115,7 @@ def _has_values(form: str) -> bool:
 
 
 def _furniture(old: Document, new: Document) -> Iterator[Edit]:
-    for kind in ("header", "footer"):
+    for kind in ("header", "footer", "chart"):
         before = _lines(old, kind)
         after = _lines(new, kind)
         gone = [line for line in before if line not in after]
@@ -127,7 +127,7 @@ def _furniture(old: Document, new: Document) -> Iterator[Edit]:
 
 
 def _lines(document: Document, kind: str) -> Sequence[str]:
-    """Return the different lines of all headers, or of all footers."""
+    """Return the different lines of all headers, footers or charts."""
     found = (lines[1:] for lines in document.shown.furniture if lines[0] == kind)
     return list(dict.fromkeys(line for lines in found for line in lines))
 

@@ -69,7 +69,7 @@ def _package(memo: Memo, house: House, body: Body, manifest: Manifest) -> bytes:
     if not manifest:
         return package_bytes(parts, ties)
     if not isinstance(manifest, Mapping):
-        manifest = manifest(written(house, body, still, ties))
+        manifest = manifest(written(house, body, [*still, *body.charts.parts], ties))
     return package_bytes(parts, ties, partial(manifest_item, manifest))
 
 

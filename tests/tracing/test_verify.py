@@ -15,6 +15,7 @@ from briefings.tracing import State, document_of, verdict_lines, verify
 from tests.tracing.conftest import HARBOR, changed, now_of, parts_of, zipped
 
 BODY, NOTES = "word/document.xml", "word/footnotes.xml"
+CHART = "word/charts/chart1.xml"
 TEXT = re.compile(rb"<w:t(?: [^>]*)?>([^<&]*[A-Za-z0-9][^<&]*)</w:t>")
 
 
@@ -35,6 +36,8 @@ def test_every_kind_of_document_is_genuine_as_it_was_built(
         (NOTES, "January 30", "January 31", "[-30,-]{+31,+}"),
         (BODY, "The bottom line", "A bottom line", "now: A bottom line"),
         ("word/header2.xml", "Committee use", "Public", "'Committee use' reads"),
+        (CHART, "<c:v>188</c:v>", "<c:v>388</c:v>", "now: inspections a month:"),
+        (CHART, "<c:v>Goal: 300</c:v>", "<c:v>Goal: 30</c:v>", "now: Goal: 30:"),
         (BODY, "<w:r><w:t", "<w:r><w:rPr><w:vanish/></w:rPr><w:t", "gone"),
     ],
 )

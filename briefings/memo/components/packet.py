@@ -49,19 +49,7 @@ TIME = MemoLine("Time", (Slot(0), Run(" seconds")))
 HEARD_BOXES = ("Yes", "No", "Evaded", "Committed", "For\u00a0the\u00a0record")
 HEARD = MemoLine(
     "Heard",
-    (
-        *(
-            part
-            for label in (
-                "Yes",
-                "No",
-                "Evaded",
-                "Committed",
-                "For\u00a0the\u00a0record",
-            )
-            for part in (Tick(label), Run("\u2003"))
-        ),
-    )[:-1],
+    (*(part for label in HEARD_BOXES for part in (Tick(label), Run("\u2003"))),)[:-1],
 )
 NOTES = Paragraph(
     (Run("Notes", bold=True, role=RunRoles.LABEL.value),),
