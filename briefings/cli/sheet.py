@@ -10,6 +10,7 @@ from briefings.cli.frame.options import DossierPath, OneOf, sources_option
 from briefings.errors import BriefingsError
 
 if TYPE_CHECKING:
+    from briefings.sheeting import Brought
     from briefings.sheets import Plan
 
 
@@ -75,12 +76,18 @@ def import_(
     asks for nothing: an `x` under `delete` removes a record.  Words are held to their
     sources first, and over a new error nothing is written.
     """
-    from briefings.report import printable
     from briefings.sheeting import bring_in
 
     brought = bring_in(
         dossier, file, sources=sources, prefer=prefer or "", is_trial=dry_run
     )
+    return _told(brought, is_trial=dry_run)
+
+
+def _told(brought: "Brought", *, is_trial: bool) -> int:
+    """Print what tables asked for and what became of it; return the exit code."""
+    from briefings.report import printable
+
     for line in (*_asked(brought.plan), *_conflicts(brought.plan)):
         click.echo(printable(line))
     if brought.plan.conflicts:
@@ -96,7 +103,7 @@ def import_(
         click.echo("Nothing was changed.")
         return 0
     files = printable(", ".join(brought.files))
-    if dry_run:
+    if is_trial:
         click.echo(f"Would change {files}.")
         return 0
     click.echo(f"Changed {files}.")

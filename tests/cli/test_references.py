@@ -72,6 +72,26 @@ def test_excerpts_go_out_as_marks_and_come_back(harbor: Path, call: Call) -> Non
     assert "Proposed" in ran.out
 
 
+def test_marks_for_few_stay_with_few(harbor: Path, call: Call) -> None:
+    facts = harbor / "facts.yaml"
+    text = facts.read_text("utf-8")
+    narrow = "  - id: failed-cranes\n    audience: member\n"
+    facts.write_text(text.replace("  - id: failed-cranes\n", narrow, 1), "utf-8")
+    shown = {}
+
+    for audience in ((), ("--audience", "member"), ("--audience", "public")):
+        args = ("harbor", "marks.json", "--marks", "--force", *audience)
+        assert call("source", "export", *args).code == 0
+        held = json.loads(Path("marks.json").read_text("utf-8"))
+        shown[audience] = [one["id"] for one in held]
+
+    usual, member, public = shown.values()
+    assert not any(":failed-cranes:" in name for name in usual)
+    assert any(":failed-cranes:" in name for name in member)
+    assert len(member) > len(usual) > 0
+    assert public == usual
+
+
 def test_a_file_that_is_there_is_not_written_over(harbor: Path, call: Call) -> None:
     Path("refs.json").write_text("mine")
 

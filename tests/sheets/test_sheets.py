@@ -8,6 +8,7 @@ from briefings.errors import BriefingsError
 from briefings.sheets import COLUMNS, Grid, grid_of, key_edits, merged, new_record
 from briefings.sheets.commas import as_files, from_files
 from briefings.sheets.rows import LONGEST
+from briefings.sheets.workbook import as_workbook
 
 RECORD = {"id": "a", "statement": "One", "status": "goal", "topics": ["x", "y"]}
 
@@ -147,6 +148,26 @@ def test_csv_files_of_others(content: bytes, says: str | None) -> None:
         from_files({"facts.csv": content}, "folder")
     assert says in raised.value.message
     assert raised.value.help
+
+
+@pytest.mark.parametrize(
+    "base", [b"[]", b"3", b'{"facts": []}', b'{"facts": {"a": 1}}', b"[" * 100_000]
+)
+def test_a_damaged_base_is_a_sentence(base: bytes) -> None:
+    files = {"facts.csv": b"id\na\n", "base.json": base}
+
+    if base == b"[]":  # nothing is known of the table: only new rows are taken
+        assert from_files(files, "folder")["facts"].base == {}
+        return
+    with pytest.raises(BriefingsError, match=r"'base\.json' cannot be read"):
+        from_files(files, "folder")
+
+
+def test_a_character_that_no_workbook_can_hold_is_a_sentence() -> None:
+    grid = grid_of("facts", [{"id": "a", "notes": "x\ufffe"}])
+
+    with pytest.raises(BriefingsError, match="no cell can"):
+        as_workbook({"facts": grid}, {})
 
 
 def test_words_that_no_cell_can_hold_are_refused() -> None:
