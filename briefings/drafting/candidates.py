@@ -1,10 +1,12 @@
 """From the sentences of a source to those that a fact may rest on, ranked."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from briefings.drafting.topics import Words, topics_of
 from briefings.evidence import Name, Outlined, Span, normalise, outline
 from briefings.model import Basis, Status
 
@@ -15,7 +17,12 @@ _MARKS = frozenset(
     ("plan", "goal", "court", "event", "anonymous", "document", "data", "restricting")
 )
 _MARK = 0.5
+_TOPIC = 1.0
 _UNNAMED = frozenset(("unnamed", "unknown"))
+_NO_TOPICS: Words = {}
+_CREDIT = re.compile(
+    r"contributed (?:reporting|research|to this)|all rights? reserved|©", re.IGNORECASE
+)
 
 
 class Candidate(NamedTuple):
@@ -40,16 +47,26 @@ def candidates(
     published: date | None,
     names: tuple[Name, ...] = (),
     title: str = "",
+    lists: Words = _NO_TOPICS,
 ) -> Iterator[Candidate]:
-    """Yield the sentences with something to check, in order; headings are none."""
+    """Yield the sentences with something to check, in order; no headings, no credits.
+
+    `lists` are the words of the topics that are asked about.
+    """
     for sentence in outline(text, published, names):
         words = text[slice(*sentence.span)]
-        score = _score(sentence, words)
-        is_heading = words.strip() == title.strip() or not _ends(words)
-        if score < _LEAST or is_heading:
+        topics = topics_of(words, lists)
+        score = _score(sentence) + _TOPIC * bool(topics)
+        if score < _LEAST or not _states_something(words, title):
             continue
         yield Candidate(
-            name_of(words), sentence, words, score, _basis(sentence), _status(sentence)
+            name_of(words),
+            sentence,
+            words,
+            score,
+            _basis(sentence),
+            _status(sentence),
+            topics,
         )
 
 
@@ -67,13 +84,20 @@ def best(found: Sequence[Candidate], limit: int | None) -> list[Candidate]:
     return [found[at] for at in sorted(ranked)]
 
 
+def _states_something(words: str, title: str) -> bool:
+    return (
+        len(words.split()) >= _SHORTEST
+        and words.strip() != title.strip()
+        and _ends(words)
+        and not _CREDIT.search(words)
+    )
+
+
 def _ends(words: str) -> bool:
     return words.rstrip("\"'”’)] ").endswith((".", "!", "?", "…", ":"))  # noqa: RUF001
 
 
-def _score(sentence: Outlined, words: str) -> float:
-    if len(words.split()) < _SHORTEST:
-        return 0.0
+def _score(sentence: Outlined) -> float:
     score = sum(
         weight for field, weight in _WEIGHTS.items() if getattr(sentence, field)
     )

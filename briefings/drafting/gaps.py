@@ -1,7 +1,9 @@
 """From sentences to what they leave open, each with the words that show it."""
 
+import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,33 +32,51 @@ class Gap(NamedTuple):
 def gaps(found: Iterable[Candidate]) -> Iterator[Gap]:
     """Yield what the candidates leave open, in their order."""
     for candidate in found:
-        low = f" {candidate.words.casefold()} "
         for pattern in _patterns():
-            prompted = _prompted(pattern, candidate, low)
+            prompted = pattern.prompted(candidate)
             if prompted:
-                yield Gap(
-                    pattern["kind"],
-                    candidate.id,
-                    prompted,
-                    pattern["ask"].format(who=_who(candidate)),
-                    pattern["form"],
-                )
+                ask = pattern.ask.format(who=_who(candidate), prompted=prompted)
+                yield Gap(pattern.kind, candidate.id, prompted, ask, pattern.form)
 
 
-def _prompted(pattern: dict[str, Any], candidate: Candidate, low: str) -> str:
-    """Return the words that show a gap; "" where there is none, or it is closed."""
-    sentence = candidate.sentence
-    if any(word in low for word in pattern.get("unless", ())):
-        return ""
-    if pattern.get("unless_day") and sentence.days:
-        return ""
-    if pattern.get("needs_speech") and sentence.speech is None:
-        return ""
-    marks = pattern.get("marks")
-    if marks and not sentence.marks.intersection(marks):
-        return ""
-    found = next((word for word in pattern["words"] if f" {word}" in low), "")
-    return found.strip()
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """What shows a gap of one kind, and what closes it."""
+
+    kind: str
+    ask: str
+    form: str
+    words: re.Pattern[str] | None = None
+    unless: re.Pattern[str] | None = None
+    unless_day: bool = False
+    unless_figures: bool = False
+    needs_speech: bool = False
+    figures: bool = False
+    marks: frozenset[str] = frozenset()
+
+    def prompted(self, candidate: Candidate) -> str:
+        """Return the words that show the gap; "" where there is none."""
+        sentence = candidate.sentence
+        low = " ".join(candidate.words.casefold().split())
+        is_closed = (
+            (self.unless_day and sentence.days)
+            or (self.unless_figures and sentence.figures)
+            or (self.needs_speech and not _is_claimed(candidate))
+            or (self.marks and not self.marks & sentence.marks)
+            or (self.unless and self.unless.search(low))
+        )
+        if is_closed:
+            return ""
+        if self.figures:
+            return next(iter(sentence.figures), "")
+        found = self.words.search(low) if self.words else None
+        return found[0] if found else ""
+
+
+def _is_claimed(candidate: Candidate) -> bool:
+    """Return whether a person or a body says it, not a document."""
+    speech = candidate.sentence.speech
+    return speech is not None and speech.who in ("person", "body", "spokes", "pronoun")
 
 
 def _who(candidate: Candidate) -> str:
@@ -67,5 +87,29 @@ def _who(candidate: Candidate) -> str:
 
 
 @cache
-def _patterns() -> tuple[dict[str, Any], ...]:
-    return tuple(tomllib.loads(_LISTS.read_text(encoding="utf-8"))["gap"])
+def _patterns() -> tuple[_Pattern, ...]:
+    lists: list[dict[str, Any]] = tomllib.loads(_LISTS.read_text("utf-8"))["gap"]
+    return tuple(_pattern(**entry) for entry in lists)
+
+
+def _pattern(
+    *,
+    words: Sequence[str] = (),
+    unless: Sequence[str] = (),
+    marks: Sequence[str] = (),
+    **rest: Any,
+) -> _Pattern:
+    return _Pattern(
+        words=_any(words), unless=_any(unless), marks=frozenset(marks), **rest
+    )
+
+
+def _any(words: Sequence[str]) -> re.Pattern[str] | None:
+    """Return what finds any of these words, or their beginnings (`word*`)."""
+    each = (
+        rf"{re.escape(word[:-1])}\w*"
+        if word.endswith("*")
+        else rf"{re.escape(word)}(?!\w)"
+        for word in words
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(each)})") if words else None

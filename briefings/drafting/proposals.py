@@ -9,7 +9,7 @@ from briefings.drafting.candidates import Candidate, best, candidates
 from briefings.drafting.excerpts import TODO, excerpt_record
 from briefings.drafting.gaps import Gap, gaps
 from briefings.drafting.tensions import Strain, strains
-from briefings.drafting.topics import topics_of, words_of
+from briefings.drafting.topics import words_of
 from briefings.editing import record_lines
 from briefings.evidence import (
     Name,
@@ -62,10 +62,7 @@ def proposals(
         Name(e.name, str(e.kind), e.aliases, e.acronym or "", id=e.id)
         for e in dossier.entities
     )
-    found = [
-        one._replace(topics=topics_of(one.words, lists))
-        for one in candidates(text, published, names, source.title)
-    ]
+    found = list(candidates(text, published, names, source.title, lists))
     fresh = [
         one
         for one in found

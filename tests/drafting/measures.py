@@ -4,18 +4,24 @@
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from briefings.drafting import candidates
-from briefings.evidence import locate_quote, normalise
+import yaml
+
+from briefings.drafting import Candidate, candidates, gaps
+from briefings.drafting.topics import words_of
+from briefings.evidence import Span, locate_quote, normalise
 from briefings.model import Dossier
 from briefings.reading import read
 
 ROOT = Path(__file__).parents[2]
-TEXTS = ROOT / "tests" / "texts"
+BY_HAND = Path(__file__).with_name("by_hand.yaml")
+
+Facts = Mapping[str, Sequence[Span]]
+"""A fact → where the words stand that it rests on."""
 
 
 class Measured(NamedTuple):
@@ -37,10 +43,19 @@ class Measured(NamedTuple):
 
 
 def measured(name: str, dossier: Dossier, source_id: str, text: str) -> Measured:
+    facts = {fact: list(held) for fact, held in passages(dossier, source_id, text)}
+    return _measured(name, facts, proposed(dossier, source_id, text))
+
+
+def proposed(dossier: Dossier, source_id: str, text: str) -> list[Candidate]:
     source = next(one for one in dossier.sources if one.id == source_id)
     published = source.published if isinstance(source.published, date) else None
-    spans = [one.span for one in candidates(text, published, (), source.title)]
-    facts = {fact: list(held) for fact, held in passages(dossier, source_id, text)}
+    lists = words_of(dossier)
+    return list(candidates(text, published, (), source.title, lists))
+
+
+def _measured(name: str, facts: Facts, candidates: Sequence[Candidate]) -> Measured:
+    spans = [one.span for one in candidates]
     found = sum(
         all(any(_meet(span, one) for one in spans) for span in held)
         for held in facts.values()
@@ -78,6 +93,33 @@ def of_example(name: str, source_id: str, text: str) -> Measured:
     return measured(name, dossier, source_id, text)
 
 
+def by_hand(text: str) -> Measured:
+    """Measure against the list that was made by hand, before anything was drafted."""
+    listed = yaml.safe_load(BY_HAND.read_text("utf-8"))["facts"]
+    facts = {one["says"]: [tuple(one["at"])] for one in listed}
+    return _measured("listed by hand", facts, _of_the_article(text))
+
+
+def unasked(text: str) -> list[str]:
+    """Return what the article leaves open and no proposed question asks."""
+    found = {one.id: one for one in _of_the_article(text)}
+    asked = [(found[gap.because].span, gap.kind) for gap in gaps(found.values())]
+    return [
+        one["asks"]
+        for one in yaml.safe_load(BY_HAND.read_text("utf-8"))["gaps"]
+        if not any(
+            _meet(span, tuple(one["at"])) and kind in one["kinds"]
+            for span, kind in asked
+        )
+    ]
+
+
+def _of_the_article(text: str) -> list[Candidate]:
+    dossier = read(ROOT / "examples" / "ice-arrests").dossier
+    assert dossier is not None
+    return proposed(dossier, "article", text)
+
+
 def article() -> str | None:
     """Return the text of the article that the larger example rests on, if at hand."""
     folder = os.environ.get("BRIEFINGS_SOURCES", "")
@@ -94,7 +136,7 @@ def main() -> None:
     gazette = ROOT / "examples" / "harbor-cranes" / "sources" / "gazette.txt"
     found = [of_example("harbor-cranes", "gazette", gazette.read_text("utf-8"))]
     if text := article():
-        found.append(of_example("ice-arrests", "article", text))
+        found += [of_example("ice-arrests", "article", text), by_hand(text)]
     for one in found:
         print(  # noqa: T201
             f"{one.name}: {one.found} of {one.facts} facts ({one.recall:.0%}),"
