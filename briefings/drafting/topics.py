@@ -25,13 +25,14 @@ Words = Mapping[str, tuple[str, ...]]
 
 
 def words_of(dossier: Dossier) -> Words:
-    """Return the words of each topic of a dossier: ours, and those of its own title."""
+    """Return the words of each topic of a dossier: ours, its own, and of its title."""
     found = {}
     for topic in dossier.topics:
-        own = _WORD.findall(f"{topic.title} {topic.question or ''}".casefold())
-        telling = [word.removesuffix("s") for word in own]
+        given = tuple(word.casefold() for word in topic.words)
+        titled = _WORD.findall(f"{topic.title} {topic.question or ''}".casefold())
+        telling = (word.removesuffix("s") for word in titled if word not in _COMMON)
         ours = _shipped().get(topic.id, ())
-        found[topic.id] = (*ours, *(w for w in telling if w not in _COMMON))
+        found[topic.id] = tuple(dict.fromkeys((*ours, *given, *telling)))
     return found
 
 
@@ -39,10 +40,19 @@ def topics_of(words: str, lists: Words) -> tuple[str, ...]:
     """Return the topics that a sentence's words belong to, that of the most first."""
     low = words.casefold()
     counts = {
-        topic: sum(word in low for word in known) for topic, known in lists.items()
+        topic: sum(_holds(low, word) for word in known)
+        for topic, known in lists.items()
     }
     ranked: Sequence[str] = sorted(counts, key=lambda topic: -counts[topic])
     return tuple(topic for topic in ranked if counts[topic])[:_MOST]
+
+
+def _holds(low: str, beginning: str) -> bool:
+    """Return whether a word of a text, or several, begin so."""
+    at = low.find(beginning)
+    while at > 0 and low[at - 1].isalnum():
+        at = low.find(beginning, at + 1)
+    return at >= 0
 
 
 @cache

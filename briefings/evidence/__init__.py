@@ -18,9 +18,10 @@ from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.measures import Measure, is_one_thing, is_one_time, measures
 from briefings.evidence.nearest import Closest, closest
 from briefings.evidence.normalise import Normalised, normalise, plain
-from briefings.evidence.outline import Outlined, Speech, outline
+from briefings.evidence.outline import Outlined, outline
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
 from briefings.evidence.quantities import Figure
+from briefings.evidence.voices import Speech
 from briefings.evidence.withheld import Withheld, locate_withheld, withhold
 from briefings.evidence.wording import ready_quotation, word_difference
 

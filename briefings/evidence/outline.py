@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
 from typing import NamedTuple
 
 from briefings.evidence.claim import Name
@@ -14,18 +15,11 @@ from briefings.evidence.normalise import plain
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
 from briefings.evidence.quantities import Figure
 from briefings.evidence.quotes import quotations
-from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sights import Sight, Sights, sights
+from briefings.evidence.voices import Speech, Voice, continued, is_living, speech
 
 _LONGEST_MONTH, _SHORTEST_YEAR = 31, 364  # days
 _SHORTEST_QUOTATION = 2  # words in quotation marks that are more than a term
-
-
-class Speech(NamedTuple):
-    """Who gives a sentence, as far as its own words and those before it tell."""
-
-    who: str  # person, body, spokes, unnamed, document, pronoun or unknown
-    words: str  # for the speaker, as the text has them
 
 
 class Outlined(NamedTuple):
@@ -53,14 +47,18 @@ def outline(
     seer = sights(names, lexicon)
     speaker: Speech | None = None
     parts = paragraphs(text)
-    for start, end in sentences(text):
-        found = _outlined(text[start:end], published, seer, lexicon)
-        if found.speech and found.speech.who == "pronoun" and speaker:
-            found = found._replace(speech=speaker)
-        elif found.speech and found.speech.who in ("person", "body", "spokes"):
-            speaker = found.speech
-        number = paragraph_at(parts, start) or 1
-        yield found._replace(span=(start, end), paragraph=number)
+    spans = sentences(text)
+    for number, group in groupby(spans, lambda span: paragraph_at(parts, span[0]) or 1):
+        found = [
+            _outlined(text[start:end], published, seer, lexicon)._replace(
+                span=(start, end), paragraph=number
+            )
+            for start, end in group
+        ]
+        voices = [Voice(text[slice(*o.span)], o.speech, bool(o.figures)) for o in found]
+        for one, given in zip(found, continued(voices, speaker), strict=True):
+            speaker = given if is_living(given) else speaker
+            yield one._replace(speech=given)
 
 
 def _outlined(
@@ -85,7 +83,7 @@ def _outlined(
             for item in quotations(plain(raw))
             if len(item.words.split()) >= _SHORTEST_QUOTATION
         ),
-        _speech(sight),
+        speech(sight),
         frozenset(sight.prose.marks),
     )
 
@@ -122,18 +120,3 @@ def _names(sight: Sight) -> Iterator[str]:
         words = mention.words.removesuffix("'s").removesuffix("’s")  # noqa: RUF001
         if mention.is_sure and not set(mention.core) <= CALENDAR:
             yield words
-
-
-def _speech(sight: Sight) -> Speech | None:
-    found = sayings(sight)
-    best = next((one for one in found if one.who != "unknown"), None)
-    if best is None:
-        return None
-    return Speech(best.who, _speaker(sight, best))
-
-
-def _speaker(sight: Sight, saying: Saying) -> str:
-    if saying.mention is not None:
-        return saying.mention.words
-    first, last = saying.subject
-    return sight.prose.words(first, last) if first >= 0 else ""

@@ -193,12 +193,19 @@ def _has_apposition(sight: Sight, first: int, comma: int) -> bool:
 def _until_edge(prose: Prose, first: int, last: int) -> tuple[int, int]:
     """Return the words for a speaker that follow; with what stands beside a name."""
     end = first
-    while end < last and prose.lows[end] not in _CLAUSE_EDGE and prose.lows[end] != ",":
+    while end < last and not _ends_clause(prose, end) and prose.lows[end] != ",":
         end += 1
     if end >= len(prose.lows):
         return -1, -1
-    is_edge = prose.lows[end] in _CLAUSE_EDGE or prose.lows[end] == ","
+    is_edge = _ends_clause(prose, end) or prose.lows[end] == ","
     return first, max(first, end - is_edge)
+
+
+def _ends_clause(prose: Prose, i: int) -> bool:
+    """Whether a token parts clauses; the point of "Mr." within a sentence does not."""
+    if prose.lows[i] == ".":
+        return i + 1 >= len(prose.lows) or prose.sentences[i + 1] != prose.sentences[i]
+    return prose.lows[i] in _CLAUSE_EDGE
 
 
 def _subject_before(sight: Sight, mark: Mark, first: int) -> tuple[int, int]:
@@ -209,7 +216,7 @@ def _subject_before(sight: Sight, mark: Mark, first: int) -> tuple[int, int]:
         prose.lows[end] in _SKIPPED or prose.lows[end].endswith("ly")
     ):
         end -= 1
-    if end < first or prose.lows[end] in _CLAUSE_EDGE:
+    if end < first or _ends_clause(prose, end):
         return -1, -1
     if prose.lows[end] == ",":
         return _beside(sight, end, first)
@@ -223,7 +230,7 @@ def _subject_before(sight: Sight, mark: Mark, first: int) -> tuple[int, int]:
 def _is_edge(prose: Prose, i: int) -> bool:
     low = prose.lows[i]
     return (
-        low in _CLAUSE_EDGE
+        _ends_clause(prose, i)
         or low in (",", "-")
         or (low == "and" and _verb_near(prose, i))
     )

@@ -31,6 +31,9 @@ class _Bearings(NamedTuple):
     sayings: tuple[Saying, ...]
     kinds: frozenset[str]  # of the sources
     is_unnamed: bool  # whether somebody without a name speaks in the statement
+    is_named: (
+        bool  # whether somebody with a name speaks, and not in answer to one without
+    )
 
     def shows(self, kind: str) -> bool:
         """Return whether words of that kind stand in a passage or beside it."""
@@ -55,11 +58,13 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     lexicon = lexicon or shipped()
     seer = sights(claim.names, lexicon)
     both = sides(claim, lexicon)
+    seen = [seer.see(p.words) for p in claim.passages]
     bearings = _Bearings(
         both,
-        tuple(s for p in claim.passages for s in sayings(seer.see(p.words))),
+        tuple(s for sight in seen for s in sayings(sight)),
         frozenset(p.kind for p in claim.passages),
         _has_unnamed_speaker(seer.see(claim.statement)),
+        any(_has_named_speaker(sight) for sight in seen),
     )
     check = _BY_BASIS.get(claim.basis)
     if check:
@@ -74,6 +79,21 @@ def _has_unnamed_speaker(statement: Sight) -> bool:
     """Whether somebody without a name speaks, or begins the statement."""
     begins = any(mark.first < _OPENING for mark in statement.prose.of("unnamed"))
     return begins or any(s.who == "unnamed" for s in sayings(statement))
+
+
+def _has_named_speaker(passage: Sight) -> bool:
+    """Whether one with a name speaks, but for one who answers the unnamed at once."""
+    hidden = passage.prose.of("anonymous")
+    sentences = passage.prose.sentences
+    return any(
+        saying.who in _NAMED
+        and not any(
+            mark.first < saying.verb.first
+            and sentences[mark.first] == sentences[saying.verb.first]
+            for mark in hidden
+        )
+        for saying in sayings(passage)
+    )
 
 
 def _on_record(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
@@ -105,7 +125,7 @@ def _is_hidden(bearings: _Bearings) -> bool:
     tells no speaker goes on with the one before it.
     """
     both = bearings.both
-    if not both.has("anonymous") or bearings.has_named:
+    if not both.has("anonymous") or bearings.is_named:
         return False
     words = both.statement.content()
     best, hidden = 0, True

@@ -60,17 +60,34 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
     """Yield a person in the statement who is given what another says in the passage."""
     heard = tuple(_hear(passage, seer) for passage in claim.passages)
     theirs = [(one, s) for one in heard for s in one.sayings if s.who == "person"]
-    for saying in sayings(seer.see(claim.statement)):
+    statement = seer.see(claim.statement)
+    for saying in sayings(statement):
         speaker = saying.mention
         if saying.who != "person" or speaker is None or not theirs:
             continue
-        if any(_is_speaker(speaker, one, seer) for one in heard):
+        said = _stems(statement, saying)
+        least = _own_share(speaker, said, theirs, seer)
+        if least == 0 and any(_is_speaker(speaker, one, seer) for one in heard):
             continue
-        said = _stems(seer.see(claim.statement), saying)
         for one, other in theirs:
-            if other.mention and len(said & _stems(one.sight, other)) > 1:
+            if other.mention and len(said & _stems(one.sight, other)) > least + 1:
                 yield _other_speaker(claim, speaker, other.mention.words, seer)
                 break
+
+
+def _own_share(
+    speaker: Mention, said: set[str], theirs: list[tuple[_Heard, Saying]], seer: Sights
+) -> int:
+    """Return how much of what one is given that one says in so many words; 0 if unsure.
+
+    One who says none of it, but something else, has a share of one.
+    """
+    own = [
+        len(said & _stems(one.sight, saying))
+        for one, saying in theirs
+        if saying.mention and is_same(speaker, saying.mention, seer.words)
+    ]
+    return max(1, *own) if own else 0
 
 
 def _stems(sight: Sight, saying: Saying) -> set[str]:

@@ -150,3 +150,5 @@ class Topic(Entry):
     """The law that sets the measure."""
     positions: tuple[Position, ...] = ()
     """What each side is expected to say."""
+    words: tuple[Text, ...] = ()
+    """Words, or their beginnings, by which a draft knows a passage of this topic."""

@@ -93,6 +93,22 @@ def of_example(name: str, source_id: str, text: str) -> Measured:
     return measured(name, dossier, source_id, text)
 
 
+def share_of_bases(dossier: Dossier, source_id: str, text: str) -> float:
+    """Return how many of the suggested bases are those that people then gave."""
+    held = dict(passages(dossier, source_id, text))
+    given = {fact.id: fact.basis for fact in dossier.facts}
+    fitting = []
+    for one in proposed(dossier, source_id, text):
+        theirs = {
+            given[fact]
+            for fact, spans in held.items()
+            if any(_meet(one.span, span) for span in spans)
+        }
+        if theirs:
+            fitting.append(one.basis in theirs)
+    return sum(fitting) / len(fitting)
+
+
 def by_hand(text: str) -> Measured:
     """Measure against the list that was made by hand, before anything was drafted."""
     listed = yaml.safe_load(BY_HAND.read_text("utf-8"))["facts"]

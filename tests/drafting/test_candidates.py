@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from briefings.drafting import candidates, gaps, strains
 from briefings.model import Basis, Status
-from tests.drafting.measures import article, by_hand, of_example, unasked
+from briefings.reading import read
+from tests.drafting.measures import (
+    article,
+    by_hand,
+    of_example,
+    share_of_bases,
+    unasked,
+)
 
 ROOT = Path(__file__).parents[2]
 GAZETTE = ROOT / "examples" / "harbor-cranes" / "sources" / "gazette.txt"
@@ -49,6 +56,17 @@ def test_what_was_listed_by_hand_is_proposed_and_what_is_open_is_asked() -> None
     assert found.recall >= 0.9
     assert found.share_of_noise <= 0.25
     assert not unasked(text)
+
+
+@pytest.mark.slow
+def test_how_the_real_article_knows_something_is_suggested_rightly() -> None:
+    text = article()
+    if text is None:
+        pytest.skip("the article is not at hand: set BRIEFINGS_SOURCES")
+    dossier = read(ROOT / "examples" / "ice-arrests").dossier
+
+    assert dossier is not None
+    assert share_of_bases(dossier, "article", text) >= 0.9
 
 
 TEXT = """Port closes early
@@ -91,6 +109,19 @@ def test_what_a_text_leaves_open_is_asked_with_the_words_that_show_it() -> None:
         ("accuracy not measured", "wrong"),
         ("no comment", "declined to comment"),
     } <= asked
+
+
+def test_a_topic_is_known_by_the_words_that_the_dossier_gives_it() -> None:
+    lists = {"delay": ("late",), "paint": ("grey", "colour")}
+    text = (
+        "The harbor is grey.\n\nIt was relatedly so.\n\nThe colour is grey, and late."
+    )
+
+    found = [(one.words, one.topics) for one in candidates(text, DAY, lists=lists)]
+
+    assert found == [
+        ("The colour is grey, and late.", ("paint", "delay")),
+    ]
 
 
 def test_an_answer_is_held_beside_what_it_answers() -> None:
