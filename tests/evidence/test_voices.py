@@ -16,7 +16,7 @@ CASES = [
         [("person", "Dana Roe")] * 2,
     ),
     (
-        "In May 40 lists came, according to data seen by The Gazette. In June 12 came.",
+        "In May 40 lists came, according to data seen by The Gazette. Then 12 did.",
         [("document", "data seen by The Gazette")] * 2,
     ),
     ("The agency asked the board to send the lists.", [None]),
