@@ -171,6 +171,12 @@ class Break(NamedTuple):
     kind: str  # page, rule
 
 
+class Contents(NamedTuple):
+    """The list of the memo's first headings, which each format makes for itself."""
+
+    title: str = "Contents"
+
+
 class Filled(NamedTuple):
     """A form and the values for its slots, in order.
 
@@ -201,6 +207,7 @@ Block = (
     | Container
     | MemoLine
     | Break
+    | Contents
     | Filled
 )
 

@@ -9,6 +9,7 @@ from briefings.memo.blocks import (
     Break,
     Cell,
     Container,
+    Contents,
     Drawing,
     Heading,
     Inline,
@@ -63,6 +64,9 @@ class _Page:
                 yield ""
             case MemoLine():
                 yield f"{indent}{block.label}: {self._words(block.inlines)}"
+            case Contents():
+                yield f"{indent}[{block.title}: the sections]"
+                yield ""
             case Break():
                 yield f"{indent}{'=' * 8 if block.kind == 'page' else '-' * 8}"
                 yield ""

@@ -122,6 +122,8 @@ class DocumentOrder(Record):
     """The day by which a letter asks for its answers."""
     topics: tuple[Slug, ...] = ()
     """The issues to tell in full, all if left out; the others in a few lines."""
+    contents: bool = False
+    """Whether a list of its sections stands at its beginning."""
 
 
 class Dossier(Record):

@@ -36,6 +36,24 @@ Clean::
 
 EXPLAINED = (
     Explained(
+        "contents-without-place",
+        "error",
+        """A list of the sections that a document has no place for.
+
+Why it matters
+    What an order asks for stands in the document, or the order is wrong: nothing is
+    left out without a word. One page and a letter need no list of their parts.
+
+Flagged::
+
+    documents: [{kind: member-brief, contents: true}]
+
+Clean::
+
+    documents: [{kind: evidence-annex, contents: true}]
+""",
+    ),
+    Explained(
         "leaked-record",
         "error",
         """A trace, in a finished document, of a record its readers may not see.

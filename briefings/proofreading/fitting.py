@@ -12,6 +12,7 @@ from briefings.diagnostics import Diagnostic, Route, Severity
 from briefings.memo import (
     Block,
     Container,
+    Contents,
     Filled,
     Heading,
     Inline,
@@ -64,11 +65,12 @@ def misfits(
     memo: Memo, dossier: Dossier, order: DocumentOrder, speech: Speech = SPEECH
 ) -> tuple[Diagnostic, ...]:
     """Return what does not fit of the document that was made to an order."""
+    found = tuple(_unlisted(memo, dossier, order))
     if memo.kind == "member-brief":
-        return tuple(_overfull(memo, _route(dossier, order)))
+        return (*found, *_overfull(memo, _route(dossier, order)))
     if memo.kind == "oral-statement":
-        return tuple(_untimely(memo, dossier, order, speech))
-    return ()
+        return (*found, *_untimely(memo, dossier, order, speech))
+    return found
 
 
 def _route(dossier: Dossier, order: DocumentOrder) -> Route:
@@ -78,6 +80,28 @@ def _route(dossier: Dossier, order: DocumentOrder) -> Route:
         if given.items() <= order.model_dump(include=set(given)).items():
             return ("documents", index, "kind")
     return ()
+
+
+def _unlisted(
+    memo: Memo, dossier: Dossier, order: DocumentOrder
+) -> Iterator[Diagnostic]:
+    if order.contents and not _has_contents(memo.blocks):
+        yield Diagnostic(
+            "contents-without-place",
+            Severity.ERROR,
+            f"the template of a '{memo.kind}' has no place for a list of its sections",
+            "take `contents:` out of the order, or write `::: contents` into a "
+            "template of your own",
+            _route(dossier, order),
+        )
+
+
+def _has_contents(blocks: Iterable[Block]) -> bool:
+    return any(
+        isinstance(block, Contents)
+        or (isinstance(block, Container) and _has_contents(block.blocks))
+        for block in blocks
+    )
 
 
 def _overfull(memo: Memo, route: Route) -> Iterator[Diagnostic]:

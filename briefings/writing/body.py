@@ -6,6 +6,7 @@ from briefings.memo import (
     Block,
     Break,
     Container,
+    Contents,
     Drawing,
     Filled,
     Heading,
@@ -17,6 +18,7 @@ from briefings.memo import (
     Table,
     Value,
 )
+from briefings.writing import contents
 from briefings.writing import setting as settings
 from briefings.writing.charts import Charts
 from briefings.writing.house.opened import House
@@ -42,9 +44,15 @@ class Body:
         self._tables = Tables(house.styles, self.inlines, self._openings)
         self.charts = Charts(house.document.name)
         self._key = ""  # of a container, for its first paragraph
+        self._contents: list[
+            contents.Entry
+        ] = []  # what the contents list names, where one is
+        self._sections = 0  # headings of the first level so far
 
     def write(self, blocks: Sequence[Block]) -> None:
         """Write all blocks of a memo, and what refers to them."""
+        if contents.is_asked(blocks):
+            self._contents = list(contents.entries(blocks))
         self._blocks(blocks, Setting(self.sections.measure))
         self.out.append(self._openings.gap())
         self.inlines.settle_references()
@@ -71,6 +79,7 @@ class Body:
             level, inlines, own_key, plain = block
             role = f"{'Plain' if plain else ''}Heading{level}"
             look = Look(setting.dress.roles.get(role, role))
+            own_key = self._section_key(level) or own_key
             self._paragraph(inlines, look, values, key or own_key)
         elif type(block) is MemoLine:
             self._line(block, setting, values)
@@ -78,6 +87,13 @@ class Body:
             self._listing(block, setting, values, None)
         else:
             self._whole(block, setting)
+
+    def _section_key(self, level: int) -> str:
+        """Return the key by which the contents list leads to the heading that comes."""
+        if level > 1 or not self._contents:
+            return ""
+        self._sections += 1
+        return self._contents[self._sections - 1].key
 
     def _whole(self, block: Block, setting: Setting) -> None:
         match block:
@@ -88,6 +104,8 @@ class Body:
             case Container():
                 self._key = block.attributes.get("key", "")
                 self._container(block, setting)
+            case Contents():
+                self._list_sections(block)
             case Break("page"):
                 self._openings.page_break = True
             case Break():
@@ -200,6 +218,25 @@ class Body:
         if title:
             self._paragraph((Run(title),), Look("CalloutTitle"), ())
         self._blocks(container.blocks, setting)
+
+    def _list_sections(self, block: Contents) -> None:
+        """Write the list of the sections: Word's own field, with its entries in it."""
+        if not self._contents:
+            return
+        out, inlines, openings = self.out, self.inlines, self._openings
+        title = openings.opening(Look("ContentsTitle")) + inlines.text(block.title)
+        out.append(openings.gap() + contents.opened(f"{title}</w:p>"))
+        last = len(self._contents) - 1
+        for place, entry in enumerate(self._contents):
+            words = inlines.text(entry.words)
+            name = inlines.marks.name_of(entry.key)
+            out.append(openings.of(Look("Contents")))
+            out.append(
+                contents.written_entry(
+                    name, words, first=place == 0, last=place == last
+                )
+            )
+        out.append(contents.END)
 
     def _landscape(self, blocks: Sequence[Block], setting: Setting) -> None:
         self.out.append(self._openings.gap())

@@ -50,6 +50,8 @@ SHIPPED = Roles(
         "CompactContinue": "Compact Continue",
         "CompactHeading": "Compact Heading",
         "CompactLine": "Compact Line",
+        "ContentsTitle": "TOC Heading",
+        "Contents": "toc 1",
         "Rule": "Rule",
         "SectionEnd": "Section End",
         "Note": "Footnote Text",
@@ -74,6 +76,10 @@ SHIPPED = Roles(
         "callout-number": "Callout Number",
     },
 )
+
+
+STAND_INS = {"ContentsTitle": "Lead", "Contents": "Body"}
+"""Role → the one whose style stands for it in a house file that has none."""
 
 
 def roles_of(house: Path) -> Roles:

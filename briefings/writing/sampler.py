@@ -11,6 +11,7 @@ from briefings.memo import (
     Break,
     Cell,
     Container,
+    Contents,
     Heading,
     Inline,
     Link,
@@ -80,6 +81,7 @@ def _head() -> Iterable[Block]:
         "The grey names in the headers and the footer are content controls, which take "
         "the committee, the date and the marking."
     )
+    yield Contents("TOC Heading: over the list of sections, whose lines are toc 1")
 
 
 def _text() -> Iterable[Block]:

@@ -22,6 +22,14 @@ def test_a_brief_of_a_few_facts_fits_its_page() -> None:
     assert found("member-brief", full()) == ()
 
 
+def test_a_list_of_sections_needs_a_place() -> None:
+    (one,) = found("member-brief", full(), contents=True)
+
+    assert (one.rule, one.severity) == ("contents-without-place", Severity.ERROR)
+    assert one.route == ("documents", 0, "kind")
+    assert found("evidence-annex", full(), contents=True) == ()
+
+
 @pytest.mark.parametrize(("words", "fits"), [(60, True), (600, False)])
 def test_a_brief_that_is_too_long_is_an_error_at_its_order(
     words: int, fits: bool

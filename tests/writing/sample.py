@@ -4,6 +4,7 @@ from briefings.memo import (
     Break,
     Cell,
     Container,
+    Contents,
     Drawing,
     Filled,
     FilledRow,
@@ -96,6 +97,8 @@ HEAD = (
         ),
     ),
 )
+
+CONTENTS = Contents()
 
 BOTTOM_LINE = Container(
     "callout",
@@ -407,6 +410,7 @@ def sample(*, hostile: bool = True) -> Memo:
         },
         (
             *HEAD,
+            CONTENTS,
             BOTTOM_LINE,
             *KNOWN,
             *FIGURES,

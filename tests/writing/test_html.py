@@ -15,6 +15,7 @@ from briefings.errors import BriefingsError
 from briefings.memo import (
     Block,
     Container,
+    Contents,
     Heading,
     Inline,
     Link,
@@ -64,6 +65,8 @@ def test_the_sample_has_each_block_and_each_form_of_words() -> None:
 @pytest.mark.parametrize("write", [write_html, write_plain])
 def test_every_block_has_a_form(write: object) -> None:
     for block in sample().blocks:
+        if isinstance(block, Contents) and write is write_html:
+            continue  # every page has a list of its own
         memo = Memo("memo", Properties("A memo"), {}, (block,))
 
         assert write(memo) != write(memo._replace(blocks=()))  # type: ignore[operator]

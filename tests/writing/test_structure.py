@@ -12,6 +12,7 @@ from briefings.memo import (
     Break,
     Cell,
     Container,
+    Contents,
     Filled,
     Heading,
     Link,
@@ -197,7 +198,7 @@ def test_captions_count_by_a_field(write: Write) -> None:
 
 
 def test_every_field_ends_and_is_of_a_harmless_kind(written: bytes) -> None:
-    harmless = {"PAGE", "NUMPAGES", "REF", "NOTEREF", "SEQ"}
+    harmless = {"PAGE", "NUMPAGES", "REF", "NOTEREF", "SEQ", "TOC"}
     for name in parts(written):
         if re.fullmatch(r"word/(document|footnotes|header\d.*|footer\d.*)\.xml", name):
             marks = Counter(
@@ -267,6 +268,51 @@ def test_a_box_to_tick_is_a_control_with_a_name_and_a_number(write: Write) -> No
     assert names == ["Yes", '"No" & <more>']
     assert len({value(one.find(f"{W}sdtPr/{W}id"), "val") for one in controls}) == 2
     assert ["".join(one.itertext()) for one in controls] == ["\u2610", "\u2610"]
+
+
+def test_a_contents_list_names_the_first_headings_and_leads_to_them(
+    write: Write,
+) -> None:
+    content = write(
+        Contents(),
+        Heading(1, (Run("What is known"),)),
+        Heading(2, (Run("In it"),)),
+        Container(
+            "landscape",
+            (Heading(1, (Run("Annex A. Evidence"),), "annex", plain=True),),
+        ),
+        Filled(Heading(1, (Run("Of "), Slot(0))), (Run("Port & Merrow"),)),
+    )
+    body = root(content)
+
+    (control,) = all_of(body, "sdt")
+    assert value(all_of(control, "docPartGallery")[0], "val") == "Table of Contents"
+    assert [style(one) for one in all_of(control, "p")] == [
+        "TOCHeading",
+        *["TOC1"] * 3,
+    ]
+    (instruction,) = all_of(control, "instrText")
+    assert instruction.text == ' TOC \\o "1-1" \\n \\h \\z \\u '
+    links = all_of(control, "hyperlink")
+    assert ["".join(link.itertext()) for link in links] == [
+        "What is known",
+        "Annex A. Evidence",
+        "Of Port & Merrow",
+    ]
+    marked = {
+        value(mark, "name"): text_of(one)
+        for one in all_of(body, "p")
+        for mark in all_of(one, "bookmarkStart")
+    }
+    assert [marked[value(link, "anchor")] for link in links] == [
+        "What is known",
+        "Annex A. Evidence",
+        "Of Port & Merrow",
+    ]
+
+
+def test_a_contents_list_of_nothing_is_none(write: Write) -> None:
+    assert styles(write(Contents(), paragraph("x"))) == ["BodyText"]
 
 
 def test_a_reference_with_its_targets_words_is_a_field(write: Write) -> None:

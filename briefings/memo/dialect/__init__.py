@@ -12,6 +12,7 @@ Blocks are parted by empty lines.
     ---                               a rule across the page
     ::: callout title="Words"         a container (see CONTAINERS), until `:::`
     ::: page-break                    a new page
+    ::: contents                      the list of the first headings
 
 Inside a line: `**bold**`, `*italic*`, `[words](https://...)`, `[words](#key)` for a
 place in the same memo, `[words]{.status}` (see RUN_ROLES), `^[a footnote]`, and a

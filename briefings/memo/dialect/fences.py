@@ -9,6 +9,9 @@ from briefings.memo.placeholder import PLACEHOLDER
 
 FENCE = ":::"
 PAGE_BREAK = "page-break"
+CONTENTS = "contents"
+ALONE = (PAGE_BREAK, CONTENTS)
+"""What a fence says that opens nothing."""
 
 CONTAINERS: Mapping[str, tuple[str, ...]] = {
     "memo": (),
@@ -52,10 +55,10 @@ def read_fence(line: str) -> Fence:
     if PLACEHOLDER in rest or "{{" in rest:
         raise Slip("a value cannot stand in a ':::' line", "print it in a line below")
     role, _, written = rest.partition(" ")
-    if role == PAGE_BREAK and not written:
+    if role in ALONE and not written:
         return Fence(role, {})
     if role not in CONTAINERS:
-        raise unknown(role, "is no container", [*CONTAINERS, PAGE_BREAK])
+        raise unknown(role, "is no container", [*CONTAINERS, *ALONE])
     attributes = dict(_ATTRIBUTE.findall(written))
     if _ATTRIBUTE.sub("", written).strip():
         raise Slip(f"'{written.strip()}' cannot be read", 'write title="Words"')
@@ -77,7 +80,7 @@ def check_fences(sheet: Sheet) -> None:
                 fence = read_fence(line)
             except Slip as slip:
                 raise sheet.fault(number, slip.message, slip.advice) from slip
-            if fence.role not in ("", PAGE_BREAK):
+            if fence.role not in ("", *ALONE):
                 opened.append((number, fence.role))
             elif fence.role == "":
                 if not opened:

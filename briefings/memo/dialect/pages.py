@@ -7,6 +7,7 @@ from briefings.memo.blocks import (
     Block,
     Break,
     Container,
+    Contents,
     Filled,
     FilledRow,
     Inline,
@@ -18,7 +19,7 @@ from briefings.memo.blocks import (
     Value,
 )
 from briefings.memo.dialect import forms
-from briefings.memo.dialect.fences import FENCE, PAGE_BREAK, read_fence
+from briefings.memo.dialect.fences import CONTENTS, FENCE, PAGE_BREAK, read_fence
 from briefings.memo.dialect.keys import keys_of
 from briefings.memo.dialect.slips import Slip, unknown
 from briefings.memo.expanding import filled_inlines
@@ -128,6 +129,8 @@ class _Page:
         fence = read_fence(line)
         if fence.role == PAGE_BREAK:
             self._blocks.append(Break("page"))
+        elif fence.role == CONTENTS:
+            self._blocks.append(Contents())
         elif fence.role:
             self._open.append(_Open(fence.role, fence.attributes, []))
             self._after_gap = True

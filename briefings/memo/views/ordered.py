@@ -60,6 +60,11 @@ class DocumentView(View):
         return self.rows(sections_of(self.book))
 
     @property
+    def has_contents(self) -> bool:
+        """Whether a list of its sections is asked for."""
+        return self.book.order.contents
+
+    @property
     def is_public(self) -> bool:
         """Whether anybody may read it."""
         return self.book.audience is Audience.PUBLIC

@@ -20,7 +20,7 @@ BUILT_IN = frozenset(
         *("caption", "footnote text", "endnote text", "annotation text", "header"),
         *("footer", "footnote reference", "endnote reference", "annotation reference"),
         *("Default Paragraph Font", "Normal Table", "No List", "Hyperlink", "Strong"),
-        "Emphasis",
+        *("Emphasis", "TOC Heading", "toc 1"),
     )
 )
 """Names that Word itself knows, as it stores them; the other styles are ours."""
@@ -30,6 +30,8 @@ DEFAULTS = frozenset(("Normal", "Default Paragraph Font", "Normal Table", "No Li
 _IDENTITIES = {
     "Normal Table": "TableNormal",
     "annotation text": "CommentText",
+    "TOC Heading": "TOCHeading",
+    "toc 1": "TOC1",
     "annotation reference": "CommentReference",
 }
 _MANNERS = {

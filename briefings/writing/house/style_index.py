@@ -7,7 +7,7 @@ from briefings.errors import BriefingsError
 from briefings.writing.house.opened import Counting, Styles
 from briefings.writing.house.opening import Loose
 from briefings.writing.markup import tag
-from briefings.writing.roles import Roles
+from briefings.writing.roles import STAND_INS, Roles
 
 
 def index_styles(loose: Loose, roles: Roles) -> Styles:
@@ -50,8 +50,14 @@ def _identities(
     kind: str,
     lacking: list[str],
 ) -> dict[str, str]:
-    lacking.extend(name for name in roles.values() if (kind, name.lower()) not in found)
-    return {role: found.get((kind, name.lower()), "") for role, name in roles.items()}
+    identities = {
+        role: found.get((kind, name.lower()), "") for role, name in roles.items()
+    }
+    for role, other in STAND_INS.items():
+        if role in identities:
+            identities[role] = identities[role] or identities[other]
+    lacking.extend(roles[role] for role, name in identities.items() if not name)
+    return identities
 
 
 def _styled(styles: Any, identity: str) -> Any:

@@ -9,6 +9,7 @@ from briefings.memo import (
     Block,
     Break,
     Container,
+    Contents,
     Drawing,
     Filled,
     Heading,
@@ -116,6 +117,8 @@ class Blocks:
                 return '<div class="page-break"></div>\n'
             case Break():
                 return "<hr>\n"
+            case Contents():
+                return ""  # every page has a list of its own
             case Filled():
                 return self._block(expand(block), here)
             case _:

@@ -8,6 +8,7 @@ from briefings.memo import (
     Break,
     Cell,
     Container,
+    Contents,
     Drawing,
     Filled,
     Heading,
@@ -26,6 +27,7 @@ from briefings.memo import (
     expand,
     expanded,
 )
+from briefings.writing.contents import entries
 from briefings.writing.markup import refuse_impossible
 from briefings.writing.numbers import Numbers
 from briefings.writing.text.tables import plain_rows, table_lines
@@ -39,7 +41,7 @@ _MAILTO = "mailto:"
 
 def write_plain(memo: Memo, *, manifest: Mapping[str, str] = {}) -> bytes:
     """Return the memo as plain text; the same memo and manifest give the same bytes."""
-    page = _Page()
+    page = _Page(memo.blocks)
     lines = [
         *_letterhead(memo),
         *page.blocks(expanded(memo).blocks, WIDTH),
@@ -88,8 +90,9 @@ def _spaced(lines: Iterable[str]) -> Iterator[str]:
 class _Page:
     """What was numbered so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, blocks: Sequence[Block]) -> None:
         self._numbers = Numbers()
+        self._memo = blocks
 
     def blocks(self, blocks: Iterable[Block], width: int) -> Iterator[str]:
         """Yield the lines of blocks, an empty one after each."""
@@ -133,6 +136,8 @@ class _Page:
                 return self._container(block, width)
             case Break():
                 return ["-" * width]
+            case Contents():
+                return self._contents(block, width)
             case Filled():
                 return self._block(expand(block), width)
             case _:
@@ -193,6 +198,15 @@ class _Page:
         lines = [*wrapped(title.upper(), width - _STEP), ""] if title else []
         lines += self.blocks(block.blocks, width - _STEP)
         yield from (f"{edge}{line}".rstrip() for line in _spaced(lines))
+
+    def _contents(self, block: Contents, width: int) -> Iterator[str]:
+        """Yield the list of the sections, each beside its number."""
+        yield from wrapped(block.title, width)
+        numbers = Numbers()
+        for entry in entries(self._memo):
+            mark = numbers.heading(1) if entry.is_counted else ""
+            lead = padded(mark, 6) if mark else ""
+            yield from wrapped(entry.words, width, lead, " " * len(lead))
 
     def _table(self, block: Table, width: int) -> Iterator[str]:
         if block.caption:
