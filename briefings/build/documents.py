@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefings.build.checked import Checked, is_stopped
 from briefings.build.choice import ALL, Choice
@@ -12,13 +12,17 @@ from briefings.build.formats import copies_of, formats_of
 from briefings.build.markings import marked
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
+from briefings.build.remarks import remarks_of
 from briefings.build.templates import house_of, shipped_templates, templates_of
 from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
-from briefings.leaks import Secrets, leaks, secrets_of
+from briefings.leaks import Secrets, leaks, secrets_of, tells
 from briefings.model import Audience, DocumentOrder, Dossier, Format, Ruled
 from briefings.proofreading import Coverage, Grounds
+
+if TYPE_CHECKING:
+    from briefings.writing import Remarks
 
 
 class Built(NamedTuple):
@@ -125,8 +129,9 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     dossier = marked(dossier, rules.pack.markings)
     if choice.is_draft:
         dossier = drafted(dossier, checked.diagnostics)
+    remarks = remarks_of(dossier, checked.diagnostics) if choice.is_draft else {}
     grounds = Grounds(dossier)
-    gate = _Gate(dossier)
+    gate = _Gate(dossier, remarks)
     made = {
         name: one
         for order in orders_of(dossier, ENDING if choice.is_draft else "")
@@ -156,8 +161,9 @@ def _printed(made: dict[str, Made], gate: "_Gate", day: str) -> dict[str, Made]:
 class _Gate:
     """What no document for an audience may hold, worked out once for each."""
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: Dossier, remarks: "Remarks") -> None:
         self._dossier = dossier
+        self._remarks = remarks
         # The words of our own templates are no secret.
         self._ours = sorted(shipped_templates().glob("*.j2"))
         self._secrets: dict[Audience, Secrets] = {}
@@ -166,11 +172,32 @@ class _Gate:
         self, content: bytes, file: str, order: DocumentOrder
     ) -> tuple[Diagnostic, ...]:
         """Return what a finished document gives away of records that it must not."""
-        audience = order.audience or self._dossier.audience
+        return leaks(content, file, self._hidden_from(_readers(self._dossier, order)))
+
+    def remarks(self, order: DocumentOrder) -> "Remarks":
+        """Return what a draft may say of its records: to the committee's own people.
+
+        What would tell them of a record that they may not see is left out.
+        """
+        audience = _readers(self._dossier, order)
+        if not self._remarks or audience.rank < Audience.COMMITTEE.rank:
+            return {}
+        hidden = self._hidden_from(audience)
+        told = {
+            record: tuple(line for line in lines if not tells(line, hidden))
+            for record, lines in self._remarks.items()
+        }
+        return {record: lines for record, lines in told.items() if lines}
+
+    def _hidden_from(self, audience: Audience) -> Secrets:
         if audience not in self._secrets:
             known = (path.read_text("utf-8") for path in self._ours)
             self._secrets[audience] = secrets_of(self._dossier, audience, known)
-        return leaks(content, file, self._secrets[audience])
+        return self._secrets[audience]
+
+
+def _readers(dossier: Dossier, order: DocumentOrder) -> Audience:
+    return order.audience or dossier.audience
 
 
 def _made(
@@ -202,7 +229,9 @@ def _made(
     making = Making(desk, order, templates, house, coverage)
     misfit = misfits(memo, dossier, order, rules.pack.speech)
     manifest = partial(manifest_of, making)
-    for format_, content in copies_of(memo, house, manifest, formats_of(order)):
+    for format_, content in copies_of(
+        memo, house, manifest, formats_of(order), gate.remarks(order)
+    ):
         name = f"{order.file}.{format_}"
         found = (*misfit, *gate.leaks(content, name, order))
         yield name, Made(order, content, coverage, found)

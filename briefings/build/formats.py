@@ -8,7 +8,7 @@ from briefings.model import DocumentOrder, Format
 
 if TYPE_CHECKING:
     from briefings.memo import Memo
-    from briefings.writing import Manifest, Written
+    from briefings.writing import Manifest, Remarks, Written
 
 USUAL = (Format.DOCX,)
 
@@ -29,11 +29,16 @@ def formats_of(order: DocumentOrder) -> tuple[Format, ...]:
 
 
 def copies_of(
-    memo: "Memo", house: Path, manifest: "Manifest", formats: Sequence[Format]
+    memo: "Memo",
+    house: Path,
+    manifest: "Manifest",
+    formats: Sequence[Format],
+    remarks: "Remarks",
 ) -> Iterator[Copy]:
     """Yield a memo in each format. All say the same of how they were made.
 
-    Word's is made in any case: the manifest is of what it shows, a PDF is set of it.
+    `remarks` stand in Word's alone, as comments. Word's is made in any case: the
+    manifest is of what it shows, a PDF is set of it.
     """
     from briefings.writing import write_docx, write_html, write_plain
 
@@ -44,7 +49,7 @@ def copies_of(
         held.update(told)
         return told
 
-    docx = write_docx(memo, house, manifest=noted)
+    docx = write_docx(memo, house, manifest=noted, remarks=remarks)
     said = {name: value for name, value in held.items() if name not in _OF_WORD}
     for format_ in formats:
         match format_:

@@ -3,7 +3,7 @@
 The memo leaves such records out; this is the second look, at the finished bytes.
 """
 
-from briefings.leaks.finding import leaks
+from briefings.leaks.finding import leaks, tells
 from briefings.leaks.secrets import Secrets, secrets_of
 
-__all__ = ["Secrets", "leaks", "secrets_of"]
+__all__ = ["Secrets", "leaks", "secrets_of", "tells"]

@@ -32,6 +32,11 @@ def leaks(content: bytes, file: str, secrets: Secrets) -> tuple[Diagnostic, ...]
     )
 
 
+def tells(text: str, secrets: Secrets) -> bool:
+    """Return whether some words hold a trace of a withheld record."""
+    return any(_traces(text, secrets))
+
+
 def _traces(text: str, secrets: Secrets) -> Iterator[tuple[Route, str]]:
     words = words_of(text)
     for size in secrets.sizes:

@@ -1,6 +1,7 @@
 """From a memo to a document: for Word, in a house file's look; a page; plain text."""
 
 from briefings.writing.archive import archive
+from briefings.writing.comments import Remarks
 from briefings.writing.docx import Manifest, write_docx
 from briefings.writing.house import HouseReport, check_house, look_through, make_house
 from briefings.writing.html import write_html
@@ -11,6 +12,7 @@ from briefings.writing.told import Written
 __all__ = [
     "HouseReport",
     "Manifest",
+    "Remarks",
     "Written",
     "archive",
     "check_house",

@@ -11,6 +11,7 @@ from briefings.writing.attachments import (
     origins_attachment,
 )
 from briefings.writing.body import Body
+from briefings.writing.comments import Added, Remarks, add_comments
 from briefings.writing.house import open_house_file
 from briefings.writing.house.opened import HOLE, LANGUAGE, House, Split, worded
 from briefings.writing.package import Flow, Part, package_bytes
@@ -26,22 +27,32 @@ Manifest = Mapping[str, str] | Callable[[Written], Mapping[str, str]]
 
 
 NONE: Mapping[str, str] = {}
+_NO_REMARKS: Remarks = {}
 
 
-def write_docx(memo: Memo, house: Path, *, manifest: Manifest = NONE) -> bytes:
+def write_docx(
+    memo: Memo,
+    house: Path,
+    *,
+    manifest: Manifest = NONE,
+    remarks: Remarks = _NO_REMARKS,
+) -> bytes:
     """Return the memo as a Word document in the look of the house file.
 
-    The same memo, house file and manifest give the same bytes. Raises
-    `BriefingsError` for a house file that cannot be used and for what Word cannot
-    hold.
+    `remarks` on its records become Word's comments. The same memo, house file,
+    manifest and remarks give the same bytes. Raises `BriefingsError` for a house file
+    that cannot be used and for what Word cannot hold.
     """
     opened = open_house_file(house)
     body = Body(opened)
     body.write(memo.blocks)
-    return _package(memo, opened, body, manifest)
+    comments = add_comments(body.out, body.inlines.marks, remarks, opened.document.name)
+    return _package(memo, opened, body, manifest, comments)
 
 
-def _package(memo: Memo, house: House, body: Body, manifest: Manifest) -> bytes:
+def _package(
+    memo: Memo, house: House, body: Body, manifest: Manifest, comments: Added
+) -> bytes:
     slots = {**memo.slots, LANGUAGE: memo.properties.language}
     turned, turned_ties = body.sections.furniture()
     document = house.document
@@ -63,8 +74,8 @@ def _package(memo: Memo, house: House, body: Body, manifest: Manifest) -> bytes:
         parts += item.parts
         ties += item.ties
     parts += property_parts(memo.properties)
-    parts += body.charts.parts
-    ties += body.charts.ties
+    parts += body.charts.parts + comments[0]
+    ties += body.charts.ties + comments[1]
     ties += package_ties(document.name)
     if not manifest:
         return package_bytes(parts, ties)

@@ -43,6 +43,62 @@ def test_a_dossier_with_errors_gives_drafts_only(harbor: Path, call: Call) -> No
     assert "TODO" not in text
 
 
+def test_a_draft_tells_reviewers_beside_the_words(harbor: Path, call: Call) -> None:
+    spoil(harbor)
+    call("build", "harbor", "--draft")
+    draft = docx.Document(str(harbor / "out" / f"{NAME}-draft.docx"))
+
+    found = [[p.text for p in one.paragraphs] for one in draft.comments]
+    assert found[0][-2:] == [
+        "Error (unfinished-text): 'TODO' stands where words are missing",
+        "To do: write the words, or ask under `questions`",
+    ]
+    assert any(line.startswith("Settled review (") for one in found for line in one)
+    (marked,) = (
+        p.text for p in draft.paragraphs if 'commentRangeStart w:id="0"' in p._p.xml
+    )
+    assert "[MISSING: statement]" in marked
+
+
+@pytest.mark.parametrize(("audience", "told"), [("public", 0), ("committee", 1)])
+def test_only_the_committees_own_people_are_told(
+    harbor: Path, call: Call, audience: str, told: int
+) -> None:
+    path = harbor / "dossier.yaml"
+    text = path.read_text("utf-8")
+    order = f"documents:\n  - {{kind: fact-sheet, audience: {audience}}}\n"
+    path.write_text(text.partition("documents:")[0] + order, "utf-8")
+    call("build", "harbor", "--draft")
+
+    (file,) = (harbor / "out").glob("*-draft.docx")
+    assert bool(list(docx.Document(str(file)).comments)) is bool(told)
+
+
+def test_a_final_document_has_no_comments(harbor: Path, call: Call) -> None:
+    call("build", "harbor")
+
+    final = docx.Document(str(harbor / "out" / f"{NAME}.docx"))
+    assert list(final.comments) == []
+
+
+def test_what_a_comment_would_give_away_is_left_out(harbor: Path, call: Call) -> None:
+    path = harbor / "facts.yaml"
+    text = path.read_text("utf-8")
+    start = text.index("  - id: register-size")
+    fact = text[start : text.index("\n  - id:", start + 5)] + "\n"
+    secret = fact.replace(
+        "id: register-size", "id: told-in-secret\n    audience: staff"
+    )
+    path.write_text(text[:start] + secret + text[start:], "utf-8")
+    found = call("build", "harbor", "--draft")
+
+    document = docx.Document(str(harbor / "out" / f"{NAME}-draft.docx"))
+    told = " ".join(p.text for one in document.comments for p in one.paragraphs)
+    assert "told-in-secret" in found.out + found.err
+    assert "Settled review" in told
+    assert "told-in-secret" not in told
+
+
 def test_a_draft_leaves_the_final_document_alone(harbor: Path, call: Call) -> None:
     call("build", "harbor")
     final = harbor / "out" / f"{NAME}.docx"
