@@ -144,7 +144,7 @@ class Drawing(NamedTuple):
 
     caption: tuple[Inline, ...]
     summary: str  # the figures in words, for those who cannot see it
-    kind: str  # bars, lines
+    kind: str  # bars, lines; days: a timeline, its numbers as spreadsheets count
     measure: str  # what is counted
     points: tuple[Line, ...]
     levels: tuple[Line, ...] = ()

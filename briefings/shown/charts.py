@@ -9,7 +9,13 @@ _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _WORDS = "http://schemas.openxmlformats.org/drawingml/2006/main t"
 _SERIES = f"{_CHART} ser"
 _VALUE = f"{_CHART} v"
-_PLACES = {f"{_CHART} {name}": name for name in ("tx", "cat", "val")}
+_PLACES = {
+    f"{_CHART} {name}": place
+    for name, place in (
+        *(("tx", "tx"), ("cat", "cat"), ("val", "val")),
+        *(("xVal", "cat"), ("yVal", "val")),
+    )
+}
 
 
 def chart_lines(data: bytes, name: str) -> tuple[str, ...]:

@@ -9,17 +9,20 @@ from collections.abc import Iterator, Sequence
 from briefings.memo import Drawing, Line
 from briefings.writing.markup import XML, attribute
 from briefings.writing.package import OFFICE, OFFICE_TYPE, Part, Tie
+from briefings.writing.timelines import KIND, days_plot, heights
 from briefings.writing.workbooks import SHEET, column, workbook
 
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/"
 _TWIP = 635  # English Metric Units
 _HEIGHT = 2_100_000  # ... of a drawing: 5.8 cm
+_STEP, _FRAME = 240_000, 700_000  # ... of a timeline: each height; what is around them
 _FIRST = 800_000  # the number of the first drawing, far from a house file's own
 _DASHES = ("dash", "sysDot", "lgDashDot", "sysDash")
 _INK, _LEVEL, _GRID = "1F3864", "7F7F7F", "D9D9D9"
 _FILL = '<a:solidFill><a:srgbClr val="{}"/></a:solidFill>'
 _BAR = f'<c:spPr>{_FILL.format(_INK)}</c:spPr><c:invertIfNegative val="0"/>'
 _MARKED = '<c:marker><c:symbol val="{}"/></c:marker>'
+_LEGEND = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
 _AXES = '<c:axId val="1001"/><c:axId val="1002"/>'
 
 
@@ -50,7 +53,7 @@ class Charts:
             "<w:r><w:drawing>"
             '<wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
             'wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
-            f'<wp:extent cx="{measure * _TWIP}" cy="{_HEIGHT}"/>'
+            f'<wp:extent cx="{measure * _TWIP}" cy="{_height(drawing)}"/>'
             f'<wp:docPr id="{_FIRST + number}" name="Chart {number}" '
             f'descr="{attribute(drawing.summary)}"/><wp:cNvGraphicFramePr/>'
             f'<a:graphic xmlns:a="{_DRAWING}main"><a:graphicData uri="{_DRAWING}chart">'
@@ -60,19 +63,30 @@ class Charts:
         )
 
 
+def _height(drawing: Drawing) -> int:
+    if drawing.kind == KIND:
+        return _FRAME + _STEP * max(heights(drawing))
+    return _HEIGHT
+
+
 def _chart(drawing: Drawing) -> str:
     return (
         f'{XML}<c:chartSpace xmlns:c="{_DRAWING}chart" xmlns:a="{_DRAWING}main" '
         f'xmlns:r="{OFFICE[:-1]}"><c:roundedCorners val="0"/><c:chart>'
         '<c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>'
-        f"{''.join(_plots(drawing))}{_axes(drawing.measure)}</c:plotArea>"
-        '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
+        f"{_plot(drawing)}</c:plotArea>{'' if drawing.kind == KIND else _LEGEND}"
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         '<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr>'
         '<a:endParaRPr lang="en-US"/></a:p></c:txPr>'
         '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>'
         "</c:chartSpace>"
     )
+
+
+def _plot(drawing: Drawing) -> str:
+    if drawing.kind == KIND:
+        return days_plot(drawing)
+    return f"{''.join(_plots(drawing))}{_axes(drawing.measure)}"
 
 
 def _plots(drawing: Drawing) -> Iterator[str]:

@@ -6,6 +6,7 @@ from briefings.memo import Drawing
 from briefings.writing.archive import archive
 from briefings.writing.markup import XML, attribute
 from briefings.writing.package import CORE, OFFICE, RELATIONSHIPS
+from briefings.writing.timelines import KIND, day_of, heights
 
 SHEET = "Sheet1"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -26,7 +27,10 @@ _STYLES = (
 
 
 def workbook(drawing: Drawing) -> bytes:
-    """Return a workbook: labels in column A, figures in B, a column for each level."""
+    """Return a workbook: labels in column A, figures in B, a column for each level.
+
+    Of days, B holds their numbers, C the heights of their points, D the same days.
+    """
     files = {
         "[Content_Types].xml": _types(),
         "_rels/.rels": _ties(
@@ -56,11 +60,24 @@ def column(number: int) -> str:
 
 
 def _rows(drawing: Drawing) -> Iterator[str]:
+    if drawing.kind == KIND:
+        yield from _days(drawing)
+        return
     heads = ["", drawing.measure, *(level.name for level in drawing.levels)]
     yield _row(1, [_words(head) for head in heads])
     levels = [_number(level.number) for level in drawing.levels]
     for place, point in enumerate(drawing.points, 2):
         yield _row(place, [_words(point.name), _number(point.number), *levels])
+
+
+def _days(drawing: Drawing) -> Iterator[str]:
+    heads = ("No.", "Day", drawing.measure, "Date")
+    yield _row(1, [_words(head) for head in heads])
+    ways = zip(drawing.points, heights(drawing), strict=True)
+    for place, (point, height) in enumerate(ways, 2):
+        day = _words(day_of(point).isoformat())
+        cells = [_words(point.name), _number(point.number), _number(str(height)), day]
+        yield _row(place, cells)
 
 
 def _row(place: int, cells: Sequence[str]) -> str:

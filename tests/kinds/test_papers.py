@@ -39,6 +39,28 @@ def test_a_contested_fact_is_never_told_without_the_answer() -> None:
         assert "every crate was found within a day" in text, kind
 
 
+def test_a_timeline_draws_events_whose_month_is_known() -> None:
+    days = ("1931", "2026-01-15", "2026-02", "2026-02-03/2026-02-09")
+    events = [
+        {"id": f"e-{n}", "date": day, "text": f"Event {n}.", "because": ["lost"]}
+        for n, day in enumerate(days)
+    ]
+
+    def told(events: list[dict[str, Any]]) -> str:
+        dossier = full(timeline=events)
+        return as_text(memo_of("timeline", dossier, order_of("timeline")))
+
+    assert "Figure: When it happened" in told(events)
+    assert (
+        "by its number. T-2, January 15, 2026; T-3, February 2026; T-4, February 3,"
+        " 2026 to February 9, 2026." in told(events)
+    )
+    assert "| T-1 | 1931 |" in told(events)
+    # Two days are no line.
+    assert "Figure" not in told(events[:3])
+    assert "| 1931 |" in told(events[:3])
+
+
 @pytest.mark.parametrize("signatory", list(Signatory))
 def test_a_letter_says_on_what_ground_its_signatory_asks(signatory: Signatory) -> None:
     text = text_of("request-letter", signatory=signatory.value)

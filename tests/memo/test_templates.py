@@ -180,7 +180,14 @@ def test_the_components_are_these() -> None:
             "ask_list",
             "question_list",
         ),
-        *("question_card", "system_table", "feeds_table", "timeline", "contacts"),
+        *(
+            "question_card",
+            "system_table",
+            "feeds_table",
+            "timeline",
+            "timeline_drawn",
+            "contacts",
+        ),
         *(
             "requests_table",
             "authority_paragraph",

@@ -50,6 +50,12 @@ _ALL = (
     Component("feeds_table", systems.feeds_table, ("a system",), makes_blocks=True),
     Component("timeline", tables.timeline, ("a list of events",), makes_blocks=True),
     Component(
+        "timeline_drawn",
+        tables.timeline_drawn,
+        ("a list of events",),
+        makes_blocks=True,
+    ),
+    Component(
         "requests_table",
         tables.requests_table,
         ("a list of requests",),

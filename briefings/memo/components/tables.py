@@ -1,11 +1,15 @@
 """From events, requests and contacts to tables and lines."""
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from briefings.memo.blocks import (
     Cell,
+    Drawing,
     Filled,
     FilledRow,
+    Line,
     Listing,
     Paragraph,
     Pieces,
@@ -26,7 +30,10 @@ EVENT_ROW = Row(
         Cell((Paragraph((Slot(2), Slot(3))),)),
     )
 )
+NUMBERED_ROW = Row((Cell((Paragraph((Slot(4),)),)), *EVENT_ROW.cells))
 REQUEST_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(5)))
+_FEW = 3  # days that a drawing is worth
+_ZERO = date(1899, 12, 30).toordinal()  # the day from which spreadsheets count
 CONTACT = Paragraph((Slot(0, bold=True), Slot(1)))
 
 
@@ -44,6 +51,57 @@ def timeline(draft: Draft, events: Any) -> Pieces:
         rows,
     )
     return Pieces((table,))
+
+
+def timeline_drawn(draft: Draft, events: Any) -> Pieces:
+    """Return a timeline with a numbered row for each event, earliest first.
+
+    An event whose month is not known stands in the table alone. Fewer than three days
+    need no drawing.
+    """
+    found = sorted(several(events, EventView.noun), key=_when)
+    days = [(f"T-{n}", event) for n, event in enumerate(found, 1) if _has_month(event)]
+    if len(days) < _FEW:
+        return timeline(draft, events)
+    drawing = Drawing(
+        (Run("When it happened"),),
+        _summary(days),
+        "days",
+        "Events",
+        tuple(
+            Line(number, str(_day(event).toordinal() - _ZERO)) for number, event in days
+        ),
+    )
+    table = Table(
+        (Run("The same events"),),
+        "Each row is one event: its number on the line above, when it happened, and "
+        "what happened.",
+        ("No.", "Date", "Event"),
+        (1, 3, 10),
+        tuple(_numbered(draft, f"T-{n}", event) for n, event in enumerate(found, 1)),
+    )
+    return Pieces((drawing, table))
+
+
+def _numbered(draft: Draft, number: str, event: EventView) -> FilledRow:
+    _, values, key = _event(draft, event)
+    return FilledRow(NUMBERED_ROW, (*values, Run(number)), key)
+
+
+def _has_month(event: EventView) -> bool:
+    return len(_when(event)) > len("2026")
+
+
+def _day(event: EventView) -> date:
+    """Return the first day of what an event has of its date."""
+    return date.fromisoformat(f"{_when(event)}-01-01"[: len("2026-01-01")])
+
+
+def _summary(days: Sequence[tuple[str, EventView]]) -> str:
+    told = "; ".join(
+        f"{number}, {event.see('date').run.text}" for number, event in days
+    )
+    return f"A line of days, with a point for each event by its number. {told}."
 
 
 def _when(event: EventView) -> str:

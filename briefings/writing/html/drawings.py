@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from briefings.memo import Drawing, Line
 from briefings.writing.html.inlines import escaped
+from briefings.writing.html.timelines import timeline
+from briefings.writing.timelines import KIND
 
 _WIDTH, _ROOM = 640, 170  # of the picture, and of what is drawn upward
 _LEFT, _RIGHT, _TOP = 4, 170, 12  # room around what is drawn
@@ -16,6 +18,8 @@ _FLOOR = _TOP + _ROOM
 
 def picture(drawing: Drawing) -> str:
     """Return a drawing as SVG; its summary is what those hear who do not see it."""
+    if drawing.kind == KIND:
+        return timeline(drawing)
     most = max(map(_value, (*drawing.points, *drawing.levels))) or Decimal(1)
     step = (_WIDTH - _LEFT - _RIGHT) / len(drawing.points)
     names = [_lines(point.name, step) for point in drawing.points]
