@@ -230,7 +230,12 @@ def _made(
     misfit = misfits(memo, dossier, order, rules.pack.speech)
     manifest = partial(manifest_of, making)
     for format_, content in copies_of(
-        memo, house, manifest, formats_of(order), gate.remarks(order)
+        memo,
+        house,
+        manifest,
+        formats_of(order),
+        gate.remarks(order),
+        dossier.theme.value,
     ):
         name = f"{order.file}.{format_}"
         found = (*misfit, *gate.leaks(content, name, order))

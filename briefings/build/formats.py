@@ -34,6 +34,7 @@ def copies_of(
     manifest: "Manifest",
     formats: Sequence[Format],
     remarks: "Remarks",
+    theme: str,
 ) -> Iterator[Copy]:
     """Yield a memo in each format. All say the same of how they were made.
 
@@ -56,6 +57,6 @@ def copies_of(
             case Format.DOCX | Format.PDF:
                 yield Copy(format_, docx)
             case Format.HTML:
-                yield Copy(format_, write_html(memo, manifest=said))
+                yield Copy(format_, write_html(memo, manifest=said, theme=theme))
             case Format.TXT:
                 yield Copy(format_, write_plain(memo, manifest=said))

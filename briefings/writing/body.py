@@ -1,11 +1,13 @@
 """From blocks to the text of the main part, in one pass."""
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from briefings.memo import (
     Block,
     Break,
     Container,
+    Containers,
     Contents,
     Drawing,
     Filled,
@@ -196,22 +198,24 @@ class Body:
 
     def _container(self, container: Container, setting: Setting) -> None:
         blocks = container.blocks
-        match container.role:
-            case "memo":
+        match role := Containers(container.role):
+            case Containers.MEMO:
                 self._blocks(blocks[:-1], setting)
                 self._blocks(blocks[-1:], setting._replace(dress=settings.LAST_OF_MEMO))
-            case "callout":
+            case Containers.CALLOUT:
                 self._callout(container, setting._replace(dress=settings.CALLOUT))
-            case "card":
+            case Containers.CARD:
                 self._blocks(blocks, setting.whole()._replace(dress=settings.CARD))
-            case "brief":
+            case Containers.BRIEF:
                 self._blocks(blocks, setting._replace(dress=settings.BRIEF))
-            case "quote":
+            case Containers.QUOTE:
                 self._blocks(blocks, setting._replace(dress=settings.QUOTE))
-            case "landscape":
+            case Containers.LANDSCAPE:
                 self._landscape(blocks, setting)
-            case _:
+            case Containers.KEEP:
                 self._blocks(blocks, setting.whole())
+            case _:
+                assert_never(role)
 
     def _callout(self, container: Container, setting: Setting) -> None:
         title = container.attributes.get("title", "")

@@ -292,3 +292,12 @@ def test_the_same_memo_gives_the_same_page() -> None:
 
 def test_a_form_left_unfilled_says_nothing() -> None:
     assert made(Paragraph((Run("a"), Slot(0)))).one("main").words.strip() == "A memo\na"
+
+
+def test_each_theme_is_a_look_of_its_own() -> None:
+    classic = write_html(sample()).decode()
+    modern = write_html(sample(), theme="modern").decode()
+
+    assert "{--text:var(--sans)}" not in classic
+    assert "{--text:var(--sans)}" in modern
+    assert modern.partition("<body>")[2] == classic.partition("<body>")[2]

@@ -14,13 +14,19 @@ from briefings.writing.html.inlines import escaped
 from briefings.writing.markup import refuse_impossible
 
 _STYLE = Path(__file__).with_name("page.css")
+_THEMES = {"classic": "", "modern": ":root{--text:var(--sans)}"}
+"""What each adds to the look; the modern one has no serifs, as its house file."""
 _FEW = 3  # sections up to which a page needs no list of contents
 _LETTERHEAD = ("congress", "chamber", "committee", "subcommittee")
 _PLAIN = re.compile(r"[A-Za-z0-9 ]")
 
 
-def write_html(memo: Memo, *, manifest: Mapping[str, str] = {}) -> bytes:
+def write_html(
+    memo: Memo, *, manifest: Mapping[str, str] = {}, theme: str = "classic"
+) -> bytes:
     """Return the memo as an HTML page; the same memo and manifest give the same bytes.
+
+    `theme` is the look of one of the shipped house files: classic, modern.
 
     Headings, lists, tables and notes are those of HTML; a value leads to what bears it
     out. The page loads nothing and allows nothing to be loaded.
@@ -29,7 +35,7 @@ def write_html(memo: Memo, *, manifest: Mapping[str, str] = {}) -> bytes:
     blocks = Blocks(plain.blocks)
     main = blocks.written(plain.blocks)
     notes = "".join(blocks.notes())
-    style = _style(memo, blocks.tables.widths)
+    style = _style(memo, blocks.tables.widths) + _THEMES[theme]
     parts = (
         f'<!DOCTYPE html>\n<html lang="{escape(memo.properties.language)}">\n<head>\n',
         *_head(memo, style, manifest),
