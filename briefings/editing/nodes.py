@@ -6,6 +6,7 @@ import yaml
 
 from briefings.errors import BriefingsError
 
+_MARK = "\ufeff"  # with which some programs begin a file
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -14,6 +15,9 @@ def root(text: str, file: str) -> list[tuple[Any, Any]]:
 
     Raises `BriefingsError` for a text that cannot be read.
     """
+    if text.startswith(_MARK):
+        # A loader drops it and counts from behind it; an empty line keeps the places.
+        text = f"\n{text[1:]}"
     try:
         top = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as error:

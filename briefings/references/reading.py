@@ -105,9 +105,10 @@ def _names(item: Mapping[str, Any]) -> Iterable[str]:
 
 
 def _bibtex(text: str) -> Iterator[Reference]:
-    for item in (
-        needed("bibtexparser", "references", "BibTeX files").loads(text).entries
-    ):
+    library = needed("bibtexparser", "references", "BibTeX files")
+    letters = needed("bibtexparser.customization", "references", "BibTeX files")
+    parser = library.bparser.BibTexParser(customization=letters.convert_to_unicode)
+    for item in library.loads(text, parser).entries:
         names = re.split(r"\s+and\s+", _plain(item.get("author")))
         yield Reference(
             _plain(item.get("title")),
@@ -145,5 +146,5 @@ def _address(text: object) -> str:
 
 def _plain(text: object) -> str:
     """Return words without braces, tags and line breaks."""
-    words = re.sub(r"[{}]|</?[a-zA-Z]{1,8}>", "", str(text or ""))
+    words = re.sub(r"[{}]|\\(?=[&%$#_])|</?[a-zA-Z]{1,8}>", "", str(text or ""))
     return " ".join(words.split())

@@ -75,6 +75,13 @@ def _rows(content: bytes, file: str) -> Iterator[tuple[str, list[str]]]:
                 )
             yield f"{file}, row {number}", [_bare(words) for words in row]
     except csv.Error as error:
+        if "field limit" in str(error):
+            raise BriefingsError(
+                f"'{file}' has more than {csv.field_size_limit():,} characters in a "
+                f"cell of row {reader.line_num}",
+                help="see that it is the right file, and each quotation mark has its "
+                "partner",
+            ) from error
         raise BriefingsError(
             f"'{file}' breaks off in row {reader.line_num}",
             help="see that each quotation mark in it has its partner",

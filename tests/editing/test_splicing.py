@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.editing import Change, commit, scalar, with_record
+from briefings.editing import Change, commit, scalar, with_item, with_record
 from briefings.errors import BriefingsError
 from briefings.reading import load
 
@@ -27,6 +27,7 @@ LAYOUTS = {
     "empty": "sources: []  # none yet\nfacts: []\n",
     "windows": "sources:\r\n  - id: a\r\nfacts: []\r\n",
     "nothing": "",
+    "marked": "\ufeff# a remark\nsources:\n  - id: a\nfacts: []\n",
 }
 
 
@@ -43,6 +44,17 @@ def test_a_record_is_added_and_no_other_line_changes(text: str) -> None:
     rest = iter(changed.splitlines())
     assert all(line in rest for line in kept)
     assert ("\r\n" in changed) == ("\r\n" in text)
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_an_item_is_added_where_the_list_ends(mark: str) -> None:
+    for text, after in (
+        ("include: [a.yaml, b.yaml]\n", "include: [a.yaml, b.yaml, c.yaml]\n"),
+        ("include: a.yaml\n", "include: [a.yaml, c.yaml]\n"),
+        ("include:\n- a.yaml\n# end\n", "include:\n- a.yaml\n- c.yaml\n# end\n"),
+        ("title: x\n", "title: x\ninclude: [c.yaml]\n"),
+    ):
+        assert with_item(mark + text, "include", "c.yaml", "f.yaml") == mark + after
 
 
 @pytest.mark.parametrize(

@@ -127,3 +127,13 @@ def test_what_is_written_is_read_back() -> None:
     (found,) = read_references(as_csl([held]), "a.json")
 
     assert found[:4] == ("Cranes", ("A. Writer",), "Gazette", "2026-02-10")
+
+
+def test_letters_of_bibtex_are_letters() -> None:
+    content = rb"""@article{a, title={The {\'E}tat \& G{\"o}del},
+      author={M{\"u}ller, J{\"o}rg and Nu{\~n}ez, Carlos}}"""
+
+    (found,) = read_references(content, "a.bib")
+
+    assert found.title == "The État & Gödel"
+    assert found.authors == ("Jörg Müller", "Carlos Nuñez")

@@ -136,6 +136,7 @@ def test_csv_files_give_back_what_they_hold(record: dict[str, str]) -> None:
         (b"id,statement\n,One\n", "row 2: the row has no id"),
         (b"id\na\na\n", "'a' stands in two rows"),
         (b'id\n"a\n', "breaks off"),
+        (b"id,statement\na," + b"x" * 200_000 + b"\n", "131,072 characters in a cell"),
         (b"id\n\xff\xe9\n", "not UTF-8"),
     ],
 )

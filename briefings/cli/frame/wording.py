@@ -1,5 +1,6 @@
 """From what the command line's library says of a slip to our own words."""
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -36,12 +37,13 @@ def worded(error: click.ClickException, name: str | None) -> BriefingsError:
         case click.BadOptionUsage():
             return BriefingsError(f"'{error.option_name}' wants a value", help=see)
         case click.BadParameter(param=click.Parameter() as param):
-            return BriefingsError(f"'{param.opts[0]}' cannot be that", help=see)
+            return _no_such(error, param, see)
         case click.UsageError() if "extra argument" in error.format_message():
             return BriefingsError(f"'{command}' was given too many words", help=see)
     return BriefingsError(f"'{command}' was not understood", help=see)
 
 
+_LOST = re.compile("'(.+)' does not exist")
 _WANTED = {
     "dossier": "name a dossier's folder or its dossier.yaml",
     "folder": "name a folder that is new or empty",
@@ -49,6 +51,17 @@ _WANTED = {
     "words": "give some of the source's words, in quotes",
     "shell": "name one of: bash, zsh, fish, powershell",
 }
+
+
+def _no_such(
+    error: click.BadParameter, param: click.Parameter, see: str
+) -> BriefingsError:
+    lost = _LOST.search(error.message)
+    if lost:
+        return BriefingsError(
+            f"'{lost[1]}' does not exist", help="see that its name is right"
+        )
+    return BriefingsError(f"'{param.opts[0]}' cannot be that", help=see)
 
 
 def _no_option(
