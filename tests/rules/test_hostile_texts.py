@@ -55,19 +55,19 @@ def told(text: str, statement: str) -> tuple[Diagnostic, ...]:
 
 @pytest.mark.parametrize("text", SOURCES.values(), ids=SOURCES)
 def test_a_hostile_source_neither_hangs_nor_passes(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     found = told(text, "The Harbor Agency closed 77 piers on June 9, 2025.")
 
     assert any(str(item.severity) == "error" for item in found)
-    assert time.perf_counter() - start < SLOW
+    assert time.process_time() - start < SLOW
 
 
 @pytest.mark.parametrize("text", SOURCES.values(), ids=SOURCES)
 def test_a_hostile_statement_does_not_hang(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     told(PASSAGE, text[:4_900])
 
-    assert time.perf_counter() - start < SLOW
+    assert time.process_time() - start < SLOW
 
 
 def test_a_statement_too_long_to_check_is_an_error() -> None:
