@@ -131,6 +131,32 @@ def test_an_answer_is_held_beside_what_it_answers() -> None:
     assert (found[2].id, found[3].id, "but") in pairs
 
 
+TURNS = """The office set a goal of 300 inspections a month.
+
+“Nobody gave us a quota,” said Dana Roe.
+
+The shifts are long, Ann Lee said. (A spokesman said that long shifts are not new.)
+
+Mr. Hale said the list leads to mistakes.
+
+Officials say the list is necessary.
+"""
+
+
+def test_what_pulls_apart_is_proposed_with_the_words_that_show_it() -> None:
+    found = list(candidates(TURNS, DAY, (), ""))
+    words = {one.id: one.words for one in found}
+
+    pairs = [
+        (words[o.first][:9], words[o.second][:9], o.prompted) for o in strains(found)
+    ]
+    assert pairs == [
+        ("The shift", "(A spokes", "("),
+        ("The offic", "“Nobody g", "quota"),
+        ("Mr. Hale ", "Officials", "necessary"),
+    ]
+
+
 def test_an_id_does_not_change_with_the_place() -> None:
     moved = "Another paragraph stands here now.\n\n" + TEXT.replace("\n", "\r\n")
 
