@@ -26,7 +26,7 @@ _KEYS = frozenset(
         *("speech", "witness"),
     )
 )
-LINES = ("to", "from", "date", "re", "time", "place")
+LINES = ("to", "from", "date", "re", "hearing", "time", "place")
 """What the lines above a memo may tell."""
 
 MARKINGS = (

@@ -83,6 +83,8 @@ def test_a_house_calls_and_orders_the_parts_as_it_does(
 def test_a_charter_tells_time_and_place_and_the_overarching_questions() -> None:
     text = text_of("house/science")
 
+    assert "HEARING: “" in text
+    assert "HEARING: Hearing" not in text
     assert "TIME: Tuesday, March 3, 2026, 10:00 a.m. (ET)" in text
     assert "PLACE: 2154 Rayburn House Office Building" in text
     assert "DATE:" not in text
@@ -96,7 +98,7 @@ def test_a_charter_tells_time_and_place_and_the_overarching_questions() -> None:
         ("majority", "Majority staff, Committee on Example Oversight", {"Major"}),
         ("minority", "Minority staff, Committee on Example Oversight", {"Minor"}),
         ("joint", "Staff of the Subcommittee on Depots", {"Major", "Minor"}),
-        ("advocate", "Staff of the Subcommittee on Depots", {"Major", "Minor"}),
+        ("advocate", "Staff of the Subcommittee on Depots", set()),
     ],
 )
 def test_each_side_writes_in_its_own_name_and_names_its_own_staff(

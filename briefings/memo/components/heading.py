@@ -80,6 +80,17 @@ def _re(draft: Draft) -> Value:
     return (Run(before), hearing.see("title").run, Run("”"))
 
 
+def _hearing(draft: Draft) -> Value:
+    """Return the hearing's title alone: the label says what it is the title of."""
+    hearing = draft.book.hearing
+    is_proposed = hearing.record.status is HearingStatus.PROPOSED
+    return (
+        Run("Proposed: “" if is_proposed else "“"),
+        hearing.see("title").run,
+        Run("”"),
+    )
+
+
 def _time(draft: Draft) -> Value:
     hearing = draft.book.hearing
     day, time = hearing.text("date"), hearing.text("time")
@@ -102,6 +113,7 @@ _VALUES: Mapping[str, Callable[[Draft], Any]] = {
     "from": _from,
     "date": _date,
     "re": _re,
+    "hearing": _hearing,
     "time": _time,
     "place": _place,
 }

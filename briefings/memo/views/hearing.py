@@ -8,7 +8,7 @@ from briefings.memo.views import words
 from briefings.memo.views.facts import FactView, answers_to
 from briefings.memo.views.values import Number, Rows, Traced
 from briefings.memo.views.view import View
-from briefings.model import Hearing, Position, Topic
+from briefings.model import Hearing, Position, Profile, Topic
 
 
 class HearingView(View):
@@ -55,9 +55,13 @@ class HearingView(View):
 
     @property
     def contacts(self) -> "Rows[View]":
-        """Whom to call; a side's own document leaves the other side's staff out."""
-        shown = {"joint", self.book.dossier.profile.value}
-        is_sided = shown & {"majority", "minority"}
+        """Whom to call.
+
+        A side's own document leaves the other side's staff out, an advocate's both.
+        """
+        profile = self.book.dossier.profile
+        shown = {"joint", profile.value}
+        is_sided = profile is not Profile.JOINT
         return self.rows(
             View(self.book, contact, "hearing", "", f"contacts.{index}.")
             for index, contact in enumerate(self.record.contacts)
