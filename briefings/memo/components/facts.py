@@ -22,6 +22,7 @@ from briefings.memo.components.citing import note_of, notes_of
 from briefings.memo.components.draft import Draft, facts_of, one, several
 from briefings.memo.components.evidence import as_of
 from briefings.memo.views.facts import AnswerView, FactView, TensionView
+from briefings.memo.views.frames import Need
 from briefings.model import Status
 
 LABELLED = Paragraph(
@@ -48,12 +49,9 @@ FACT_ROW = Row(
 
 
 def says(draft: Draft, fact: Any) -> tuple[Run, ...]:
-    """Return a statement, framed as a staff calculation where it does not say so."""
+    """Return a statement, opened by who says so where it does not say it itself."""
     found: FactView = one(fact, FactView.noun)
-    is_ours = found.record.status is Status.DERIVED or found.record.derived is not None
-    if is_ours and "staff" not in found.record.statement.casefold():
-        return (Run("By staff calculation: "), found.run)
-    return (found.run,)
+    return found.sentence()
 
 
 def fact_list(draft: Draft, facts: Any) -> Pieces:
@@ -63,8 +61,16 @@ def fact_list(draft: Draft, facts: Any) -> Pieces:
 
 
 def _item(draft: Draft, fact: FactView) -> tuple[Block, ...]:
-    line = Filled(LABELLED, (fact.label_run, fact.run, note_of(draft, fact)))
+    told = labelled(fact)
+    line = Filled(LABELLED, (fact.label_run, told, note_of(draft, fact)))
     return (line, *caveat(fact)) if fact.record.caveat else (line,)
+
+
+def labelled(fact: FactView) -> tuple[Run, ...]:
+    """Return a statement as it reads behind the label of its status."""
+    if fact.record.status is Status.DERIVED:
+        return fact.sentence(Need.HOW, Need.OURS)
+    return fact.sentence(Need.HOW)
 
 
 def caveat(fact: FactView) -> tuple[Block, ...]:
@@ -137,7 +143,7 @@ def _answers(
 def _answer(draft: Draft, answer: AnswerView) -> Block:
     fact: FactView = answer.see("fact")
     label = Run(f"{answer.see('label')}.", origin=answer.origin("nature"))
-    return Filled(LABELLED, (label, fact.run, note_of(draft, fact)))
+    return Filled(LABELLED, (label, fact.sentence(), note_of(draft, fact)))
 
 
 def bottom_line(draft: Draft, facts: Any) -> Pieces:

@@ -102,7 +102,7 @@ def predicate(draft: Draft, facts: Any) -> Pieces:
     blocks: list[Block] = []
     for fact in found:
         if fact.id not in answers:
-            blocks.append(Filled(SAID, (fact.run, note_of(draft, fact))))
+            blocks.append(Filled(SAID, (fact.sentence(), note_of(draft, fact))))
             blocks += _answers(draft, fact, told, ANSWER)
     return Pieces(blocks)
 
@@ -115,7 +115,7 @@ def _answers(
             told.add(answer.record.fact)
             against: FactView = answer.see("fact")
             label = Run(f"{answer.see('label')}.", origin=answer.origin("nature"))
-            yield Filled(form, (label, against.run, note_of(draft, against)))
+            yield Filled(form, (label, against.sentence(), note_of(draft, against)))
 
 
 def record_questions(draft: Draft, asker: Any) -> Pieces:
@@ -132,7 +132,7 @@ def _question(draft: Draft, question: QuestionView) -> tuple[Block, ...]:
     facts = question.see("because")
     told = {fact.id for fact in facts}
     for fact in facts:
-        blocks.append(Filled(GROUND, (fact.run, note_of(draft, fact))))
+        blocks.append(Filled(GROUND, (fact.sentence(), note_of(draft, fact))))
         blocks += _answers(draft, fact, told, SMALL_ANSWER)
     blocks += _parts(question)
     blocks += (REPLY, NOTE_LINE)

@@ -10,6 +10,7 @@ from briefings.memo.blocks import Link, Note, Reference, Run, RunRoles
 from briefings.memo.components import evidence
 from briefings.memo.components.draft import Draft
 from briefings.memo.views.facts import AnswerView, FactView
+from briefings.memo.views.frames import Need
 
 Parts = tuple[Run | Link | Reference | Note, ...]
 
@@ -39,8 +40,8 @@ def _rests_on(draft: Draft, fact: FactView) -> Iterator[Run | Link | Reference]:
 
 
 def told(draft: Draft, fact: FactView) -> Parts:
-    """Return a statement with its tag."""
-    return (fact.run, *tag(draft, fact))
+    """Return a statement with its tag, which tells how it is known."""
+    return (*fact.sentence(Need.HOW, Need.OURS), *tag(draft, fact))
 
 
 def answered(draft: Draft, answer: AnswerView) -> Parts:

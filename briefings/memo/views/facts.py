@@ -1,9 +1,12 @@
 """Facts, the facts that answer them, and what pulls apart, as a template sees them."""
 
+from functools import cached_property
 from typing import Any
 
 from briefings.memo.blocks import Link, Reference, Run
 from briefings.memo.views import words
+from briefings.memo.views.frames import Need, is_told, need
+from briefings.memo.views.framing import opening
 from briefings.memo.views.values import Rows, Traced
 from briefings.memo.views.view import View
 from briefings.model import (
@@ -51,6 +54,28 @@ class FactView(View):
         # The id of the topic that it is set out under.
         topics = self.record.topics
         self.home = next((name for name in topics if name in self.book.topics), "")
+
+    @cached_property
+    def need(self) -> Need:
+        """What is still to be told beside its statement, which does not tell it."""
+        wanted = need(self.record)
+        if wanted is Need.NOTHING or is_told(self.record):
+            return Need.NOTHING
+        return wanted
+
+    @cached_property
+    def opening(self) -> tuple[Run, ...]:
+        """The words that tell it, by basis and status: `Dana Roe said: `."""
+        return opening(self) if self.need is not Need.NOTHING else ()
+
+    def sentence(self, *told: Need) -> tuple[Run, ...]:
+        """Return its statement, opened by who says so unless that is told already.
+
+        `told` is what a label or a source in brackets beside it tells.
+        """
+        if self.need in told:
+            return (self.run,)
+        return (*self.opening, self.run)
 
     @property
     def as_of(self) -> Traced | None:

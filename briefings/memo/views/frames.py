@@ -1,0 +1,142 @@
+"""From a fact's basis and status to what its sentence must say of who says so.
+
+Whoever gives a template its sentences, and whoever reads the finished document, ask
+here, so that both go by the same words.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from briefings.model import Fact
+
+
+class Need(StrEnum):
+    """What a reader must be told beside a statement."""
+
+    NOTHING = "nothing"
+    HOW = "how"  # how it is known: a label will do
+    WHOSE = "whose"  # whose word it is, in the sentence
+    OURS = "ours"  # that staff worked it out
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
+
+@cache
+def frames() -> dict[str, Any]:
+    """Return the shipped frames and words, as their TOML has them."""
+    return tomllib.loads(Path(__file__).with_name("frames.toml").read_text("utf-8"))
+
+
+@cache
+def need_of(basis: str, status: str) -> Need:
+    """Return what the statement of such a fact needs beside it."""
+    shipped = frames()
+    by_basis = shipped["needs_of_basis"].get(basis)
+    return Need(by_basis or shipped["needs"][status])
+
+
+def need(fact: Fact) -> Need:
+    """Return what a fact's statement needs beside it, wherever it is told."""
+    if fact.derived is not None:
+        return Need.OURS
+    return need_of(fact.basis.value, fact.status.value)
+
+
+@cache
+def frame_of(basis: str, status: str) -> str:
+    """Return the words that open the sentence, with `{who}` or `{source}` in them."""
+    of_basis = frames()["frames"][basis]
+    words: str = of_basis.get(status, of_basis["any"])
+    return words
+
+
+class Telling(NamedTuple):
+    """Words by which a sentence says who says so."""
+
+    words: frozenset[str]
+    phrases: tuple[str, ...]
+    firsts: frozenset[str]  # their first words
+
+
+@cache
+def _telling(basis: str, status: str) -> Telling:
+    told = frames()["told"]
+    more = (*told["by_basis"].get(basis, ()), *told["by_status"].get(status, ()))
+    phrases = (*told["phrases"], *(words for words in more if " " in words))
+    if status == "derived" or basis == "derived":
+        return Telling(frozenset(more), (), frozenset())
+    return Telling(
+        frozenset((*told["any"], *more)),
+        phrases,
+        frozenset(phrase.partition(" ")[0] for phrase in phrases),
+    )
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of a text in small letters, but those in quotation marks."""
+    if "“" in text or '"' in text:
+        text = _QUOTED.sub(" ", text)
+    return _WORD.findall(text.lower())
+
+
+def tells(text: str, basis: str, status: str) -> bool:
+    """Whether a text says, in words of its own, who says so or how it is known."""
+    words = words_in(text)
+    telling = _telling(basis, status)
+    if not telling.words.isdisjoint(words):
+        return True
+    if telling.firsts.isdisjoint(words):
+        return False
+    joined = f" {' '.join(words)} "
+    return any(f" {phrase} " in joined for phrase in telling.phrases)
+
+
+def is_told(fact: Fact) -> bool:
+    """Whether a statement tells by itself what a reader must be told beside it."""
+    if need(fact) is Need.OURS:
+        return tells(fact.statement, "derived", "derived")
+    return tells(fact.statement, fact.basis.value, fact.status.value)
+
+
+@cache
+def _strong(need_: Need) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the verbs that overclaim, those that do before `that`, and all others."""
+    found = frames()["overclaims"].get(need_.value, {"verbs": (), "that": ()})
+    verbs, that = frozenset(found["verbs"]), frozenset(found["that"])
+    return verbs, that, frozenset(frames()["told"]["any"]) - verbs - that
+
+
+def overclaim(text: str, need_: Need) -> str:
+    """Return the verb that makes more of a text than it is, or nothing.
+
+    It is the first verb of telling that counts: `said that it found` tells what was
+    said, `found` what is so.
+    """
+    verbs, that, neutral = _strong(need_)
+    words = words_in(text)
+    if (verbs | that).isdisjoint(words):
+        return ""
+    for word, following in zip(words, (*words[1:], ""), strict=True):
+        if word in verbs or (word in that and following == "that"):
+            return word
+        if word in neutral:
+            return ""
+    return ""
+
+
+def with_article(name: str) -> str:
+    """Return the article that a body's name takes in a sentence, or nothing."""
+    low = name.lower()
+    if low.startswith("the "):
+        return ""
+    heads: Iterable[str] = frames()["article"]["heads"]
+    first, last = low.partition(" of ")[0].split()[-1:], low.split()[-1:]
+    is_body = {*first, *last}.intersection(heads)
+    return "the " if is_body else ""

@@ -1,0 +1,180 @@
+"""A sentence says who says so, in words that follow basis and status."""
+
+from itertools import product
+from typing import Any
+
+import pytest
+
+from briefings.memo import as_text
+from briefings.memo.views.frames import Need, frame_of, is_told, need_of, overclaim
+from briefings.model import Audience, Basis, DocumentOrder, Status
+from tests import kit
+from tests.memo.conftest import ORDER, Compose
+from tests.memo.crates import crates
+
+BODIES: list[dict[str, Any]] = [
+    {"id": "depot-agency", "name": "Depot Agency", "kind": "agency"},
+    {"id": "low", "name": "Sam Low", "kind": "person", "title": "spokesman"},
+]
+SAYS = "{% for fact in dossier.facts %}\n{{ says(fact) }}\n\n{% endfor %}\n"
+
+
+def said(composed: Compose, order: DocumentOrder = ORDER, **fact: Any) -> str:
+    """Return how a fact's statement reads where nothing stands beside it."""
+    told = {"id": "f", "statement": "It was dry.", "basis": "reporter"} | fact
+    dossier = crates(facts=[told], entities=BODIES, charts=[], tensions=[])
+    return as_text(composed(SAYS, dossier, order)).rstrip().splitlines()[-1]
+
+
+@pytest.mark.parametrize(("basis", "status"), list(product(Basis, Status)))
+def test_every_basis_and_status_has_a_frame(basis: Basis, status: Status) -> None:
+    need = need_of(basis.value, status.value)
+    frame = frame_of(basis.value, status.value)
+
+    assert need in Need
+    assert frame.endswith(": ")
+    assert "{who}" in frame or "{source}" in frame or need is Need.OURS
+
+
+CASES: list[tuple[dict[str, Any], str]] = [
+    ({"status": "reported"}, "A source reported: It was dry."),
+    (
+        {"excerpts": [{"source": "gazette", "quote": "dry"}]},
+        "The Merrow Gazette reported: It was dry.",
+    ),
+    ({"status": "established"}, "It was dry."),
+    ({"status": "no_comment"}, "It was dry."),
+    (
+        {
+            "basis": "on_record",
+            "status": "claimed",
+            "attribution": {"speaker": "low", "role": "spokesman"},
+        },
+        "Sam Low, spokesman, said: It was dry.",
+    ),
+    (
+        {
+            "basis": "on_record",
+            "status": "opinion",
+            "attribution": {"organization": "depot-agency"},
+        },
+        "The Depot Agency gave as an opinion: It was dry.",
+    ),
+    (
+        {
+            "basis": "anonymous",
+            "status": "claimed",
+            "attribution": {"anonymous": "two clerks"},
+        },
+        "Two clerks, not named, said: It was dry.",
+    ),
+    (
+        {"basis": "sworn", "status": "claimed", "attribution": {"speaker": "A. Poe"}},
+        "A. Poe testified: It was dry.",
+    ),
+    (
+        {"basis": "data", "attribution": {"data": "the depot log"}},
+        "According to the depot log: It was dry.",
+    ),
+    (
+        {
+            "basis": "document",
+            "status": "planned",
+            "attribution": {"document": "a plan of 2025"},
+        },
+        "Planned, according to a plan of 2025: It was dry.",
+    ),
+    ({"basis": "derived", "status": "derived"}, "By staff calculation: It was dry."),
+    (
+        {"statement": "The Gazette reported that it was dry."},
+        "The Gazette reported that it was dry.",
+    ),
+    # What stands in quotation marks says nothing of who says so.
+    (
+        {"statement": "The log has “he said it was dry”."},
+        "A source reported: The log has “he said it was dry”.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("fact", "reads"), CASES, ids=[case[1] for case in CASES])
+def test_a_sentence_is_opened_by_basis_and_status(
+    composed: Compose, fact: dict[str, Any], reads: str
+) -> None:
+    assert said(composed, **fact) == reads
+
+
+def test_the_public_copy_says_only_that_a_source_is_not_named(
+    composed: Compose,
+) -> None:
+    anonymous = {
+        "basis": "anonymous",
+        "attribution": {"anonymous": "a clerk of pier 4"},
+    }
+    order = ORDER.model_copy(update={"audience": Audience.PUBLIC})
+    text = said(composed, order, audience="public", **anonymous)
+
+    assert text == "A person, not named, said: It was dry."
+
+
+def test_who_must_not_be_named_is_not(composed: Compose) -> None:
+    hidden = [BODIES[0], BODIES[1] | {"audience": "staff"}]
+    claim = {
+        "basis": "on_record",
+        "status": "claimed",
+        "attribution": {"speaker": "low"},
+    }
+    told = {"id": "f", "statement": "It was dry."} | claim
+    dossier = crates(facts=[told], entities=hidden, charts=[], tensions=[])
+
+    text = as_text(composed(SAYS, dossier)).rstrip().splitlines()[-1]
+
+    assert text == "Somebody whom this document does not name said: It was dry."
+
+
+def test_a_label_does_for_what_is_reported_and_not_for_a_claim(
+    composed: Compose,
+) -> None:
+    facts = [
+        {"id": "a", "statement": "It was dry.", "basis": "reporter"},
+        {
+            "id": "b",
+            "statement": "It was wet.",
+            "basis": "on_record",
+            "status": "claimed",
+            "attribution": {"speaker": "low"},
+        },
+    ]
+    dossier = crates(facts=facts, entities=BODIES, charts=[], tensions=[])
+
+    text = as_text(composed("{{ fact_list(dossier.facts) }}\n", dossier))
+
+    assert "Reported. It was dry." in text
+    assert "Claimed. Sam Low said: It was wet." in text
+
+
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("Roe admitted that the list was wrong.", "admitted"),
+        ("Roe said the audit confirmed it.", ""),
+        ("An expert found that half were lost.", "found"),
+        ("A man found on the quay was hurt, Roe said.", ""),
+        ("Roe said, “I admit nothing”.", ""),
+        ("The agency refuted the count.", "refuted"),
+    ],
+)
+def test_the_first_verb_of_telling_is_the_one_that_counts(
+    words: str, verb: str
+) -> None:
+    assert overclaim(words, Need.WHOSE) == verb
+
+
+def test_a_document_may_show_what_a_person_may_not() -> None:
+    (fact,) = kit.dossier(
+        {"facts": [{"id": "f", "statement": "The log shows 4."}]}
+    ).facts
+
+    assert is_told(fact)
+    assert overclaim("The log shows that it was 4.", Need.HOW) == ""
+    assert overclaim("Roe showed that it was 4.", Need.WHOSE) == "showed"
