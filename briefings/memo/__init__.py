@@ -42,9 +42,19 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.expanding import expand, expanded, filled_inlines
 from briefings.memo.printing import as_json, as_text
+from briefings.memo.views.frames import (
+    Account,
+    Need,
+    account,
+    need,
+    overclaim,
+    strong_verbs,
+    tells,
+)
 from briefings.model import DocumentOrder, Dossier, Ledger, Ruled
 
 __all__ = [
+    "Account",
     "Block",
     "Break",
     "Cell",
@@ -61,6 +71,7 @@ __all__ = [
     "Listing",
     "Memo",
     "MemoLine",
+    "Need",
     "Needs",
     "Note",
     "Origin",
@@ -75,6 +86,7 @@ __all__ = [
     "Table",
     "Tick",
     "Value",
+    "account",
     "as_json",
     "as_text",
     "compose",
@@ -82,7 +94,11 @@ __all__ = [
     "expand",
     "expanded",
     "filled_inlines",
+    "need",
     "needs_of",
+    "overclaim",
+    "strong_verbs",
+    "tells",
     "template_texts",
     "time_words",
 ]

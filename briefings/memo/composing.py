@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefings.memo.blocks import Memo, Needs, Properties
 from briefings.memo.components import COMPONENTS, Draft
+from briefings.memo.components.abbreviations import with_short_forms
 from briefings.memo.dialect import Slip, blocks_of, check_fences
 from briefings.memo.templating import Poured, Pourer
 from briefings.memo.templating.shelf import Shelf
@@ -46,6 +47,8 @@ def compose(
         again = Draft(Book(dossier, ledger, order, ruled), calls, draft.absent)
         sheet, line = pourer.source_of(kind, _names(again.book), again, slip.line)
         raise sheet.fault(line, slip.message, slip.advice) from slip
+    if "abbreviations" in calls:
+        blocks = with_short_forms(blocks, book)
     return Memo(kind, _properties(kind, book), _slots(kind, book), blocks)
 
 

@@ -29,7 +29,8 @@ def test_short_forms_that_are_used_are_told_once(composed: Compose) -> None:
     kept = {name: CRATES[name] for name in ("dossier", "title", "hearing")}
     made = crates().model_validate(kept | {"entities": BODIES, "facts": facts})
 
-    text = as_text(composed("{{ abbreviations() }}\n", made))
+    told = "{{ abbreviations() }}\n\n{{ fact_list(dossier.facts) }}\n"
+    text = as_text(composed(told, made))
 
     assert "Short forms: DA, Depot Agency; B.B., Bureau of Boxes." in text
 

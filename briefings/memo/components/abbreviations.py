@@ -1,53 +1,113 @@
-"""From the bodies of a dossier to the short forms that a document uses for them."""
+"""From the bodies of a dossier to the short forms that a document uses for them.
+
+Which ones it uses is known when all of it has been made: the component leaves a place,
+and `with_short_forms` fills it or takes it away.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
-from briefings.memo.blocks import Filled, Paragraph, ParagraphRoles, Pieces, Run, Slot
+from briefings.memo.blocks import (
+    Block,
+    Cell,
+    Container,
+    Drawing,
+    Filled,
+    FilledRow,
+    Heading,
+    Link,
+    Listing,
+    MemoLine,
+    Paragraph,
+    ParagraphRoles,
+    Pieces,
+    Row,
+    Run,
+    Slot,
+    Table,
+)
 from briefings.memo.components.draft import Draft
 from briefings.memo.views import Book
 from briefings.model import Entity
 
 LINE = Paragraph((Slot(0),), role=ParagraphRoles.DETAIL.value)
+SMALL = LINE._replace(role=ParagraphRoles.SOURCE_NOTE.value)
+"""The line on a page that has no room to spare."""
+
+PLACE = Filled(LINE, (Run("", role="ShortForms"),))
 
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")  # F.B.I.
-_TOLD = (
-    ("facts", "statement"),
-    ("questions", "ask"),
-    ("topics", "title"),
-    ("topics", "question"),
-    ("systems", "name"),
-    ("witnesses", "title"),
-)
-"""Where short forms are used that a reader must be told of."""
+_LETTERS = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,}|(?<![\w-])[A-Z][A-Z&]+(?=s?(?!\w))")
+_OTHERS = frozenset({"sources"})
+"""Collections whose words are somebody else's titles."""
 
 
 def abbreviations(draft: Draft) -> Pieces:
-    """Return one line: each short form that the records use, and what it stands for.
+    """Return one line: each short form that the document uses, what it stands for.
 
-    Nothing where they use none.
+    Nothing where it uses none. Titles of sources and notes do not count.
     """
-    book = draft.book
-    words = " ".join(_words(book))
+    return Pieces((PLACE,))
+
+
+def with_short_forms(blocks: Sequence[Block], book: Book) -> tuple[Block, ...]:
+    """Return the blocks of a document with the line of its short forms in its place."""
+    used = {short for text in _words(blocks) for short in _LETTERS.findall(text)}
     found: list[Run] = []
     for body in book.all("entities"):
         for field, short in _short_forms(body.record):
-            if re.search(rf"(?<!\w){re.escape(short)}(?!\w)", words):
+            if short in used:
                 found.append(Run("; " if found else "Short forms: "))
                 found.append(Run(short, origin=body.origin(field)))
                 found += (Run(", "), body.see("name").run)
-    return Pieces((Filled(LINE, ((*found, Run(".")),)),)) if found else Pieces()
+    form = SMALL if book.order.kind == "member-brief" else LINE
+    line = (Filled(form, ((*found, Run(".")),)),) if found else ()
+    return tuple(_placed(blocks, line))
+
+
+def _placed(blocks: Iterable[Block], line: tuple[Block, ...]) -> Iterator[Block]:
+    for block in blocks:
+        if block is PLACE:
+            yield from line
+        elif isinstance(block, Container):
+            yield block._replace(blocks=tuple(_placed(block.blocks, line)))
+        else:
+            yield block
 
 
 def _short_forms(body: Entity) -> Iterator[tuple[str, str]]:
     if body.acronym:
         yield "acronym", body.acronym
     for index, alias in enumerate(body.aliases):
-        if _DOTTED.fullmatch(alias):
+        is_short = alias.isupper() and alias.isalpha()
+        if alias != body.acronym and (is_short or _DOTTED.fullmatch(alias)):
             yield f"aliases.{index}", alias
 
 
-def _words(book: Book) -> Iterator[str]:
-    for collection, field in _TOLD:
-        for view in book.all(collection):
-            yield getattr(view.record, field) or ""
+def _words(parts: Iterable[Any]) -> Iterator[str]:
+    """Yield the words of blocks, rows, cells and values, but not those of notes."""
+    for part in parts:
+        if isinstance(part, Run | Link):
+            if part.origin is None or part.origin.collection not in _OTHERS:
+                yield part.text
+        elif type(part) is tuple:
+            yield from _words(part)
+        elif type(part) in _PARTS:
+            yield from _words(_PARTS[type(part)](part))
+
+
+_PARTS: dict[type, Callable[[Any], Iterable[Any]]] = {
+    Filled: lambda block: (block.form, *block.values),
+    FilledRow: lambda row: (row.form, *row.values),
+    Heading: lambda block: block.inlines,
+    Paragraph: lambda block: block.inlines,
+    MemoLine: lambda block: block.inlines,
+    Listing: lambda block: block.items,
+    Table: lambda block: (*block.caption, *block.rows),
+    Drawing: lambda block: block.caption,
+    Container: lambda block: block.blocks,
+    Row: lambda row: row.cells,
+    Cell: lambda cell: cell.paragraphs,
+}
+"""What holds words → the parts that hold them."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from briefings.memo.blocks import Link, Reference, Run
 from briefings.memo.views import words
-from briefings.memo.views.frames import Need, is_told, need
+from briefings.memo.views.frames import Need, account
 from briefings.memo.views.framing import opening
 from briefings.memo.views.values import Rows, Traced
 from briefings.memo.views.view import View
@@ -58,10 +58,7 @@ class FactView(View):
     @cached_property
     def need(self) -> Need:
         """What is still to be told beside its statement, which does not tell it."""
-        wanted = need(self.record)
-        if wanted is Need.NOTHING or is_told(self.record):
-            return Need.NOTHING
-        return wanted
+        return account(self.record).need
 
     @cached_property
     def opening(self) -> tuple[Run, ...]:

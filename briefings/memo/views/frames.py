@@ -88,7 +88,10 @@ def words_in(text: str) -> list[str]:
 
 def tells(text: str, basis: str, status: str) -> bool:
     """Whether a text says, in words of its own, who says so or how it is known."""
-    words = words_in(text)
+    return _tell(words_in(text), basis, status)
+
+
+def _tell(words: list[str], basis: str, status: str) -> bool:
     telling = _telling(basis, status)
     if not telling.words.isdisjoint(words):
         return True
@@ -98,11 +101,24 @@ def tells(text: str, basis: str, status: str) -> bool:
     return any(f" {phrase} " in joined for phrase in telling.phrases)
 
 
-def is_told(fact: Fact) -> bool:
-    """Whether a statement tells by itself what a reader must be told beside it."""
-    if need(fact) is Need.OURS:
-        return tells(fact.statement, "derived", "derived")
-    return tells(fact.statement, fact.basis.value, fact.status.value)
+class Account(NamedTuple):
+    """How a fact's statement stands by itself."""
+
+    need: Need  # what must still be told beside it
+    strong: str = ""  # the verb that makes more of it than its status carries
+
+
+def account(fact: Fact) -> Account:
+    """Return what a statement leaves to be told, and the verb that says too much."""
+    wanted = need(fact)
+    if wanted is Need.NOTHING:
+        return Account(wanted)
+    words = words_in(fact.statement)
+    if wanted is Need.OURS:
+        is_told = _tell(words, "derived", "derived")
+    else:
+        is_told = _tell(words, fact.basis.value, fact.status.value)
+    return Account(Need.NOTHING if is_told else wanted, _overclaim(words, wanted))
 
 
 @cache
@@ -113,14 +129,22 @@ def _strong(need_: Need) -> tuple[frozenset[str], frozenset[str], frozenset[str]
     return verbs, that, frozenset(frames()["told"]["any"]) - verbs - that
 
 
+def strong_verbs() -> frozenset[str]:
+    """Return every verb that may make more of a text than it is."""
+    return frozenset().union(*(_strong(item)[0] | _strong(item)[1] for item in Need))
+
+
 def overclaim(text: str, need_: Need) -> str:
     """Return the verb that makes more of a text than it is, or nothing.
 
     It is the first verb of telling that counts: `said that it found` tells what was
     said, `found` what is so.
     """
+    return _overclaim(words_in(text), need_)
+
+
+def _overclaim(words: list[str], need_: Need) -> str:
     verbs, that, neutral = _strong(need_)
-    words = words_in(text)
     if (verbs | that).isdisjoint(words):
         return ""
     for word, following in zip(words, (*words[1:], ""), strict=True):
