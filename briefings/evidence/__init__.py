@@ -13,6 +13,7 @@ from briefings.evidence.concordance import Concordance, concordance
 from briefings.evidence.content import Content, content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.equality import bound_of
 from briefings.evidence.intervals import MONTHS, WEEKDAYS
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.measures import Measure, is_one_thing, is_one_time, measures
@@ -49,6 +50,7 @@ __all__ = [
     "Speech",
     "Step",
     "Withheld",
+    "bound_of",
     "closest",
     "compare",
     "concordance",

@@ -30,6 +30,15 @@ _POWERS = 15  # powers of ten that a slip may be off by
 _SMALL = 10  # below it, equal numbers of different sorts meet by chance
 
 
+def bound_of(figure: Figure) -> str:
+    """Return how a figure is bounded: over, under, upto, approx, or not at all.
+
+    `any` stands for words that may bound it or tell of something else.
+    """
+    hedge = figure.hedge
+    return "any" if hedge.is_loose else _FAMILY.get(hedge.kind, "")
+
+
 def is_equal(stated: Figure, found: Figure) -> bool:
     """Whether two figures have one value: 0.7 million, 700,000; 2 years, 24 months."""
     return any(

@@ -5,19 +5,28 @@ A claim is a figure, a date, a quotation or a name. Values are compared, not spe
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, Protocol
 
-from briefings.evidence import Content, Dating, Figure, content, plain, shipped
+from briefings.evidence import (
+    Content,
+    Dating,
+    Figure,
+    bound_of,
+    content,
+    plain,
+    shipped,
+)
 
 Names = re.Pattern[str]
 """A pattern for all the proper names of one entity."""
 
 TIMES = frozenset({"months", "seconds"})  # families of measures: years, days
+ANY = "any"  # a bound that may as well be none
 SMALL = 10  # the largest number that a remark may count its own things with
 
 QUOTED = re.compile(r"[“\"]([^“”\"]{2,400})[”\"]")
@@ -33,10 +42,22 @@ class Naked(NamedTuple):
     is_duration: bool = False  # a figure of days, months or years
 
 
+class Turned(NamedTuple):
+    """A figure that a fact has with another bound."""
+
+    words: str  # as told, with its bound
+    stated: str  # as the fact has it
+    fact: str  # id
+
+
+Number = tuple[Fraction, str]
+"""A figure's value and kind."""
+
+
 class Read(NamedTuple):
     """What is kept of one text of a fact."""
 
-    figures: frozenset[tuple[Fraction, str]]  # values and kinds
+    figures: Mapping[Number, frozenset[str]]  # → its bounds
     dates: tuple[Dating, ...]
 
 
@@ -47,7 +68,8 @@ class Saying:
     and of their texts, mostly the first one does.
     """
 
-    def __init__(self, texts: Iterable[str], day: date | None) -> None:
+    def __init__(self, fact: str, texts: Iterable[str], day: date | None) -> None:
+        self.fact = fact  # its id
         self._raw = tuple(texts)
         self._day = day  # relative dates count from it
         self._read: list[Read] = []
@@ -62,15 +84,39 @@ class Saying:
         """The words in its texts."""
         return frozenset(" ".join(self.texts).split())
 
+    def as_told(self, number: Number) -> str:
+        """Return a figure as its texts have it, with its bound."""
+        for text in self._raw:
+            said = _content(text, self._day)
+            for figure in said.figures:
+                if (figure.number.value, figure.number.kind) == number:
+                    return _with_bound(said, figure)
+        return ""
+
     def read(self) -> Iterator[Read]:
         """Yield what its texts say in figures and dates, one text after the other."""
         for number, text in enumerate(self._raw):
             if number == len(self._read):
                 said = _content(text, self._day)
-                figures = (figure.number for figure in said.figures)
-                values = frozenset((one.value, one.kind) for one in figures)
-                self._read.append(Read(values, said.dates))
+                self._read.append(Read(_bounds(said), said.dates))
             yield self._read[number]
+
+
+def _bounds(said: Content) -> dict[Number, frozenset[str]]:
+    found: dict[Number, frozenset[str]] = {}
+    for figure in said.figures:
+        number = figure.number.value, figure.number.kind
+        bound = frozenset((bound_of(figure),))
+        found[number] = found[number] | bound if number in found else bound
+    return found
+
+
+def _with_bound(said: Content, figure: Figure) -> str:
+    """Return a figure's number with the words that bound it, as the text has them."""
+    first, after = figure.number.first, figure.number.after
+    if figure.hedge.kind:
+        first, after = min(first, figure.hedge.first), max(after, figure.hedge.after)
+    return said.words(first, after)
 
 
 Backing = Sequence[Saying]
@@ -93,6 +139,7 @@ class Claims(NamedTuple):
 
     total: int
     naked: tuple[Naked, ...]
+    turned: tuple[Turned, ...] = ()  # backed, but with another bound
 
 
 class Library(Protocol):
@@ -122,7 +169,26 @@ def claims(
         *(Naked("quotation", q) for q in quotations if not _quotes(held, q)),
         *(_name(found) for found in named if not _names(held, found)),
     ]
-    return Claims(total, tuple(naked))
+    turned = tuple(one for item in figures if (one := _turned(held, said, item)))
+    return Claims(total, tuple(naked), turned)
+
+
+def _turned(held: Backing, said: Content, figure: Figure) -> Turned | None:
+    """Return a figure whose value facts have, and none of them with that bound."""
+    number = figure.number.value, figure.number.kind
+    ours = bound_of(figure)
+    if ours == ANY or (figure.number.form != "digits" and number[0] <= SMALL):
+        return None
+    other: Saying | None = None
+    for saying in held:
+        for read in saying.read():
+            bounds = read.figures.get(number, ())
+            if ours in bounds or ANY in bounds:
+                return None
+            other = saying if bounds and other is None else other
+    if other is None:
+        return None
+    return Turned(_with_bound(said, figure), other.as_told(number), other.fact)
 
 
 def _is_loose(figure: Figure) -> bool:

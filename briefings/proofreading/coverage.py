@@ -5,16 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from briefings.diagnostics import Diagnostic, Route, Severity
+from briefings.diagnostics import Diagnostic
 from briefings.memo import Memo, Origin
-from briefings.model import COLLECTIONS, Dossier
+from briefings.model import Dossier
 from briefings.proofreading.backing import Claims, Naked, claims
 from briefings.proofreading.contests import Contests
 from briefings.proofreading.gravity import gravity, is_asked_for
 from briefings.proofreading.grounds import Grounds
-from briefings.proofreading.lines import place_in
+from briefings.proofreading.sites import Remark
 from briefings.proofreading.traps import SENT, hidden_traps
 from briefings.proofreading.units import Unit, Words, units
+from briefings.proofreading.wording import Wording
 
 
 class Coverage(NamedTuple):
@@ -45,13 +46,16 @@ def proofread(
     words is shown there. Several documents of one dossier share its `grounds`, so that
     what they have in common is read once.
     """
-    reader = _Reader(grounds or Grounds(dossier), memo.kind, templates)
+    grounds = grounds or Grounds(dossier)
+    wording = Wording(grounds, memo.kind, templates)
+    reader = _Reader(grounds, wording)
     statements, total = 0, 0
     found: list[Diagnostic] = []
     origins: set[Origin] = set()  # of what is said of the law
     contests = Contests(dossier)
     for unit in units(memo):
         contests.add(unit)
+        found.extend(wording.read(unit))
         for said in unit.words:
             origin = said.origin
             if origin is not None:
@@ -70,16 +74,11 @@ def proofread(
 class _Reader:
     """Holds the words of units to the facts cited in them."""
 
-    def __init__(self, grounds: Grounds, kind: str, templates: Sequence[Path]) -> None:
-        dossier = self._dossier = grounds.dossier
+    def __init__(self, grounds: Grounds, wording: Wording) -> None:
         self._grounds = grounds
-        self._templates = (kind, templates)
-        self._names = {name: _pattern(names) for name, names in _known(dossier)}
-        self._routes = {
-            (collection, record.id): (collection, index)
-            for collection in COLLECTIONS
-            for index, record in enumerate(getattr(dossier, collection))
-        }
+        self._sites = wording.sites
+        self._told = wording.told
+        self._names = {name: _pattern(names) for name, names in _known(grounds.dossier)}
 
     def read(self, unit: Unit, said: Words) -> tuple[int, list[Diagnostic]]:
         """Return how many claims some words make, and one diagnostic a naked one."""
@@ -92,7 +91,10 @@ class _Reader:
         facts = unit.facts | self._grounds.of(origin)
         made = self._claims(said.text, facts, spared)
         naked = [item for item in made.naked if not is_asked_for(origin, item)]
-        return made.total, [self._diagnostic(unit, said, item) for item in naked]
+        found = [self._diagnostic(unit, said, item) for item in naked]
+        if made.turned:
+            found += self._told.of_figures(said, made.turned)
+        return made.total, found
 
     def _claims(
         self, text: str, facts: frozenset[str], spared: frozenset[str]
@@ -110,32 +112,15 @@ class _Reader:
     def _diagnostic(self, unit: Unit, said: Words, naked: Naked) -> Diagnostic:
         under = f" under '{unit.heading.strip()}'" if unit.heading else ""
         whose = "the template's own words" if said.origin is None else "these words"
-        rule = f"naked-{naked.kind}"
-        severity = gravity(said.origin, naked)
-        route = self._route(said.origin)
-        is_review = severity is Severity.REVIEW
-        place = None
-        if said.origin is None:
-            place = place_in(*self._templates, said.text, naked.words)
-        return Diagnostic(
-            rule,
-            severity,
+        remark = Remark(
+            f"naked-{naked.kind}",
+            gravity(said.origin, naked),
             f"{whose} give the {naked.kind} '{naked.words}'{under}, and no fact cited"
             " there does",
             "cite the fact that does, or take it out",
-            route=route,
-            words=naked.words if said.origin is not None else "",
-            place=place,
-            waived=self._dossier.waiver_of(route, rule) if is_review else "",
+            naked.words,
         )
-
-    def _route(self, origin: Origin | None) -> Route:
-        if origin is None:
-            return ()
-        field = tuple(int(p) if p.isdecimal() else p for p in origin.field.split("."))
-        if origin.collection == "hearing":
-            return ("hearing", *field)
-        return (*self._routes.get((origin.collection, origin.record), ()), *field)
+        return self._sites.diagnostic(remark, said.origin, said.text)
 
 
 _NOBODY: frozenset[str] = frozenset()

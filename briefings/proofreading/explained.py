@@ -1,6 +1,17 @@
 """What is asked of a finished document, in words for `briefings explain`."""
 
+from types import ModuleType
 from typing import NamedTuple
+
+from briefings.proofreading import (
+    bare_statement,
+    name_differs,
+    overclaiming_frame,
+    title_differs,
+    told_otherwise,
+    undeclared_acronym,
+    unexplained_acronym,
+)
 
 
 class Explained(NamedTuple):
@@ -34,7 +45,24 @@ Clean::
     )
 
 
+def _of(rule: ModuleType) -> Explained:
+    """Return what a rule that has a file of its own says at its head."""
+    return Explained(rule.RULE, str(rule.SEVERITY), rule.__doc__ or "")
+
+
 EXPLAINED = (
+    *map(
+        _of,
+        (
+            bare_statement,
+            name_differs,
+            overclaiming_frame,
+            title_differs,
+            told_otherwise,
+            undeclared_acronym,
+            unexplained_acronym,
+        ),
+    ),
     Explained(
         "contents-without-place",
         "error",

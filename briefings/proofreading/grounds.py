@@ -3,10 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from typing import NamedTuple
 
-from briefings.memo import Origin
+from briefings.memo import Account, Origin, account
 from briefings.model import Dossier, Fact
 from briefings.proofreading.backing import Backing, Claims, Saying
+from briefings.proofreading.people import People
+from briefings.proofreading.short_forms import Declared, declared, named
+from briefings.proofreading.sifting import QUIET, Sift, sift
 
 # What the committee says of its own doings, of the law and of its sources is no claim
 # about the matter: a room, a deadline, a citation, an address.
@@ -20,6 +24,13 @@ Text = tuple[str, frozenset[str], frozenset[str]]
 """A text, the entities it may name, and the facts beside it."""
 
 
+class Told(NamedTuple):
+    """How the first document to tell something of a fact told it."""
+
+    text: str
+    kind: str  # of the document
+
+
 class Grounds:
     """A dossier, asked which facts a record rests on."""
 
@@ -31,6 +42,10 @@ class Grounds:
         self.read: dict[Text, Claims] = {}
         self._kin: dict[str, frozenset[str]] = {}
         self._sayings: dict[str, Saying] = {}
+        self._accounts: dict[str, Account] = {}
+        self.sifted: dict[str, Sift | None] = {}
+        # What of a fact was told as what, and in which kind of document first.
+        self.told: dict[Origin, Told] = {}
 
     @cached_property
     def facts(self) -> dict[str, Fact]:
@@ -38,12 +53,41 @@ class Grounds:
         return {fact.id: fact for fact in self.dossier.facts}
 
     @cached_property
-    def _all(self) -> frozenset[str]:
+    def names(self) -> frozenset[str]:
+        """The ids of all facts."""
         return frozenset(self.facts)
+
+    @cached_property
+    def people(self) -> People:
+        """The people whom the dossier names."""
+        return People(self.dossier)
+
+    @cached_property
+    def shorts(self) -> dict[str, Declared]:
+        """Short form → what it stands for."""
+        return declared(self.dossier)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Short forms that are names of their own."""
+        return named(self.dossier)
+
+    def sift(self, text: str) -> Sift | None:
+        """Return what a text has that a rule on words asks for, or None: nothing."""
+        found = sift(text, self.people.parts)
+        self.sifted[text] = None if found is QUIET else found
+        return self.sifted[text]
 
     @cached_property
     def _by_record(self) -> dict[tuple[str, str], frozenset[str]]:
         return {key: frozenset(facts) for key, facts in _grounds(self.dossier)}
+
+    def account(self, fact: str) -> Account:
+        """Return how a fact's statement stands by itself, worked out once."""
+        found = self._accounts.get(fact)
+        if found is None:
+            found = self._accounts[fact] = account(self.facts[fact])
+        return found
 
     def is_exempt(self, origin: Origin | None) -> bool:
         """Whether a field speaks of the committee's own affairs, or is a fact's own."""
@@ -53,14 +97,16 @@ class Grounds:
             return origin.field != "caveat"
         if origin.collection in {"hearing", "dossier"}:
             return origin.field not in OWN_FIELDS
-        return origin.collection in OWN_AFFAIRS
+        if origin.collection in OWN_AFFAIRS:
+            return True
+        return origin.field.startswith("waive.")
 
     def of(self, origin: Origin | None) -> frozenset[str]:
         """Return the ids of the facts that a record names as its grounds."""
         if origin is None:
             return frozenset()
         if origin.collection in {"hearing", "dossier"}:
-            return self._all
+            return self.names
         if origin.collection == "testimonies":
             # passages.2.spoken: what is said aloud has no footnote beside it.
             part = origin.field.rpartition(".")[0]
@@ -109,7 +155,7 @@ class Grounds:
 
     def _saying(self, name: str) -> Saying:
         if name not in self._sayings:
-            self._sayings[name] = Saying(_texts(self.facts[name]), self.day)
+            self._sayings[name] = Saying(name, _texts(self.facts[name]), self.day)
         return self._sayings[name]
 
 

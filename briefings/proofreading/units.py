@@ -32,6 +32,9 @@ from briefings.memo import (
     filled_inlines,
 )
 
+TITLES = frozenset({"Kicker", "Title"})
+"""Roles of paragraphs that are no sentence of the text."""
+
 CITED = ("facts/", "annex/")
 """What the keys of a fact's note and of its row in the annex begin with."""
 
@@ -41,6 +44,7 @@ class Words(NamedTuple):
 
     text: str
     origin: Origin | None  # None: the template's own words
+    in_note: bool = False  # at the foot of the page, not beside the statement
 
 
 class Unit(NamedTuple):
@@ -49,6 +53,8 @@ class Unit(NamedTuple):
     words: tuple[Words, ...]  # no two side by side from the same place
     facts: frozenset[str]  # ids
     heading: str  # the one it stands under
+    is_row: bool = False  # of a table, whose other cells say how it is known
+    is_furniture: bool = False  # a heading, a title or a line of the memo block
 
 
 def units(memo: Memo) -> Iterator[Unit]:
@@ -79,25 +85,33 @@ def _units(block: Block, heading: str) -> Iterator[Unit]:
         case Table():
             yield from _Gathered().inlines(block.caption).unit(heading)
             for row in block.rows:
-                yield from _Gathered().row(row).unit(heading)
+                yield from _Gathered(is_row=True).row(row).unit(heading)
         case Listing():
             for item in block.items:
                 yield from _Gathered().blocks(item).unit(heading)
         case _:
-            yield from _Gathered().blocks((block,)).unit(heading)
+            made = _Gathered(is_furniture=_is_furniture(block))
+            yield from made.blocks((block,)).unit(heading)
+
+
+def _is_furniture(block: Block) -> bool:
+    form = block.form if isinstance(block, Filled) else block
+    is_title = isinstance(form, Paragraph) and form.role in TITLES
+    return is_title or isinstance(form, Heading | MemoLine)
 
 
 class _Gathered:
     """The words and facts of one unit, as they are gathered from its blocks."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_row: bool = False, is_furniture: bool = False) -> None:
         self._words: list[Words] = []
         self._facts: set[str] = set()
+        self._kind = is_row, is_furniture
 
     def unit(self, heading: str) -> Iterator[Unit]:
         """Yield the unit, unless nothing is said in it."""
         if self._words:
-            yield Unit(tuple(self._words), frozenset(self._facts), heading)
+            yield Unit(tuple(self._words), frozenset(self._facts), heading, *self._kind)
 
     def row(self, row: Row | FilledRow) -> Self:
         """Add the cells of a table's row."""
@@ -154,18 +168,18 @@ class _Gathered:
 
     def _note(self, note: Note, values: Sequence[Value]) -> None:
         """Add the words of a note; what they are about is not cited by them."""
-        self._say("\n", None)
+        self._say("\n", None, in_note=True)
         for inline in filled_inlines(note.inlines, values) if values else note.inlines:
             if isinstance(inline, Run | Link):
-                self._say(inline.text, inline.origin)
+                self._say(inline.text, inline.origin, in_note=True)
 
-    def _say(self, text: str, origin: Origin | None) -> None:
+    def _say(self, text: str, origin: Origin | None, *, in_note: bool = False) -> None:
         """Add words to the stretch before them where they came from the same place."""
         words = self._words
-        if words and words[-1].origin == origin:
-            words[-1] = Words(words[-1].text + text, origin)
+        if words and words[-1].origin == origin and words[-1].in_note == in_note:
+            words[-1] = Words(words[-1].text + text, origin, in_note)
         else:
-            words.append(Words(text, origin))
+            words.append(Words(text, origin, in_note))
 
 
 def _cited(key: str) -> Iterator[str]:

@@ -29,7 +29,11 @@ from briefings.rules.references import nearest
 
 SEVERITY = Severity.REVIEW
 
-FINISHED = ("naked-date", "naked-figure", "naked-name")
+FINISHED = (
+    *("naked-date", "naked-figure", "naked-name", "untimely-speech"),
+    *("bare-statement", "overclaiming-frame", "told-otherwise", "title-differs"),
+    *("unexplained-acronym", "undeclared-acronym"),
+)
 """Reviews of the finished document; they are asked for after all rules."""
 
 

@@ -2,7 +2,7 @@
 
 Why it matters
     A member who comes on the wrong day does not forget it. Weekday and date must match
-    wherever both are given.
+    wherever both are given, in records and in what a template writes around them.
 
 Flagged::
 

@@ -6,7 +6,13 @@ from typing import Any
 import pytest
 
 from briefings.memo import as_text
-from briefings.memo.views.frames import Need, frame_of, is_told, need_of, overclaim
+from briefings.memo.views.frames import (
+    Need,
+    account,
+    frame_of,
+    need_of,
+    overclaim,
+)
 from briefings.model import Audience, Basis, DocumentOrder, Status
 from tests import kit
 from tests.memo.conftest import ORDER, Compose
@@ -175,6 +181,6 @@ def test_a_document_may_show_what_a_person_may_not() -> None:
         {"facts": [{"id": "f", "statement": "The log shows 4."}]}
     ).facts
 
-    assert is_told(fact)
+    assert account(fact).need is Need.NOTHING
     assert overclaim("The log shows that it was 4.", Need.HOW) == ""
     assert overclaim("Roe showed that it was 4.", Need.WHOSE) == "showed"

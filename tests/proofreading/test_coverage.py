@@ -21,6 +21,7 @@ FACTS = {
         {
             "id": "listed",
             "statement": "The Harbor Agency lists more than 4,200 cranes.",
+            "status": "established",
             "topics": ["cranes"],
             "as_of": "2026-01-30",
             "materiality": "headline",
@@ -28,6 +29,7 @@ FACTS = {
         {
             "id": "accidents",
             "statement": "The Labor Department counted 37 accidents on March 3, 2025.",
+            "status": "established",
             "topics": ["cranes"],
         },
     ],
