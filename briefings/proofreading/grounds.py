@@ -46,6 +46,7 @@ class Grounds:
         self.sifted: dict[str, Sift | None] = {}
         # What of a fact was told as what, and in which kind of document first.
         self.told: dict[Origin, Told] = {}
+        self.undeclared: set[str] = set()  # short forms that were complained of
 
     @cached_property
     def facts(self) -> dict[str, Fact]:

@@ -32,9 +32,12 @@ from briefings.proofreading.units import Words
 RULE = "name-differs"
 SEVERITY = Severity.ERROR
 
-_CAPITAL = r"[^\W\d_a-z][\w\u2019'-]*[^\W\d_]"
-_FULL = re.compile(rf"{_CAPITAL}\.?(?: (?:[^\W\d_a-z]\. )?{_CAPITAL}){{1,4}}")
-_QUOTED = re.compile(r"“[^”]*”")
+# Possessive, and begun at the beginning of a word alone: no text makes it go back.
+_CAPITAL = r"[^\W\d_a-z](?:[\u2019'-]?[^\W\d_])++"
+_FULL = re.compile(
+    rf"(?<![\w\u2019'-]){_CAPITAL}\.?(?: (?:[^\W\d_a-z]\. )?{_CAPITAL}){{1,4}}+"
+)
+_QUOTED = re.compile(r"“[^“”]*”")
 _POSSESSIVE = re.compile(r"[\u2019']s$")
 
 

@@ -156,7 +156,7 @@ def named(text: str) -> Named | None:
 
 def is_near(written: str, registered: str) -> bool:
     """Whether two names are one but for an accent, or for one letter: a slip."""
-    if written == registered:
+    if written.casefold() == registered.casefold():
         return False
     ours, theirs = _folded(written), _folded(registered)
     if ours == theirs:

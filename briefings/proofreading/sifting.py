@@ -12,7 +12,9 @@ from briefings.evidence import WEEKDAYS
 from briefings.memo import strong_verbs
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SHORT = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,}|(?<!\w)[A-Z][A-Z0-9&]+s?(?!\w)")
+_SHORT = re.compile(
+    r"(?<![\w.])(?:[A-Z]\.){2,12}+|(?<![\w&-])[A-Z][A-Z&]{1,7}+(?=s?(?!\w))"
+)
 
 HONORIFICS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Rep", "Sen"})
 _DAYS = frozenset(

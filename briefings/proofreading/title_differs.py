@@ -61,7 +61,7 @@ NEAR = 40
 
 _WORD = re.compile(r"[^\W\d_]+")
 _POSSESSIVE = re.compile(r"[\u2019']s$")
-_QUOTED = re.compile(r"“[^”]*”")
+_QUOTED = re.compile(r"“[^“”]*”")
 _BEHIND = re.compile(r", (?:who is )?(?:the |an? )?([^,.;:()—]{3,60})")
 _BEFORE = re.compile(r"((?:[^\W\d_]+ ){1,3})$")
 

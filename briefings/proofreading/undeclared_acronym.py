@@ -4,7 +4,7 @@ Why it matters
     Letters that nobody has spelled out may stand for two bodies, and the reader picks
     one (GPO Style Manual, chapter 9: explain what is not known to all). What the
     dossier declares can be told in every document; what it does not, in none. Common
-    ones such as U.S., U.S.C. and PDF are known.
+    ones such as U.S., U.S.C. and PDF are known. It is told once, where it is first met.
 
 Flagged::
 
@@ -22,6 +22,7 @@ Remedy
 from collections.abc import Iterator
 
 from briefings.diagnostics import Diagnostic, Severity
+from briefings.proofreading.grounds import Grounds
 from briefings.proofreading.sites import Remark, Sites
 from briefings.proofreading.units import Words
 
@@ -32,11 +33,15 @@ SEVERITY = Severity.REVIEW
 class UndeclaredAcronyms:
     """Which short forms of a document nobody has spelled out."""
 
-    def __init__(self, sites: Sites) -> None:
+    def __init__(self, grounds: Grounds, sites: Sites) -> None:
+        self._seen = grounds.undeclared
         self._sites = sites
 
     def read(self, said: Words, short: str) -> Iterator[Diagnostic]:
-        """Yield a short form that stands for nothing in the dossier."""
+        """Yield a short form that stands for nothing, where it is first met."""
+        if short in self._seen:
+            return
+        self._seen.add(short)
         remark = Remark(
             RULE,
             SEVERITY,

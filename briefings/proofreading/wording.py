@@ -48,7 +48,7 @@ class Wording:
         self._names = NamesDiffer(grounds.people, self.sites)
         self._titles = TitlesDiffer(grounds.people, self.sites)
         self._unexplained = UnexplainedAcronyms(grounds)
-        self._undeclared = UndeclaredAcronyms(self.sites)
+        self._undeclared = UndeclaredAcronyms(grounds, self.sites)
 
     def read(self, unit: Unit) -> list[Diagnostic]:
         """Return what is wrong with the words of a unit."""
@@ -94,10 +94,13 @@ class Wording:
 
 
 def _is_others(origin: Origin | None) -> bool:
-    return origin is not None and (
-        origin.collection in OTHERS
-        or (origin.collection, origin.field) in OTHERS_FIELDS
-    )
+    """Whether words are a source's own, or a title that somebody else gave."""
+    if origin is None:
+        return False
+    collection, _, field = origin
+    if collection == "facts":
+        return field.startswith(("excerpts.", "attribution."))
+    return collection in OTHERS or (collection, field) in OTHERS_FIELDS
 
 
 def _with_date(unit: Unit, at: int) -> str:

@@ -1,5 +1,6 @@
 """The words of a finished document: who says so, how strongly, of whom, when."""
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,8 @@ from briefings.diagnostics import Diagnostic, Severity
 from briefings.memo import Memo, compose
 from briefings.model import DocumentOrder, Dossier
 from briefings.proofreading import EXPLAINED, Grounds, proofread
+from briefings.proofreading.units import units
+from briefings.proofreading.wording import Wording
 from briefings.rules import Desk
 from briefings.rules.waived_error import FINISHED
 from tests import kit
@@ -306,3 +309,54 @@ def test_short_forms_are_declared_and_told(
 
 def test_what_may_be_waived_is_a_rule_on_finished_documents() -> None:
     assert set(FINISHED) <= {rule.name for rule in EXPLAINED}
+
+
+LONG = 30_000
+HOSTILE = {
+    "capitals": "A" * LONG,
+    "capitals and marks": "A-" * LONG,
+    "letters and points": "A." * LONG,
+    "letters and ampersands": "A&" * LONG,
+    "open quotations": "“" * LONG,
+    "surnames": "Roe, " * LONG,
+    "forms of address": "Ms. " * LONG,
+    "weekdays": "Monday, March 3" * LONG,
+    "names": "Dana Roe " * LONG,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_text_takes_long(tmp_path: Path, name: str) -> None:
+    words = f"Dana Roe, director, of the HA revealed it {HOSTILE[name]}."
+    dossier = dossier_of(topics=[{"id": "cranes", "title": "Cranes", "why": words}])
+    template = "{% for topic in dossier.topics %}\n{{ topic.why }}\n{% endfor %}"
+    grounds = Grounds(dossier)
+    wording = Wording(grounds, "note", [tmp_path])
+    memo = memo_of(tmp_path, template, dossier)
+
+    started = time.process_time()
+    for unit in units(memo):
+        wording.read(unit)
+
+    assert time.process_time() - started < 2
+
+
+def test_the_cost_grows_as_the_people_do(tmp_path: Path) -> None:
+    def cost(count: int) -> float:
+        people = [
+            {"id": f"p{n}", "kind": "person", "name": f"Dana Roe{chr(97 + n % 26) * 3}"}
+            for n in range(count)
+        ]
+        told = " ".join(f"Dena {person['name'][5:]}." for person in people)
+        topics = [{"id": "cranes", "title": "Cranes", "why": told}]
+        dossier = dossier_of(entities=people, topics=topics)
+        template = "{% for topic in dossier.topics %}\n{{ topic.why }}\n{% endfor %}"
+        memo = memo_of(tmp_path, template, dossier)
+        wording = Wording(Grounds(dossier), "note", [tmp_path])
+        started = time.process_time()
+        for unit in units(memo):
+            wording.read(unit)
+        return time.process_time() - started
+
+    cost(100)
+    assert cost(4000) < 20 * max(cost(400), 0.01)

@@ -38,7 +38,9 @@ SMALL = LINE._replace(role=ParagraphRoles.SOURCE_NOTE.value)
 PLACE = Filled(LINE, (Run("", role="ShortForms"),))
 
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")  # F.B.I.
-_LETTERS = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,}|(?<![\w-])[A-Z][A-Z&]+(?=s?(?!\w))")
+_LETTERS = re.compile(
+    r"(?<![\w.])(?:[A-Z]\.){2,12}+|(?<![\w&-])[A-Z][A-Z&]{1,7}+(?=s?(?!\w))"
+)
 _OTHERS = frozenset({"sources"})
 """Collections whose words are somebody else's titles."""
 

@@ -25,7 +25,18 @@ class Need(StrEnum):
 
 
 _WORD = re.compile(r"[^\W\d_]+")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+
+
+_BE = frozenset({"was", "were", "is", "are", "be", "been", "being"})
+_NEGATED = frozenset({"neither", "nor"})
+_TOLD_TO = frozenset(
+    {"told", "warned", "urged", "advised", "assured", "reminded", "encouraged"}
+)
+"""What is done to somebody: who `was told` tells nothing."""
+
+BEHIND = 8
+"""Words in which `were told by` has its `by`."""
 
 
 @cache
@@ -94,11 +105,23 @@ def tells(text: str, basis: str, status: str) -> bool:
 def _tell(words: list[str], basis: str, status: str) -> bool:
     telling = _telling(basis, status)
     if not telling.words.isdisjoint(words):
-        return True
+        tell = telling.words
+        if any(
+            word in tell and _has_teller(words, at) for at, word in enumerate(words)
+        ):
+            return True
     if telling.firsts.isdisjoint(words):
         return False
     joined = f" {' '.join(words)} "
     return any(f" {phrase} " in joined for phrase in telling.phrases)
+
+
+def _has_teller(words: list[str], at: int) -> bool:
+    """Whether somebody does the telling: not `were told to`, not `neither denied`."""
+    before = words[at - 1] if at else ""
+    if before in _BE:
+        return words[at] not in _TOLD_TO or "by" in words[at : at + BEHIND]
+    return before not in _NEGATED
 
 
 class Account(NamedTuple):
