@@ -75,8 +75,9 @@ class Grounds:
 
     def sift(self, text: str) -> Sift | None:
         """Return what a text has that a rule on words asks for, or None: nothing."""
-        found = sift(text, self.people.parts)
-        self.sifted[text] = None if found is QUIET else found
+        if text not in self.sifted:
+            found = sift(text, self.people.parts)
+            self.sifted[text] = None if found is QUIET else found
         return self.sifted[text]
 
     @cached_property

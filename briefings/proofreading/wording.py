@@ -23,9 +23,6 @@ from briefings.proofreading.unexplained_acronym import UnexplainedAcronyms
 from briefings.proofreading.units import Unit
 from briefings.proofreading.weekdays import Weekdays
 
-LEAST = 2
-"""Characters from which on words can be wrong."""
-
 FACTS_OWN = frozenset({"statement", "status"})
 """What of a fact reads the same wherever it is told."""
 
@@ -53,15 +50,17 @@ class Wording:
     def read(self, unit: Unit) -> list[Diagnostic]:
         """Return what is wrong with the words of a unit."""
         found: list[Diagnostic] = []
-        sifted = self._grounds.sifted
+        known = self._grounds.sifted
         for at, (text, origin, in_note) in enumerate(unit.words):
-            if in_note or len(text) < LEAST:
+            if in_note:
                 continue
-            if origin is not None and origin[0] == "facts" and origin[2] in FACTS_OWN:
+            if origin is not None and origin[2] in FACTS_OWN and origin[0] == "facts":
                 found += self._of_fact(unit, at, origin)
-            looked = sifted[text] if text in sifted else self._grounds.sift(text)
-            if looked is not None and not _is_others(origin):
-                found += self._of_words(unit, at, looked)
+            if text in known and not known[text]:
+                continue  # nothing in it that a rule asks for
+            if not _is_others(origin):
+                looked = self._grounds.sift(text)
+                found += self._of_words(unit, at, looked) if looked else ()
         return found
 
     def _of_fact(self, unit: Unit, at: int, origin: Origin) -> Iterator[Diagnostic]:

@@ -104,16 +104,20 @@ def tells(text: str, basis: str, status: str) -> bool:
 
 def _tell(words: list[str], basis: str, status: str) -> bool:
     telling = _telling(basis, status)
-    if not telling.words.isdisjoint(words):
-        tell = telling.words
-        if any(
-            word in tell and _has_teller(words, at) for at, word in enumerate(words)
-        ):
+    for word in telling.words.intersection(words):
+        at = words.index(word)
+        if _has_teller(words, at) or _has_later_teller(words, word, at + 1):
             return True
     if telling.firsts.isdisjoint(words):
         return False
     joined = f" {' '.join(words)} "
     return any(f" {phrase} " in joined for phrase in telling.phrases)
+
+
+def _has_later_teller(words: list[str], word: str, start: int) -> bool:
+    return any(
+        words[at] == word and _has_teller(words, at) for at in range(start, len(words))
+    )
 
 
 def _has_teller(words: list[str], at: int) -> bool:
@@ -144,17 +148,26 @@ def account(fact: Fact) -> Account:
     return Account(Need.NOTHING if is_told else wanted, _overclaim(words, wanted))
 
 
+class Strength(NamedTuple):
+    """Verbs of telling, by how much they make of what they tell."""
+
+    verbs: frozenset[str]  # too much
+    that: frozenset[str]  # too much before `that`
+    either: frozenset[str]
+    neutral: frozenset[str]
+
+
 @cache
-def _strong(need_: Need) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Return the verbs that overclaim, those that do before `that`, and all others."""
+def _strength(need_: Need) -> Strength:
     found = frames()["overclaims"].get(need_.value, {"verbs": (), "that": ()})
     verbs, that = frozenset(found["verbs"]), frozenset(found["that"])
-    return verbs, that, frozenset(frames()["told"]["any"]) - verbs - that
+    neutral = frozenset(frames()["told"]["any"]) - verbs - that
+    return Strength(verbs, that, verbs | that, neutral)
 
 
 def strong_verbs() -> frozenset[str]:
     """Return every verb that may make more of a text than it is."""
-    return frozenset().union(*(_strong(item)[0] | _strong(item)[1] for item in Need))
+    return frozenset().union(*(_strength(item).either for item in Need))
 
 
 def overclaim(text: str, need_: Need) -> str:
@@ -167,13 +180,14 @@ def overclaim(text: str, need_: Need) -> str:
 
 
 def _overclaim(words: list[str], need_: Need) -> str:
-    verbs, that, neutral = _strong(need_)
-    if (verbs | that).isdisjoint(words):
+    strength = _strength(need_)
+    if strength.either.isdisjoint(words):
         return ""
     for word, following in zip(words, (*words[1:], ""), strict=True):
-        if word in verbs or (word in that and following == "that"):
+        is_before = word in strength.that and following == "that"
+        if is_before or word in strength.verbs:
             return word
-        if word in neutral:
+        if word in strength.neutral:
             return ""
     return ""
 
