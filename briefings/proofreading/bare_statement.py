@@ -21,7 +21,7 @@ Remedy
     by basis and status; or say in the statement who says so.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from briefings.diagnostics import Diagnostic, Severity
 from briefings.memo import Need, tells
@@ -67,25 +67,25 @@ class BareStatements:
 
 
 def _is_told_beside(unit: Unit, at: int, fact: Fact, need: Need) -> bool:
-    if unit.is_row and _has_other_cells(unit.words, fact):
+    if unit.is_row and _has_other_cells(unit, fact):
         return True
     before = unit.words[:at]
     if any(_opens(words, fact) for words in before):
         return True
     if need is Need.WHOSE:
         return False
-    if need is Need.OURS and fact.status is not Status.DERIVED:
-        return False
     return any(_shows_how(words, fact, need) for words in unit.words)
 
 
-def _has_other_cells(words: Sequence[Words], fact: Fact) -> bool:
-    """Whether a row has more of a fact than its statement: basis, status, excerpt."""
+def _has_other_cells(unit: Unit, fact: Fact) -> bool:
+    """Whether a row has more of a fact than its statement: basis, status, inputs."""
+    if fact.derived is not None and unit.facts.issuperset(fact.derived.inputs.values()):
+        return True
     return any(
         said.origin is not None
         and said.origin[:2] == ("facts", fact.id)
         and said.origin.field != "statement"
-        for said in words
+        for said in unit.words
     )
 
 
@@ -102,6 +102,8 @@ def _shows_how(said: Words, fact: Fact, need: Need) -> bool:
     """Whether words are the label of a status, or the source in brackets."""
     if said.in_note or said.origin is None:
         return False
-    if said.origin.collection == "sources":
-        return need is Need.HOW
-    return said.origin == ("facts", fact.id, "status")
+    if said.origin == ("facts", fact.id, "status"):
+        return need is Need.HOW or fact.status is Status.DERIVED
+    if need is Need.HOW:
+        return said.origin.collection == "sources"
+    return said.origin == ("facts", fact.id, "basis")

@@ -7,11 +7,11 @@ import pytest
 from briefings.build import KINDS
 from briefings.memo import as_json, as_text, expanded
 from briefings.memo.views import words
-from briefings.model import COLLECTIONS, Audience
+from briefings.model import COLLECTIONS, Audience, Dossier
 from briefings.proofreading import proofread
 from briefings.writing import write_docx
 from tests.kinds.family import NAMES, TEMPLATES, full, memo_of, order_of
-from tests.memo.crates import crates
+from tests.memo.crates import CRATES, crates
 from tests.memo.test_audience import MARK, marked
 from tests.memo.test_golden_memos import proposed
 from tests.memo.test_hostile_values import AWKWARD, hostile, same
@@ -44,6 +44,40 @@ def test_a_template_makes_no_claim_in_its_own_words(name: str) -> None:
 
     # What no record says was said by the template.
     assert [item.message for item in coverage.diagnostics if not item.route] == []
+
+
+def bare() -> Dossier:
+    """Return the crates with statements that say nothing of who says so."""
+    told = {
+        "agency-denies": "Every crate was found by the DA within a day.",
+        "opinion": "The register cannot be trusted.",
+        "share": "About 14 percent of the listed crates were not in place.",
+    }
+    facts = [
+        fact | {"statement": told.get(fact["id"], fact["statement"])}
+        for fact in CRATES["facts"]
+    ]
+    agency, *others = CRATES["entities"]
+    questions = [
+        question | {"because": ["lost", "agency-denies", "opinion", "share"]}
+        for question in CRATES["questions"]
+    ]
+    entities = [agency | {"acronym": "DA"}, *others]
+    return full(facts=facts, entities=entities, questions=questions)
+
+
+TOLD = ["lost", "opinion", "share", "feed"]
+"""What is told to an order: contested, an opinion, our own, and a bare report."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_kind_says_who_says_so_and_what_letters_stand_for(name: str) -> None:
+    dossier = bare()
+    order = order_of(name, facts=TOLD)
+    coverage = proofread(memo_of(name, dossier, order), dossier, [TEMPLATES])
+    rules = {item.rule for item in coverage.diagnostics}
+
+    assert rules.isdisjoint({"bare-statement", "unexplained-acronym"})
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -176,6 +176,23 @@ def test_the_first_verb_of_telling_is_the_one_that_counts(
     assert overclaim(words, Need.WHOSE) == verb
 
 
+@pytest.mark.parametrize(
+    ("words", "need"),
+    [
+        ("Clerks were told to wait.", Need.WHOSE),
+        ("Clerks were told by Roe to wait.", Need.NOTHING),
+        ("The agency neither confirmed nor denied it.", Need.WHOSE),
+        ("By Roe's account, it was dry.", Need.NOTHING),
+        ("Roe, told to wait, said it was dry.", Need.NOTHING),
+    ],
+)
+def test_what_is_done_to_somebody_tells_nothing(words: str, need: Need) -> None:
+    claim = {"id": "f", "statement": words, "basis": "on_record", "status": "claimed"}
+    (fact,) = kit.dossier({"facts": [claim]}).facts
+
+    assert account(fact).need is need
+
+
 def test_a_document_may_show_what_a_person_may_not() -> None:
     (fact,) = kit.dossier(
         {"facts": [{"id": "f", "statement": "The log shows 4."}]}

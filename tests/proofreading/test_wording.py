@@ -93,7 +93,8 @@ BARE: list[tuple[str, dict[str, Any], list[str]]] = [
         ["bare-statement"],
     ),
     ("{{ fact.label }}: {{ fact.statement }}", REPORT | {"status": "derived"}, []),
-    # A note at the foot of the page is no attribution.
+    # A note at the foot of the page is no attribution, even one before the words.
+    ("It was so.{{ cite(fact) }} {{ fact.statement }}", CLAIM, ["bare-statement"]),
     (
         "{{ fact.statement }}{{ cite(fact) }}",
         CLAIM | {"as_of": "2026"},
@@ -308,7 +309,28 @@ def test_short_forms_are_declared_and_told(
 
 
 def test_what_may_be_waived_is_a_rule_on_finished_documents() -> None:
+    soft = {"bare-statement", "overclaiming-frame", "told-otherwise", "title-differs"}
+
+    assert soft | {"unexplained-acronym", "undeclared-acronym"} <= set(FINISHED)
     assert set(FINISHED) <= {rule.name for rule in EXPLAINED}
+
+
+def test_a_template_that_drops_a_bound_is_shown_its_line(tmp_path: Path) -> None:
+    template = each("The list holds 4,200 cranes.{{ cite(fact) }}")
+
+    (one,) = found(tmp_path, template, facts=[REPORT])
+
+    assert (one.rule, one.severity) == ("told-otherwise", Severity.ERROR)
+    assert "'more than 4,200'" in one.message
+    assert one.place is not None
+    assert one.place.line == 3
+
+
+def test_the_day_of_a_waiver_is_no_claim(tmp_path: Path) -> None:
+    waiver = {"rule": "told-otherwise", "reason": "Told.", "by": "Pat"}
+    event = EVENT | {"text": "It was long.", "waive": [waiver | {"on": "2026-02-01"}]}
+
+    assert found(tmp_path, "{{ waivers_list() }}", timeline=[event]) == ()
 
 
 LONG = 30_000

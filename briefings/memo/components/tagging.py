@@ -15,7 +15,7 @@ from briefings.memo.views.frames import Need
 Parts = tuple[Run | Link | Reference | Note, ...]
 
 _OPEN, _CLOSE, _AS_OF, _SPACE = Run(" ["), Run("]"), Run("; as of "), Run(" ")
-_OURS, _FROM, _NEXT = Run("staff calculation"), Run(" from "), Run("; ")
+_FROM, _NEXT = Run(" from "), Run("; ")
 
 
 def tag(draft: Draft, fact: FactView) -> Parts:
@@ -29,7 +29,7 @@ def _rests_on(draft: Draft, fact: FactView) -> Iterator[Run | Link | Reference]:
     if fact.record.derived is None:
         yield from evidence.places(draft, fact)
         return
-    yield _OURS
+    yield Run("staff calculation", origin=fact.origin("basis"))
     said: list[Parts] = []
     for source in fact.see("inputs"):
         places = evidence.places(draft, source)
