@@ -48,6 +48,7 @@ class Turned(NamedTuple):
     words: str  # as told, with its bound
     stated: str  # as the fact has it
     fact: str  # id
+    is_rounded: bool  # told with `about`
 
 
 Number = tuple[Fraction, str]
@@ -188,7 +189,8 @@ def _turned(held: Backing, said: Content, figure: Figure) -> Turned | None:
             other = saying if bounds and other is None else other
     if other is None:
         return None
-    return Turned(_with_bound(said, figure), other.as_told(number), other.fact)
+    told = _with_bound(said, figure)
+    return Turned(told, other.as_told(number), other.fact, ours == "approx")
 
 
 def _is_loose(figure: Figure) -> bool:

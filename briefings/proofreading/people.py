@@ -48,6 +48,21 @@ class People:
 
     def __init__(self, dossier: Dossier) -> None:
         self.everybody = tuple(_merged(dossier))
+        self._dossier = dossier
+
+    @cached_property
+    def of_roles(self) -> dict[str, tuple[str, Person]]:
+        """Fact → the office that its attribution gives a person, and the person."""
+        entities = {entity.id: entity.name for entity in self._dossier.entities}
+        by_name = {person.name: person for person in self.everybody}
+        found: dict[str, tuple[str, Person]] = {}
+        for fact in self._dossier.facts:
+            said = fact.attribution
+            if said is not None and said.speaker and said.role:
+                person = by_name.get(entities.get(said.speaker, said.speaker))
+                if person is not None and person.titles:
+                    found[fact.id] = said.role, person
+        return found
 
     @cached_property
     def parts(self) -> frozenset[str]:

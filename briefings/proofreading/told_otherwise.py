@@ -33,6 +33,9 @@ from briefings.proofreading.units import Words
 RULE = "told-otherwise"
 SEVERITY = Severity.ERROR
 
+ALOUD = ("spoken", "_aloud")
+"""How the fields end that are read aloud."""
+
 _HELP = "tell it as the fact does, with its bound"
 
 
@@ -68,17 +71,20 @@ class ToldOtherwise:
         self, said: Words, turned: tuple[Turned, ...]
     ) -> Iterator[Diagnostic]:
         """Yield each figure that is told with another bound than its fact's."""
-        is_ours = said.origin is None
+        origin = said.origin
+        is_aloud = origin is not None and origin.field.endswith(ALOUD)
         for figure in turned:
+            if is_aloud and figure.is_rounded:
+                continue
             remark = Remark(
                 RULE,
-                SEVERITY if is_ours else Severity.REVIEW,
+                SEVERITY if origin is None else Severity.REVIEW,
                 f"'{figure.words}' is told here, and fact '{figure.fact}' says"
                 f" '{figure.stated}'",
                 _HELP,
                 figure.words,
             )
-            yield self._sites.diagnostic(remark, said.origin, said.text)
+            yield self._sites.diagnostic(remark, origin, said.text)
 
 
 def _plain(said: Words) -> str:

@@ -20,7 +20,7 @@ from briefings.proofreading.title_differs import TitlesDiffer
 from briefings.proofreading.told_otherwise import ToldOtherwise
 from briefings.proofreading.undeclared_acronym import UndeclaredAcronyms
 from briefings.proofreading.unexplained_acronym import UnexplainedAcronyms
-from briefings.proofreading.units import Unit
+from briefings.proofreading.units import Unit, Words
 from briefings.proofreading.weekdays import Weekdays
 
 FACTS_OWN = frozenset({"statement", "status"})
@@ -44,6 +44,7 @@ class Wording:
         self._days = Weekdays(grounds, self.sites)
         self._names = NamesDiffer(grounds.people, self.sites)
         self._titles = TitlesDiffer(grounds.people, self.sites)
+        self._roles = grounds.people.of_roles
         self._unexplained = UnexplainedAcronyms(grounds)
         self._undeclared = UndeclaredAcronyms(grounds, self.sites)
 
@@ -73,6 +74,10 @@ class Wording:
                 yield from self._bare.read(unit, at, said)
             if account.strong:
                 yield from self._strong.of_statement(said)
+            if origin.record in self._roles:
+                role, person = self._roles[origin.record]
+                its = Words(role, origin._replace(field="attribution.role"))
+                yield from self._titles.of_role(its, role, person)
         yield from self.told.of_fact(said)
 
     def _of_words(self, unit: Unit, at: int, found: Sift) -> Iterator[Diagnostic]:

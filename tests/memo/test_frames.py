@@ -123,12 +123,14 @@ def test_the_public_copy_says_only_that_a_source_is_not_named(
     assert text == "A person, not named, said: It was dry."
 
 
-def test_who_must_not_be_named_is_not(composed: Compose) -> None:
-    hidden = [BODIES[0], BODIES[1] | {"audience": "staff"}]
+@pytest.mark.parametrize("hides", [0, 1])
+def test_who_must_not_be_named_is_not(composed: Compose, hides: int) -> None:
+    hidden = [*BODIES]
+    hidden[hides] = BODIES[hides] | {"audience": "staff"}
     claim = {
         "basis": "on_record",
         "status": "claimed",
-        "attribution": {"speaker": "low"},
+        "attribution": {"speaker": "low", "organization": "depot-agency"},
     }
     told = {"id": "f", "statement": "It was dry."} | claim
     dossier = crates(facts=[told], entities=hidden, charts=[], tensions=[])

@@ -208,6 +208,32 @@ def test_a_figure_told_again_keeps_its_bound(
     assert rules(tmp_path, template, facts=[REPORT], timeline=events) == wanted
 
 
+@pytest.mark.parametrize(
+    ("spoken", "wanted"),
+    [
+        ("About 4,200 cranes are on the list.", []),
+        ("More than 4,200 cranes are on the list.", []),
+        ("Fewer than 4,200 cranes are on the list.", ["told-otherwise"]),
+    ],
+)
+def test_what_is_spoken_may_be_rounded(
+    tmp_path: Path, spoken: str, wanted: list[str]
+) -> None:
+    passage = {"text": "It is long.", "spoken": spoken, "because": ["size"]}
+    given = {"id": "t", "witness": "w", "passages": [passage]}
+    template = "{{ spoken_statement(document.testimony) }}"
+
+    said = rules(
+        tmp_path,
+        template,
+        facts=[REPORT],
+        witnesses=[{"id": "w"}],
+        testimonies=[given],
+    )
+
+    assert said == wanted
+
+
 def test_a_fact_reads_the_same_in_every_document(tmp_path: Path) -> None:
     dossier = dossier_of(facts=[REPORT])
     other = dossier_of(facts=[REPORT | {"statement": "The list holds 4,300 cranes."}])
@@ -266,6 +292,19 @@ def test_an_office_is_the_registrys(
     tmp_path: Path, words: str, wanted: list[str]
 ) -> None:
     assert rules(tmp_path, words) == wanted
+
+
+def test_the_office_of_an_attribution_is_the_registrys(tmp_path: Path) -> None:
+    claims = [
+        CLAIM | {"id": f"f{n}", "attribution": {"speaker": "roe", "role": role}}
+        for n, role in enumerate(["acting director", "deputy director", "a boss"])
+    ]
+
+    said = found(tmp_path, "{{ fact_list(dossier.facts) }}", facts=claims)
+
+    assert [(item.rule, item.route) for item in said] == [
+        ("title-differs", ("facts", 1, "attribution", "role"))
+    ]
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from briefings.memo.blocks import Link, Origin, Reference, Run
 from briefings.memo.components.draft import Draft
 from briefings.memo.views import words
 from briefings.memo.views.facts import FactView
+from briefings.memo.views.framing import is_hidden
 from briefings.memo.views.records import SourceView
-from briefings.model import Attribution, Audience, Basis
+from briefings.model import Audience, Basis
 
 Part = Run | Link | Reference
 
@@ -37,7 +38,7 @@ def _basis(fact: FactView) -> list[Run]:
     shown = words.words_of(Basis)[fact.record.basis.value]
     parts = [Run(shown, origin=fact.origin("basis"))]
     attribution = fact.record.attribution
-    if attribution is None or _is_hidden(fact, attribution):
+    if attribution is None or is_hidden(fact, attribution):
         return parts
     # The public copy does not say how a source describes somebody it does not name.
     skipped = "anonymous" if fact.book.audience is Audience.PUBLIC else ""
@@ -50,12 +51,6 @@ def _basis(fact: FactView) -> list[Run]:
             if name is not None:
                 parts += (_COMMA if len(parts) > 1 else _COLON, name)
     return parts
-
-
-def _is_hidden(fact: FactView, attribution: Attribution) -> bool:
-    """Whether it names somebody whom this document must not name; all of it goes."""
-    names = (attribution.speaker, attribution.organization)
-    return any(name is not None and fact.book.hides(name) for name in names)
 
 
 def _named(fact: FactView, field: str, value: str) -> Run | None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from briefings.memo.blocks import Run
 from briefings.memo.views import words
 from briefings.memo.views.frames import frame_of, frames, need, with_article
-from briefings.model import Audience, Basis, EntityKind
+from briefings.model import Attribution, Audience, Basis, EntityKind
 
 if TYPE_CHECKING:
     from briefings.memo.views.facts import FactView
@@ -39,6 +39,12 @@ def opening(fact: "FactView") -> tuple[Run, ...]:
     return tuple(parts)
 
 
+def is_hidden(fact: "FactView", attribution: Attribution) -> bool:
+    """Whether it names somebody whom the document must not name; all of it goes."""
+    names = (attribution.speaker, attribution.organization)
+    return any(name is not None and fact.book.hides(name) for name in names)
+
+
 def _split(frame: str) -> list[tuple[str, str]]:
     """Return the words of a frame, each with the name that follows them."""
     found: list[tuple[str, str]] = []
@@ -57,18 +63,13 @@ def _who(fact: "FactView") -> list[Run]:
     attribution = fact.record.attribution
     basis = fact.record.basis
     given = _FIRST.get(basis, ()) + _SAYERS
-    for field in given if attribution is not None else ():
+    for field in given if attribution and not is_hidden(fact, attribution) else ():
         value = getattr(attribution, field)
-        if value is None or _is_withheld(fact, field, value):
-            continue
-        return [*_named(fact, field, value), *_office(fact, field)]
+        # The public copy does not say how a source describes whom it does not name.
+        is_kept = field == "anonymous" and fact.book.audience is Audience.PUBLIC
+        if value is not None and not is_kept:
+            return [*_named(fact, field, value), *_office(fact, field)]
     return [Run(frames()["nobody"][basis.value], origin=fact.origin("basis"))]
-
-
-def _is_withheld(fact: "FactView", field: str, value: str) -> bool:
-    # The public copy does not say how a source describes somebody it does not name.
-    is_public = fact.book.audience is Audience.PUBLIC
-    return fact.book.hides(value) or (field == "anonymous" and is_public)
 
 
 def _named(fact: "FactView", field: str, value: str) -> list[Run]:
