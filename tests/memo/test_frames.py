@@ -9,6 +9,7 @@ from briefings.memo import as_text
 from briefings.memo.views.frames import (
     Need,
     account,
+    article_of,
     frame_of,
     need_of,
     overclaim,
@@ -203,3 +204,17 @@ def test_a_document_may_show_what_a_person_may_not() -> None:
     assert account(fact).need is Need.NOTHING
     assert overclaim("The log shows that it was 4.", Need.HOW) == ""
     assert overclaim("Roe showed that it was 4.", Need.WHOSE) == "showed"
+
+
+@pytest.mark.parametrize(
+    ("name", "article"),
+    [
+        ("Depot Agency", "the "),
+        ("Department of Labor", "the "),
+        ("White House", "the "),
+        ("The Merrow Gazette", ""),
+        ("U.S. Immigration and Customs Enforcement", ""),
+    ],
+)
+def test_a_body_has_the_article_that_its_name_takes(name: str, article: str) -> None:
+    assert article_of(name) == article

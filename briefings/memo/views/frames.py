@@ -192,7 +192,7 @@ def _overclaim(words: list[str], need_: Need) -> str:
     return ""
 
 
-def with_article(name: str) -> str:
+def article_of(name: str) -> str:
     """Return the article that a body's name takes in a sentence, or nothing."""
     low = name.lower()
     if low.startswith("the "):

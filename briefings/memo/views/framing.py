@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from briefings.memo.blocks import Run
 from briefings.memo.views import words
-from briefings.memo.views.frames import frame_of, frames, need, with_article
+from briefings.memo.views.frames import article_of, frame_of, frames, need
 from briefings.model import Attribution, Audience, Basis, EntityKind
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _named(fact: "FactView", field: str, value: str) -> list[Run]:
     assert name is not None  # noqa: S101 -- a hidden name has been left out
     entity = fact.book.find("entities", value)
     kind = entity.record.kind if entity is not None else None
-    article = "" if kind in BARE or entity is None else with_article(name)
+    article = "" if kind in BARE or entity is None else article_of(name)
     named = Run(str(name), origin=name.origin)
     return [Run(article, origin=fact.origin("basis")), named] if article else [named]
 

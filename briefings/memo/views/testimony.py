@@ -1,10 +1,10 @@
 """What a witness will say, as a template sees it."""
 
+from briefings.memo.views.frames import article_of
+from briefings.memo.views.framing import BARE
 from briefings.memo.views.values import Rows, Traced
 from briefings.memo.views.view import View
-from briefings.model import EntityKind, Passage, Recommendation, Testimony
-
-_WITHOUT = frozenset({EntityKind.PERSON, EntityKind.COMPANY, EntityKind.PUBLISHER})
+from briefings.model import Passage, Recommendation, Testimony
 
 
 class PassageView(View):
@@ -37,9 +37,11 @@ class RecommendationView(View):
 
     @property
     def takes_article(self) -> bool:
-        """Whether the actor is a body of the dossier, whose name has no article."""
+        """Whether the actor is a body of the dossier whose name takes an article."""
         body = self.book.find("entities", self.record.actor)
-        return body is not None and body.record.kind not in _WITHOUT
+        if body is None or body.record.kind in BARE:
+            return False
+        return bool(article_of(body.record.name))
 
     @property
     def because(self) -> "Rows[View]":
