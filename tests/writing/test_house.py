@@ -12,13 +12,22 @@ import pytest
 from docx.shared import RGBColor
 
 from briefings.errors import BriefingsError
-from briefings.memo import Memo, Paragraph, Properties, Run
+from briefings.memo import Contents, Heading, Memo, Paragraph, Properties, Run
 from briefings.writing import check_house, make_house, write_docx
 from briefings.writing.house.look import THEMES
 from briefings.writing.house.shipped import shipped_house
 from briefings.writing.house.sorting import open_house
 from briefings.writing.roles import SHIPPED, roles_of
-from tests.writing.packages import MAIN, paragraphs, parts, repacked, replaced, root
+from tests.writing.packages import (
+    MAIN,
+    W,
+    paragraphs,
+    parts,
+    repacked,
+    replaced,
+    root,
+    style,
+)
 from tests.writing.sample import sample
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -184,6 +193,22 @@ def test_every_style_that_lacks_is_named_at_once(house: Path, tmp_path: Path) ->
     assert "'Callout'" in error.value.message
     assert "'Source Note'" in error.value.message
     assert error.value.help
+
+
+def test_a_house_file_without_a_style_for_contents_takes_another(
+    house: Path, tmp_path: Path
+) -> None:
+    content = house.read_bytes()
+    for name in ("TOC Heading", "toc 1"):
+        content = replaced(content, "word/styles.xml", f'"{name}"/>', '"Other"/>')
+    edited = tmp_path / "edited.docx"
+    edited.write_bytes(content)
+    blocks = (Contents(), Heading(1, (Run("Known"),)))
+
+    written = write_docx(Memo("memo", Properties("A memo"), {}, blocks), edited)
+
+    (control,) = root(written).iter(f"{W}sdt")
+    assert [style(one) for one in control.iter(f"{W}p")] == ["Lead", "BodyText"]
 
 
 def added(name: str, data: bytes) -> Callable[[bytes], bytes]:
