@@ -121,6 +121,8 @@ def _mixed(pieces: Tokens, plain: Cardinal, table: Grammar) -> Cardinal:
         return plain._replace(value=plain.value + part, after=at + 1)
     if plain.is_digits and (slash := slashed(pieces, at)) and not pieces.is_joined(at):
         return plain._replace(value=plain.value + slash, after=at + 3)
+    if pieces.word(at) not in ("and", "-"):
+        return plain
     words = [pieces.word(i) for i in range(at, at + 6)]
     spoken = [word for word in words if word != "-"]
     if spoken[:1] != ["and"] or len(spoken) < 3:  # noqa: PLR2004  # and, how many, of what

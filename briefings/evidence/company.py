@@ -59,6 +59,19 @@ class Company(NamedTuple):
 
 def company(text: Content, figure: Figure) -> Company:
     """Return the stems and dates beside a figure, up to its neighbours."""
+    known = text.once(_nobody_yet)
+    place = figure.number.first, figure.number.after, figure.floor, figure.ceiling
+    if place not in known:
+        known[place] = _company(text, figure)
+    return known[place]
+
+
+def _nobody_yet(_: Content) -> dict[tuple[int, ...], Company]:
+    """Return where the company of a text's figures is kept, by their places."""
+    return {}
+
+
+def _company(text: Content, figure: Figure) -> Company:
     span = _span(text, figure)
     return Company(
         _stems(text, figure, span),
@@ -126,9 +139,11 @@ def _reached(
 ) -> set[int]:
     """Return the pieces that go with a figure; to a pause where another shares them."""
     reached: set[int] = set()
+    lower, sentences = text.pieces.lower, text.sentences
+    sentence = sentences[figure.number.first]
     for at in order:
-        word = text.pieces.lower[at]
-        if word in _STOPS or not text.is_beside(at, figure.number.first):
+        word = lower[at]
+        if word in _STOPS or sentences[at] != sentence:
             break
         if is_shared and word in _PAUSES:
             break
@@ -201,6 +216,10 @@ def names(text: Content) -> dict[str, list[Span]]:
 
     A word that only begins a sentence is no name.
     """
+    return text.once(_names)
+
+
+def _names(text: Content) -> dict[str, list[Span]]:
     dated = {at for dating in text.dates for at in range(dating.first, dating.after)}
     plain = {word for word in text.pieces.words if word[0].islower()}
     found: dict[str, list[Span]] = {}

@@ -1,9 +1,9 @@
 """From a text to the figures, dates and labels in it, read once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from briefings.evidence.clocks import Clock, clocks
 from briefings.evidence.dates import dates
@@ -18,6 +18,8 @@ from briefings.evidence.quantities import Figure, figures_of
 from briefings.evidence.tokens import Tokens, sentence_numbers, tokens
 from briefings.evidence.units import unit_words
 
+Made = TypeVar("Made")
+
 
 class Content(NamedTuple):
     """What a text says in figures and dates."""
@@ -30,6 +32,13 @@ class Content(NamedTuple):
     clocks: tuple[Clock, ...]
     sentences: tuple[int, ...]  # of each piece, the sentence it stands in
     plain: Mapping[int, tuple[Figure, ...]]  # sentence → its figures but the weak ones
+    kept: dict[object, object]  # what was made of it, by its maker
+
+    def once(self, maker: "Callable[[Content], Made]") -> "Made":
+        """Return what `maker` makes of this text, made once and kept."""
+        if maker not in self.kept:
+            self.kept[maker] = maker(self)
+        return self.kept[maker]  # type: ignore[return-value]  # keyed by its maker
 
     def beside(self, piece: int) -> tuple[Figure, ...]:
         """Return the plain figures of the sentence that a piece stands in."""
@@ -105,4 +114,5 @@ def read_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
         clocks=times,
         sentences=sentences,
         plain={number: tuple(held) for number, held in plain.items()},
+        kept={},
     )

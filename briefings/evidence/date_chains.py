@@ -61,10 +61,12 @@ def later(page: Page, index: int) -> Dating | None:
         if page.word(index - 1) != "the":
             return None
         return Dating(index, index + 2, None, form="chained", day=1)
+    way = _way(page, index)
+    if not way:
+        return None
     count = 1 if word in ("a", "an", "one", "the") else page.number(index)
     grain = page.word(index + 1).removesuffix("s")
-    way = _way(page, index)
-    if not count or not way or grain not in ("day", "week", "month", "year"):
+    if not count or grain not in ("day", "week", "month", "year"):
         return None
     if grain == "month" and count % intervals.DECEMBER == 0:
         grain, count = "year", count // intervals.DECEMBER

@@ -18,9 +18,8 @@ def elliptic(pieces: Tokens, figures: list[Figure]) -> list[Figure]:
     shown: list[Figure] = []
     for at, figure in enumerate(figures):
         nearby = [*reversed(figures[max(0, at - 3) : at]), *figures[at + 1 : at + 2]]
-        shown.append(
-            figure._replace(others=figure.others or _others(pieces, figure, nearby))
-        )
+        others = figure.others or _others(pieces, figure, nearby)
+        shown.append(figure._replace(others=others) if others else figure)
     return shown
 
 

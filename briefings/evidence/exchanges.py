@@ -104,12 +104,12 @@ def _are_roles_flipped(one: Pair, other: Pair) -> bool:
 
 def _fit_crosswise(held: Table, one: Pair, other: Pair) -> bool:
     """Whether each figure's company is the other's in the passages."""
-    ours = company(held.statement, one[0]), company(held.statement, other[0])
-    theirs = _company_of(one[1]), _company_of(other[1])
     if _have_like_roles(one, other) or {one[0].role, other[0].role} == _PARTED:
         return False
     if _keeps_its_thing(held, one, other) or _keeps_its_thing(held, other, one):
         return False
+    ours = company(held.statement, one[0]), company(held.statement, other[0])
+    theirs = _company_of(one[1]), _company_of(other[1])
     straight = ours[0].shared(theirs[0]) + ours[1].shared(theirs[1])
     straight += _count_alike(held, one, one) + _count_alike(held, other, other)
     crossed = (

@@ -63,7 +63,7 @@ def expression(page: Page, index: int, depth: int = 0) -> Dating | None:
 
 def _readers(page: Page, index: int, low: str) -> tuple[Reader, ...]:
     if low[0].isdecimal():
-        return _DIGITS
+        return _DIGITS.get(len(low), _LONGER)
     table = page.almanac
     is_named = (
         low == "the" or low in table.holiday_phrases or low in table.event_phrases
@@ -85,15 +85,14 @@ def _by_sort(page: Page, index: int, low: str) -> tuple[Reader, ...]:
     return _ORDINALS if low in table.ordinals else _SHIFTS
 
 
-_DIGITS: tuple[Reader, ...] = (
-    in_figures,
-    day_first,
-    bare_day,
-    fiscal,
-    ago,
-    later,
-    bare_year,
-)
+_DAY: tuple[Reader, ...] = (in_figures, day_first, bare_day, ago, later)
+_LONGER: tuple[Reader, ...] = (in_figures,)
+_DIGITS: dict[int, tuple[Reader, ...]] = {  # by how many there are
+    1: _DAY,
+    2: _DAY,
+    3: (in_figures, ago, later),
+    4: (in_figures, fiscal, ago, later, bare_year),
+}
 _ORDINALS: tuple[Reader, ...] = (first_months, quarter, day_first)
 _SHIFTS: tuple[Reader, ...] = (later, near_day, weekday, first_months, quarter, unit)
 _BY_WORD: dict[str, tuple[Reader, ...]] = {

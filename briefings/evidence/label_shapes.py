@@ -25,6 +25,7 @@ _REPORTER = 10  # pieces of a reporter's name, with its points
 _PERIODS = words("q fy cy")
 _BILLS = ("h.r.", "s.res.", "h.res.", "j.res.", "con.res.", "p.l.", "e.o.")
 _JOINED_BILLS = (["HR"], ["HRES"], ["EO"])
+_BEFORE_BILLS = (["."], *_JOINED_BILLS)
 _ALSO_VERBS = words("line well order level count tier class note book")
 _NUMBERED = words("no number title case bill form order docket directive")
 _IDIOMS = words("24/7 9/11 50/50 20/20 7/7 4/20 5/4 80/20")
@@ -114,7 +115,7 @@ def _named(pieces: Tokens, index: int, table: LabelWords) -> Label | None:
 def _has_letter(pieces: Tokens, index: int) -> bool:
     """Whether a letter in brackets is joined on: 287(g)."""
     letter = pieces.word(index + 2)
-    return (
+    return pieces.word(index + 1) == "(" and (
         pieces.lower[index + 1 : index + 4][::2] == ["(", ")"]
         and len(letter) == 1
         and letter.isalpha()
@@ -140,6 +141,8 @@ def _is_named_by(pieces: Tokens, at: int, index: int, table: LabelWords) -> bool
 def _is_bill(pieces: Tokens, index: int) -> bool:
     """Whether a bill's letters stand before: H.R., S., H.Res., S.J.Res., P.L., E.O."""
     before = pieces.words[max(0, index - _SHORT) : index]
+    if before[-1:] not in _BEFORE_BILLS:
+        return False
     if before[-1:] in _JOINED_BILLS or before[-2:] == ["S", "."]:
         return True
     return "".join(before).lower().endswith(_BILLS)
@@ -148,6 +151,8 @@ def _is_bill(pieces: Tokens, index: int) -> bool:
 def _cited(pieces: Tokens, index: int, _: LabelWords) -> Label | None:
     """Read 42 U.S.C. 1983, 86 Fed. Reg. 1234, 410 U.S. 113 as one label."""
     at = index + 1
+    if not _is_reporter(pieces, at):
+        return None
     while at - index < _REPORTER and _is_reporter(pieces, at):
         at += 1
     letters = "".join(pieces.lower[index + 1 : at]).replace(".", "")

@@ -15,7 +15,7 @@ from briefings.evidence.units import is_same, noun_stems, unit_words
 from briefings.evidence.wordset import words
 
 _ABOUT = Fraction(1, 10)  # how far from 40 "about 40", "nearly 40" may be
-_ROUNDED = Fraction(2, 100)  # what two counts of one thing may differ by unsaid
+_APART = Fraction(102, 100)  # what two counts of one thing may differ by unsaid
 _KINDS = frozenset(("count", "money", "share"))
 _SAID = frozenset(
     map(
@@ -35,12 +35,12 @@ class Measure(NamedTuple):
     """A figure of a statement, with all that says what it measures."""
 
     figure: Figure
-    text: Content
-    words: str
+    words: str  # the number as its text has it
     low: Fraction
-    high: Fraction | None  # None: no end
+    high: Fraction | None  # with what counts of one thing may differ by; None: no end
     rate: str  # per what; a day, where it is a count of one day
     time: Interval | None
+    nouns: frozenset[str]  # stems of what is counted
     around: frozenset[str]  # stems
     names: frozenset[str]
 
@@ -51,10 +51,8 @@ class Measure(NamedTuple):
 
     def meets(self, other: "Measure") -> bool:
         """Whether both figures may be right of one thing."""
-        one, two = sorted((self, other), key=lambda m: m.low)
-        if one.high is None:
-            return True
-        return two.low <= one.high * (1 + _ROUNDED)
+        one, two = (other, self) if other.low < self.low else (self, other)
+        return one.high is None or two.low <= one.high
 
 
 def measures(
@@ -64,11 +62,13 @@ def measures(
 
     The words of `whose` say who tells it; they are no part of what is measured.
     """
-    text = content(statement, None, lexicon or shipped())
+    lexicon = lexicon or shipped()
+    text = content(statement, None, lexicon)
+    units = lexicon.built(unit_words)
     time = partial(as_of) if as_of else None
     telling = frozenset(map(_bare, whose.split()))
     return tuple(
-        _measure(text, figure, time, telling)
+        _measure(text, figure, time, telling, noun_stems(figure.unit, units))
         for figure in text.figures
         if figure.number.kind in _KINDS and not figure.is_weak and not figure.role
     )
@@ -79,7 +79,11 @@ def _bare(word: str) -> str:
 
 
 def _measure(
-    text: Content, figure: Figure, as_of: Interval | None, telling: frozenset[str]
+    text: Content,
+    figure: Figure,
+    as_of: Interval | None,
+    telling: frozenset[str],
+    nouns: frozenset[str],
 ) -> Measure:
     held = company(text, figure)
     time = _time(held.dates, as_of, has_rate=bool(figure.rate))
@@ -95,12 +99,12 @@ def _measure(
     }
     return Measure(
         figure,
-        text,
         text.words(figure.number.first, figure.number.after),
         low,
-        high,
+        None if high is None else high * _APART,
         rate,
         time,
+        nouns,
         frozenset(held.stems) - told - {figure.rate},
         frozenset(named) - telling,
     )
@@ -135,10 +139,10 @@ def is_one_thing(one: Measure, other: Measure, lexicon: Lexicon | None = None) -
     ours, theirs = one.figure, other.figure
     if one.sort != other.sort or ours.statistic != theirs.statistic:
         return False
-    units = (lexicon or shipped()).built(unit_words)
-    if not noun_stems(ours.unit, units) or not is_same(ours.unit, theirs.unit, units):
+    if not one.nouns or not _is_one_subject(one, other):
         return False
-    return _is_one_subject(one, other)
+    units = (lexicon or shipped()).built(unit_words)
+    return bool(is_same(ours.unit, theirs.unit, units))
 
 
 def is_one_time(one: Measure, other: Measure) -> bool:

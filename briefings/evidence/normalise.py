@@ -65,6 +65,9 @@ def normalise(raw: str) -> Normalised:
     applied to each character with its combining marks, but for superscript digits,
     fractions and enclosed numbers: it would turn 10² into 102 and 2½ into 21/2.
     """
+    usual = _with_usual(raw)
+    if _is_even(usual):
+        return Normalised(raw, usual, None)
     whole = Normalised(raw, raw, None)
     return _collapse(whole if raw.isascii() else _fold(whole))
 
@@ -72,11 +75,22 @@ def normalise(raw: str) -> Normalised:
 @lru_cache(maxsize=4096)
 def plain(raw: str) -> str:
     """Return only the normalised text: for quotations, statements and the like."""
-    text = raw
+    text = _with_usual(raw)
+    return " ".join(text.split()) if text.isascii() else normalise(raw).text
+
+
+def _with_usual(raw: str) -> str:
+    """Return a text with the usual typography made equal, character for character."""
     if not raw.isascii():
         for old, new in _USUAL:
-            text = text.replace(old, new)
-    return " ".join(text.split()) if text.isascii() else normalise(raw).text
+            raw = raw.replace(old, new)
+    return raw
+
+
+def _is_even(text: str) -> bool:
+    """Whether nothing is left to be made equal: plain characters, single spaces."""
+    is_plain = text.isascii() and text.isprintable()
+    return is_plain and "  " not in text and text.strip(" ") == text
 
 
 def _fold(source: Normalised) -> Normalised:

@@ -14,6 +14,7 @@ from briefings.evidence.shares import by_fraction, ratio
 from briefings.evidence.tokens import Tokens, tokens
 
 _READERS = (by_itself, by_fraction, by_vagueness, by_ordinal)
+_OF_DIGITS = (by_fraction, by_ordinal)
 _ALWAYS_NAMES = frozenset(("square", "number", "day"))
 
 
@@ -55,7 +56,8 @@ def _number(pieces: Tokens, index: int, table: Grammar) -> tuple[Number | None, 
     """Return the number at `index` and the piece to go on from."""
     if after := _idiom(pieces, index, table):
         return None, after
-    for reader in _READERS:
+    is_digit = pieces.lower[index][0].isdecimal()
+    for reader in _OF_DIGITS if is_digit else _READERS:
         if number := reader(pieces, index, table):
             return number, number.after
     plain = cardinal(pieces, index, table)

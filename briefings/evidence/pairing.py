@@ -13,7 +13,6 @@ from briefings.evidence.company import (
     own_dates,
     sentence_dates,
 )
-from briefings.evidence.content import Content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.exchanges import exchanged, told_of_exchange
@@ -37,13 +36,10 @@ def pairings(held: Table) -> Iterator[Discrepancy]:
     for one, other in exchanged(held, matched):
         told |= {one[0], other[0]}
         yield told_of_exchange(held, one, other)
-    names_of = _Names()
     for stated, seen in matched:
         if stated in told:
             continue
-        found = _misdated(held, stated, seen) or _misplaced(
-            held, stated, seen, names_of
-        )
+        found = _misdated(held, stated, seen) or _misplaced(held, stated, seen)
         if found:
             yield found
 
@@ -119,25 +115,11 @@ def _told_of_date(
     )
 
 
-class _Names:
-    """The names of texts, found once for all the figures in them."""
-
-    def __init__(self) -> None:
-        self._found: dict[int, dict[str, list[Span]]] = {}
-
-    def of(self, text: Content) -> dict[str, list[Span]]:
-        if id(text) not in self._found:
-            self._found[id(text)] = names(text)
-        return self._found[id(text)]
-
-
-def _misplaced(
-    held: Table, stated: Figure, seen: Seen, names_of: _Names
-) -> Discrepancy | None:
+def _misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     """Tell of a figure that stands with the name another figure stands with."""
     if len(seen.text.figures) < 2:  # noqa: PLR2004  # nothing to confuse
         return None
-    here, there = names_of.of(held.statement), names_of.of(seen.text)
+    here, there = names(held.statement), names(seen.text)
     if max(len(here), len(there)) > _NAMES:
         return None
     theirs = {

@@ -53,7 +53,7 @@ def figures_of(
         )
         figure = _figure(pieces, number, (floor, following), taken, lexicon)
         role = roles.get(position, "")
-        figures.append(figure._replace(role=role))
+        figures.append(figure._replace(role=role) if role else figure)
     return _shared(_coordinated(pieces, figures), pairs)
 
 

@@ -174,9 +174,11 @@ def _new_year(page: Page, index: int) -> Dating | None:
 
 def ago(page: Page, index: int) -> Dating | None:
     """Read two years ago, a week ago, 10 days ago: the year, week or day it was."""
+    if page.word(index + 2) != "ago":
+        return None
     count = 1 if page.word(index) in ("a", "an", "one") else page.number(index)
     name = page.word(index + 1).removesuffix("s")
-    if not count or page.word(index + 2) != "ago":
+    if not count:
         return None
     if name != "day" and name not in _UNITS - {"weekend"}:
         return None

@@ -128,7 +128,7 @@ _LINKS = (
     ("out", "of"),
     ("in",),
 )
-_NO_NOUNS = frozenset(("in", "out", "of"))
+_NO_NOUNS = frozenset(("in", "out", "of"))  # the links begin with one of them
 _LARGEST = {("out", "of"): 10, ("in",): 20}  # wholes that are a ratio and no count
 
 
@@ -153,7 +153,7 @@ def _past_noun(pieces: Tokens, plain: Cardinal) -> int:
 
 def _link(pieces: Tokens, at: int) -> tuple[tuple[str, ...], int]:
     """Return the words that make a ratio at `at`, and the piece after them."""
-    for link in _LINKS:
+    for link in _LINKS if pieces.word(at) in _NO_NOUNS else ():
         after = at + len(link)
         if tuple(pieces.lower[at:after]) == link:
             return link, after + 1 if pieces.word(after) == "-" else after

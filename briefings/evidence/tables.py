@@ -27,6 +27,7 @@ def tabled(text: Content, scale: int, currency: str) -> Content:
             sentence: tuple(_scaled(figure, scale, currency) for figure in figures)
             for sentence, figures in text.plain.items()
         },
+        kept={},
     )
 
 

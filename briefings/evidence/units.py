@@ -1,7 +1,8 @@
 """From the words after a number to what it counts: cranes, tons, new arrests."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from briefings.evidence.forms import stem
@@ -53,40 +54,72 @@ class Unit(NamedTuple):
     is_action: bool = False  # what was done to it, not what it is: were arrested
 
 
+class Kinds(NamedTuple):
+    """What the words of a unit tell of the things counted."""
+
+    stems: frozenset[str]
+    nouns: frozenset[str]  # stems of the plurals among them
+    groups: frozenset[int]
+    families: frozenset[int]
+
+
+Memberships = Mapping[str, frozenset[int]]
+
+
 class UnitWords(NamedTuple):
     """The units of one lexicon, as tables to look them up in."""
 
     measures: Mapping[str, Measure]
-    groups: Mapping[str, frozenset[int]]  # stem → the groups of words it belongs to
+    groups: Memberships  # stem → the groups of words it belongs to
     generic: frozenset[str]
     people: frozenset[str]
     wide: frozenset[str]  # words for whole sorts: facility, vehicle, document
-    loose: frozenset[str]
-    families: Mapping[
-        str, frozenset[int]
-    ]  # stem → lists of things that are not the same
     rates: frozenset[str]
     rate_adverbs: Mapping[str, str]
     statistics: Mapping[str, str]
+    kinds: Callable[[tuple[str, ...]], Kinds]  # of a unit's words, kept for the next
 
 
 def unit_words(lexicon: Lexicon) -> UnitWords:
     """Return the units of a lexicon as tables."""
     listed = lexicon.table("units")
+    loose = frozenset(listed["same"]["loose"])
+    groups = _memberships(listed["same"]["groups"])
+    # Stem → the lists of things that are not the same which it stands in.
+    families = _memberships(listed["distinct"]["families"])
     return UnitWords(
         measures=_measures(listed["measures"]),
-        groups=_memberships(listed["same"]["groups"]),
+        groups=groups,
         generic=frozenset(stem(word) for word in listed["same"]["generic"]),
         people=frozenset(stem(word) for word in listed["people"]["words"]),
         wide=frozenset(listed["same"]["wide"]),
-        loose=frozenset(listed["same"]["loose"]),
-        families=_memberships(listed["distinct"]["families"]),
         rates=frozenset(listed["rates"]["words"]),
         rate_adverbs=listed["rates"]["adverbs"],
         statistics={
             word: name for name, forms in listed["statistics"].items() for word in forms
         },
+        kinds=lru_cache(maxsize=4096)(partial(_kinds, loose, groups, families)),
     )
+
+
+def _kinds(
+    loose: frozenset[str],
+    groups: Memberships,
+    families: Memberships,
+    said: tuple[str, ...],
+) -> Kinds:
+    telling = [word for word in said if word not in loose]
+    stems = frozenset(map(stem, telling))
+    return Kinds(
+        stems,
+        frozenset(map(stem, filter(is_plural, telling))),
+        _joined(groups, stems),
+        _joined(families, stems),
+    )
+
+
+def _joined(listed: Memberships, stems: frozenset[str]) -> frozenset[int]:
+    return frozenset().union(*(listed.get(word, frozenset()) for word in stems))
 
 
 def _measures(
@@ -173,11 +206,13 @@ def is_same(one: Unit, other: Unit, table: UnitWords) -> bool | None:
     """
     if one.measure and other.measure:
         return one.measure.unit == other.measure.unit
-    ours, theirs = _nouns(one, table), _nouns(other, table)
+    mine, its = table.kinds(one.words), table.kinds(other.words)
+    ours, theirs = mine.nouns, its.nouns
     are_nouns = bool(ours) and bool(theirs)
     if not are_nouns:
-        ours, theirs = _stems(one, table), _stems(other, table)
-    if ours & theirs or _are_grouped(one, other, table):
+        ours, theirs = mine.stems, its.stems
+    # Words of one group are the same: four deaths, four men died.
+    if ours & theirs or mine.groups & its.groups:
         return True
     if not (ours and theirs) or one.is_action != other.is_action:
         return None
@@ -187,12 +222,6 @@ def is_same(one: Unit, other: Unit, table: UnitWords) -> bool | None:
         return True
     is_told = are_nouns and not _are_kin(ours, theirs)
     return False if is_told or are_distinct(one, other, table) else None
-
-
-def _are_grouped(one: Unit, other: Unit, table: UnitWords) -> bool:
-    """Whether any of their words are of one group: four deaths, four men died."""
-    ours, theirs = _stems(one, table), _stems(other, table)
-    return not _groups(ours, table).isdisjoint(_groups(theirs, table))
 
 
 def _are_kin(ours: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -221,12 +250,6 @@ _IRREGULAR = words(
 _NO_PLURALS = ("ss", "us", "is", "'s")
 
 
-def _nouns(unit: Unit, table: UnitWords) -> frozenset[str]:
-    return frozenset(
-        stem(word) for word in unit.words if word not in table.loose and is_plural(word)
-    )
-
-
 def is_plural(word: str) -> bool:
     """Whether a word shows itself as a noun by its form: cranes, people."""
     return word in _IRREGULAR or (
@@ -238,36 +261,23 @@ def are_distinct(one: Unit, other: Unit, table: UnitWords) -> bool:
     """Whether two units are known to be different things: men and women."""
     if one.measure or other.measure:
         return True
-    if _stems(one, table) & _stems(other, table):
+    ours, theirs = table.kinds(one.words), table.kinds(other.words)
+    if ours.stems & theirs.stems:
         return False  # eight school roofs, at eight schools
-    ours = _families(_stems(one, table), table)
-    theirs = _families(_stems(other, table), table)
-    return bool(ours & theirs)
-
-
-def _stems(unit: Unit, table: UnitWords) -> frozenset[str]:
-    return frozenset(stem(word) for word in unit.words if word not in table.loose)
+    return bool(ours.families & theirs.families)
 
 
 def noun_stems(unit: Unit, table: UnitWords) -> frozenset[str]:
     """Return the stems of the plural nouns that are counted."""
-    return _nouns(unit, table)
+    return table.kinds(unit.words).nouns
 
 
 def group_stems(stems: frozenset[str], table: UnitWords) -> frozenset[str]:
     """Return stems with those of words for the same thing."""
-    wanted = _groups(stems, table)
+    wanted = _joined(table.groups, stems)
     return stems | {word for word, of in table.groups.items() if of & wanted}
 
 
 def unit_stems(unit: Unit, table: UnitWords) -> frozenset[str]:
     """Return the stems of the words that say what is counted."""
-    return _stems(unit, table)
-
-
-def _groups(stems: frozenset[str], table: UnitWords) -> frozenset[int]:
-    return frozenset().union(*(table.groups.get(word, frozenset()) for word in stems))
-
-
-def _families(stems: frozenset[str], table: UnitWords) -> frozenset[int]:
-    return frozenset().union(*(table.families.get(word, frozenset()) for word in stems))
+    return table.kinds(unit.words).stems

@@ -1,6 +1,6 @@
 """From a dossier's facts to pairs of figures that part and measure one thing."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from typing import NamedTuple
@@ -39,7 +39,7 @@ def pairs(dossier: Dossier) -> Iterator[Pair]:
     takes grows with the number of facts and not with its square.
     """
     spelled = {entity.id: entity.name for entity in dossier.entities}
-    seen: defaultdict[tuple[object, str], list[_Place]] = defaultdict(list)
+    seen: defaultdict[tuple[object, str], deque[_Place]] = defaultdict(_latest)
     for index, fact in enumerate(dossier.facts):
         if fact.basis is Basis.DERIVED or len(fact.statement) > LONGEST:
             continue
@@ -47,10 +47,10 @@ def pairs(dossier: Dossier) -> Iterator[Pair]:
         for measure in held:
             for place in _likely(seen, measure):
                 one = place.measure
-                if not one.meets(measure) and is_one_thing(one, measure):
+                if is_one_thing(one, measure) and not one.meets(measure):
                     yield Pair(place.fact, index, one, measure)
         for measure in held:
-            for word in measure.around:
+            for word in measure.around if measure.nouns else ():
                 seen[measure.sort, word].append(_Place(index, measure))
 
 
@@ -65,13 +65,17 @@ def fingerprint_of_pairs(dossier: Dossier) -> bytes:
     return made.digest()
 
 
+def _latest() -> deque[_Place]:
+    return deque(maxlen=_MOST)
+
+
 def _likely(
-    seen: Mapping[tuple[object, str], list[_Place]], measure: Measure
+    seen: Mapping[tuple[object, str], deque[_Place]], measure: Measure
 ) -> list[_Place]:
     """Return earlier figures of the same sort with a word around them in common."""
     found: dict[tuple[int, int], _Place] = {}
     for word in measure.around:
-        for place in seen.get((measure.sort, word), ())[-_MOST:]:
+        for place in seen.get((measure.sort, word), ()):
             found[place.fact, id(place.measure)] = place
     return sorted(found.values(), key=lambda place: place.fact)
 
