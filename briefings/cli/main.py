@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from briefings import __version__
-from briefings.collector import collector_paused
+from briefings.collector import collector_paused, leave_to_the_end
 from briefings.errors import BriefingsError
 
 COMMANDS = {
@@ -100,6 +100,8 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         with collector_paused():
             code = _run(arguments, session)
+            if arguments is None:  # nothing comes after the command of the process
+                leave_to_the_end()
         sys.stdout.flush()
     except (KeyboardInterrupt, click.exceptions.Abort):
         click.echo("interrupted", err=True)
