@@ -1,5 +1,6 @@
 """From word lists to a book of phrases, and from a text to the phrases it holds."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -43,29 +44,35 @@ class _Entry(NamedTuple):
 class _Entries(NamedTuple):
     """The phrases that begin with one word."""
 
-    single: list[_Entry]
+    single: tuple[_Entry, ...]
     longer: dict[str, list[_Entry]]  # second word → phrases, the longest first
+
+    @classmethod
+    def of(cls, listed: Iterable[_Entry]) -> "_Entries":
+        once = dict.fromkeys(listed)
+        longer: dict[str, list[_Entry]] = {}
+        for entry in sorted(once, key=lambda entry: -entry.length):
+            if entry.rest:
+                longer.setdefault(entry.rest[0], []).append(entry)
+        return cls(tuple(entry for entry in once if not entry.rest), longer)
 
 
 class PhraseBook:
     """All phrases of a lexicon, found in one pass over a text."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._entries: dict[str, _Entries] = {}
+        self._listed: defaultdict[str, list[_Entry]] = defaultdict(list)
         for name in _LISTS:
             for kind, table in lexicon.table(name).items():
-                for words, value in _phrases(table):
-                    self._add(tuple(words.split()), kind, value)
-        for entries in self._entries.values():
-            for longer in entries.longer.values():
-                longer.sort(key=lambda entry: -entry.length)
+                for first, rest, value in _phrases(table):
+                    entry = _Entry(len(rest) + 1, rest, kind, value)
+                    self._listed[first].append(entry)
+        self._met: dict[str, _Entries] = {}  # most words never occur in a dossier
 
-    def _add(self, words: tuple[str, ...], kind: str, value: str) -> None:
-        entry = _Entry(len(words), words[1:], kind, value)
-        own = self._entries.setdefault(words[0], _Entries([], {}))
-        same = own.longer.setdefault(words[1], []) if len(words) > 1 else own.single
-        if entry not in same:
-            same.append(entry)
+    def _beginning_with(self, low: str) -> _Entries:
+        if low not in self._met:
+            self._met[low] = _Entries.of(self._listed[low])
+        return self._met[low]
 
     def marks(self, lows: tuple[str, ...]) -> dict[str, tuple[Mark, ...]]:
         """Return the phrases among the words of a text, by kind.
@@ -79,9 +86,9 @@ class PhraseBook:
         free: dict[str, int] = {}  # kind → the first word it has not yet taken
         covered = 0
         for i, low in enumerate(lows):
-            entries = self._entries.get(low)
-            if entries is None or i < covered:
+            if low not in self._listed or i < covered:
                 continue
+            entries = self._beginning_with(low)
             longest: dict[str, int] = {}  # kind → the length that counts here
             for length, rest, kind, value in _candidates(entries, lows[i + 1 : i + 2]):
                 after = i + length
@@ -103,25 +110,31 @@ def _candidates(entries: _Entries, second: tuple[str, ...]) -> Iterable[_Entry]:
     return (*longer, *entries.single) if longer else entries.single
 
 
-def _phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield each phrase of a table in all its forms, with its group and side."""
+def _phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """Yield each phrase of a table in all its forms, with its group and side.
+
+    Of a phrase its first word stands apart from the others.
+    """
     for key, forms in _OPENERS.items():
         content = table.get(key, ())
         if isinstance(content, Mapping):
             for group, sides in content.items():
                 for number, side in enumerate(sides):
-                    for phrase in _opened([side], forms):
-                        yield phrase, f"{group}/{number}"
+                    for first, rest in _opened([side], forms):
+                        yield first, rest, f"{group}/{number}"
         else:
-            yield from ((phrase, "") for phrase in _opened(content, forms))
+            yield from ((first, rest, "") for first, rest in _opened(content, forms))
 
 
-def _opened(blocks: Iterable[str], forms: _Opener) -> Iterator[str]:
+def _opened(
+    blocks: Iterable[str], forms: _Opener
+) -> Iterator[tuple[str, tuple[str, ...]]]:
     for block in blocks:
         for phrase in block.lower().replace("-", " - ").split(","):
             first, *rest = phrase.split() or [""]
             if first:
-                yield from (" ".join((form, *rest)) for form in forms(first))
+                others = tuple(rest)
+                yield from ((form, others) for form in forms(first))
 
 
 def _as_it_is(word: str) -> tuple[str, ...]:

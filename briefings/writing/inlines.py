@@ -16,6 +16,7 @@ from briefings.writing.ticks import tick_box
 from briefings.writing.words import (
     CLOSE,
     escaped,
+    is_plain,
     is_right_to_left,
     rare,
     special,
@@ -263,7 +264,7 @@ class Inlines:
             name = self.marks.name_of(reference.key)
             role = "Reference"
             is_field = out is not self.notes and target == reference.text
-            if is_field and not special(target):
+            if is_field and is_plain(target):
                 properties = self._letters.properties(
                     role, bold=look.bold, italic=look.italic
                 )
