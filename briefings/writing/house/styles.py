@@ -1,6 +1,8 @@
 """From `styles.toml` to the styles part of the house file."""
 
 import tomllib
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +50,8 @@ def identities() -> dict[str, str]:
     return {name.lower(): identity(name) for name in (*_looks(), _TABLE)}
 
 
-def _looks() -> dict[str, Any]:
+@cache
+def _looks() -> Mapping[str, Any]:
     return tomllib.loads(_LOOKS.read_text(encoding="utf-8"))
 
 
