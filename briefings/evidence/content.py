@@ -1,6 +1,6 @@
 """From a text to the figures, dates and labels in it, read once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
@@ -65,20 +65,66 @@ _LONG = 20_000  # code points, from which on a text is too big to keep many of
 def content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
     """Return what a text says in figures and dates, kept for the next comparison.
 
-    Of long texts, whole sources mostly, only the last two are kept.
+    Of long texts, whole sources mostly, only the last two are kept. Only dates depend
+    on the day; where they take the same words, the rest is not read again.
     """
-    keep = _kept_long if len(raw) > _LONG else _kept
-    return keep(raw, published, lexicon)
+    days = (_days_long if len(raw) > _LONG else _days)(raw, lexicon)
+    if published not in days:
+        known = next(iter(days.values()), None)
+        again = known and _on_another_day(known, published, lexicon)
+        days[published] = again or read_content(raw, published, lexicon)
+    return days[published]
+
+
+Days = dict[date | None, Content]
 
 
 @lru_cache(maxsize=256)
-def _kept(raw: str, published: date | None, lexicon: Lexicon) -> Content:
-    return read_content(raw, published, lexicon)
+def _days(raw: str, lexicon: Lexicon) -> Days:
+    """Return where a text is kept as it was read, by the day its dates count from."""
+    return {}
 
 
 @lru_cache(maxsize=2)
-def _kept_long(raw: str, published: date | None, lexicon: Lexicon) -> Content:
-    return read_content(raw, published, lexicon)
+def _days_long(raw: str, lexicon: Lexicon) -> Days:
+    return {}
+
+
+def _on_another_day(
+    known: Content, published: date | None, lexicon: Lexicon
+) -> Content | None:
+    """Return a text read before, its dates counted from another day.
+
+    None where the dates then take other words, so that the text reads otherwise.
+    """
+    taken = bytearray(len(known.pieces.words))
+    for label in known.labels:
+        _take(taken, label.first, label.after)
+    for clock in known.clocks:
+        _take(taken, clock.first, clock.after)
+    dated = _dates(known.pieces, taken, published, lexicon)
+    if _spans(dated) != _spans(known.dates):
+        return None
+    return known._replace(dates=dated, kept={})
+
+
+def _spans(dated: Iterable[Dating]) -> list[tuple[int, int]]:
+    return [(dating.first, dating.after) for dating in dated]
+
+
+def _dates(
+    pieces: Tokens, taken: bytearray, published: date | None, lexicon: Lexicon
+) -> tuple[Dating, ...]:
+    """Return the dates in a text that take no words of labels or times of day."""
+    return tuple(
+        dating
+        for dating in dates(pieces, published, lexicon)
+        if not any(taken[dating.first : dating.after])
+    )
+
+
+def _take(taken: bytearray, first: int, after: int) -> None:
+    taken[first:after] = b"\1" * (after - first)
 
 
 def read_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
@@ -88,13 +134,9 @@ def read_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
     taken = bytearray(len(pieces.words))
     named = tuple(labels(pieces, taken, lexicon))
     times = tuple(clocks(pieces, taken))
-    dated = tuple(
-        dating
-        for dating in dates(pieces, published, lexicon)
-        if not any(taken[dating.first : dating.after])
-    )
+    dated = _dates(pieces, taken, published, lexicon)
     for dating in dated:
-        taken[dating.first : dating.after] = b"\1" * (dating.after - dating.first)
+        _take(taken, dating.first, dating.after)
     found = numbers(pieces, taken, lexicon)
     figures = (
         elliptic(pieces, figures_of(pieces, found, taken, lexicon)) if found else []

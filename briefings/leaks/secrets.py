@@ -61,20 +61,17 @@ def secrets_of(
     a template's own, give nothing away.
     """
     hidden: list[tuple[Route, Entry]] = []
-    open_: list[str] = [*known, *_texts(dossier, set(COLLECTIONS))]
-    notes: list[tuple[Route, str]] = []
+    shown: list[tuple[Route, Entry]] = []
     for collection in COLLECTIONS:
         for index, entry in enumerate(getattr(dossier, collection)):
-            route = (collection, index)
-            if (entry.audience or dossier.audience).rank > audience.rank:
-                hidden.append((route, entry))
-            else:
-                open_ += _texts(entry, {"notes"})
-                open_.append(entry.id)
-                if entry.notes:
-                    notes.append((route, entry.notes))
+            is_hidden = (entry.audience or dossier.audience).rank > audience.rank
+            (hidden if is_hidden else shown).append(((collection, index), entry))
+    notes = [(route, entry.notes) for route, entry in shown if entry.notes]
     if not hidden and not notes:
         return Secrets({}, {})
+    open_: list[str] = [*known, *_texts(dossier, set(COLLECTIONS))]
+    for _, entry in shown:
+        open_ += (*_texts(entry, {"notes"}), entry.id)
     public = set(_grams(open_, range(1, LONGEST + 1)))
     ids = {word for text in open_ for word in ID.findall(text.casefold())}
     return Secrets(

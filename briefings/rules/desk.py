@@ -50,7 +50,7 @@ from briefings.rules.claims import (
     fingerprint_of_names,
     names_of,
 )
-from briefings.rules.pairs import Pair, fingerprint_of_pairs, pairs
+from briefings.rules.pairs import Gauge, Pair, fingerprint_of_pairs
 from briefings.rules.references import Reference, references
 
 
@@ -63,6 +63,14 @@ class DocumentKind(NamedTuple):
 
 FEW = 32
 """Excerpts of a source up to which its text is searched from the beginning for each."""
+
+
+class _Read(NamedTuple):
+    """What was found in reading the facts of a dossier."""
+
+    discrepancies: defaultdict[str, list[tuple[int, Discrepancy]]]
+    pairs: list[Pair]
+    mark: bytes  # the fingerprint of all that the pairs depend on
 
 
 class Desk:
@@ -191,28 +199,34 @@ class Desk:
     @cached_property
     def discrepancies(self) -> Mapping[str, list[tuple[int, Discrepancy]]]:
         """Rule → where facts part from the words behind them, and which facts."""
+        return self._read.discrepancies
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Pairs of figures, in two facts, that part and measure one thing."""
+        if not self._read.pairs:
+            self.in_order.add(self._read.mark)
+        return tuple(self._read.pairs)
+
+    @cached_property
+    def _read(self) -> "_Read":
+        """What was found by its words and by others, while each fact was at hand."""
         names = names_of(self.dossier)
-        found: defaultdict[str, list[tuple[int, Discrepancy]]] = defaultdict(list)
         registry = fingerprint_of_names(names)
-        for index in range(len(self.dossier.facts)):
+        mark = fingerprint_of_pairs(self.dossier)
+        gauge = None if mark in self.settled else Gauge(self.dossier)
+        read = _Read(defaultdict(list), [], mark)
+        for index, fact in enumerate(self.dossier.facts):
             claim = claim_of(self, index, names)
             for item in self._compared(claim, registry) if claim else ():
-                found[item.rule].append((index, item))
-        return found
+                read.discrepancies[item.rule].append((index, item))
+            read.pairs.extend(gauge.pairs(index, fact) if gauge else ())
+        return read
 
     def _compared(self, claim: Claim, registry: bytes) -> tuple[Discrepancy, ...]:
         snapshots = (self.sources[p.source].snapshot.sha256 for p in claim.passages)
         mark = fingerprint(claim, snapshots, registry)
         found = () if mark in self.settled else compare(claim)
-        if not found:
-            self.in_order.add(mark)
-        return found
-
-    @cached_property
-    def pairs(self) -> tuple[Pair, ...]:
-        """Pairs of figures, in two facts, that part and measure one thing."""
-        mark = fingerprint_of_pairs(self.dossier)
-        found = () if mark in self.settled else tuple(pairs(self.dossier))
         if not found:
             self.in_order.add(mark)
         return found

@@ -31,27 +31,38 @@ class _Place(NamedTuple):
     measure: Measure
 
 
-def pairs(dossier: Dossier) -> Iterator[Pair]:
-    """Yield the pairs of figures that part and measure one thing, whatever the time.
+class Gauge:
+    """The figures of the facts that were met, for those of the next to be held to.
 
     Derived facts repeat the figures of others and are left out. A figure is held
     against the last dozen facts that share a word around it, so that the time this
     takes grows with the number of facts and not with its square.
     """
-    spelled = {entity.id: entity.name for entity in dossier.entities}
-    seen: defaultdict[tuple[object, str], deque[_Place]] = defaultdict(_latest)
-    for index, fact in enumerate(dossier.facts):
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._spelled = {entity.id: entity.name for entity in dossier.entities}
+        self._seen: _Seen = defaultdict(_latest)
+
+    def pairs(self, index: int, fact: Fact) -> Iterator[Pair]:
+        """Yield the pairs of figures that part and measure one thing, at any time.
+
+        Each has a figure of the fact, the next of its dossier, and one of an earlier.
+        """
         if fact.basis is Basis.DERIVED or len(fact.statement) > LONGEST:
-            continue
-        held = measures(fact.statement, fact.as_of or "", _whose(fact, spelled))
+            return
+        whose = _whose(fact, self._spelled)
+        held = measures(fact.statement, fact.as_of or "", whose)
         for measure in held:
-            for place in _likely(seen, measure):
+            for place in _likely(self._seen, measure):
                 one = place.measure
                 if is_one_thing(one, measure) and not one.meets(measure):
                     yield Pair(place.fact, index, one, measure)
         for measure in held:
             for word in measure.around if measure.nouns else ():
-                seen[measure.sort, word].append(_Place(index, measure))
+                self._seen[measure.sort, word].append(_Place(index, measure))
+
+
+_Seen = defaultdict[tuple[object, str], deque[_Place]]
 
 
 def fingerprint_of_pairs(dossier: Dossier) -> bytes:
@@ -69,9 +80,7 @@ def _latest() -> deque[_Place]:
     return deque(maxlen=_MOST)
 
 
-def _likely(
-    seen: Mapping[tuple[object, str], deque[_Place]], measure: Measure
-) -> list[_Place]:
+def _likely(seen: _Seen, measure: Measure) -> list[_Place]:
     """Return earlier figures of the same sort with a word around them in common."""
     found: dict[tuple[int, int], _Place] = {}
     for word in measure.around:
