@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from briefings.build.kinds import BY_NAME, audience_of, kinds_of
-from briefings.build.orders import DEFAULT
+from briefings.build.orders import asked_of
 from briefings.build.templates import templates_of
 from briefings.errors import BriefingsError
 from briefings.model import Audience, DocumentOrder, Dossier, Format, Profile
@@ -30,7 +30,7 @@ class Choice(NamedTuple):
         dossier = reading.dossier
         if dossier is None:
             return None
-        orders: Iterable[DocumentOrder] = dossier.documents or (DEFAULT,)
+        orders: Iterable[DocumentOrder] = asked_of(dossier)
         if self.member:
             orders = _for_member(tuple(orders), self._member_of(dossier))
         if self.kinds:

@@ -6,9 +6,12 @@ from briefings.build.kinds import audience_of
 from briefings.errors import BriefingsError
 from briefings.model import DocumentOrder, Dossier
 
-DEFAULT = DocumentOrder(kind="hearing-memo")
-
 _UNFIT = re.compile(r"[^a-z0-9]+")
+
+
+def asked_of(dossier: Dossier) -> tuple[DocumentOrder, ...]:
+    """Return what a dossier asks for: the memo, where it asks for nothing."""
+    return dossier.documents or (DocumentOrder(kind="hearing-memo"),)
 
 
 def orders_of(dossier: Dossier, ending: str = "") -> tuple[DocumentOrder, ...]:
@@ -16,8 +19,7 @@ def orders_of(dossier: Dossier, ending: str = "") -> tuple[DocumentOrder, ...]:
 
     `ending` is added to each file's name.
     """
-    orders = dossier.documents or (DEFAULT,)
-    named = tuple(_completed(order, dossier, ending) for order in orders)
+    named = tuple(_completed(order, dossier, ending) for order in asked_of(dossier))
     files = [order.file for order in named]
     for file in files:
         if files.count(file) > 1:

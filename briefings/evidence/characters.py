@@ -60,6 +60,10 @@ _LOOKALIKES = re.compile(
 )
 
 
+_USUAL = re.compile("[ -~\u00a0\u2013\u2014\u2018\u2019\u201c\u201d]*").fullmatch
+"""Whether a text has nothing but what everybody types: letters, marks, curly quotes."""
+
+
 class Suspicion(NamedTuple):
     """A character, or a word, that may not be what it seems."""
 
@@ -76,6 +80,8 @@ def suspicions(text: str) -> Iterator[Suspicion]:
     Reviews: hidden characters inside words, words of several scripts or of look-alike
     letters, digits of two sorts in one number. Time is linear in the text.
     """
+    if _USUAL(text):
+        return
     flags = {at for flag in _FLAG.finditer(text) for at in range(*flag.span())}
     takes_marks = _RIGHT_TO_LEFT.search(text) is not None
     for found in _SUSPECT.finditer(text):
