@@ -1,6 +1,6 @@
 """From a figure in a text to the words, dates and names that go with it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from briefings.evidence.abbreviations import STARTERS
@@ -19,21 +19,7 @@ _CLOSE = 4  # pieces on either side that stand close by
 _STOPS = frozenset(";!?")
 _PAUSES = frozenset((",", ":", "(", ")", "and", "but", "while", "or", "whereas"))
 _LISTING, _CLOSING = frozenset(",:("), frozenset(";.,)")
-_COSTS = {
-    ",": 12,
-    ";": 60,
-    ":": 20,
-    "and": 8,
-    "while": 20,
-    "but": 20,
-    "whereas": 20,
-    "to": 8,
-}
 _FAR_SPEAKER = 9  # pieces from a name to the word of saying
-_FAR = 80  # pieces past which pauses are not counted
-_UNRELATED = 60  # pieces and pauses over which nothing goes together
-_CLEAR = 20  # pieces and pauses by which one figure is clearly nearer than another
-_MANY = 60  # figures in one sentence, past which nothing can be said of its pairs
 _LITTLE = words(
     """
     the and for with that this from were was are been had has have its their his her by
@@ -109,13 +95,14 @@ def _stems(text: Content, figure: Figure, span: set[int]) -> dict[str, int]:
         if dating.first in span:
             own.update(range(dating.first, dating.after))
     found: dict[str, int] = {}
+    words_, lower = text.pieces.words, text.pieces.lower
+    telling = (at for at in span if words_[at].isalpha() and lower[at] not in _LITTLE)
     for at in sorted(
-        span, key=lambda at: at if at >= after else first - at + len(span)
+        telling, key=lambda at: at if at >= after else first - at + len(span)
     ):
-        low = text.pieces.lower[at]
-        if text.pieces.words[at].isalpha() and low not in _LITTLE and at not in own:
+        if at not in own:
             is_close = first - _CLOSE <= at < after + _CLOSE
-            found.setdefault(stem(low), 2 if is_close else 1)
+            found.setdefault(stem(lower[at]), 2 if is_close else 1)
     ceiling = _ceiling(text, figure)
     if ceiling - 1 in span and _shares_right(text, figure):
         found[f"#{text.pieces.lower[ceiling]}"] = (
@@ -149,63 +136,6 @@ def _reached(
             break
         reached.add(at)
     return reached
-
-
-def nearest(text: Content, span: Span, kind: str) -> Figure | None:
-    """Return the figure of its sentence that a date or a name goes with."""
-    beside = text.beside(span[0])
-    if len(beside) > _MANY:
-        return None
-    near = [figure for figure in beside if figure.number.kind == kind]
-    if not near:
-        return None
-    found = min(near, key=lambda figure: _cost(text, figure, span))
-    return found if _cost(text, found, span) < _UNRELATED else None
-
-
-def nearest_of_any(text: Content, span: Span, than: Figure) -> Figure | None:
-    """Return the figure, of any sort, that a name clearly goes with sooner."""
-    near = text.beside(span[0])
-    if not near or len(near) > _MANY or not text.is_beside(span[0], than.number.first):
-        return None
-    found = min(near, key=lambda figure: _cost(text, figure, span))
-    gap = _cost(text, than, span) - _cost(text, found, span)
-    return found if gap >= _CLEAR else None
-
-
-def _cost(text: Content, figure: Figure, span: Span) -> int:
-    """Return how far a date or a name is from a figure, in pieces and pauses."""
-    first, after = figure.number.first, figure.number.after
-    start, end = (after, span[0]) if span[0] >= after else (span[1], first)
-    if end - start > _FAR:
-        return end - start + _FAR
-    between = text.pieces.lower[start:end]
-    return len(between) + sum(_COSTS.get(word, 0) for word in between)
-
-
-def own_dates(text: Content, figure: Figure) -> list[Dating]:
-    """Return the dates of its sentence that go with a figure before any other."""
-    return [
-        dating
-        for dating in sentence_dates(text, figure)
-        if nearest(text, (dating.first, dating.after), figure.number.kind) == figure
-        and nearest_of_any(text, (dating.first, dating.after), figure) is None
-    ]
-
-
-def sentence_dates(text: Content, figure: Figure) -> list[Dating]:
-    """Return the dates of the sentence a figure stands in."""
-    sentence = text.sentences[figure.number.first]
-    return [
-        dating
-        for dating in text.dates
-        if text.sentences[dating.first] == sentence and dating.form != "chained"
-    ]
-
-
-def goes_with(text: Content, spans: Sequence[Span], figure: Figure) -> bool:
-    """Whether a name, wherever it stands, goes with a figure before any other."""
-    return any(nearest(text, span, figure.number.kind) == figure for span in spans)
 
 
 _ARTICLES = ("The", "A", "An")

@@ -15,7 +15,9 @@ from briefings.evidence.units import is_same, noun_stems, unit_words
 from briefings.evidence.wordset import words
 
 _ABOUT = Fraction(1, 10)  # how far from 40 "about 40", "nearly 40" may be
-_APART = Fraction(102, 100)  # what two counts of one thing may differ by unsaid
+_APART = 102  # hundredths of a count that another of the same thing may be, unsaid
+Rational = int | Fraction
+
 _KINDS = frozenset(("count", "money", "share"))
 _SAID = frozenset(
     map(
@@ -36,18 +38,14 @@ class Measure(NamedTuple):
 
     figure: Figure
     words: str  # the number as its text has it
-    low: Fraction
-    high: Fraction | None  # with what counts of one thing may differ by; None: no end
+    sort: tuple[str, str, str]  # its kind, its currency, and what it is per
+    low: Rational  # in hundredths
+    high: Rational | None  # as large as one thing's other count may be; None: no end
     rate: str  # per what; a day, where it is a count of one day
     time: Interval | None
     nouns: frozenset[str]  # stems of what is counted
     around: frozenset[str]  # stems
     names: frozenset[str]
-
-    @property
-    def sort(self) -> tuple[str, str, str]:
-        """What all figures of one measure have in common: kind, currency, per what."""
-        return self.figure.number.kind, self.figure.number.currency, self.rate
 
     def meets(self, other: "Measure") -> bool:
         """Whether both figures may be right of one thing."""
@@ -88,9 +86,9 @@ def _measure(
     held = company(text, figure)
     time = _time(held.dates, as_of, has_rate=bool(figure.rate))
     is_daily = not figure.rate and time is not None and time.days == 1
-    rate = "day" if is_daily and figure.number.kind == "count" else figure.rate
-    low, high = _bounds(figure)
-    sentence = text.sentences[figure.number.first]
+    number, (low, high) = figure.number, _bounds(figure)
+    rate = "day" if is_daily and number.kind == "count" else figure.rate
+    sentence = text.sentences[number.first]
     told = {stem(word.lower()) for word in telling} | _SAID
     named = {
         _bare(name)
@@ -99,15 +97,21 @@ def _measure(
     }
     return Measure(
         figure,
-        text.words(figure.number.first, figure.number.after),
-        low,
-        None if high is None else high * _APART,
+        text.words(number.first, number.after),
+        (number.kind, number.currency, rate),
+        _plain(low * 100),
+        None if high is None else _plain(high * _APART),
         rate,
         time,
         nouns,
         frozenset(held.stems) - told - {figure.rate},
         frozenset(named) - telling,
     )
+
+
+def _plain(value: Fraction) -> Rational:
+    """Return a whole number as one: those are compared much faster."""
+    return value.numerator if value.denominator == 1 else value
 
 
 def _time(

@@ -3,19 +3,17 @@
 from collections.abc import Iterator
 
 from briefings.evidence.agreement import agree
-from briefings.evidence.company import (
-    Span,
-    around,
+from briefings.evidence.company import Span, around, names
+from briefings.evidence.datings import Dating
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.exchanges import exchanged, told_of_exchange
+from briefings.evidence.going_with import (
     goes_with,
-    names,
     nearest,
     nearest_of_any,
     own_dates,
     sentence_dates,
 )
-from briefings.evidence.datings import Dating
-from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.exchanges import exchanged, told_of_exchange
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
