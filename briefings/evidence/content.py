@@ -103,6 +103,8 @@ def _on_another_day(
     for clock in known.clocks:
         _take(taken, clock.first, clock.after)
     dated = _dates(known.pieces, taken, published, lexicon)
+    if dated == known.dates:
+        return known
     if _spans(dated) != _spans(known.dates):
         return None
     return known._replace(dates=dated, kept={})

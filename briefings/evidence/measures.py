@@ -64,12 +64,24 @@ def measures(
     text = content(statement, None, lexicon)
     units = lexicon.built(unit_words)
     time = partial(as_of) if as_of else None
-    telling = frozenset(map(_bare, whose.split()))
+    teller = _teller(whose)
     return tuple(
-        _measure(text, figure, time, telling, noun_stems(figure.unit, units))
+        _measure(text, figure, time, teller, noun_stems(figure.unit, units))
         for figure in text.figures
         if figure.number.kind in _KINDS and not figure.is_weak and not figure.role
     )
+
+
+class _Teller(NamedTuple):
+    """The words that say who tells something, and those for telling it."""
+
+    names: frozenset[str]
+    stems: frozenset[str]
+
+
+def _teller(whose: str) -> _Teller:
+    said = frozenset(map(_bare, whose.split()))
+    return _Teller(said, _SAID.union(stem(word.lower()) for word in said))
 
 
 def _bare(word: str) -> str:
@@ -80,7 +92,7 @@ def _measure(
     text: Content,
     figure: Figure,
     as_of: Interval | None,
-    telling: frozenset[str],
+    teller: _Teller,
     nouns: frozenset[str],
 ) -> Measure:
     held = company(text, figure)
@@ -89,7 +101,6 @@ def _measure(
     number, (low, high) = figure.number, _bounds(figure)
     rate = "day" if is_daily and number.kind == "count" else figure.rate
     sentence = text.sentences[number.first]
-    told = {stem(word.lower()) for word in telling} | _SAID
     named = {
         _bare(name)
         for name, spans in names(text).items()
@@ -104,8 +115,8 @@ def _measure(
         rate,
         time,
         nouns,
-        frozenset(held.stems) - told - {figure.rate},
-        frozenset(named) - telling,
+        frozenset(held.stems) - teller.stems - {figure.rate},
+        frozenset(named) - teller.names,
     )
 
 

@@ -18,6 +18,9 @@ _DENIED = 5  # words with meaning that one negator may deny
 _NEAR = 4  # tokens between a word and one that may turn it round
 
 
+_Denial = tuple[Mark, tuple[int, ...]]
+
+
 class Negation(NamedTuple):
     """Words that deny, and the words they deny."""
 
@@ -62,7 +65,7 @@ class Negation(NamedTuple):
 
 def negations(prose: Prose) -> tuple[Negation, ...]:
     """Return what a text denies; two negators that cancel out are none."""
-    return prose.once(_negations)
+    return tuple(Negation(prose, *denial) for denial in prose.once(_denials))
 
 
 def is_denied(prose: Prose, at: int) -> bool:
@@ -85,7 +88,15 @@ def _denied(prose: Prose) -> frozenset[int]:
     return frozenset(found)
 
 
-def _negations(prose: Prose) -> tuple[Negation, ...]:
+def _denials(prose: Prose) -> tuple[_Denial, ...]:
+    """Return the negators and what they deny, without the text that keeps them.
+
+    What held the text would hold itself, and never be let go.
+    """
+    return tuple((one.mark, one.heads) for one in _negations(prose))
+
+
+def _negations(prose: Prose) -> list[Negation]:
     found: list[Negation] = []
     for mark in (*prose.of("negator"), *_interrupted(prose)):
         if _is_number_sign(prose, mark) or _denies_nothing(prose, mark):
@@ -101,7 +112,7 @@ def _negations(prose: Prose) -> tuple[Negation, ...]:
         if not is_limited(prose, mark):
             heads = prose.heads(mark.last + 1, 3)
             found.append(Negation(prose, mark, tuple(heads)))
-    return tuple(found)
+    return found
 
 
 def _interrupted(prose: Prose) -> Iterator[Mark]:
