@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefings.diagnostics import Diagnostic, Route, Severity
 from briefings.leaks.parts import texts_of
-from briefings.leaks.secrets import ID, Secrets, words_of
+from briefings.leaks.secrets import ID, Secrets
 
 RULE = "leaked-record"
 
@@ -14,7 +14,7 @@ def leaks(content: bytes, file: str, secrets: Secrets) -> tuple[Diagnostic, ...]
 
     One pass over the words of each part; nothing is looked at where nothing is secret.
     """
-    if not secrets.grams and not secrets.ids:
+    if not secrets.grams.routes and not secrets.ids:
         return ()
     found: dict[Route, tuple[str, str]] = {}
     for where, text in texts_of(content, file):
@@ -38,12 +38,8 @@ def tells(text: str, secrets: Secrets) -> bool:
 
 
 def _traces(text: str, secrets: Secrets) -> Iterator[tuple[Route, str]]:
-    words = words_of(text)
-    for size in secrets.sizes:
-        for at in range(len(words) - size + 1):
-            route = secrets.grams.get(tuple(words[at : at + size]))
-            if route is not None:
-                yield route, " ".join(words[at : at + size])
+    for gram in secrets.grams.found_in(text):
+        yield secrets.grams.routes[gram], " ".join(gram)
     if secrets.ids:
         for word in ID.findall(text.casefold()):
             route = secrets.ids.get(word)

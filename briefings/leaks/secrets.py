@@ -1,6 +1,7 @@
 """From a dossier and an audience to the words that must not be in a document."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -40,16 +41,33 @@ ID = re.compile(r"[\w-]+")
 Gram = tuple[str, ...]
 
 
+class Grams:
+    """Runs of words in small letters, each with the record it stands in."""
+
+    def __init__(self, routes: Mapping[Gram, Route]) -> None:
+        self.routes = routes
+        # Few words begin a run: only there it is worth while to look for one.
+        self._sizes: defaultdict[str, set[int]] = defaultdict(set)
+        for gram in routes:
+            self._sizes[gram[0]].add(len(gram))
+
+    def found_in(self, text: str) -> list[Gram]:
+        """Return the runs that stand in a text, the shorter ones first."""
+        words, sizes = words_of(text), self._sizes
+        found: list[tuple[int, int, Gram]] = []
+        for at in [at for at, word in enumerate(words) if word in sizes]:
+            for size in sizes[words[at]]:
+                gram = tuple(words[at : at + size])
+                if gram in self.routes:
+                    found.append((size, at, gram))
+        return [gram for _, _, gram in sorted(found)]
+
+
 class Secrets(NamedTuple):
     """Runs of words that only records have which a document's readers may not see."""
 
-    grams: Mapping[Gram, Route]  # words in small letters → the record they stand in
+    grams: Grams
     ids: Mapping[str, Route]
-
-    @property
-    def sizes(self) -> tuple[int, ...]:
-        """How many words the runs have."""
-        return tuple(sorted({len(gram) for gram in self.grams}))
 
 
 def secrets_of(
@@ -68,24 +86,19 @@ def secrets_of(
             (hidden if is_hidden else shown).append(((collection, index), entry))
     notes = [(route, entry.notes) for route, entry in shown if entry.notes]
     if not hidden and not notes:
-        return Secrets({}, {})
+        return Secrets(Grams({}), {})
     open_: list[str] = [*known, *_texts(dossier, set(COLLECTIONS))]
     for _, entry in shown:
         open_ += (*_texts(entry, {"notes"}), entry.id)
-    public = set(_grams(open_, range(1, LONGEST + 1)))
-    ids = {word for text in open_ for word in ID.findall(text.casefold())}
-    return Secrets(
-        {
-            gram: route
-            for route, gram in (*_hidden_grams(hidden), *_note_grams(notes))
-            if gram not in public
-        },
-        {
-            entry.id: route
-            for route, entry in hidden
-            if len(entry.id) >= _SHORTEST_ID and entry.id not in ids
-        },
-    )
+    told = (*_hidden_grams(hidden), *_note_grams(notes))
+    grams = Grams({gram: route for route, gram in told})
+    given = {gram for text in open_ for gram in grams.found_in(text)}
+    left = {gram: at for gram, at in grams.routes.items() if gram not in given}
+    ids = {entry.id: route for route, entry in hidden if len(entry.id) >= _SHORTEST_ID}
+    for text in open_ if ids else ():
+        for word in ID.findall(text.casefold()):
+            ids.pop(word, None)
+    return Secrets(Grams(left), ids)
 
 
 def words_of(text: str) -> list[str]:
@@ -98,7 +111,7 @@ def _hidden_grams(
 ) -> Iterator[tuple[Route, Gram]]:
     for route, entry in hidden:
         for text in _texts(entry, {"audience"}):
-            for gram in _grams([text], (LONGEST,)):
+            for gram in _grams(text):
                 yield route, gram
         for name in _names(entry):
             words = tuple(words_of(name))
@@ -109,16 +122,14 @@ def _hidden_grams(
 
 def _note_grams(notes: Iterable[tuple[Route, str]]) -> Iterator[tuple[Route, Gram]]:
     for route, text in notes:
-        for gram in _grams([text], (LONGEST,)):
+        for gram in _grams(text):
             yield route, gram
 
 
-def _grams(texts: Iterable[str], sizes: Iterable[int]) -> Iterator[Gram]:
-    for text in texts:
-        words = words_of(text)
-        for size in sizes:
-            for at in range(len(words) - size + 1):
-                yield tuple(words[at : at + size])
+def _grams(text: str) -> Iterator[Gram]:
+    words = words_of(text)
+    for at in range(len(words) - LONGEST + 1):
+        yield tuple(words[at : at + LONGEST])
 
 
 def _names(entry: Entry) -> Iterator[str]:
