@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -78,7 +79,9 @@ class _Reader:
         self._grounds = grounds
         self._sites = wording.sites
         self._told = wording.told
-        self._names = {name: _pattern(names) for name, names in _known(grounds.dossier)}
+        known = dict(_known(grounds.dossier))
+        self._names = {name: _pattern(names) for name, names in known.items()}
+        self._any_name = _pattern(chain.from_iterable(known.values()))
 
     def read(self, unit: Unit, said: Words) -> tuple[int, list[Diagnostic]]:
         """Return how many claims some words make, and one diagnostic a naked one."""
@@ -101,7 +104,9 @@ class _Reader:
     ) -> Claims:
         known = self._grounds.read.get((text, spared, facts))
         if known is None:
-            names = [self._names[name] for name in self._names.keys() - spared]
+            may_name = self._any_name.search(text) is not None
+            asked = self._names.keys() - spared if may_name else ()
+            names = [self._names[name] for name in asked]
             known = claims(text, facts, self._grounds, names)
             if known.total:
                 self._grounds.read[text, spared, facts] = known
