@@ -54,15 +54,18 @@ def deflate(document: str, repeats: str) -> None:
 
 
 def read(folder: str) -> None:
-    """Read a dossier and its sources, and ask no rule."""
+    """Read a dossier and its sources, and ask no rule; end as the program does."""
     from briefings.build import check_dossier
+    from briefings.collector import collector_paused, leave_to_the_end
     from briefings.reading import read
     from briefings.sources import gather
 
     assert check_dossier is not None
-    reading = read(Path(folder))
-    assert reading.dossier is not None
-    gather(reading.dossier, reading.root)
+    with collector_paused():
+        reading = read(Path(folder))
+        assert reading.dossier is not None
+        gather(reading.dossier, reading.root)
+        leave_to_the_end()
 
 
 def memos(folder: str, target: str) -> None:

@@ -55,7 +55,7 @@ class Gauge:
         for measure in held:
             for place in _likely(self._seen, measure):
                 one = place.measure
-                if is_one_thing(one, measure) and not one.meets(measure):
+                if not one.meets(measure) and is_one_thing(one, measure):
                     yield Pair(place.fact, index, one, measure)
         for measure in held:
             for word in measure.around if measure.nouns else ():
