@@ -198,7 +198,7 @@ def hedge_after(
         at = start + 1 if pieces.word(start) in (",", '"', "(") else start
         if pieces.word(at) not in table.first_words:
             continue
-        for length in range(5, 0, -1):
+        for length in range(min(5, len(pieces.lower) - at), 0, -1):
             kind = table.after.get(tuple(pieces.lower[at : at + length]))
             end = at + length + (pieces.word(at + length) in ("a", "an"))
             is_next = bool(pieces.word(following)) and end == following

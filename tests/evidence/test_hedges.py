@@ -67,6 +67,8 @@ def test_a_word_that_may_only_lead_to_the_number_is_loose(text):
         ("It takes a maximum of 40.", "It takes a minimum of 40.", "hedge-reversed"),
         ("It lists 36 boats.", "It lists dozens of boats.", "made-precise"),
         ("It lists 50 boats.", "It lists 40 to 50 boats.", "made-precise"),
+        ("It lists 40 or more", "It lists fewer than 40.", "hedge-reversed"),
+        ("It lists 40, at least", "It lists up to 40.", "hedge-reversed"),
     ],
 )
 def test_a_bound_that_differs_is_told(statement, passage, rule):
