@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
-from briefings.model.charts import Chart
+from briefings.model.charts import Chart, Point
 from briefings.model.entities import Entity, System
 from briefings.model.facts import Fact, Tension
 from briefings.model.hearing import Hearing, Topic, Witness
@@ -122,6 +122,8 @@ class DocumentOrder(Record):
     """The day by which a letter asks for its answers."""
     topics: tuple[Slug, ...] = ()
     """The issues to tell in full, all if left out; the others in a few lines."""
+    key_figures: tuple[Point, ...] = ()
+    """Figures to set out in a table, each word for word as its fact states it."""
     contents: bool = False
     """Whether a list of its sections stands at its beginning."""
 

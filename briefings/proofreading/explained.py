@@ -64,24 +64,6 @@ EXPLAINED = (
         ),
     ),
     Explained(
-        "contents-without-place",
-        "error",
-        """A list of the sections that a document has no place for.
-
-Why it matters
-    What an order asks for stands in the document, or the order is wrong: nothing is
-    left out without a word. One page and a letter need no list of their parts.
-
-Flagged::
-
-    documents: [{kind: member-brief, contents: true}]
-
-Clean::
-
-    documents: [{kind: evidence-annex, contents: true}]
-""",
-    ),
-    Explained(
         "leaked-record",
         "error",
         """A trace, in a finished document, of a record its readers may not see.
@@ -147,6 +129,25 @@ Clean::
         "A quotation in a document that no fact cited beside it gives.",
         "Inspectors call it “beyond repair”. {{ cite(fact) }}",
         "{{ fact.statement }} {{ cite(fact) }}",
+    ),
+    Explained(
+        "order-without-place",
+        "error",
+        """What an order asks for and its template has no place for.
+
+Why it matters
+    What an order asks for stands in the document, or the order is wrong: nothing is
+    left out without a word. One page and a letter need no list of their parts, and
+    figures stand in a table where a memo or a sheet sets them out.
+
+Flagged::
+
+    documents: [{kind: member-brief, contents: true}]
+
+Clean::
+
+    documents: [{kind: evidence-annex, contents: true}]
+""",
     ),
     Explained(
         "overfull-page",

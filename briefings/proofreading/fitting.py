@@ -21,6 +21,7 @@ from briefings.memo import (
     MemoLine,
     Paragraph,
     Run,
+    Table,
     expand,
 )
 from briefings.model import DocumentOrder, Dossier, Speech
@@ -65,7 +66,7 @@ def misfits(
     memo: Memo, dossier: Dossier, order: DocumentOrder, speech: Speech = SPEECH
 ) -> tuple[Diagnostic, ...]:
     """Return what does not fit of the document that was made to an order."""
-    found = tuple(_unlisted(memo, dossier, order))
+    found = tuple(_without_place(memo, dossier, order))
     if memo.kind == "member-brief":
         return (*found, *_overfull(memo, _route(dossier, order)))
     if memo.kind == "oral-statement":
@@ -82,26 +83,45 @@ def _route(dossier: Dossier, order: DocumentOrder) -> Route:
     return ()
 
 
-def _unlisted(
+def _without_place(
     memo: Memo, dossier: Dossier, order: DocumentOrder
 ) -> Iterator[Diagnostic]:
-    if order.contents and not _has_contents(memo.blocks):
-        yield Diagnostic(
-            "contents-without-place",
-            Severity.ERROR,
-            f"the template of a '{memo.kind}' has no place for a list of its sections",
-            "take `contents:` out of the order, or write `::: contents` into a "
-            "template of your own",
-            _route(dossier, order),
-        )
+    held = list(_all(memo.blocks))
+    asked = [
+        (
+            order.contents and not any(isinstance(one, Contents) for one in held),
+            "a list of its sections",
+            "contents",
+            "::: contents",
+        ),
+        (
+            bool(order.key_figures) and not any(map(_is_key_figures, held)),
+            "key figures",
+            "key_figures",
+            "{{ key_figures() }}",
+        ),
+    ]
+    for is_lost, what, key, written in asked:
+        if is_lost:
+            yield Diagnostic(
+                "order-without-place",
+                Severity.ERROR,
+                f"the template of a '{memo.kind}' has no place for {what}",
+                f"take `{key}:` out of the order, or write `{written}` into a "
+                "template of your own",
+                _route(dossier, order),
+            )
 
 
-def _has_contents(blocks: Iterable[Block]) -> bool:
-    return any(
-        isinstance(block, Contents)
-        or (isinstance(block, Container) and _has_contents(block.blocks))
-        for block in blocks
-    )
+def _all(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        if isinstance(block, Container):
+            yield from _all(block.blocks)
+
+
+def _is_key_figures(block: Block) -> bool:
+    return isinstance(block, Table) and block.caption[:1] == (Run("Key figures"),)
 
 
 def _overfull(memo: Memo, route: Route) -> Iterator[Diagnostic]:

@@ -65,6 +65,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "topics": ("topics",),
         "witness": ("witnesses",),
         "facts": FACTS,
+        "key_figures.fact": FACTS,
         "questions": ("questions",),
         "addressee": WITNESS,
         "authorities": ("authorities",),

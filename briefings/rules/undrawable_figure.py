@@ -36,11 +36,11 @@ Clean::
           - {label: Passed, fact: passed, figure: "about 3,600"}
 """
 
-import re
 from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
 from briefings.rules.desk import Desk
+from briefings.rules.stating import states
 
 SEVERITY = Severity.ERROR
 
@@ -61,16 +61,9 @@ def check(desk: Desk) -> Iterator[Flag]:
                         f"'{point.figure}' is not one number that can be drawn",
                         "write one figure in digits, as the statement has it",
                     )
-                elif not _states(statement, point.figure):
+                elif not states(statement, point.figure):
                     yield Flag(
                         route,
                         f"'{point.figure}' is not in the statement of '{point.fact}'",
                         "take the figure over word for word, with its hedge",
                     )
-
-
-def _states(statement: str, figure: str) -> bool:
-    """Return whether a statement has a figure, and not as a part of a longer one."""
-    words = " ".join(statement.split()).casefold()
-    wanted = re.escape(" ".join(figure.split()).casefold())
-    return re.search(rf"(?<![\w.,]){wanted}(?!\w|[.,]\d)", words) is not None

@@ -25,9 +25,19 @@ def test_a_brief_of_a_few_facts_fits_its_page() -> None:
 def test_a_list_of_sections_needs_a_place() -> None:
     (one,) = found("member-brief", full(), contents=True)
 
-    assert (one.rule, one.severity) == ("contents-without-place", Severity.ERROR)
+    assert (one.rule, one.severity) == ("order-without-place", Severity.ERROR)
     assert one.route == ("documents", 0, "kind")
     assert found("evidence-annex", full(), contents=True) == ()
+
+
+def test_key_figures_need_a_place() -> None:
+    figures = [{"label": "Crates", "fact": "size", "figure": "more than 4,200"}]
+
+    (one,) = found("timeline", full(), key_figures=figures)
+
+    assert (one.rule, one.severity) == ("order-without-place", Severity.ERROR)
+    assert "key figures" in one.message
+    assert found("fact-sheet", full(), key_figures=figures) == ()
 
 
 @pytest.mark.parametrize(("words", "fits"), [(60, True), (600, False)])

@@ -39,6 +39,19 @@ def test_a_contested_fact_is_never_told_without_the_answer() -> None:
         assert "every crate was found within a day" in text, kind
 
 
+def test_key_figures_stand_a_line_each_with_what_answers_them() -> None:
+    figures = [
+        {"label": "Crates listed", "fact": "size", "figure": "more than 4,200"},
+        {"label": "Not where they should be", "fact": "lost", "figure": "about 600"},
+    ]
+    text = text_of("hearing-memo", key_figures=figures)
+
+    assert "Table: Key figures" in text
+    assert "| Crates listed | more than 4,200 | Reported |" in text
+    assert "| Not where they should be | about 600 |" in text
+    assert "; answered by " in text.partition("Not where they should be")[2][:120]
+
+
 def test_a_timeline_draws_events_whose_month_is_known() -> None:
     days = ("1931", "2026-01-15", "2026-02", "2026-02-03/2026-02-09")
     events = [

@@ -195,7 +195,7 @@ def test_the_components_are_these() -> None:
             "sources_note",
             "source_list",
         ),
-        *("memo_lines", "deadline_table"),
+        *("memo_lines", "deadline_table", "key_figures"),
         *("annex_letter", "evidence_annex", "derived_worksheet", "waivers_list"),
     }
 

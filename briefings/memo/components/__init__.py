@@ -8,6 +8,7 @@ from briefings.memo.components import (
     charts,
     citing,
     facts,
+    figures,
     heading,
     law,
     questions,
@@ -37,6 +38,7 @@ _ALL = (
     Component(
         "tension_list", facts.tension_list, ("a list of tensions",), makes_blocks=True
     ),
+    Component("key_figures", figures.key_figures, (), makes_blocks=True),
     Component("chart", charts.chart, ("a chart",), makes_blocks=True),
     Component("unknown_list", questions.unknown_list, ("a topic",), makes_blocks=True),
     Component("ask_list", questions.ask_list, ("a topic",), makes_blocks=True),

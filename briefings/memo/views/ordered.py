@@ -65,6 +65,11 @@ class DocumentView(View):
         return self.book.order.contents
 
     @property
+    def has_key_figures(self) -> bool:
+        """Whether a table of figures is asked for."""
+        return bool(self.book.order.key_figures)
+
+    @property
     def is_public(self) -> bool:
         """Whether anybody may read it."""
         return self.book.audience is Audience.PUBLIC
