@@ -100,19 +100,36 @@ def _fact(number: int) -> dict[str, Any]:
     }
 
 
-def write_dossier(folder: Path, facts: int) -> None:
-    """Write a dossier of `facts` facts, its source's text and the template."""
+def write_dossier(folder: Path, facts: int, sources: int = 1) -> None:
+    """Write a dossier of `facts` facts, its sources' texts and the template.
+
+    Facts are dealt to the sources in turn, each has every so many of them.
+    """
     (folder / "sources").mkdir(parents=True, exist_ok=True)
-    text = "\n\n".join(passage(number) for number in range(facts)) + "\n"
-    (folder / "sources" / "audit.txt").write_text(text, encoding="utf-8", newline="")
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
-    (folder / "dossier.yaml").write_text(_root(sha256, facts), encoding="utf-8")
-    (folder / "facts.yaml").write_text(_facts(facts), encoding="utf-8")
+    records = "".join(_source(folder, facts, at, sources) for at in range(sources))
+    (folder / "dossier.yaml").write_text(_root(records, facts), encoding="utf-8")
+    (folder / "facts.yaml").write_text(_facts(facts, sources), encoding="utf-8")
     (folder / "questions.yaml").write_text(_questions(facts), encoding="utf-8")
     shutil.copytree(HERE / "template", folder / "templates", dirs_exist_ok=True)
 
 
-def _root(sha256: str, facts: int) -> str:
+def _source(folder: Path, facts: int, at: int, sources: int) -> str:
+    """Write the text of a source, and return its record."""
+    text = "\n\n".join(map(passage, range(at, facts, sources))) + "\n"
+    file = f"sources/audit-{at}.txt"
+    (folder / file).write_text(text, encoding="utf-8", newline="")
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    return f"""  - id: audit-{at}
+    kind: audit
+    title: {AUDIT}{f", part {at + 1}" if at else ""}
+    publisher: {PUBLISHER}
+    published: 2026-02-01
+    reliability: B
+    snapshot: {{file: {file}, sha256: {sha256}, extractor: text/1}}
+"""
+
+
+def _root(sources: str, facts: int) -> str:
     topics = "".join(
         f'  - {{id: topic-{first}, title: "Offices & records from {first}"}}\n'
         for first in range(0, facts, IN_SECTION)
@@ -130,20 +147,13 @@ witnesses:
   - {{id: w-auditor, title: Auditor, reason: Audited the log.}}
 topics:
 {topics}sources:
-  - id: audit
-    kind: audit
-    title: {AUDIT}
-    publisher: {PUBLISHER}
-    published: 2026-02-01
-    reliability: B
-    snapshot: {{file: sources/audit.txt, sha256: {sha256}, extractor: text/1}}
-documents:
+{sources}documents:
   - {{kind: bench, file: memo}}
 include: [facts.yaml, questions.yaml]
 """
 
 
-def _facts(count: int) -> str:
+def _facts(count: int, sources: int) -> str:
     rows = "".join(
         f"""  - id: fact-{number}
     statement: "{statement(number)}"
@@ -152,7 +162,7 @@ def _facts(count: int) -> str:
     as_of: 2025
     topics: [topic-{number - number % IN_SECTION}]
     excerpts:
-      - source: audit
+      - source: audit-{number % sources}
         quote: "{passage(number)}"
 """
         for number in range(count)
