@@ -221,6 +221,7 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
     inside = {i for i, quoted in enumerate(prose.quoted) if quoted}
     for saying in found:
         is_told = saying.who in ("document", "body", "unknown")
+        is_told = is_told or _is_own_word(prose, saying)
         if is_paper and is_told and prose.stems[saying.verb.first] not in _ALLEGING:
             continue
         if saying.verb.kind == "say_weak" and prose.stems[saying.verb.first] in _ACTS:
@@ -233,6 +234,11 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
         first, last = prose.sentence_of(mark.first)
         inside.update(range(first, last + 1))
     return inside
+
+
+def _is_own_word(prose: Prose, saying: Saying) -> bool:
+    """Whether those who wrote a document speak in it: "we found"."""
+    return saying.who == "pronoun" and prose.lows[saying.subject[1]] == "we"
 
 
 def _verb(heard: tuple[tuple[Sight, tuple[Saying, ...]], ...]) -> str:

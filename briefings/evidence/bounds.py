@@ -40,6 +40,8 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     how = conflict(stated.hedge, seen.figure.hedge)
     if how and (_is_borne_out(held, stated) or _is_meant_again(held, stated, how)):
         return
+    if how == "dropped" and _is_extreme(held, stated, seen):
+        return
     if not how and _is_end_of_range(held, stated, seen):
         yield _told(
             held,
@@ -89,6 +91,28 @@ def _is_about_all(held: Table, stated: Figure) -> bool:
     return any(
         low in _ABOUT and at not in taken and text.is_beside(at, stated.number.first)
         for at, low in enumerate(text.pieces.lower)
+    )
+
+
+_EXTREMES = {
+    "low": words("lowest smallest minimum bottom fewest coldest least shortest"),
+    "high": words("highest largest maximum top most peak hottest longest biggest"),
+    "peak": words("highest largest maximum top most high peaked biggest"),
+}
+
+
+def _is_extreme(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether "the lowest was 41" says what "a low of 41" does."""
+    hedge, text = seen.figure.hedge, held.statement
+    known = [
+        _EXTREMES[low]
+        for low in seen.text.pieces.lower[hedge.first : hedge.after]
+        if low in _EXTREMES
+    ]
+    return any(
+        low in known[0] and text.is_beside(at, stated.number.first)
+        for at, low in enumerate(text.pieces.lower)
+        if known
     )
 
 

@@ -1,6 +1,6 @@
 """From a text to the figures, dates and labels in it, read once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from briefings.evidence.normalise import Normalised, normalise
 from briefings.evidence.numbers import numbers
 from briefings.evidence.quantities import Figure, figures_of
 from briefings.evidence.tokens import Tokens, sentence_numbers, tokens
-from briefings.evidence.units import unit_words
+from briefings.evidence.units import unit_after, unit_words
 
 
 class Content(NamedTuple):
@@ -30,6 +30,9 @@ class Content(NamedTuple):
     clocks: tuple[Clock, ...]
     sentences: tuple[int, ...]  # of each piece, the sentence it stands in
     plain: Mapping[int, tuple[Figure, ...]]  # sentence → its figures but the weak ones
+    counted: tuple[
+        Figure, ...
+    ] = ()  # in dates that count: the four of "4 months later"
 
     def beside(self, piece: int) -> tuple[Figure, ...]:
         """Return the plain figures of the sentence that a piece stands in."""
@@ -105,4 +108,23 @@ def read_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
         clocks=times,
         sentences=sentences,
         plain={number: tuple(held) for number, held in plain.items()},
+        counted=tuple(_counted(pieces, dated, lexicon)),
     )
+
+
+def _counted(
+    pieces: Tokens, dated: tuple[Dating, ...], lexicon: Lexicon
+) -> Iterator[Figure]:
+    """Yield the figures in dates that count from another: "four months later"."""
+    spans = [
+        (dating.first, dating.after)
+        for dating in dated
+        if dating.form in ("chained", "relative") and dating.day
+    ]
+    if not spans:
+        return
+    units = lexicon.built(unit_words)
+    for number in numbers(pieces, None, lexicon):
+        if number.form != "article" and any(a <= number.first < b for a, b in spans):
+            unit = unit_after(pieces, number.after, len(pieces.words), units)
+            yield Figure(number, unit=unit, after=unit.after)

@@ -101,7 +101,8 @@ def _table(claim: Claim, lexicon: Lexicon) -> Table:
     passages = _untabled(claim, list(_passages(claim, lexicon)))
     units = lexicon.built(unit_words)
     seen = tuple(Seen(text, figure) for text in passages for figure in text.figures)
-    by_value = _by_value(seen)
+    counted = (Seen(text, figure) for text in passages for figure in text.counted)
+    by_value = _by_value((*seen, *counted))
     matches = [
         Match(figure, _best(figure, by_value, units))
         for figure in statement.figures[:MANY]

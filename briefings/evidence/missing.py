@@ -25,6 +25,8 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
         yield from unlike_vague(held, stated)
         return
     rival = _rival(held, stated)
+    if stated.is_weak and _is_among(held, stated):
+        return  # "one recommendation", of "six, among them that ..."
     if stated.is_weak and (rival is None or rival.figure.is_weak):
         return
     if any(_is_only_vague(held, stated, seen) for seen in held.near):
@@ -38,6 +40,16 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
         told = _outside_excerpt(held, stated)
     told = told or _not_in_source(held, stated, rival)
     yield told._replace(severity="review") if _is_elliptic(held, stated) else told
+
+
+_AMONG = frozenset(("among", "including", "includes", "included", "include"))
+
+
+def _is_among(held: Table, stated: Figure) -> bool:
+    """Whether it is one of several that the passages count and tell of singly."""
+    return stated.number.value == 1 and any(
+        low in _AMONG for text in held.passages for low in text.pieces.lower
+    )
 
 
 _SMALL = 10  # up to so many, things are counted off as they are named

@@ -142,9 +142,10 @@ def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
         if _is_open(theirs) or theirs.phrase in kept:
             continue
         fit = likeness(around, theirs.around) + _beside(ours, theirs)
-        if theirs.group in _TIMES and not _is_same_time(ours, theirs):
+        is_crossed = theirs.group in _TIMES and _is_crossed(ours, theirs)
+        if theirs.group in _TIMES and not (is_crossed or _is_same_time(ours, theirs)):
             continue
-        if theirs.side == side or theirs.phrase == ours.phrase:
+        if is_crossed != (theirs.side == side or theirs.phrase == ours.phrase):
             same = max(same, fit)
         elif fit > best and _may_oppose(ours, theirs):
             best, found = fit, theirs
@@ -181,11 +182,24 @@ def _is_same_time(ours: _Turn, theirs: _Turn) -> bool:
     return not _behind(ours).isdisjoint(_behind(theirs))
 
 
+def _is_crossed(ours: _Turn, theirs: _Turn) -> bool:
+    """Whether "after A, B" stands for "B before A": the same order of things."""
+    if "preceding" in (ours.words, theirs.words):
+        return False  # it stands before its noun: "the preceding five years"
+    prose = theirs.prose
+    first, _ = prose.sentence_of(theirs.mark.first)
+    ahead = {prose.stems[i] for i in range(first, theirs.mark.first) if tells(prose, i)}
+    mine = {word for word in _behind(ours) if not word[0].isdigit()}
+    return bool(mine & ahead) and mine.isdisjoint(_behind(theirs))
+
+
 def _behind(turn: _Turn) -> set[str]:
-    """Return the next three words that tell."""
+    """Return the next three words that tell, as far as a pause."""
     prose = turn.prose
     _, last = prose.sentence_of(turn.mark.first)
-    behind = (i for i in range(turn.mark.last + 1, last + 1) if tells(prose, i))
+    pauses = (i for i in range(turn.mark.last + 1, last) if prose.lows[i] in ",;:")
+    end = next(pauses, last + 1)
+    behind = (i for i in range(turn.mark.last + 1, end) if tells(prose, i))
     return {prose.stems[i] for i, _ in zip(behind, range(3), strict=False)}
 
 

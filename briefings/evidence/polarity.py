@@ -7,6 +7,7 @@ from briefings.evidence.denials import negations_differ
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.opposites import opposites, turned_prefixes, wrong_ways
+from briefings.evidence.parity import parity_differs
 from briefings.evidence.sides import sides
 
 
@@ -14,7 +15,8 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     """Yield where negations, opposites or prefixes turn the passage's words round."""
     both = sides(claim, lexicon)
     if both.passages:
-        yield from negations_differ(both)
+        told = tuple(negations_differ(both))
+        yield from told or parity_differs(both)
         yield from opposites(both)
         yield from turned_prefixes(both)
         yield from wrong_ways(both.statement)

@@ -103,6 +103,8 @@ def _bare_place(both: Sides, passage: Prose, head: int) -> int:
     """Return where the statement has a qualified word with nothing before it; or -1."""
     statement = both.statement
     stem = passage.stems[head]
+    if _is_kept(statement, passage, head):
+        return -1
     for at in statement.places(stem):
         if _is_qualified(statement, at):
             continue
@@ -117,6 +119,16 @@ def _bare_place(both: Sides, passage: Prose, head: int) -> int:
         if fit and (not bare or fit > max(bare)):
             return at
     return -1
+
+
+def _is_kept(statement: Prose, passage: Prose, head: int) -> bool:
+    """Whether the statement has both words side by side: "small post offices"."""
+    before = passage.stems[head - 1]
+    return any(
+        statement.stems[at - 1] == before
+        for at in statement.places(passage.stems[head])
+        if at
+    )
 
 
 def _is_qualified(prose: Prose, at: int) -> bool:

@@ -172,6 +172,8 @@ def _shared(figures: list[Figure], pairs: list[tuple[int, int]]) -> list[Figure]
         if not first.unit.words:
             first = first._replace(unit=second.unit)
         figures[low] = first._replace(rate=first.rate or second.rate)
+        second = second._replace(rate=second.rate or first.rate)
+        figures[high] = second
         if not second.hedge.kind and first.hedge.kind:
             figures[high] = second._replace(hedge=first.hedge)
     return figures

@@ -35,6 +35,7 @@ _TIME_OR_PLACE = word_set(
     this yesterday today earlier later through via after before when
     """
 )
+_PLACES = word_set("at in on by for under from since until there")
 _PARTING = word_set("; - though although but while")
 _BE = word_set("is are was were be been being")
 _ARTICLES = word_set("the a an one his her its two three several some")
@@ -103,9 +104,7 @@ def _saying(mark: Mark, sight: Sight) -> Saying | None:
             (subject[1] + 1, last) if mark.first - first < _FEW else (first, mark.first)
         )
         return Saying(mark, who, mention, subject, said)
-    if prose.lows[mark.first - 1] in _BE and is_past(prose.lows[mark.first]):
-        return None  # "was told": the subject does not speak
-    if _is_noun(prose, mark) or (mark.kind == "say_weak" and _is_deed(prose, mark)):
+    if _is_mute(prose, mark):
         return None
     inverted = _is_inverted(sight, mark, first)
     if inverted:
@@ -118,6 +117,21 @@ def _saying(mark: Mark, sight: Sight) -> Saying | None:
     if mark.kind == "say_weak" and not _is_close(sight, subject[1], who):
         return None
     return Saying(mark, who, mention, subject, _said(prose, mark, subject, inverted))
+
+
+def _is_mute(prose: Prose, mark: Mark) -> bool:
+    """Whether a word of saying says nothing here."""
+    if prose.lows[mark.first - 1] in _BE and is_past(prose.lows[mark.first]):
+        return True  # "was told": the subject does not speak
+    if _is_kept_there(prose, mark) or _is_noun(prose, mark):
+        return True
+    return mark.kind == "say_weak" and _is_deed(prose, mark)
+
+
+def _is_kept_there(prose: Prose, mark: Mark) -> bool:
+    """Whether "held" tells where somebody is: "people held at the camp"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    return prose.lows[mark.last] == "held" and not _PLACES.isdisjoint(follows)
 
 
 def _clause_start(prose: Prose, at: int, first: int) -> int:

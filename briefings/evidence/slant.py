@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import stem, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -23,6 +23,8 @@ def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discre
                 continue  # part of a name: the Alien Registration Act
             is_borne = _stems(both.statement, mark) <= both.stems()
             if is_borne and (kind == "loaded_verb" or both.statement.has("say")):
+                continue
+            if both.statement.stems[mark.first] in _ADMITTING and _admits(both):
                 continue
             ours = both.statement.words(mark.first, mark.last)
             message = f"'{ours}' takes a side"
@@ -81,6 +83,14 @@ _CRIMES = word_set(
     embezzlement obstruction void malfeasance
     """
 )
+_ADMITTING = frozenset(map(stem, ("admit", "concede", "confess", "acknowledge")))
+
+
+def _admits(both: Sides) -> bool:
+    """Whether a passage has another word for "admitted"."""
+    return not _ADMITTING.isdisjoint(both.stems())
+
+
 _OWNED = ("say", "source", "speech", "court")
 
 

@@ -51,6 +51,8 @@ def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
                 continue
             if _is_plain(both, passage, office, places[0]):
                 continue
+            if _is_owner(statement, places[0]):
+                continue
             reported.add(places[0])
             theirs = passage.words(mark.first, office)
             yield Complaint(
@@ -137,6 +139,11 @@ def _is_plain(both: Sides, passage: Prose, office: int, place: int) -> bool:
         if not (prose is passage and at == office)
         and (not ours or _named_after(prose, at) in ("", ours))
     )
+
+
+def _is_owner(prose: Prose, at: int) -> bool:
+    """Whether it only tells whose a thing is: "the supervisor's account"."""
+    return prose.texts[at].endswith("'s") and prose.lows[at - 1 : at] == ("the",)
 
 
 def _named_after(prose: Prose, office: int) -> str:

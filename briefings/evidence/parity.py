@@ -1,0 +1,194 @@
+"""From a statement and its passages to clauses of which only one denies.
+
+What is denied may be told in other words ("did not deactivate", "canceled"), so whole
+clauses are held to each other: what they speak of, and whether either says no.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.denials import HELP, RULE
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.likeness import tells
+from briefings.evidence.negations import Negation, negations
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, Sides
+
+_EDGES = word_set(". ; : ( ) ? !")
+_JOINTS = word_set("and but while whereas though although yet which who")
+_SEAMS = (("and", "that"), ("and", "no"), ("and", "not"), ("but", "not"), ("but", "no"))
+_PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
+_SHORTEST = 6  # letters of a word that a prefix may turn round
+_FEW = 3  # words that two clauses must share
+_COVERED = 0.5  # of what a denying clause speaks of, the part that is told again
+_NEARLY_ALL = 0.75  # ... where the word that is denied is not
+_SOFT = ("negator", "soft")
+_NO = word_set("no not without none")
+
+
+class Clause(NamedTuple):
+    """Tokens of a text from one pause to the next."""
+
+    prose: Prose
+    first: int
+    last: int
+
+    def telling(self) -> list[int]:
+        """Return the tokens that carry meaning."""
+        return [i for i in range(self.first, self.last + 1) if tells(self.prose, i)]
+
+    def denies(self, negation: Negation, both: Sides, kin: Kindred) -> bool:
+        """Whether anything in it says no, in whatever way.
+
+        A word for what is denied says no by itself only: "canceled", "did not close".
+        """
+        inside = range(self.first, self.last + 1)
+        theirs = negation.prose
+        turned = {p + word for p in _PREFIXES for word in negation.stems}
+        if not turned.isdisjoint(self.prose.stems[i] for i in inside):
+            return True
+        for mark in (m for kind in _SOFT for m in self.prose.of(kind)):
+            if mark.first in inside and not any(
+                kin.are_kin(self.prose, mark.first, theirs, head)
+                for head in negation.heads
+            ):
+                return True
+        if any(
+            m.first in inside and self.prose.lows[m.first] in _NO
+            for m in self.prose.of("idle")
+        ):
+            return True  # "no more than"
+        known = both.lows()
+        return any(_is_turned(self.prose.lows[i], known) for i in inside)
+
+
+def clauses(prose: Prose) -> tuple[Clause, ...]:
+    """Return the clauses of a text."""
+    return prose.once(_clauses)
+
+
+def _clauses(prose: Prose) -> tuple[Clause, ...]:
+    found: list[Clause] = []
+    first = 0
+    for i, low in enumerate(prose.lows):
+        is_pause = low == "," and prose.lows[i + 1 : i + 2] != ()
+        is_pause = is_pause and prose.lows[i + 1] in _JOINTS
+        is_pause = is_pause or prose.lows[i : i + 2] in _SEAMS
+        if low in _EDGES or is_pause or i == len(prose.lows) - 1:
+            if i > first:
+                found.append(Clause(prose, first, i))
+            first = i + 1
+    return tuple(found)
+
+
+def parity_differs(both: Sides) -> Iterator[Discrepancy]:
+    """Yield clauses that deny on one side what they tell on the other."""
+    kin = both.lexicon.built(Kindred)
+    yield from _lost(both, kin)
+    yield from _unfounded(both)
+
+
+def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
+    """Yield a clause of the statement that tells what a passage's clause denies."""
+    told = list(_told(both, kin))
+    if len(both.statement.of("negator")) >= len(told):
+        return  # what is left may be the same denials in other words
+    for clause, negation in told:
+        if not clause.denies(negation, both, kin) and not _is_opposed(clause, negation):
+            message = f"the statement lacks the negation of '{negation.words}'"
+            yield Complaint(RULE, "review", message, HELP).at(
+                both.statement, clause.telling()[0], clause.last, negation.words
+            )
+            return
+
+
+def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:
+    """Yield each clause that a passage denies and the statement tells of."""
+    ours = clauses(both.statement)
+    for passage in both.passages:
+        for negation in negations(passage):
+            theirs = _clause_of(negation)
+            if theirs is None or passage.lows[negation.mark.first] == "zero":
+                continue
+            best = max(ours, key=lambda one: _shared(one, theirs, kin), default=None)
+            if best is None or not _is_told(best, theirs, kin):
+                continue
+            if _has_denied(best, negation, kin) or _is_nearly_all(best, theirs, kin):
+                yield best, negation
+
+
+def _clause_of(negation: Negation) -> Clause | None:
+    at = negation.mark.first
+    return next(
+        (c for c in clauses(negation.prose) if c.first <= at <= c.last),
+        None,
+    )
+
+
+def _shared(ours: Clause, theirs: Clause, kin: Kindred) -> int:
+    mine = ours.telling()
+    return sum(
+        any(kin.are_kin(theirs.prose, i, ours.prose, j) for j in mine)
+        for i in theirs.telling()
+    )
+
+
+def _is_told(ours: Clause, theirs: Clause, kin: Kindred) -> bool:
+    """Whether most of what a clause speaks of is told in another."""
+    shared, of = _shared(ours, theirs, kin), len(theirs.telling())
+    return shared >= _FEW and shared >= of * _COVERED
+
+
+def _has_denied(ours: Clause, negation: Negation, kin: Kindred) -> bool:
+    """Whether a clause has what is denied, or another word for it."""
+    return any(
+        kin.are_kin(negation.prose, head, ours.prose, i)
+        for head in negation.heads[:1]
+        for i in ours.telling()
+    )
+
+
+def _is_nearly_all(ours: Clause, theirs: Clause, kin: Kindred) -> bool:
+    return _shared(ours, theirs, kin) >= len(theirs.telling()) * _NEARLY_ALL
+
+
+def _is_opposed(ours: Clause, negation: Negation) -> bool:
+    """Whether a clause has the opposite of what is denied: "fell", "did not rise"."""
+    denied = {
+        mark.value
+        for mark in negation.prose.of("antonym")
+        if mark.first in negation.heads
+    }
+    groups = {value.partition("/")[0] for value in denied}
+    return any(
+        ours.first <= mark.first <= ours.last
+        and mark.value not in denied
+        and mark.value.partition("/")[0] in groups
+        for mark in ours.prose.of("antonym")
+    )
+
+
+def _unfounded(both: Sides) -> Iterator[Discrepancy]:
+    """Yield a denial where nothing in the passages says no in any way."""
+    quoted = both.statement.quoted
+    said = [n for n in negations(both.statement) if not quoted[n.mark.first]]
+    if not said or any(both.has(kind) for kind in (*_SOFT, "idle")):
+        return
+    ours = frozenset(both.statement.lows)
+    for passage in both.passages:
+        if any(_is_turned(low, ours) for low in passage.lows):
+            return
+    negation = said[0]
+    message = f"no passage denies it as '{negation.words}' does"
+    last = max(negation.mark.last, *negation.heads[:1], 0)
+    yield Complaint(RULE, "review", message, HELP).at(
+        both.statement, negation.mark.first, last
+    )
+
+
+def _is_turned(low: str, known: frozenset[str]) -> bool:
+    """Whether a word may deny by its prefix, and the other side has it not."""
+    is_prefixed = len(low) > _SHORTEST and low.startswith(_PREFIXES)
+    return is_prefixed and low not in known
