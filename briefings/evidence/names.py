@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.alignment import actor_swapped
 from briefings.evidence.antecedents import is_author, is_same, rank
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
@@ -26,6 +27,12 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     statement = seer.see(claim.statement)
     passages = tuple(seer.see(p.words) for p in claim.passages)
     done: set[str] = set()
+    for mention, rival in actor_swapped(claim, statement, passages, seer):
+        if mention.key not in done and any(
+            p.holds(mention, seer.words) for p in passages
+        ):
+            done.add(mention.key)
+            yield _swapped(mention, rival)
     for mention in statement.mentions:
         if mention.key in done or statement.prose.quoted[mention.first]:
             continue
