@@ -55,6 +55,8 @@ def _tells_who(prose: Prose, mark: Mark) -> bool:
     if mark.kind in ("source", "own_view"):
         return True
     before = prose.lows[max(0, mark.first - 2) : mark.first]
+    if before[-1:] in (("a",), ("an",)) and is_past(prose.lows[mark.first]):
+        return False  # "a recalled heater"
     if prose.stems[mark.first] in _REACTING and not _NOT.isdisjoint(before):
         return "," in before  # "neither confirmed nor denied"
     is_passive = not _BE.isdisjoint(before) and is_past(prose.lows[mark.first])

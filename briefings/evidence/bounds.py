@@ -34,6 +34,38 @@ def compare_hedges(
         if match.stated.is_weak and match.stated.number.form in ("implied", "article"):
             continue
         yield from _bounded(held, match.stated, match.found)
+        yield from _unaveraged(held, match.stated, match.found)
+
+
+_STATISTICS = words(
+    """
+    average averages averaged averaging mean median typical typically usual usually
+    normally generally
+    """
+)
+
+
+_ARTICLE = {"average": "an average", "median": "a median"}
+
+
+def _unaveraged(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
+    """Yield an average or a median that is given as what always was."""
+    if not seen.figure.statistic or stated.statistic or stated.number.kind == "ordinal":
+        return
+    text = held.statement
+    if any(
+        low in _STATISTICS and text.is_beside(at, stated.number.first)
+        for at, low in enumerate(text.pieces.lower)
+    ):
+        return
+    yield _told(
+        held,
+        stated,
+        "hedge-dropped",
+        seen,
+        "'{ours}' is '{theirs}' in the words it rests on, "
+        f"as {_ARTICLE[seen.figure.statistic]}",
+    )
 
 
 def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:

@@ -18,7 +18,7 @@ from briefings.evidence.likeness import likeness, neighbours, next_telling
 from briefings.evidence.manners import HELP, RULE, ways_exchanged
 from briefings.evidence.negations import is_supposed, negations
 from briefings.evidence.prose import Prose
-from briefings.evidence.reaching import figure_as_done
+from briefings.evidence.reaching import figure_as_done, places_as_done
 from briefings.evidence.sides import Complaint, Sides, sides
 
 _NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
@@ -66,7 +66,7 @@ def _done(
             if is_rule or (distance.kind, word) in seen:
                 continue
             seen.add((distance.kind, word))
-            for at in statement.places(word):
+            for at in places_as_done(both, distance, head):
                 is_done = _is_done(statement, at, distance, said, read)
                 if is_done and _fits_best(both, at, distance, head, away):
                     yield _reads_as_done(both, at, distance)

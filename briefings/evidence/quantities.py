@@ -130,6 +130,9 @@ def _statistic(
             return names[word]
         if word in (",", ";", ".", ":"):
             break
+    behind = pieces.lower[number.after : number.after + 5]
+    if "average" in behind and behind[behind.index("average") - 1] == "on":
+        return "average"
     return ""
 
 
