@@ -36,6 +36,8 @@ def actor_swapped(
     claim: Claim, statement: Sight, passages: tuple[Sight, ...], seer: Sights
 ) -> Iterator[tuple[Mention, Mention]]:
     """Yield a name that acts in the statement, and the one that acts in its place."""
+    if not _has_rival(statement, passages, seer):
+        return
     kin = seer.book.lexicon.built(Kindred)
     for clause in clauses(statement.prose):
         actor = _actor(statement, clause)
@@ -51,6 +53,15 @@ def actor_swapped(
         rival = _rival(actor, places, statement, seer)
         if rival is not None:
             yield actor, rival
+
+
+def _has_rival(statement: Sight, passages: tuple[Sight, ...], seer: Sights) -> bool:
+    """Whether the passages name a body or a person that the statement does not."""
+    return any(
+        mention.kind in _KINDS and not statement.holds(mention, seer.words)
+        for passage in passages
+        for mention in passage.mentions
+    )
 
 
 def _actor(sight: Sight, clause: Clause) -> Mention | None:
@@ -90,10 +101,8 @@ def _places(
         while first < len(prose.lows):
             _, last = prose.sentence_of(first)
             told = [i for i in range(first, last + 1) if tells(prose, i)]
-            shared = sum(
-                any(kin.are_kin(statement.prose, i, prose, j) for j in told)
-                for i in own
-            )
+            known = kin.among(prose, told)
+            shared = sum(kin.is_among(statement.prose, i, known) for i in own)
             yield Place(passage, sight, first, last, shared)
             first = last + 1
 

@@ -12,6 +12,7 @@ _LIMITS = word_set("until before unless except beyond")
 _WINDOW = 9  # tokens on either side that tell what a denial is about
 _ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
+_OBJECTS = word_set("nothing nobody")
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
 _ADVERBS = word_set("not never no nobody none cannot hardly nor neither")
 _DENIED = 5  # words with meaning that one negator may deny
@@ -56,8 +57,9 @@ class Negation(NamedTuple):
     @property
     def words(self) -> str:
         """The raw words from the negator to the first word denied."""
-        last = self.heads[0] if self.heads else self.mark.last
-        return self.prose.words(self.mark.first, last)
+        head = self.heads[0] if self.heads else self.mark.last
+        first, last = min(self.mark.first, head), max(self.mark.last, head)
+        return self.prose.words(first, last)
 
 
 def negations(prose: Prose) -> tuple[Negation, ...]:
@@ -78,7 +80,8 @@ def _denied(prose: Prose) -> frozenset[int]:
         heads = prose.heads(mark.last + 1, _DENIED)
         denied = set(heads)
         # "Did not find that ...": the whole clause is denied.
-        if heads and prose.lows[heads[0] + 1 : heads[0] + 2] == ("that",):
+        follows = prose.lows[heads[0] + 1 : heads[0] + 3] if heads else ()
+        if follows[:1] == ("that",) or follows == (",", "that"):
             _, last = prose.sentence_of(mark.first)
             denied.update(range(heads[0], min(last, heads[0] + _CLAUSE) + 1))
         found ^= denied
@@ -99,9 +102,16 @@ def _negations(prose: Prose) -> tuple[Negation, ...]:
             found.pop()
             continue
         if not is_limited(prose, mark):
-            heads = prose.heads(mark.last + 1, 3)
+            heads = prose.heads(mark.last + 1, 3) or _verb_before(prose, mark)
             found.append(Negation(prose, mark, tuple(heads)))
     return tuple(found)
+
+
+def _verb_before(prose: Prose, mark: Mark) -> list[int]:
+    """Return what is denied by its object: "inspects nothing"."""
+    before = mark.first - 1
+    is_object = prose.lows[mark.first] in _OBJECTS and before >= 0
+    return [before] if is_object and prose.is_content(before) else []
 
 
 def _interrupted(prose: Prose) -> Iterator[Mark]:

@@ -1,6 +1,7 @@
 """From a statement and its passages to words that stand for their opposites."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -63,7 +64,7 @@ def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
     }
     statement = both.statement
     for at, stem in enumerate(statement.stems):
-        if len(stem) < _SHORTEST or stem in theirs or statement.lows[at] in false:
+        if len(stem) < _SHORTEST - 1 or stem in theirs or statement.lows[at] in false:
             continue
         others = [turned[stem]] if stem in turned else []
         if stem.startswith(prefixes):
@@ -130,18 +131,14 @@ class _Turn(NamedTuple):
 def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
     """Return the opposite whose neighbours fit better than those of the word itself."""
     around, side = ours.around, ours.side
-    # A word that the statement has too is accounted for.
-    kept = {
-        _Turn(ours.prose, mark, set()).phrase
-        for mark in ours.prose.of("antonym")
-        if mark != ours.mark and mark.value != ours.mark.value
-    }
+    kept = _kept(ours, marks)
     same, best = -1, 0
     found = None
     for theirs in marks:
         if _is_open(theirs) or theirs.phrase in kept:
             continue
         fit = likeness(around, theirs.around) + _beside(ours, theirs)
+        fit += not theirs.around  # "We disagree."
         is_crossed = theirs.group in _TIMES and _is_crossed(ours, theirs)
         if theirs.group in _TIMES and not (is_crossed or _is_same_time(ours, theirs)):
             continue
@@ -150,6 +147,17 @@ def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
         elif fit > best and _may_oppose(ours, theirs):
             best, found = fit, theirs
     return found if best > same + (same >= 0) else None
+
+
+def _kept(ours: _Turn, marks: list[_Turn]) -> set[tuple[str, ...]]:
+    """Return the words that the statement has as often as the passages."""
+    there = Counter(turn.phrase for turn in marks)
+    here = Counter(
+        _Turn(ours.prose, mark, set()).phrase
+        for mark in ours.prose.of("antonym")
+        if mark != ours.mark and mark.value != ours.mark.value
+    )
+    return {phrase for phrase, count in here.items() if count >= there[phrase]}
 
 
 def _has_both(statement: Prose, ours: _Turn) -> bool:
@@ -233,7 +241,8 @@ def _bare(stem: str, prefixes: tuple[str, ...]) -> Iterator[str]:
     """Yield what is left of a stem without a prefix, where that may be a word."""
     for prefix in prefixes:
         bare = stem.removeprefix(prefix)
-        if bare != stem and len(bare) >= _SHORTEST:
+        shortest = _SHORTEST - (prefix == "un")  # "fit", "unfit"
+        if bare != stem and len(bare) >= shortest:
             yield bare
 
 
@@ -241,7 +250,7 @@ def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
     """Whether a word and its prefixed form say opposite things."""
     passage, index = place
     _, false = both.lexicon.built(_prefix_table)
-    if passage.lows[index] in false:
+    if passage.lows[index] in false or index in passage.hidden():
         return False
     return is_denied(both.statement, at) == is_denied(passage, index)
 

@@ -23,6 +23,12 @@ _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _SHORTEST = 6  # letters of a word that a prefix may turn round
 _FEW = 3  # words that two clauses must share
 _COVERED = 0.5  # of what a denying clause speaks of, the part that is told again
+_WHETHER = word_set("whether if")
+_OPEN = word_set(
+    "whether if unclear unknown undecided open undetermined may might could"
+)
+_REACH = 6  # tokens between a denial and the "whether" of what is left open
+_PAIR = 2  # words of what is left open that a statement must have
 _NEARLY_ALL = 0.75  # ... where the word that is denied is not
 _SOFT = ("negator", "soft")
 _NO = word_set("no not without none")
@@ -87,6 +93,7 @@ def parity_differs(both: Sides) -> Iterator[Discrepancy]:
     """Yield clauses that deny on one side what they tell on the other."""
     kin = both.lexicon.built(Kindred)
     yield from _lost(both, kin)
+    yield from _left_open(both)
     yield from _unfounded(both)
 
 
@@ -119,6 +126,32 @@ def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:
                 yield best, negation
 
 
+def _left_open(both: Sides) -> Iterator[Discrepancy]:
+    """Yield what nobody would or could say "whether" it is so, told as if it were."""
+    statement = both.statement
+    if statement.of("negator") or not _OPEN.isdisjoint(statement.lows):
+        return
+    ours = set(statement.stems)
+    for passage in both.passages:
+        for negation in negations(passage):
+            _, last = passage.sentence_of(negation.mark.first)
+            behind = range(
+                negation.mark.last + 1, min(last, negation.mark.last + _REACH)
+            )
+            at = next((i for i in behind if passage.lows[i] in _WHETHER), -1)
+            open_ = [i for i in range(at + 1, last + 1) if tells(passage, i)]
+            told = [i for i in open_ if passage.stems[i] in ours]
+            if at < 0 or len(told) < _PAIR or len(told) * 2 <= len(open_):
+                continue
+            words = passage.words(negation.mark.first, at)
+            place = statement.places(passage.stems[told[0]])[0]
+            message = f"the passage leaves it open: '{words}'"
+            yield Complaint(RULE, "review", message, HELP).at(
+                statement, place, place, words
+            )
+            return
+
+
 def _clause_of(negation: Negation) -> Clause | None:
     at = negation.mark.first
     return next(
@@ -128,17 +161,22 @@ def _clause_of(negation: Negation) -> Clause | None:
 
 
 def _shared(ours: Clause, theirs: Clause, kin: Kindred) -> int:
-    mine = ours.telling()
-    return sum(
-        any(kin.are_kin(theirs.prose, i, ours.prose, j) for j in mine)
-        for i in theirs.telling()
-    )
+    mine = kin.among(ours.prose, ours.telling())
+    return sum(kin.is_among(theirs.prose, i, mine) for i in theirs.telling())
 
 
 def _is_told(ours: Clause, theirs: Clause, kin: Kindred) -> bool:
     """Whether most of what a clause speaks of is told in another."""
     shared, of = _shared(ours, theirs, kin), len(theirs.telling())
-    return shared >= _FEW and shared >= of * _COVERED
+    is_short = of <= _FEW and shared >= of - 1 and _shares_figure(ours, theirs)
+    return (shared >= _FEW and shared >= of * _COVERED) or (shared > 1 and is_short)
+
+
+def _shares_figure(ours: Clause, theirs: Clause) -> bool:
+    """Whether both clauses tell of one number: "six did not respond"."""
+    mine = {ours.prose.stems[i] for i in ours.telling()}
+    numbers = (i for i in theirs.telling() if not theirs.prose.is_content(i))
+    return any(theirs.prose.stems[i] in mine for i in numbers)
 
 
 def _has_denied(ours: Clause, negation: Negation, kin: Kindred) -> bool:
