@@ -20,10 +20,12 @@ from briefings.evidence.forms import stem
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import plain_words
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
 _RULE = "roles-reversed"
+_PERSONAL = frozenset(("he", "she", "him", "her"))
 _SPOKEN = frozenset(("transcript", "interview", "testimony"))
 
 
@@ -46,6 +48,7 @@ class DeedReader(NamedTuple):
     seer: Sights
     selves: tuple[Mention, ...]  # the names of the one who speaks
     same: dict[str, str]  # verb → the one it counts as
+    titles: dict[str, str]  # "warden" → the only person of that title
 
     def deeds(self, text: str) -> Iterator[tuple[str, Deed]]:
         """Yield the deeds of a text with the verb they count as."""
@@ -75,6 +78,10 @@ class DeedReader(NamedTuple):
         for i in tokens:
             if prose.lows[i] in SELF:
                 found.add("@self")
+            elif prose.lows[i] in self.titles and prose.lows[i - 1 : i] == ("the",):
+                found.add(f"@{self.titles[prose.lows[i]]}")
+            elif prose.lows[i] in _PERSONAL:
+                found.add("@somebody")
             elif prose.lows[i] in CALENDAR:
                 continue
             elif prose.is_content(i) and not any(m.first <= i <= m.last for m in names):
@@ -88,7 +95,17 @@ def deed_reader(claim: Claim, lexicon: Lexicon) -> DeedReader:
     selves = tuple(
         mention for name in _own_voices(claim) for mention in seer.see(name).mentions
     )
-    return DeedReader(seer, selves, lexicon.built(_same_verbs))
+    return DeedReader(seer, selves, lexicon.built(_same_verbs), _titles(claim))
+
+
+def _titles(claim: Claim) -> dict[str, str]:
+    """Return the offices of which the dossier knows one holder only."""
+    held: dict[str, str] = {}
+    for name in claim.names:
+        words = plain_words(name.title)
+        if name.kind == "person" and words:
+            held[words[0]] = "" if words[0] in held else name.id
+    return {title: who for title, who in held.items() if who}
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:

@@ -113,6 +113,8 @@ def _takes_object(prose: Prose, i: int) -> bool:
     if i >= len(prose.lows):
         return False
     low = prose.lows[i]
+    if low.endswith("s") and prose.lows[i + 1 : i + 2] == ("to",):
+        return True  # "requires insurers to tell"
     return low in _OBJECTS or low[0].isdigit() or prose.texts[i][0].isupper()
 
 

@@ -41,7 +41,7 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             head = _head(passage, mark)
             if head < 0:
                 continue
-            at = _bare_place(both, passage, head)
+            at = _bare_place(both, passage, head, kind)
             if at < 0 or at in reported:
                 continue
             reported.add(at)
@@ -99,14 +99,15 @@ def _head(passage: Prose, mark: Mark) -> int:
     return -1
 
 
-def _bare_place(both: Sides, passage: Prose, head: int) -> int:
+def _bare_place(both: Sides, passage: Prose, head: int, kind: str) -> int:
     """Return where the statement has a qualified word with nothing before it; or -1."""
+    is_qualified = _is_limited if kind == "restricting" else _is_qualified
     statement = both.statement
     stem = passage.stems[head]
     if _is_kept(statement, passage, head):
         return -1
     for at in statement.places(stem):
-        if _is_qualified(statement, at):
+        if is_qualified(statement, at):
             continue
         ours = neighbours(statement, at, at)
         fit = likeness(ours, neighbours(passage, head, head))
@@ -135,10 +136,22 @@ def _is_qualified(prose: Prose, at: int) -> bool:
     return at in prose.once(_qualified)
 
 
+def _is_limited(prose: Prose, at: int) -> bool:
+    return at in prose.once(_limited)
+
+
+def _limited(prose: Prose) -> frozenset[int]:
+    return _near(prose, _KINDS)
+
+
 def _qualified(prose: Prose) -> frozenset[int]:
+    return _near(prose, (*_KINDS, "plan", "possibility", "doubt"))
+
+
+def _near(prose: Prose, kinds: tuple[str, ...]) -> frozenset[int]:
     """Return the tokens near a word that leaves open, limits or puts off."""
     found: set[int] = set()
-    for kind in (*_KINDS, "plan", "possibility", "doubt"):
+    for kind in kinds:
         for mark in prose.of(kind):
             found.update(range(mark.last + 1, mark.last + _BEFORE + 1))
             if kind in _KINDS:

@@ -12,6 +12,7 @@ _SAYING = ("say", "say_weak")
 _VERB_REACH = 8  # tokens between a verb and its figure
 _WIDE = 30  # tokens around a word and another word for it
 _ALIKE = 2  # what must stand around both
+_OBJECT = 2  # tokens from a verb to what it does: "filed a lawsuit"
 _BEHIND = 3  # words that tell behind a verb, of which one must be behind the other
 _FIGURE_REACH = 7  # tokens after a goal or a request in which its figure stands
 
@@ -52,12 +53,21 @@ def places_as_done(both: Sides, distance: Distance, head: int) -> list[int]:
     return [
         at
         for at in both.lexicon.built(Kindred).places(prose, head, statement)
-        if is_past(statement.lows[at])
-        and not is_noun(statement, at)
+        if _is_told(statement, at)
         and statement.stems[at] != prose.stems[distance.mark.first]
         and likeness(neighbours(statement, at, at, _WIDE), around) >= _ALIKE
         and not _behind(statement, at).isdisjoint(_behind(prose, head))
     ]
+
+
+def _is_told(prose: Prose, at: int) -> bool:
+    """Whether a word is a verb that tells what was done, or what somebody did."""
+    if is_noun(prose, at):
+        before = prose.lows[max(0, at - _OBJECT) : at]
+        spoken = {mark.first for kind in _SAYING for mark in prose.of(kind)}
+        verbs = range(max(0, at - _OBJECT), at)
+        return any(map(is_past, before)) and spoken.isdisjoint(verbs)
+    return is_past(prose.lows[at])
 
 
 def _behind(prose: Prose, at: int) -> set[str]:

@@ -93,6 +93,7 @@ def universal_added(
                 statement, mark.first, mark.last, lost
             )
     yield from _part_lost(both)
+    yield from _all_lost(both)
 
 
 CHECKS = (event_type_differs, modifier_differs, universal_added)
@@ -274,6 +275,32 @@ def _part_lost(both: Sides) -> Iterator[Discrepancy]:
                 f"the passage has '{theirs}'",
                 f"say of how many it holds, as the passage does: '{theirs}'",
             ).at(statement, places[0], places[0], theirs)
+            return
+
+
+_SOME = word_set("some most several many few part half certain")
+
+
+def _all_lost(both: Sides) -> Iterator[Discrepancy]:
+    """Yield a thing of which the statement means some, and the passages all."""
+    if both.has("partial"):
+        return
+    statement = both.statement
+    for mark in statement.of("partial"):
+        heads = statement.heads(mark.last + 1, 2, 5)
+        words = {statement.stems[i] for i in heads}
+        if statement.lows[mark.first] not in _SOME or statement.quoted[mark.first]:
+            continue
+        for passage, other in both.marks("universal"):
+            near = [i for i in _belonging(passage, other) if i >= 0]
+            if words.isdisjoint(passage.stems[i] for i in near):
+                continue
+            theirs = passage.words(other.first, near[0])
+            message = f"the passage has '{theirs}'"
+            help_ = f"say of how many it holds, as the passage does: '{theirs}'"
+            yield Complaint("universal-added", "review", message, help_).at(
+                statement, mark.first, mark.last, theirs
+            )
             return
 
 
