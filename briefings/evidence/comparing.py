@@ -60,6 +60,7 @@ def comparisons() -> tuple[Comparison, ...]:
         speakers,
         standing,
         timing,
+        universals,
     )
 
     return (
@@ -78,6 +79,7 @@ def comparisons() -> tuple[Comparison, ...]:
         *modality.CHECKS,
         *qualifiers.CHECKS,
         *scope.CHECKS,
+        *universals.CHECKS,
         *deeds.CHECKS,
         *slant.CHECKS,
     )

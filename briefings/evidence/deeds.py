@@ -20,7 +20,7 @@ from briefings.evidence.forms import stem
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.phrases import Mark
-from briefings.evidence.prose import plain_words
+from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
@@ -75,18 +75,22 @@ class DeedReader(NamedTuple):
             found.add(f"@{mention.key}")
             if any(is_same(mention, own, self.seer.words) for own in self.selves):
                 found.add("@self")
-        for i in tokens:
-            if prose.lows[i] in SELF:
-                found.add("@self")
-            elif prose.lows[i] in self.titles and prose.lows[i - 1 : i] == ("the",):
-                found.add(f"@{self.titles[prose.lows[i]]}")
-            elif prose.lows[i] in _PERSONAL:
-                found.add("@somebody")
-            elif prose.lows[i] in CALENDAR:
-                continue
-            elif prose.is_content(i) and not any(m.first <= i <= m.last for m in names):
-                found.add(prose.stems[i])
+        taken = {i for m in names for i in range(m.first, m.last + 1)}
+        found.update(self._word(prose, i) for i in tokens if i not in taken)
+        found.discard("")
         return frozenset(found)
+
+    def _word(self, prose: Prose, i: int) -> str:
+        """Return what a word stands for that is part of no name; or nothing."""
+        low = prose.lows[i]
+        if low in SELF:
+            return "@self"
+        if low in self.titles and prose.lows[i - 1 : i] == ("the",):
+            return f"@{self.titles[low]}"
+        if low in _PERSONAL:
+            return "@somebody"
+        is_plain = low not in CALENDAR and prose.is_content(i)
+        return prose.stems[i] if is_plain else ""
 
 
 def deed_reader(claim: Claim, lexicon: Lexicon) -> DeedReader:

@@ -6,6 +6,7 @@ from briefings.evidence.alignment import actor_swapped
 from briefings.evidence.antecedents import is_author, is_same, rank
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.holders import holder_swapped
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import plain_words
@@ -27,7 +28,11 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     statement = seer.see(claim.statement)
     passages = tuple(seer.see(p.words) for p in claim.passages)
     done: set[str] = set()
-    for mention, rival in actor_swapped(claim, statement, passages, seer):
+    swapped = (
+        *actor_swapped(claim, statement, passages, seer),
+        *holder_swapped(statement, passages, seer),
+    )
+    for mention, rival in swapped:
         if mention.key not in done and any(
             p.holds(mention, seer.words) for p in passages
         ):

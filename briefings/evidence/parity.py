@@ -29,6 +29,7 @@ _OPEN = word_set(
 )
 _REACH = 6  # tokens between a denial and the "whether" of what is left open
 _PAIR = 2  # words of what is left open that a statement must have
+_BEFORE_FIGURE = 5  # tokens between a denial and the figure it denies
 _NEARLY_ALL = 0.75  # ... where the word that is denied is not
 _SOFT = ("negator", "soft")
 _NO = word_set("no not without none")
@@ -224,6 +225,20 @@ def _unfounded(both: Sides) -> Iterator[Discrepancy]:
     yield Complaint(RULE, "review", message, HELP).at(
         both.statement, negation.mark.first, last
     )
+
+
+def result_denied(both: Sides) -> Iterator[Discrepancy]:
+    """Yield a worked-out figure that the statement denies, right before it."""
+    statement = both.statement
+    for mark in statement.of("negator"):
+        ahead = statement.lows[mark.last + 1 : mark.last + _BEFORE_FIGURE]
+        if any(low[0].isdigit() or low == "$" for low in ahead):
+            message = "the statement denies the figure that it works out"
+            help_ = "say what was worked out; who denies it is another fact"
+            yield Complaint(RULE, "review", message, help_).at(
+                statement, mark.first, mark.last
+            )
+            return
 
 
 def _is_turned(low: str, known: frozenset[str]) -> bool:
