@@ -33,9 +33,10 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         *holder_swapped(statement, passages, seer),
     )
     for mention, rival in swapped:
-        if mention.key not in done and any(
-            p.holds(mention, seer.words) for p in passages
-        ):
+        is_there = any(p.holds(mention, seer.words) for p in passages) or any(
+            _stands_in(mention, p.context) for p in claim.passages
+        )
+        if mention.key not in done and is_there:
             done.add(mention.key)
             yield _swapped(mention, rival)
     for mention in statement.mentions:

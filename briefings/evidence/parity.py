@@ -21,6 +21,7 @@ _JOINTS = word_set("and but while whereas though although yet which who")
 _SEAMS = (("and", "that"), ("and", "no"), ("and", "not"), ("but", "not"), ("but", "no"))
 _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _SHORTEST = 6  # letters of a word that a prefix may turn round
+_MANY = 4  # words of a denial that a passage's sentence must have
 _FEW = 3  # words that two clauses must share
 _COVERED = 0.5  # of what a denying clause speaks of, the part that is told again
 _WHETHER = word_set("whether if")
@@ -95,7 +96,7 @@ def parity_differs(both: Sides) -> Iterator[Discrepancy]:
     kin = both.lexicon.built(Kindred)
     yield from _lost(both, kin)
     yield from _left_open(both)
-    yield from _unfounded(both)
+    yield from _unfounded(both, kin)
 
 
 def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
@@ -209,21 +210,62 @@ def _is_opposed(ours: Clause, negation: Negation) -> bool:
     )
 
 
-def _unfounded(both: Sides) -> Iterator[Discrepancy]:
+def _unfounded(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
     """Yield a denial where nothing in the passages says no in any way."""
     quoted = both.statement.quoted
     said = [n for n in negations(both.statement) if not quoted[n.mark.first]]
-    if not said or any(both.has(kind) for kind in (*_SOFT, "idle")):
+    read = sum(len(negations(passage)) for passage in both.passages)
+    if not said or len(said) <= read:
         return
-    ours = frozenset(both.statement.lows)
-    for passage in both.passages:
-        if any(_is_turned(low, ours) for low in passage.lows):
-            return
-    negation = said[0]
+    negation = next((n for n in said if _is_plainly_told(both, n, kin)), None)
+    if negation is None:
+        return
     message = f"no passage denies it as '{negation.words}' does"
     last = max(negation.mark.last, *negation.heads[:1], 0)
     yield Complaint(RULE, "review", message, HELP).at(
         both.statement, negation.mark.first, last
+    )
+
+
+def _is_plainly_told(both: Sides, negation: Negation, kin: Kindred) -> bool:
+    """Whether what is denied stands in a passage's sentence that says no in no way.
+
+    Or none of the passages says no in any way at all.
+    """
+    clause = _clause_of(negation)
+    if clause is None:
+        return False
+    if not any(both.has(kind) for kind in (*_SOFT, "idle")):
+        known = frozenset(both.statement.lows)
+        return not any(_is_turned(low, known) for low in both.lows())
+    mine = [i for i in clause.telling() if i not in negation.heads[:1]]
+    best, shared = None, 0
+    for passage in both.passages:
+        for theirs in _sentences(passage):
+            among = kin.among(passage, theirs.telling())
+            count = sum(kin.is_among(clause.prose, i, among) for i in mine)
+            if count > shared:
+                best, shared = theirs, count
+    if best is None or shared < _MANY or shared < len(mine) * _NEARLY_ALL:
+        return False
+    return not _says_no(best, both)
+
+
+def _sentences(prose: Prose) -> Iterator[Clause]:
+    first = 0
+    while first < len(prose.lows):
+        _, last = prose.sentence_of(first)
+        yield Clause(prose, first, last)
+        first = last + 1
+
+
+def _says_no(clause: Clause, both: Sides) -> bool:
+    """Whether a passage's sentence has any word that may deny."""
+    inside = range(clause.first, clause.last + 1)
+    prose = clause.prose
+    known = frozenset(both.statement.lows)
+    return any(m.first in inside for k in (*_SOFT, "idle") for m in prose.of(k)) or any(
+        _is_turned(prose.lows[i], known) for i in inside
     )
 
 
