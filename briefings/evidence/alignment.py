@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefings.evidence.antecedents import is_same, rank, references
 from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import tells
 from briefings.evidence.mentions import Mention
@@ -18,7 +19,10 @@ from briefings.evidence.sights import Sight, Sights
 _FEW = 3  # words that a sentence must share with a statement
 _SHARE = 0.4  # of what a statement's clause says, the part that one sentence must have
 _LESS = 0.6  # of that part, what a sentence about the other may have at most
-_OPENING = 3  # tokens of a clause in which the one who acts stands
+_OPENING = 8  # tokens of a clause in which the one who acts stands
+_LINKS = word_set(
+    "of for to by with at from in on against about under that who which whom"
+)
 _KINDS = frozenset(("body", "person"))
 
 
@@ -66,18 +70,31 @@ def _has_rival(statement: Sight, passages: tuple[Sight, ...], seer: Sights) -> b
 
 def _actor(sight: Sight, clause: Clause) -> Mention | None:
     """Return the one who acts in a clause: the name that begins it."""
-    return next(
-        (
-            mention
-            for mention in sight.mentions
-            if clause.first <= mention.first < clause.first + _OPENING
-            and mention.kind in _KINDS
-            and mention.is_sure
-            and not sight.prose.quoted[mention.first]
-            and not sight.prose.texts[mention.last].endswith("'s")
-        ),
-        None,
-    )
+    found = _first_name(sight, clause.first, clause.last)
+    is_quoted = found is not None and sight.prose.quoted[found.first]
+    return None if is_quoted else found
+
+
+def _first_name(sight: Sight, first: int, last: int) -> Mention | None:
+    """Return the first name in some tokens, where it may be their subject.
+
+    Only when and where it was may stand before: "in July the agency"; and no word
+    that makes it another's: "of the agency", "the agency's".
+    """
+    prose = sight.prose
+    for mention in sight.mentions:
+        if not first <= mention.first <= min(last, first + _OPENING):
+            continue
+        if mention.kind not in _KINDS or not mention.is_sure:
+            continue
+        before = prose.lows[max(first, mention.first - 3) : mention.first]
+        is_owner = prose.texts[mention.last].endswith("'s")
+        if is_owner or not _LINKS.isdisjoint(before):
+            return None
+        opening = range(first, mention.first)
+        is_late = any(is_past(prose.lows[i]) and prose.is_content(i) for i in opening)
+        return None if is_late else mention
+    return None
 
 
 def _is_named(sight: Sight, i: int) -> bool:
@@ -155,9 +172,5 @@ def _antecedent(
 
 def _subject(place: Place, kind: str) -> Mention | None:
     """Return who acts in a sentence: the name of a kind that begins it."""
-    prose = place.sight.prose
-    for mention in place.sight.mentions:
-        is_first = place.first <= mention.first < place.first + _OPENING
-        if is_first and mention.kind == kind and mention.is_sure:
-            return None if prose.texts[mention.last].endswith("'s") else mention
-    return None
+    found = _first_name(place.sight, place.first, place.last)
+    return found if found is not None and found.kind == kind else None
