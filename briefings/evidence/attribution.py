@@ -240,7 +240,7 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
 
 def _is_own_word(prose: Prose, saying: Saying) -> bool:
     """Whether those who wrote a document speak in it: "we found"."""
-    return saying.who == "pronoun" and prose.lows[saying.subject[1]] == "we"
+    return saying.who == "pronoun" and prose.lows[saying.subject[1]] in ("we", "i")
 
 
 def _verb(heard: tuple[tuple[Sight, tuple[Saying, ...]], ...]) -> str:

@@ -74,6 +74,8 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         return
     if how == "dropped" and _is_extreme(held, stated, seen):
         return
+    if how in ("added", "dropped") and _is_limit(held, stated, seen, how):
+        return
     if not how and _is_end_of_range(held, stated, seen):
         yield _told(
             held,
@@ -123,6 +125,22 @@ def _is_about_all(held: Table, stated: Figure) -> bool:
     return any(
         low in _ABOUT and at not in taken and text.is_beside(at, stated.number.first)
         for at, low in enumerate(text.pieces.lower)
+    )
+
+
+_LIMITS = words("limit limits cap caps ceiling maximum minimum floor")
+
+
+def _is_limit(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
+    """Whether "a limit of 4" says what "the limit that it set is 4" does."""
+    sides = [(held.statement, stated), (seen.text, seen.figure)]
+    (text, bounded), (other, plain) = sides if how == "added" else sides[::-1]
+    hedge = text.pieces.lower[bounded.hedge.first : bounded.hedge.after]
+    if _LIMITS.isdisjoint(hedge):
+        return False
+    return any(
+        low in _LIMITS and other.is_beside(at, plain.number.first)
+        for at, low in enumerate(other.pieces.lower)
     )
 
 

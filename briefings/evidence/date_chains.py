@@ -77,9 +77,8 @@ def later(page: Page, index: int) -> Dating | None:
         if page.word(index - 1) != "the":
             return None
         return Dating(index, index + 2, None, form="chained", day=1)
-    if word == "following" and page.word(index + 1) in ("week", "month", "year"):
-        grain = page.word(index + 1)
-        return Dating(index, index + 2, None, form="chained", grain=grain, day=1)
+    if word == "following" and page.word(index + 1) == "week":
+        return Dating(index, index + 2, None, form="chained", grain="week", day=1)
     count = 1 if word in ("a", "an", "one", "the") else page.number(index)
     grain = page.word(index + 1).removesuffix("s")
     way = _way(page, index)

@@ -68,7 +68,8 @@ _SURE = words(
 _LIKELY = words(
     """
     by until set begins begin starts start should must may could want wants wanted
-    asked before effective expires expire resume resumes
+    asked before effective expires expire resume resumes runs run lapses lapse ends end
+    closes opens out
     """
 )
 _REACH = 12  # pieces before a date that may tell of what is to come

@@ -149,6 +149,8 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         # What is done weighs more than what it is done to.
         is_plain = negation.prose.lows[negation.mark.first] in _PLAIN
         is_said = is_plain and negation.prose.stems[head] in _SAYING
+        if is_said and _says_nothing_else(negation):
+            return
         needed = 2 if order or negation.is_of_clause or is_said else 1
         near = [
             at
@@ -164,6 +166,13 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
                 statement, near[0], near[0], negation.words
             )
             return
+
+
+def _says_nothing_else(negation: Negation) -> bool:
+    """Whether all that is denied is that somebody speaks: "I will not say either"."""
+    prose, at = negation.prose, negation.heads[0]
+    behind = prose.lows[at + 1 : at + 3]
+    return not behind or any(low in ",.;" for low in behind)
 
 
 def _is_told_otherwise(statement: Prose, negation: Negation) -> bool:

@@ -41,7 +41,7 @@ def ways_exchanged(
             if same_head[0].kind in _WISHES and _says_will(both, mine):
                 yield _exchange(both, mine, same_head[0])
             continue
-        if mine.family == "ask" and _is_told_as_one(mine, read):
+        if mine.family in ("ask", "must") and _is_told_as_one(mine, read):
             continue  # "one recommendation was for": it is told as one there, too
         rivals = same_head if mine.family in theirs else read
         for other in rivals:
@@ -71,15 +71,25 @@ def _exchange(both: Sides, mine: Distance, other: Distance) -> Discrepancy:
 
 
 def _is_exchange(mine: Distance, other: Distance) -> bool:
-    if (other.family, mine.family) not in _EXCHANGES:
+    if (other.family, mine.family) not in _EXCHANGES or _is_refusal(mine, other):
         return False
-    if mine.denies and other.denies and _both_forbid(mine, other):
-        return False
-    if mine.denies and other.family == "intent" and not mine.stems & other.stems:
-        return False  # "could not be in place before", "would be no earlier than"
     if mine.stems & other.stems or mine.family == "sure":
         return True
     return len(_around(mine) & _around(other)) > 1
+
+
+def _is_refusal(mine: Distance, other: Distance) -> bool:
+    """Whether a denial on either side makes two ways say much the same."""
+    if other.denies and mine.family == "must":
+        return True  # "could not get it until", "had to wait"
+    if not mine.denies:
+        return False
+    if mine.family == "intent" and other.family == "may":
+        return True  # "would not supply" refuses
+    if other.denies and _both_forbid(mine, other):
+        return True
+    # "Could not be in place before" May, "would be no earlier than" that.
+    return other.family == "intent" and not mine.stems & other.stems
 
 
 def _both_forbid(mine: Distance, other: Distance) -> bool:

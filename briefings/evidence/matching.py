@@ -210,7 +210,10 @@ def _unrepeated(held: Table) -> Iterator[Match]:
             continue
         left = [seen for seen in held.near if _is_left_over(held, match, seen)]
         own = _fit(held, match.stated, found)
-        if any(_fit(held, match.stated, seen) > own for seen in left):
+        same = [seen for seen in left if is_equal(match.stated, seen.figure)]
+        if same:
+            yield match._replace(found=same[0])
+        elif any(_fit(held, match.stated, seen) > own for seen in left):
             yield match._replace(found=None)
         else:
             yield match

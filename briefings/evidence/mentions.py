@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.agencies import Entity, NameBook
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.namewords import NameWords
 from briefings.evidence.prose import Prose
@@ -263,6 +263,7 @@ def _is_opening_word(prose: Prose, i: int, words: NameWords) -> bool:
         return True
     is_plural = len(low) > _PLURAL and low.endswith("s") and not low.endswith("ss")
     by_form = is_plural or low.endswith(("ly", "ing"))
+    by_form = by_form or (is_past(low) and len(low) > _PLURAL - 1)  # "Told to go, he"
     by_form = by_form and low not in words.first_names
     return by_form or _is_opening(prose, i, words)
 

@@ -16,7 +16,7 @@ from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours, next_telling
 from briefings.evidence.manners import HELP, RULE, ways_exchanged
-from briefings.evidence.negations import is_supposed, negations
+from briefings.evidence.negations import is_denied, is_supposed, negations
 from briefings.evidence.prose import Prose
 from briefings.evidence.reaching import figure_as_done, places_as_done
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -141,7 +141,7 @@ def _is_done(
     # A mark the passage has not may say the same in other words.
     return not any(
         first <= d.mark.first <= last
-        and (d.family == "may") == (distance.family == "may")
+        and (d.family != "may" or distance.family == "may")
         and d.family in _NOT_DONE
         and not _is_accounted_for(d, read)
         for d in said
@@ -182,7 +182,9 @@ def _is_accounted_for(distance: Distance, read: tuple[Distance, ...]) -> bool:
 def _is_outcome(statement: Prose, at: int) -> bool:
     """Whether a word is what somebody got: "received an answer"."""
     return any(
-        at in statement.heads(mark.last + 1, 2) for mark in statement.of("outcome")
+        at in statement.heads(mark.last + 1, 2)
+        for mark in statement.of("outcome")
+        if not is_denied(statement, mark.first)
     )
 
 

@@ -1,6 +1,6 @@
 """From a word of saying in a text to whether it says anything there."""
 
-from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
@@ -17,6 +17,13 @@ _BEFORE_NOUN = word_set(
     on at for with by from through under over about into against per as
     """
 )
+
+
+_DOING = frozenset(
+    map(stem, word_set("raise place post release publish provide offer press hold"))
+)
+_SAYING = word_set('that whether how " : why')
+_NEAR = 3  # tokens between such a verb and the "that" of what is said
 
 
 def is_mute(prose: Prose, mark: Mark) -> bool:
@@ -54,4 +61,6 @@ def _is_deed(prose: Prose, mark: Mark) -> bool:
     if prose.lows[mark.first - 1] in _MODALS:
         return True
     behind = prose.lows[mark.last + 1 : mark.last + _PLACE_REACH]
+    if prose.stems[mark.first] in _DOING and not _SAYING.intersection(behind[:_NEAR]):
+        return True
     return prose.stems[mark.first] in _PLACING and "at" not in behind

@@ -28,19 +28,13 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     statement = seer.see(claim.statement)
     passages = tuple(seer.see(p.words) for p in claim.passages)
     done: set[str] = set()
-    swapped = (
-        *actor_swapped(claim, statement, passages, seer),
-        *holder_swapped(statement, passages, seer),
-    )
-    for mention, rival in swapped:
-        is_there = any(p.holds(mention, seer.words) for p in passages) or any(
-            _stands_in(mention, p.context) for p in claim.passages
-        )
-        if mention.key not in done and is_there:
+    for mention, rival in _others_in_place(claim, statement, passages, seer):
+        if mention.key not in done:
             done.add(mention.key)
             yield _swapped(mention, rival)
     for mention in statement.mentions:
-        if mention.key in done or statement.prose.quoted[mention.first]:
+        is_idle = statement.prose.quoted[mention.first] or _is_in_title(mention)
+        if mention.key in done or is_idle:
             continue
         done.add(mention.key)
         is_held = any(p.holds(mention, seer.words) for p in passages)
@@ -51,6 +45,25 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 
 
 CHECKS = (compare,)
+
+
+def _others_in_place(
+    claim: Claim, statement: Sight, passages: tuple[Sight, ...], seer: Sights
+) -> Iterator[tuple[Mention, Mention]]:
+    """Yield names of the source that stand where the passages have another one."""
+    for mention, rival in (
+        *actor_swapped(claim, statement, passages, seer),
+        *holder_swapped(statement, passages, seer),
+    ):
+        is_there = any(p.holds(mention, seer.words) for p in passages)
+        if is_there or any(_stands_in(mention, p.context) for p in claim.passages):
+            yield mention, rival
+
+
+def _is_in_title(mention: Mention) -> bool:
+    """Whether a name only ends an office: "Deputy Assistant Secretary of Defense"."""
+    before = mention.prose.lows[max(0, mention.first - 2) : mention.first]
+    return before in (("secretary", "of"), ("minister", "of"))
 
 
 def _is_full_name(mention: Mention, claim: Claim, passages: tuple[Sight, ...]) -> bool:

@@ -198,7 +198,9 @@ def _is_crossed(ours: _Turn, theirs: _Turn) -> bool:
     first, _ = prose.sentence_of(theirs.mark.first)
     ahead = {prose.stems[i] for i in range(first, theirs.mark.first) if tells(prose, i)}
     mine = {word for word in _behind(ours) if not word[0].isdigit()}
-    return bool(mine & ahead) and mine.isdisjoint(_behind(theirs))
+    if not mine & ahead or mine & _behind(theirs):
+        return False
+    return bool(ours.around & _behind(theirs))
 
 
 def _behind(turn: _Turn) -> set[str]:

@@ -16,7 +16,7 @@ from briefings.evidence.negations import Negation, negations
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
-_EDGES = word_set(". ; : ( ) ? !")
+_EDGES = word_set('. ; : ( ) ? ! "')
 _JOINTS = word_set("and but while whereas though although yet which who")
 _SEAMS = (("and", "that"), ("and", "no"), ("and", "not"), ("but", "not"), ("but", "no"))
 _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
@@ -33,6 +33,7 @@ _PAIR = 2  # words of what is left open that a statement must have
 _BEFORE_FIGURE = 5  # tokens between a denial and the figure it denies
 _NEARLY_ALL = 0.75  # ... where the word that is denied is not
 _SOFT = ("negator", "soft")
+_ONLY = word_set("only just merely solely")
 _NO = word_set("no not without none")
 
 
@@ -63,6 +64,8 @@ class Clause(NamedTuple):
                 for head in negation.heads
             ):
                 return True
+        if not _ONLY.isdisjoint(self.prose.lows[self.first : self.last + 1]):
+            return True
         if any(
             m.first in inside and self.prose.lows[m.first] in _NO
             for m in self.prose.of("idle")

@@ -20,6 +20,8 @@ _COUNTED = word_set(
 )
 _UNITS = word_set("day week month quarter year hour night season time morning")
 _NONE = word_set("none never nobody nothing neither")
+_THE = word_set("the last past first")
+_NUMBERS = word_set("two three four five six seven eight nine ten")
 _OF_TWO = frozenset(("each", "every", "both"))
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
@@ -88,9 +90,9 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
 
 def _is_definite(both: Sides, mark: Mark) -> bool:
     """Whether a passage has "the 310 men" for "all 310 men"."""
-    figures = set(both.statement.lows[mark.last + 1 : mark.last + 4])
+    figures = set(both.statement.lows[mark.last + 1 : mark.last + 6])
     return any(
-        low == "the" and after in figures and after[0].isdigit()
+        low in _THE and after in figures and (after[0].isdigit() or after in _NUMBERS)
         for passage in both.passages
         for low, after in pairwise(passage.lows)
     )
