@@ -29,7 +29,8 @@ _NOUNS = word_set(
 
 _RULING = word_set(
     """
-    given limit limits bar bars bans banned forbids prohibits applies apply covers cover
+    barred forbidden prohibited limited given limit limits bar bars bans banned forbids
+    prohibits applies apply covers cover
     entitles exempts exempt until unless no not only never
     """
 )

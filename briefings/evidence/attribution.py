@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
@@ -80,6 +81,8 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         else any(_tells_who(statement.prose, s.verb) for s in outer)
     ):
         return
+    if _is_told_alike(claim, statement.prose, heard, lexicon.built(Kindred)):
+        return
     owner = claim.speaker or claim.organization or claim.anonymous
     last = len(statement.prose.lows) - 1
     if claim.status in _STATUSES:
@@ -95,6 +98,30 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         f"the statement makes {what} in the memo's own voice",
         help_,
     ).at(statement.prose, 0, max(last, 0), _verb(heard))
+
+
+def _is_told_alike(
+    claim: Claim, statement: Prose, heard: "_Heard", kin: Kindred
+) -> bool:
+    """Whether the statement has the passage's word of saying, or one like it.
+
+    "A diver discovered that", where a diver found it; "is on a list", where it lists.
+    """
+    if claim.status in _STATUSES:
+        return False
+    for sight, found in heard:
+        for saying in found:
+            verb = saying.verb.first
+            if saying.verb.kind != "say_weak" and saying.who != "unknown":
+                continue
+            if sight.prose.stems[verb] in statement.stems:
+                return True
+            first, last = saying.subject
+            own = {sight.prose.stems[i] for i in range(first, last + 1)}
+            is_named = not own.isdisjoint(statement.stems)
+            if is_named and kin.places(sight.prose, verb, statement):
+                return True
+    return False
 
 
 def _names_speaker(claim: Claim, statement: Sight, seer: Sights) -> bool:

@@ -103,6 +103,8 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     statement = both.statement
     kin = both.lexicon.built(Kindred)
     for head in negation.heads[:2]:
+        if head > 0 and statement.texts[head][0].isupper():
+            continue  # whose it is, that is denied, is not denied
         word = statement.stems[head]
         places = [(p, i) for p in both.passages for i in p.places(word)]
         if not places and head == negation.heads[0]:
@@ -145,7 +147,7 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             return
         if places and all(is_supposed(statement, at) for at in places):
             return
-        around = neighbours(negation.prose, head, head, _ALL)
+        around = _in_same_voice(negation.prose, head)
         # What is done weighs more than what it is done to.
         is_plain = negation.prose.lows[negation.mark.first] in _PLAIN
         is_said = is_plain and negation.prose.stems[head] in _SAYING
@@ -166,6 +168,16 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
                 statement, near[0], near[0], negation.words
             )
             return
+
+
+def _in_same_voice(prose: Prose, head: int) -> set[str]:
+    """Return what tells around a word: of a quotation, only what is quoted too."""
+    around = neighbours(prose, head, head, _ALL)
+    if not prose.quoted[head]:
+        return around
+    first, last = prose.sentence_of(head)
+    inside = range(first, last + 1)
+    return around & {prose.stems[i] for i in inside if prose.quoted[i]}
 
 
 def _says_nothing_else(negation: Negation) -> bool:

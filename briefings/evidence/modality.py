@@ -13,6 +13,7 @@ from briefings.evidence.distances import (
     is_noun,
 )
 from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours, next_telling
 from briefings.evidence.manners import HELP, RULE, ways_exchanged
@@ -111,9 +112,12 @@ def _figures_reached(
     statement = both.statement
     if any(d.family in _NOT_DONE for d in said) or negations(statement):
         return
+    kin = both.lexicon.built(Kindred)
     for distance in away:
         if distance.family == "may":
             continue
+        if kin.places(distance.prose, distance.mark.first, statement):
+            continue  # "wants", "requests"
         is_bare_noun = is_noun(distance.prose, distance.mark.first)
         if is_bare_noun and distance.mark.first == distance.mark.last:
             continue

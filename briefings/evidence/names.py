@@ -15,6 +15,7 @@ from briefings.evidence.sights import Sight, Sights, sights
 
 _WIDEN = "widen the excerpt, or add one that holds the name"
 _AS_SOURCE = "use the name the passage has, or cite words that hold this one"
+_OWN = frozenset(("we", "our", "us", "ours"))
 _ABSENT = {"body": "agency-not-in-source"}
 _SWAPPED = {"body": "agency-swapped", "person": "person-swapped"}
 
@@ -106,8 +107,14 @@ def _outside(
         yield _swapped(mention, rival)
     elif is_near or any(is_author(mention, p) for p in claim.passages):
         yield _outside_excerpt(mention, "info")
+    elif mention.kind == "body" and any(_is_own(p.lows) for p in passages):
+        yield _outside_excerpt(mention, "info")  # "we", says its speaker
     else:
         yield _outside_excerpt(mention, "review")
+
+
+def _is_own(lows: frozenset[str]) -> bool:
+    return not _OWN.isdisjoint(lows)
 
 
 def _absent(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
@@ -12,6 +12,8 @@ _LIMITS = word_set("until before unless except beyond")
 _WINDOW = 9  # tokens on either side that tell what a denial is about
 _ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
+_BE = word_set("is are was were been be")
+_ONES = word_set("one any it them these those")
 _OBJECTS = word_set("nothing nobody")
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
 _ADVERBS = word_set("not never no nobody none cannot hardly nor neither")
@@ -77,7 +79,7 @@ def _denied(prose: Prose) -> frozenset[int]:
     for mark in prose.of("negator"):
         if prose.lows[mark.last + 1 : mark.last + 2] == ("without",):
             continue  # "denied without prejudice" denies no prejudice
-        heads = prose.heads(mark.last + 1, _DENIED)
+        heads = [] if _is_of_one(prose, mark) else prose.heads(mark.last + 1, _DENIED)
         denied = set(heads)
         # "Did not find that ...": the whole clause is denied.
         follows = prose.lows[heads[0] + 1 : heads[0] + 3] if heads else ()
@@ -102,14 +104,26 @@ def _negations(prose: Prose) -> tuple[Negation, ...]:
             found.pop()
             continue
         if not is_limited(prose, mark):
-            heads = prose.heads(mark.last + 1, 3) or _verb_before(prose, mark)
+            heads = [] if _is_of_one(prose, mark) else prose.heads(mark.last + 1, 3)
+            heads = heads or _verb_before(prose, mark)
             found.append(Negation(prose, mark, tuple(heads)))
     return tuple(found)
+
+
+def _is_of_one(prose: Prose, mark: Mark) -> bool:
+    """Whether it is of a thing told before: "for want of one", "without it"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    return prose.lows[mark.last] in ("of", "without") and not _ONES.isdisjoint(follows)
 
 
 def _verb_before(prose: Prose, mark: Mark) -> list[int]:
     """Return what is denied by its object: "inspects nothing"."""
     before = mark.first - 1
+    if before > 0 and prose.lows[before] in _BE and is_past(prose.lows[mark.first]):
+        # "The request was denied": what is denied stands before.
+        first, _ = prose.sentence_of(before)
+        back = range(before - 1, max(first, before - _NEAR) - 1, -1)
+        return [i for i in back if prose.is_content(i)][:1]
     is_object = prose.lows[mark.first] in _OBJECTS and before >= 0
     return [before] if is_object and prose.is_content(before) else []
 

@@ -216,7 +216,12 @@ def _is_opposed(ours: Clause, negation: Negation) -> bool:
 def _unfounded(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
     """Yield a denial where nothing in the passages says no in any way."""
     quoted = both.statement.quoted
-    said = [n for n in negations(both.statement) if not quoted[n.mark.first]]
+    soft = {mark.first for mark in both.statement.of("soft")}
+    said = [
+        n
+        for n in negations(both.statement)
+        if not quoted[n.mark.first] and soft.isdisjoint(n.heads[:1])
+    ]
     read = sum(len(negations(passage)) for passage in both.passages)
     if not said or len(said) <= read:
         return

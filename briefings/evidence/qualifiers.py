@@ -71,7 +71,7 @@ def condition_dropped(
             condition, rest = _clauses(passage, i)
             shared = _stems(passage, rest) & ours
             own = _stems(passage, condition)
-            is_said = len(own & ours) * 2 >= max(len(own), 1)
+            is_said = len(own & ours) * 3 >= max(len(own), 1)
             if len(shared) < _SHARED or not condition or is_said:
                 continue
             theirs = passage.words(condition[0], condition[-1])

@@ -80,7 +80,7 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
     if places:
         passage, at = places[0]
         first = max(passage.sentence_of(at)[0], at - _BEFORE)
-        is_borne = any(_like_near(p, i) for p, i in places)
+        is_borne = any(_like_near(p, i) or p.lows[i - 1] == "per" for p, i in places)
         return None if is_borne else passage.words(first, at)
     is_pair = statement.lows[mark.first] in _OF_TWO and "both" in both.lows()
     is_none = not _NONE.isdisjoint(both.lows())
@@ -174,6 +174,8 @@ def _all_lost(both: Sides) -> Iterator[Discrepancy]:
         heads = statement.heads(mark.last + 1, 2, 5)
         words = {statement.stems[i] for i in heads}
         if statement.lows[mark.first] not in _SOME or statement.quoted[mark.first]:
+            continue
+        if statement.lows[mark.first] in both.lows():
             continue
         for passage, other in both.marks("universal"):
             near = [i for i in _belonging(passage, other) if i >= 0]
