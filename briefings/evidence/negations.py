@@ -105,7 +105,8 @@ def _negations(prose: Prose) -> tuple[Negation, ...]:
             continue
         if not is_limited(prose, mark):
             heads = [] if _is_of_one(prose, mark) else prose.heads(mark.last + 1, 3)
-            heads = heads or _verb_before(prose, mark)
+            if not heads or prose.lows[mark.last + 1] in ("and", "but"):
+                heads = _verb_before(prose, mark) or heads
             found.append(Negation(prose, mark, tuple(heads)))
     return tuple(found)
 
