@@ -54,6 +54,9 @@ class DeedReader(NamedTuple):
         """Yield the deeds of a text with the verb they count as."""
         sight = self.seer.see(text)
         for mark in sight.prose.of("directed"):
+            before = sight.prose.lows[max(0, mark.first - 2) : mark.first]
+            if before == ("to", "be"):
+                continue  # "refused to be interviewed"
             if is_verb(sight.prose, mark.first) and not is_reduced(sight.prose, mark):
                 verb = sight.prose.stems[mark.first]
                 yield self.same.get(verb, verb), self._deed(sight, mark)

@@ -155,10 +155,17 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
             if heads is not None:
                 is_denied = mark.first in denied
                 denies = not _NOT.isdisjoint(prose.lows[mark.last + 1 : mark.last + 2])
+                denies = denies or _is_of_nobody(prose, mark)
                 found.append(
                     Distance(prose, ruled, mark, tuple(heads), is_denied, denies)
                 )
     return tuple(found)
+
+
+def _is_of_nobody(prose: Prose, mark: Mark) -> bool:
+    """Whether nobody may, must or will: "no one may be laid off"."""
+    before = prose.lows[max(0, mark.first - 2) : mark.first]
+    return before == ("no", "one") or before[-1:] in (("nobody",), ("none",))
 
 
 def _is_paper(prose: Prose, mark: Mark) -> bool:

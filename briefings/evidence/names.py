@@ -107,14 +107,21 @@ def _outside(
         yield _swapped(mention, rival)
     elif is_near or any(is_author(mention, p) for p in claim.passages):
         yield _outside_excerpt(mention, "info")
-    elif mention.kind == "body" and any(_is_own(p.lows) for p in passages):
+    elif mention.kind == "body" and any(map(_is_own, passages)):
         yield _outside_excerpt(mention, "info")  # "we", says its speaker
     else:
         yield _outside_excerpt(mention, "review")
 
 
-def _is_own(lows: frozenset[str]) -> bool:
-    return not _OWN.isdisjoint(lows)
+def _is_own(passage: Sight) -> bool:
+    return not _OWN.isdisjoint(passage.lows)
+
+
+def _is_of_speaker(mention: Mention, claim: Claim) -> bool:
+    """Whether a body is the one that its speaker speaks for: "we", says its head."""
+    forms = (mention.entity.name, *mention.entity.names) if mention.entity else ()
+    titles = [n.title for n in claim.names if claim.speaker in (n.name, n.id)]
+    return any(form and form in title for form in forms for title in titles)
 
 
 def _absent(
@@ -124,6 +131,9 @@ def _absent(
     statement: Sight,
     seer: Sights,
 ) -> Iterator[Discrepancy]:
+    if _is_of_speaker(mention, claim):
+        yield _outside_excerpt(mention, "info")
+        return
     rival = _rival(mention, statement, passages, seer)
     is_whole = all(p.context is not None for p in claim.passages)
     severity = "error" if mention.is_sure else "review"

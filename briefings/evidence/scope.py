@@ -69,10 +69,18 @@ class _Group(NamedTuple):
     words: dict[str, str]  # side → the first words for it
 
 
+def _is_no_event(prose: Prose, mark: Mark) -> bool:
+    """Whether an event is denied, or "quit" only ends a doing: "quit hiring"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    is_doing = bool(follows) and follows[0].endswith("ing")
+    is_end = prose.stems[mark.first] == "quit" and is_doing
+    return is_end or is_denied(prose, mark.first)
+
+
 def _groups(prose: Prose, kind: str, found: dict[str, _Group]) -> None:
     for mark in prose.of(kind):
         group, _, side = mark.value.partition("/")
-        if kind == "event" and is_denied(prose, mark.first):
+        if kind == "event" and _is_no_event(prose, mark):
             continue
         entry = found.setdefault(group, _Group(Counter(), {}))
         entry.counts[side] += 1
@@ -97,7 +105,7 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
         group, _, side = mark.value.partition("/")
         if group not in theirs or group not in ours or mark.first in done:
             continue
-        if kind == "event" and is_denied(both.statement, mark.first):
+        if kind == "event" and _is_no_event(both.statement, mark):
             continue
         there, here = theirs[group], ours[group]
         left = _left(there, here, side)

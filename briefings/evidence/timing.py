@@ -143,7 +143,8 @@ _PLANS = words(
     intends intended aim aims aimed hope hopes promised pledged set slated deadline
     until by next before effective expire expires begin begins start starts through must
     goal propose proposed proposes request requests requested budget may could should
-    projected project projects forecast forecasts estimate estimates estimated
+    projected project projects forecast forecasts estimate estimates estimated possible
+    possibility likely open future coming further
     """
 )
 
