@@ -62,7 +62,9 @@ def actor_swapped(
 def _has_rival(statement: Sight, passages: tuple[Sight, ...], seer: Sights) -> bool:
     """Whether the passages name a body or a person that the statement does not."""
     return any(
-        mention.kind in _KINDS and not statement.holds(mention, seer.words)
+        mention.kind in _KINDS
+        and not (mention.entity and mention.entity.id in statement.entities)
+        and not statement.holds(mention, seer.words)
         for passage in passages
         for mention in passage.mentions
     )

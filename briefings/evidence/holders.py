@@ -24,8 +24,11 @@ def holder_swapped(
     statement: Sight, passages: tuple[Sight, ...], seer: Sights
 ) -> Iterator[tuple[Mention, Mention]]:
     """Yield a body that an official is said to be of, and the one he is of."""
+    ours = list(_pairs(statement, seer))
+    if not ours:
+        return
     theirs = [pair for passage in passages for pair in _pairs(passage, seer)]
-    for noun, body in _pairs(statement, seer):
+    for noun, body in ours:
         others = [own for other, own in theirs if other == noun]
         if not others or any(is_same(body, own, seer.words) for own in others):
             continue
@@ -37,6 +40,8 @@ def holder_swapped(
 def _pairs(sight: Sight, seer: Sights) -> Iterator[tuple[str, Mention]]:
     """Yield each noun for a person, an office or figures, with the body beside it."""
     prose = sight.prose
+    if not any(mention.kind == "body" for mention in sight.mentions):
+        return
     nouns = {m.last for kind in _KINDS for m in prose.of(kind)}
     nouns.update(i for i, low in enumerate(prose.lows) if low in _NOUNS)
     nouns.update(i for i, low in enumerate(prose.lows) if low in seer.words.titles)

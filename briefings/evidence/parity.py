@@ -11,6 +11,7 @@ from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred
+from briefings.evidence.left_open import left_open
 from briefings.evidence.likeness import tells
 from briefings.evidence.negations import Negation, negations
 from briefings.evidence.prose import Prose
@@ -24,12 +25,6 @@ _SHORTEST = 6  # letters of a word that a prefix may turn round
 _MANY = 4  # words of a denial that a passage's sentence must have
 _FEW = 3  # words that two clauses must share
 _COVERED = 0.5  # of what a denying clause speaks of, the part that is told again
-_WHETHER = word_set("whether if")
-_OPEN = word_set(
-    "whether if unclear unknown undecided open undetermined may might could"
-)
-_REACH = 6  # tokens between a denial and the "whether" of what is left open
-_PAIR = 2  # words of what is left open that a statement must have
 _BEFORE_FIGURE = 5  # tokens between a denial and the figure it denies
 _NEARLY_ALL = 0.75  # ... where the word that is denied is not
 _SOFT = ("negator", "soft")
@@ -98,7 +93,7 @@ def parity_differs(both: Sides) -> Iterator[Discrepancy]:
     """Yield clauses that deny on one side what they tell on the other."""
     kin = both.lexicon.built(Kindred)
     yield from _lost(both, kin)
-    yield from _left_open(both)
+    yield from left_open(both)
     yield from _unfounded(both, kin)
 
 
@@ -118,43 +113,31 @@ def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
 
 def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:
     """Yield each clause that a passage denies and the statement tells of."""
-    ours = clauses(both.statement)
+    if not any(passage.has("negator") for passage in both.passages):
+        return
+    ours = [
+        (clause, kin.among(clause.prose, clause.telling()))
+        for clause in clauses(both.statement)
+    ]
     for passage in both.passages:
         for negation in negations(passage):
             theirs = _clause_of(negation)
             if theirs is None or passage.lows[negation.mark.first] == "zero":
                 continue
-            best = max(ours, key=lambda one: _shared(one, theirs, kin), default=None)
-            if best is None or not _is_told(best, theirs, kin):
+            telling = theirs.telling()
+            counts = [
+                sum(kin.is_among(passage, i, among) for i in telling)
+                for _, among in ours
+            ]
+            if not counts:
                 continue
-            if _has_denied(best, negation, kin) or _is_nearly_all(best, theirs, kin):
+            shared = max(counts)
+            best = ours[counts.index(shared)][0]
+            if not _is_told(best, theirs, shared):
+                continue
+            is_nearly_all = shared >= len(telling) * _NEARLY_ALL
+            if is_nearly_all or _has_denied(best, negation, kin):
                 yield best, negation
-
-
-def _left_open(both: Sides) -> Iterator[Discrepancy]:
-    """Yield what nobody would or could say "whether" it is so, told as if it were."""
-    statement = both.statement
-    if statement.of("negator") or not _OPEN.isdisjoint(statement.lows):
-        return
-    ours = set(statement.stems)
-    for passage in both.passages:
-        for negation in negations(passage):
-            _, last = passage.sentence_of(negation.mark.first)
-            behind = range(
-                negation.mark.last + 1, min(last, negation.mark.last + _REACH)
-            )
-            at = next((i for i in behind if passage.lows[i] in _WHETHER), -1)
-            open_ = [i for i in range(at + 1, last + 1) if tells(passage, i)]
-            told = [i for i in open_ if passage.stems[i] in ours]
-            if at < 0 or len(told) < _PAIR or len(told) * 2 <= len(open_):
-                continue
-            words = passage.words(negation.mark.first, at)
-            place = statement.places(passage.stems[told[0]])[0]
-            message = f"the passage leaves it open: '{words}'"
-            yield Complaint(RULE, "review", message, HELP).at(
-                statement, place, place, words
-            )
-            return
 
 
 def _clause_of(negation: Negation) -> Clause | None:
@@ -165,14 +148,9 @@ def _clause_of(negation: Negation) -> Clause | None:
     )
 
 
-def _shared(ours: Clause, theirs: Clause, kin: Kindred) -> int:
-    mine = kin.among(ours.prose, ours.telling())
-    return sum(kin.is_among(theirs.prose, i, mine) for i in theirs.telling())
-
-
-def _is_told(ours: Clause, theirs: Clause, kin: Kindred) -> bool:
+def _is_told(ours: Clause, theirs: Clause, shared: int) -> bool:
     """Whether most of what a clause speaks of is told in another."""
-    shared, of = _shared(ours, theirs, kin), len(theirs.telling())
+    of = len(theirs.telling())
     is_short = of <= _FEW and shared >= of - 1 and _shares_figure(ours, theirs)
     return (shared >= _FEW and shared >= of * _COVERED) or (shared > 1 and is_short)
 
@@ -191,10 +169,6 @@ def _has_denied(ours: Clause, negation: Negation, kin: Kindred) -> bool:
         for head in negation.heads[:1]
         for i in ours.telling()
     )
-
-
-def _is_nearly_all(ours: Clause, theirs: Clause, kin: Kindred) -> bool:
-    return _shared(ours, theirs, kin) >= len(theirs.telling()) * _NEARLY_ALL
 
 
 def _is_opposed(ours: Clause, negation: Negation) -> bool:
