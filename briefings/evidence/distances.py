@@ -67,6 +67,7 @@ _CALL = stem("call")
 _RULES = frozenset(
     map(stem, word_set("policy rule law standard regulation statute code contract act"))
 )
+_CLAUSE = 24  # tokens in which "and to" goes on with what is put off
 _FAR = 14  # tokens between "asked" and the "to" of what was asked
 _NEAR = 3  # tokens between "to" and the verb it belongs to
 
@@ -153,6 +154,7 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
             heads = None if is_idle else _heads(prose, kind, mark)
             ruled = "requirement" if _is_ruled(prose, mark) else kind
             if heads is not None:
+                heads += _and_to(prose, mark, heads)
                 is_denied = mark.first in denied
                 denies = not _NOT.isdisjoint(prose.lows[mark.last + 1 : mark.last + 2])
                 denies = denies or _is_of_nobody(prose, mark)
@@ -160,6 +162,19 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
                     Distance(prose, ruled, mark, tuple(heads), is_denied, denies)
                 )
     return tuple(found)
+
+
+def _and_to(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
+    """Return what else is put off: "intends to plant more and to double output"."""
+    if not heads or "to" not in prose.lows[mark.last : heads[0]]:
+        return []
+    _, last = prose.sentence_of(heads[0])
+    for i in range(heads[0], min(last, heads[0] + _CLAUSE)):
+        if prose.lows[i] in (";", "but", "which", "who"):
+            break
+        if prose.lows[i : i + 2] == ("and", "to"):
+            return prose.heads(i + 2, 1)
+    return []
 
 
 def _is_of_nobody(prose: Prose, mark: Mark) -> bool:

@@ -84,7 +84,8 @@ def _is_refusal(mine: Distance, other: Distance) -> bool:
         return True  # "could not get it until", "had to wait"
     if not mine.denies:
         return False
-    if mine.family == "intent" and other.family == "may":
+    is_would = mine.prose.lows[mine.mark.first] == "would"
+    if is_would and other.family == "may":
         return True  # "would not supply" refuses
     if other.denies and _both_forbid(mine, other):
         return True
