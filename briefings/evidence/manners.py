@@ -90,7 +90,8 @@ def _is_refusal(mine: Distance, other: Distance) -> bool:
     if other.denies and _both_forbid(mine, other):
         return True
     # "Could not be in place before" May, "would be no earlier than" that.
-    return other.family == "intent" and not mine.stems & other.stems
+    is_dated = "before" in mine.prose.lows[mine.mark.last :]
+    return other.family == "intent" and (is_dated or not mine.stems & other.stems)
 
 
 def _both_forbid(mine: Distance, other: Distance) -> bool:

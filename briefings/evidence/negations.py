@@ -77,7 +77,8 @@ def is_denied(prose: Prose, at: int) -> bool:
 def _denied(prose: Prose) -> frozenset[int]:
     found: set[int] = set()
     for mark in prose.of("negator"):
-        if prose.lows[mark.last + 1 : mark.last + 2] == ("without",):
+        is_idle = prose.lows[mark.last + 1 : mark.last + 2] == ("without",)
+        if is_idle or _only_leaves(prose, mark):
             continue  # "denied without prejudice" denies no prejudice
         heads = [] if _is_of_one(prose, mark) else prose.heads(mark.last + 1, _DENIED)
         denied = set(heads)
@@ -94,6 +95,8 @@ def _negations(prose: Prose) -> tuple[Negation, ...]:
     found: list[Negation] = []
     for mark in (*prose.of("negator"), *_interrupted(prose)):
         if _is_number_sign(prose, mark) or _denies_nothing(prose, mark):
+            continue
+        if _only_leaves(prose, mark):
             continue
         if prose.lows[mark.first] == "nor" and found and _is_neither(found[-1], mark):
             # "Neither A nor B" is one denial of two things.
@@ -150,6 +153,12 @@ def _denies_nothing(prose: Prose, mark: Mark) -> bool:
     behind = prose.lows[mark.last + 1 : mark.last + _WINDOW]
     is_noun = prose.lows[mark.first] == "not" and before == (",",)
     return is_noun or (is_of_noun and "but" in behind)
+
+
+def _only_leaves(prose: Prose, mark: Mark) -> bool:
+    """Whether somebody who "quit" left, and stopped no doing: "quit selling"."""
+    follows = "".join(prose.lows[mark.last + 1 : mark.last + 2])
+    return prose.stems[mark.first] == "quit" and not follows.endswith("ing")
 
 
 def _is_neither(before: Negation, mark: Mark) -> bool:

@@ -1,9 +1,9 @@
-"""A goal or plan that is told as if it were done.
+"""A goal, plan or rule that is told as if it were done.
 
 Why it matters
-    Sources report goals; memos repeat them as results. Where the status says goal or
-    planned, the sentence must say so too (ICD 203: separate what is from what is
-    expected).
+    Sources report goals; memos repeat them as results. Where the status says goal,
+    planned or rule, the sentence must say so too (ICD 203: separate what is from what
+    is expected).
 
 Flagged::
 
