@@ -77,6 +77,21 @@ WRONG = [
         "figure-not-in-source",
     ),
     ("Unit A was cold.", "Unit C was cold.", "reference-not-in-source"),
+    (
+        "It saw 240 of the sampled 88.",
+        "It saw 88 of the 240 sampled.",
+        "figures-exchanged",
+    ),
+    (
+        "It comes every 7 to 4 years.",
+        "It comes every 4 to 7 years.",
+        "figures-exchanged",
+    ),
+    (
+        "The board voted 4-9 to close.",
+        "The board voted 9-4 to close.",
+        "figures-exchanged",
+    ),
     # clauses that one side denies
     (
         "The office canceled cards of sold cars.",
