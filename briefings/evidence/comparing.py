@@ -46,6 +46,7 @@ def comparisons() -> tuple[Comparison, ...]:
         attribution,
         borrowing,
         bounds,
+        crossings,
         deeds,
         derived,
         figures,
@@ -81,5 +82,6 @@ def comparisons() -> tuple[Comparison, ...]:
         *scope.CHECKS,
         *universals.CHECKS,
         *deeds.CHECKS,
+        *crossings.CHECKS,
         *slant.CHECKS,
     )
