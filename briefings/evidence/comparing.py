@@ -47,7 +47,6 @@ def comparisons() -> tuple[Comparison, ...]:
         borrowing,
         bounds,
         crossings,
-        deeds,
         derived,
         figures,
         modality,
@@ -81,7 +80,6 @@ def comparisons() -> tuple[Comparison, ...]:
         *qualifiers.CHECKS,
         *scope.CHECKS,
         *universals.CHECKS,
-        *deeds.CHECKS,
         *crossings.CHECKS,
         *slant.CHECKS,
     )

@@ -184,3 +184,14 @@ def test_an_office_stands_for_its_only_holder() -> None:
     wrong = "The warden warned Lena Fox in writing."
 
     assert "roles-reversed" in told(wrong, passage, names=names)
+
+
+def test_two_names_may_not_change_places() -> None:
+    passage = (
+        "The Water Plant handed over its list after the Health Board threatened it."
+    )
+    right = "The Water Plant gave up its list once the Health Board had threatened it."
+    wrong = "The Health Board gave up its list once the Water Plant had threatened it."
+
+    assert told(right, passage, names=(PLANT, BOARD)) == set()
+    assert "roles-reversed" in told(wrong, passage, names=(PLANT, BOARD))
