@@ -19,7 +19,7 @@ class Floors(NamedTuple):
     soft: float
 
 
-HELD = {False: Floors(0.5, 5, 97, 78), True: Floors(4, 22.5, 88.5, 64)}
+HELD = {False: Floors(0.5, 5, 97, 78), True: Floors(4, 22.5, 89, 65.5)}
 
 
 @pytest.mark.parametrize("set_aside", HELD)
