@@ -20,6 +20,7 @@ _BEFORE_NOUN = word_set(
     from no any some each every all more most such other under against
     """
 )
+_OBJECTS = word_set("that to him her them it you")
 _BEFORE_VERB = _AUXILIARIES | word_set("to they we i you who that please")
 _DETERMINERS = word_set(
     "a an the this that these those its his their her our my all any"
@@ -74,7 +75,7 @@ def _takes_object(prose: Prose, i: int) -> bool:
     if i >= len(prose.lows):
         return False
     low = prose.lows[i]
-    opens = low in SELF | _DETERMINERS or low in ("that", "to", "him", "her", "them")
+    opens = low in SELF | _DETERMINERS or low in _OBJECTS
     return opens or prose.texts[i][0].isupper() or low[0].isdigit()
 
 

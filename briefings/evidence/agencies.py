@@ -75,6 +75,18 @@ class NameBook:
                 return self._same.get(alias.entity.id, alias.entity), last
         return None
 
+    def longest_at(self, prose: Prose, first: int) -> tuple[Entity, int] | None:
+        """Return the longest known name at a token, of which "the" may be no part.
+
+        "The Office of Inspection", where "the Office" is a name as well.
+        """
+        known = self.at(prose, first)
+        if known is None or prose.lows[first] != "the":
+            return known
+        has_more = first + 1 < len(prose.lows)
+        longer = self.at(prose, first + 1) if has_more else None
+        return longer if longer and longer[1] > known[1] else known
+
     def may_begin(self, low: str) -> bool:
         """Return whether some known name begins with a word."""
         return low in self._aliases

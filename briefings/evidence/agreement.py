@@ -4,13 +4,16 @@ from briefings.evidence.date_chains import to_year
 from briefings.evidence.datings import Dating
 from briefings.evidence.intervals import Interval
 
+_COUNTED = frozenset(("chained", "relative"))  # so many days from another
+
 
 def agree(stated: Dating, found: Dating) -> bool:
     """Whether the words of a source bear out a date: it is the same, or a wider one."""
     if "recent" in (stated.form, found.form):
         return stated.form == found.form and stated.grain == found.grain
-    is_chained = "chained" in (stated.form, found.form) and stated.day
-    if is_chained and (stated.grain, stated.day) == (found.grain, found.day):
+    forms = {stated.form, found.form}
+    is_counted = "chained" in forms and forms <= _COUNTED and stated.day
+    if is_counted and (stated.grain, stated.day) == (found.grain, found.day):
         return True  # "the year before" and "a year earlier", whatever they count from
     if stated.interval is None or found.interval is None:
         return _agree_in_words(stated, found)

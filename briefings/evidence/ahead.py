@@ -27,9 +27,22 @@ _NOUNS = word_set(
 )
 
 
-def tells_of_ahead(statement: str, lexicon: Lexicon | None = None) -> bool:
+_RULING = word_set(
+    """
+    barred forbidden prohibited limited given limit limits bar bars bans banned forbids
+    prohibits applies apply covers cover
+    entitles exempts exempt until unless no not only never
+    """
+)
+
+
+def tells_of_ahead(
+    statement: str, lexicon: Lexicon | None = None, *, is_rule: bool = False
+) -> bool:
     """Return whether a statement has words for a plan, a goal, a request or a rule."""
     prose = read(statement, lexicon or shipped())
     if any(kind in prose.marks for kind in _KINDS):
+        return True
+    if is_rule and not _RULING.isdisjoint(prose.lows):
         return True
     return not _NOUNS.isdisjoint(prose.lows)

@@ -70,7 +70,9 @@ def rank(mention: Mention, passage: Passage, sights: Sights) -> int:
     refs = tuple(
         ref
         for ref in references(sight.prose, mention.kind, sights.words)
-        if ref.at not in known and (ref.noun or not 0 <= named < ref.at)
+        if ref.at not in known
+        and not (0 <= named < ref.at and _is_of_named(ref))
+        and (ref.noun in _WIDE or _may_be_meant(mention, mention.kind, ref.noun))
     )
     if not refs:
         return -1
@@ -78,6 +80,11 @@ def rank(mention: Mention, passage: Passage, sights: Sights) -> int:
     ranks = [_rank(mention, ref, seen, sights) for ref in refs[:4] if not ref.is_own]
     found = [r for r in ranks if r >= 0]
     return min(found) if found else -1
+
+
+def _is_of_named(ref: Reference) -> bool:
+    """Whether a word may stand for a name before it: "it", or "at the office, one"."""
+    return not ref.noun or ref.noun in _PEOPLE
 
 
 def is_author(mention: Mention, passage: Passage) -> bool:
@@ -162,6 +169,16 @@ def _all_names(mention: Mention) -> tuple[str, ...]:
     return (mention.entity.name, *mention.entity.names) if mention.entity else ()
 
 
+# "" is a pronoun; the others may stand for a body of any name.
+_WIDE = _PEOPLE | {
+    "",
+    "agency",
+    "organization",
+    "regulator",
+    "company",
+    "group",
+    "office",
+}
 _TELLING = word_set(
     """
     department ministry bureau office commission committee board authority service

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
@@ -55,6 +56,8 @@ def _tells_who(prose: Prose, mark: Mark) -> bool:
     if mark.kind in ("source", "own_view"):
         return True
     before = prose.lows[max(0, mark.first - 2) : mark.first]
+    if before[-1:] in (("a",), ("an",)) and is_past(prose.lows[mark.first]):
+        return False  # "a recalled heater"
     if prose.stems[mark.first] in _REACTING and not _NOT.isdisjoint(before):
         return "," in before  # "neither confirmed nor denied"
     is_passive = not _BE.isdisjoint(before) and is_past(prose.lows[mark.first])
@@ -78,6 +81,8 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         else any(_tells_who(statement.prose, s.verb) for s in outer)
     ):
         return
+    if _is_told_alike(claim, statement.prose, heard, lexicon.built(Kindred)):
+        return
     owner = claim.speaker or claim.organization or claim.anonymous
     last = len(statement.prose.lows) - 1
     if claim.status in _STATUSES:
@@ -93,6 +98,30 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         f"the statement makes {what} in the memo's own voice",
         help_,
     ).at(statement.prose, 0, max(last, 0), _verb(heard))
+
+
+def _is_told_alike(
+    claim: Claim, statement: Prose, heard: "_Heard", kin: Kindred
+) -> bool:
+    """Whether the statement has the passage's word of saying, or one like it.
+
+    "A diver discovered that", where a diver found it; "is on a list", where it lists.
+    """
+    if claim.status in _STATUSES:
+        return False
+    for sight, found in heard:
+        for saying in found:
+            verb = saying.verb.first
+            if saying.verb.kind != "say_weak" and saying.who != "unknown":
+                continue
+            if sight.prose.stems[verb] in statement.stems:
+                return True
+            first, last = saying.subject
+            own = {sight.prose.stems[i] for i in range(first, last + 1)}
+            is_named = not own.isdisjoint(statement.stems)
+            if is_named and kin.places(sight.prose, verb, statement):
+                return True
+    return False
 
 
 def _names_speaker(claim: Claim, statement: Sight, seer: Sights) -> bool:
@@ -221,6 +250,7 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
     inside = {i for i, quoted in enumerate(prose.quoted) if quoted}
     for saying in found:
         is_told = saying.who in ("document", "body", "unknown")
+        is_told = is_told or _is_own_word(prose, saying)
         if is_paper and is_told and prose.stems[saying.verb.first] not in _ALLEGING:
             continue
         if saying.verb.kind == "say_weak" and prose.stems[saying.verb.first] in _ACTS:
@@ -233,6 +263,11 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
         first, last = prose.sentence_of(mark.first)
         inside.update(range(first, last + 1))
     return inside
+
+
+def _is_own_word(prose: Prose, saying: Saying) -> bool:
+    """Whether those who wrote a document speak in it: "we found"."""
+    return saying.who == "pronoun" and prose.lows[saying.subject[1]] in ("we", "i")
 
 
 def _verb(heard: tuple[tuple[Sight, tuple[Saying, ...]], ...]) -> str:

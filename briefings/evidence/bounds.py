@@ -34,11 +34,47 @@ def compare_hedges(
         if match.stated.is_weak and match.stated.number.form in ("implied", "article"):
             continue
         yield from _bounded(held, match.stated, match.found)
+        yield from _unaveraged(held, match.stated, match.found)
+
+
+_STATISTICS = words(
+    """
+    average averages averaged averaging mean median typical typically usual usually
+    normally generally
+    """
+)
+
+
+_ARTICLE = {"average": "an average", "median": "a median"}
+
+
+def _unaveraged(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
+    """Yield an average or a median that is given as what always was."""
+    if not seen.figure.statistic or stated.statistic or stated.number.kind == "ordinal":
+        return
+    text = held.statement
+    if any(
+        low in _STATISTICS and text.is_beside(at, stated.number.first)
+        for at, low in enumerate(text.pieces.lower)
+    ):
+        return
+    yield _told(
+        held,
+        stated,
+        "hedge-dropped",
+        seen,
+        "'{ours}' is '{theirs}' in the words it rests on, "
+        f"as {_ARTICLE[seen.figure.statistic]}",
+    )
 
 
 def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     how = conflict(stated.hedge, seen.figure.hedge)
     if how and (_is_borne_out(held, stated) or _is_meant_again(held, stated, how)):
+        return
+    if how == "dropped" and _is_extreme(held, stated, seen):
+        return
+    if how in ("added", "dropped") and _is_limit(held, stated, seen, how):
         return
     if not how and _is_end_of_range(held, stated, seen):
         yield _told(
@@ -89,6 +125,44 @@ def _is_about_all(held: Table, stated: Figure) -> bool:
     return any(
         low in _ABOUT and at not in taken and text.is_beside(at, stated.number.first)
         for at, low in enumerate(text.pieces.lower)
+    )
+
+
+_LIMITS = words("limit limits cap caps ceiling maximum minimum floor")
+
+
+def _is_limit(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
+    """Whether "a limit of 4" says what "the limit that it set is 4" does."""
+    sides = [(held.statement, stated), (seen.text, seen.figure)]
+    (text, bounded), (other, plain) = sides if how == "added" else sides[::-1]
+    hedge = text.pieces.lower[bounded.hedge.first : bounded.hedge.after]
+    if _LIMITS.isdisjoint(hedge):
+        return False
+    return any(
+        low in _LIMITS and other.is_beside(at, plain.number.first)
+        for at, low in enumerate(other.pieces.lower)
+    )
+
+
+_EXTREMES = {
+    "low": words("lowest smallest minimum bottom fewest coldest least shortest"),
+    "high": words("highest largest maximum top most peak hottest longest biggest"),
+    "peak": words("highest largest maximum top most high peaked biggest"),
+}
+
+
+def _is_extreme(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether "the lowest was 41" says what "a low of 41" does."""
+    hedge, text = seen.figure.hedge, held.statement
+    known = [
+        _EXTREMES[low]
+        for low in seen.text.pieces.lower[hedge.first : hedge.after]
+        if low in _EXTREMES
+    ]
+    return any(
+        low in known[0] and text.is_beside(at, stated.number.first)
+        for at, low in enumerate(text.pieces.lower)
+        if known
     )
 
 

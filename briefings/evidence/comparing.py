@@ -46,7 +46,7 @@ def comparisons() -> tuple[Comparison, ...]:
         attribution,
         borrowing,
         bounds,
-        deeds,
+        crossings,
         derived,
         figures,
         modality,
@@ -60,6 +60,7 @@ def comparisons() -> tuple[Comparison, ...]:
         speakers,
         standing,
         timing,
+        universals,
     )
 
     return (
@@ -78,6 +79,7 @@ def comparisons() -> tuple[Comparison, ...]:
         *modality.CHECKS,
         *qualifiers.CHECKS,
         *scope.CHECKS,
-        *deeds.CHECKS,
+        *universals.CHECKS,
+        *crossings.CHECKS,
         *slant.CHECKS,
     )

@@ -1,6 +1,6 @@
 """From a text to the figures, dates and labels in it, read once."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
@@ -16,7 +16,7 @@ from briefings.evidence.normalise import Normalised, normalise
 from briefings.evidence.numbers import numbers
 from briefings.evidence.quantities import Figure, figures_of
 from briefings.evidence.tokens import Tokens, sentence_numbers, tokens
-from briefings.evidence.units import unit_words
+from briefings.evidence.units import unit_after, unit_words
 
 Made = TypeVar("Made")
 
@@ -33,6 +33,7 @@ class Content(NamedTuple):
     sentences: tuple[int, ...]  # of each piece, the sentence it stands in
     plain: Mapping[int, tuple[Figure, ...]]  # sentence → its figures but the weak ones
     kept: dict[object, object]  # what was made of it, by its maker
+    counted: tuple[Figure, ...] = ()  # in dates that count: the 4 of "4 months later"
 
     def once(self, maker: "Callable[[Content], Made]") -> "Made":
         """Return what `maker` makes of this text, made once and kept."""
@@ -159,4 +160,23 @@ def read_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
         sentences=sentences,
         plain={number: tuple(held) for number, held in plain.items()},
         kept={},
+        counted=tuple(_counted(pieces, dated, lexicon)),
     )
+
+
+def _counted(
+    pieces: Tokens, dated: tuple[Dating, ...], lexicon: Lexicon
+) -> Iterator[Figure]:
+    """Yield the figures in dates that count from another: "four months later"."""
+    spans = [
+        (dating.first, dating.after)
+        for dating in dated
+        if dating.form in ("chained", "relative") and dating.day
+    ]
+    if not spans:
+        return
+    units = lexicon.built(unit_words)
+    for number in numbers(pieces, None, lexicon):
+        if number.form != "article" and any(a <= number.first < b for a, b in spans):
+            unit = unit_after(pieces, number.after, len(pieces.words), units)
+            yield Figure(number, unit=unit, after=unit.after)

@@ -46,6 +46,8 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
 
 
 def _can_be_told(stated: Figure, found: Figure) -> bool:
+    if stated.number.form in ("article", "implied"):
+        return False  # "for a day each month"
     has_measures = stated.unit.measure is not None and found.unit.measure is not None
     if stated.number.kind == "ordinal":
         return has_measures

@@ -28,7 +28,11 @@ _BOUNDS = {
 }
 _TAILS = {"earliest": "since", "latest": "by", "onward": "since", "onwards": "since"}
 _WEEKDAY_LINKS = frozenset((",", "a", "(", "which", "was", "is", "falls", "fell", "on"))
-_AGAIN = {"later": 1, "earlier": -1}
+_AGAIN = {"later": 1, "afterward": 1, "afterwards": 1, "earlier": -1}
+_TURNED = {"before": "since", "after": "by"}
+_NEGATORS = frozenset(("not", "never", "cannot", "nothing", "nobody"))
+_PAUSES = frozenset((".", ",", ";", ":", "and", "but"))
+_CLAUSE = 8  # pieces back in which a denial may turn a direction round
 _DAYS = 7
 _FAR = 20  # dates back that "two days later" may count from
 _FEW = 4  # years that a bare month may be of
@@ -48,10 +52,22 @@ def direction(pieces: Tokens, first: int, after: int) -> str:
     for at in range(first - 1, first - 5, -1):
         word = pieces.word(at)
         if word in _DIRECTIONS:
-            return _DIRECTIONS[word]
+            way = _DIRECTIONS[word]
+            return _TURNED.get(way, way) if _is_denied(pieces, at) else way
         if word not in _BETWEEN:
             return ""
     return ""
+
+
+def _is_denied(pieces: Tokens, at: int) -> bool:
+    """Whether a denial stands before "before": it could not be in place before May."""
+    for index in range(at - 1, max(at - _CLAUSE, -1), -1):
+        low = pieces.lower[index]
+        if low in _PAUSES:
+            return False
+        if low in _NEGATORS or low.endswith("n't"):
+            return True
+    return False
 
 
 def later(page: Page, index: int) -> Dating | None:
@@ -61,6 +77,8 @@ def later(page: Page, index: int) -> Dating | None:
         if page.word(index - 1) != "the":
             return None
         return Dating(index, index + 2, None, form="chained", day=1)
+    if word == "following" and page.word(index + 1) == "week":
+        return Dating(index, index + 2, None, form="chained", grain="week", day=1)
     way = _way(page, index)
     if not way:
         return None
@@ -138,8 +156,8 @@ def _counted(found: list[Dating], at: int) -> Dating:
         return dating
     before = reversed(found[max(0, at - _FAR) : at])
     start = next((d.interval for d in before if d.interval), None)
-    if start is None:
-        return dating
+    if start is None or (dating.grain == "day" and start.days > _DAYS):
+        return dating  # "the next day" counts from no month
     of = _moved(start, dating.grain, dating.day)
     if dating.interval is None:
         return dating._replace(interval=of)

@@ -68,7 +68,8 @@ _SURE = words(
 _LIKELY = words(
     """
     by until set begins begin starts start should must may could want wants wanted
-    asked before effective expires expire resume resumes
+    asked before effective expires expire resume resumes runs run lapses lapse ends end
+    closes opens out
     """
 )
 _REACH = 12  # pieces before a date that may tell of what is to come
@@ -77,7 +78,10 @@ _REACH = 12  # pieces before a date that may tell of what is to come
 def outlook(page: Page, index: int) -> int:
     """Return how surely the words before `index` speak of what is to come: 0 to 2."""
     found = 0
-    for word in reversed(page.pieces.lower[max(0, index - _REACH) : index]):
+    behind = page.pieces.lower[max(0, index - _REACH) : index]
+    if ["would", "have"] in [behind[i : i + 2] for i in range(len(behind))]:
+        return 0  # what would have been is over
+    for word in reversed(behind):
         if word in (".", ";", "!", "?"):
             break
         if word in _SURE:

@@ -20,10 +20,12 @@ from briefings.evidence.forms import stem
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
 _RULE = "roles-reversed"
+_PERSONAL = frozenset(("he", "she", "him", "her"))
 _SPOKEN = frozenset(("transcript", "interview", "testimony"))
 
 
@@ -46,11 +48,15 @@ class DeedReader(NamedTuple):
     seer: Sights
     selves: tuple[Mention, ...]  # the names of the one who speaks
     same: dict[str, str]  # verb → the one it counts as
+    titles: dict[str, str]  # "warden" → the only person of that title
 
     def deeds(self, text: str) -> Iterator[tuple[str, Deed]]:
         """Yield the deeds of a text with the verb they count as."""
         sight = self.seer.see(text)
         for mark in sight.prose.of("directed"):
+            before = sight.prose.lows[max(0, mark.first - 2) : mark.first]
+            if before == ("to", "be"):
+                continue  # "refused to be interviewed"
             if is_verb(sight.prose, mark.first) and not is_reduced(sight.prose, mark):
                 verb = sight.prose.stems[mark.first]
                 yield self.same.get(verb, verb), self._deed(sight, mark)
@@ -72,14 +78,22 @@ class DeedReader(NamedTuple):
             found.add(f"@{mention.key}")
             if any(is_same(mention, own, self.seer.words) for own in self.selves):
                 found.add("@self")
-        for i in tokens:
-            if prose.lows[i] in SELF:
-                found.add("@self")
-            elif prose.lows[i] in CALENDAR:
-                continue
-            elif prose.is_content(i) and not any(m.first <= i <= m.last for m in names):
-                found.add(prose.stems[i])
+        taken = {i for m in names for i in range(m.first, m.last + 1)}
+        found.update(self._word(prose, i) for i in tokens if i not in taken)
+        found.discard("")
         return frozenset(found)
+
+    def _word(self, prose: Prose, i: int) -> str:
+        """Return what a word stands for that is part of no name; or nothing."""
+        low = prose.lows[i]
+        if low in SELF:
+            return "@self"
+        if low in self.titles and prose.lows[i - 1 : i] == ("the",):
+            return f"@{self.titles[low]}"
+        if low in _PERSONAL:
+            return "@somebody"
+        is_plain = low not in CALENDAR and prose.is_content(i)
+        return prose.stems[i] if is_plain else ""
 
 
 def deed_reader(claim: Claim, lexicon: Lexicon) -> DeedReader:
@@ -88,7 +102,17 @@ def deed_reader(claim: Claim, lexicon: Lexicon) -> DeedReader:
     selves = tuple(
         mention for name in _own_voices(claim) for mention in seer.see(name).mentions
     )
-    return DeedReader(seer, selves, lexicon.built(_same_verbs))
+    return DeedReader(seer, selves, lexicon.built(_same_verbs), _titles(claim))
+
+
+def _titles(claim: Claim) -> dict[str, str]:
+    """Return the offices of which the dossier knows one holder only."""
+    held: dict[str, str] = {}
+    for name in claim.names:
+        words = plain_words(name.title)
+        if name.kind == "person" and words:
+            held[words[0]] = "" if words[0] in held else name.id
+    return {title: who for title, who in held.items() if who}
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.negations import (
     Negation,
@@ -27,6 +28,14 @@ _SAYING = word_set("say tel")
 _ALL = 60  # tokens: the whole sentence
 _SHORTEST = 6  # letters of a word that a prefix may turn round
 _NEAR = 4  # tokens between a word and one that may turn it round
+_MUCH = 3  # words around two verbs of one meaning that must be the same
+_MILD = word_set(
+    """
+    former formerly late down off away out too alone else remain remains remained need
+    needs needed require requires required want wants wanted leave leaves left close
+    closed cut cuts keep keeps kept warn behind beyond outside
+    """
+)
 _NOBODY = word_set("nobody none nothing")
 
 
@@ -92,10 +101,17 @@ def _may_be_one(one: Negation, other: Negation) -> bool:
 def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield a denial of words that no passage denies."""
     statement = both.statement
+    if "since" in statement.lows[negation.mark.last : negation.mark.last + _SOFT]:
+        return  # "not inspected since 2019" is inspected in 2019
+    kin = both.lexicon.built(Kindred)
     for head in negation.heads[:2]:
+        if head > 0 and statement.texts[head][0].isupper():
+            continue  # whose it is, that is denied, is not denied
         word = statement.stems[head]
         places = [(p, i) for p in both.passages for i in p.places(word)]
-        if any(_is_softened(passage, at, statement) for passage, at in places):
+        if not places and head == negation.heads[0]:
+            places = list(_kin_places(both, head, kin))
+        if any(_is_softened(passage, at, statement, _MILD) for passage, at in places):
             return
         around = neighbours(statement, head, head, _ALL)
         near = [(p, i) for p, i in places if _is_alike(around, p, i)]
@@ -107,6 +123,16 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
                 statement, negation.mark.first, last, theirs
             )
             return
+
+
+def _kin_places(both: Sides, head: int, kin: Kindred) -> Iterator[tuple[Prose, int]]:
+    """Yield where a passage has another word for one, amid much of what is around."""
+    around = neighbours(both.statement, head, head, _ALL)
+    for passage in both.passages:
+        for at in kin.places(both.statement, head, passage):
+            shared = around & neighbours(passage, at, at, _ALL)
+            if len(shared) >= _MUCH and not is_denied(passage, at):
+                yield passage, at
 
 
 def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
@@ -123,10 +149,12 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             return
         if places and all(is_supposed(statement, at) for at in places):
             return
-        around = neighbours(negation.prose, head, head, _ALL)
+        around = _in_same_voice(negation.prose, head)
         # What is done weighs more than what it is done to.
         is_plain = negation.prose.lows[negation.mark.first] in _PLAIN
         is_said = is_plain and negation.prose.stems[head] in _SAYING
+        if is_said and _says_nothing_else(negation):
+            return
         needed = 2 if order or negation.is_of_clause or is_said else 1
         near = [
             at
@@ -142,6 +170,23 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
                 statement, near[0], near[0], negation.words
             )
             return
+
+
+def _in_same_voice(prose: Prose, head: int) -> set[str]:
+    """Return what tells around a word: of a quotation, only what is quoted too."""
+    around = neighbours(prose, head, head, _ALL)
+    if not prose.quoted[head]:
+        return around
+    first, last = prose.sentence_of(head)
+    inside = range(first, last + 1)
+    return around & {prose.stems[i] for i in inside if prose.quoted[i]}
+
+
+def _says_nothing_else(negation: Negation) -> bool:
+    """Whether all that is denied is that somebody speaks: "I will not say either"."""
+    prose, at = negation.prose, negation.heads[0]
+    behind = prose.lows[at + 1 : at + 3]
+    return not behind or any(low in ",.;" for low in behind)
 
 
 def _is_told_otherwise(statement: Prose, negation: Negation) -> bool:
@@ -178,11 +223,18 @@ def _fits_best(both: Sides, at: int, negation: Negation, head: int) -> bool:
     return not others or fit >= max(others)
 
 
-def _is_softened(prose: Prose, at: int, other: Prose) -> bool:
-    """Whether a word near by says in another way what a negation says over there."""
+def _is_softened(
+    prose: Prose, at: int, other: Prose, mild: frozenset[str] = frozenset()
+) -> bool:
+    """Whether a word near by says in another way what a negation says over there.
+
+    Words that are `mild` do not.
+    """
     first, last = _clause(prose, at)
     for mark in prose.of("soft"):
         is_near = first <= mark.first <= last and mark.first != at
+        if prose.lows[mark.first] in mild:
+            continue
         if is_near and prose.stems[mark.first] not in other.stems:
             return True
     near = range(max(0, at - _NEAR - 1), min(at + _NEAR + 1, len(prose.lows)))

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.actors import is_verb
+from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.negations import negations
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -38,6 +39,7 @@ _DETERMINERS = word_set(
     """
 )
 _BE = word_set("is are was were be been being")
+_BE_NOW = word_set("is are was were")
 _HAVE_BE = _BE | word_set("has have had having")
 _MODALS = word_set(
     """
@@ -60,6 +62,12 @@ _OBJECTS = word_set(
     """
 )
 _PLURALS = word_set("they we i you")
+_PAPERS = word_set("permit permits license licenses licence")
+_CALL = stem("call")
+_RULES = frozenset(
+    map(stem, word_set("policy rule law standard regulation statute code contract act"))
+)
+_CLAUSE = 24  # tokens in which "and to" goes on with what is put off
 _FAR = 14  # tokens between "asked" and the "to" of what was asked
 _NEAR = 3  # tokens between "to" and the verb it belongs to
 
@@ -106,6 +114,8 @@ def _takes_object(prose: Prose, i: int) -> bool:
     if i >= len(prose.lows):
         return False
     low = prose.lows[i]
+    if low.endswith("s") and prose.lows[i + 1 : i + 2] == ("to",):
+        return True  # "requires insurers to tell"
     return low in _OBJECTS or low[0].isdigit() or prose.texts[i][0].isupper()
 
 
@@ -136,18 +146,54 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
     for kind in SORTS:
         for mark in prose.of(kind):
             is_idle = mark.first in hidden or _is_month(prose, mark)
+            is_idle = is_idle or _is_paper(prose, mark)
             if kind == "certainty" and not _NOT.isdisjoint(
                 prose.lows[max(0, mark.first - 2) : mark.first]
             ):
                 continue  # "not sure"
             heads = None if is_idle else _heads(prose, kind, mark)
+            ruled = "requirement" if _is_ruled(prose, mark) else kind
             if heads is not None:
+                heads += _and_to(prose, mark, heads)
                 is_denied = mark.first in denied
                 denies = not _NOT.isdisjoint(prose.lows[mark.last + 1 : mark.last + 2])
+                denies = denies or _is_of_nobody(prose, mark)
                 found.append(
-                    Distance(prose, kind, mark, tuple(heads), is_denied, denies)
+                    Distance(prose, ruled, mark, tuple(heads), is_denied, denies)
                 )
     return tuple(found)
+
+
+def _and_to(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
+    """Return what else is put off: "intends to plant more and to double output"."""
+    if not heads or "to" not in prose.lows[mark.last : heads[0]]:
+        return []
+    _, last = prose.sentence_of(heads[0])
+    for i in range(heads[0], min(last, heads[0] + _CLAUSE)):
+        if prose.lows[i] in (";", "but", "which", "who"):
+            break
+        if prose.lows[i : i + 2] == ("and", "to"):
+            return prose.heads(i + 2, 1)
+    return []
+
+
+def _is_of_nobody(prose: Prose, mark: Mark) -> bool:
+    """Whether nobody may, must or will: "no one may be laid off"."""
+    before = prose.lows[max(0, mark.first - 2) : mark.first]
+    return before == ("no", "one") or before[-1:] in (("nobody",), ("none",))
+
+
+def _is_paper(prose: Prose, mark: Mark) -> bool:
+    """Whether "permit" or "license" is what is granted, not the granting."""
+    if mark.kind != "permission" or prose.lows[mark.first] not in _PAPERS:
+        return False
+    return mark.first == mark.last and not is_verb(prose, mark.first)
+
+
+def _is_ruled(prose: Prose, mark: Mark) -> bool:
+    """Whether a rule "calls for" a thing, and so requires it."""
+    before = prose.stems[mark.first - 1] if mark.first else ""
+    return prose.stems[mark.first] == _CALL and before in _RULES
 
 
 def _is_month(prose: Prose, mark: Mark) -> bool:
@@ -197,12 +243,21 @@ def _what_is_asked(prose: Prose, mark: Mark) -> int:
     return -1
 
 
+def _to_main_verb(prose: Prose, start: int, heads: list[int]) -> list[int]:
+    """Leave out what follows a clause: "that the head be removed is denied"."""
+    if "be" not in prose.lows[start : start + _FAR]:
+        return heads
+    at = prose.lows.index("be", start)
+    return [i for i in heads if i < at or _BE_NOW.isdisjoint(prose.lows[at:i])]
+
+
 def _verb(prose: Prose, start: int) -> list[int]:
     """Return the verb put off; with the next word where it only begins or ends."""
     if (_VERB_ENDS | _MODALS).intersection(prose.lows[start : start + 1]):
         return []
     if "that" in prose.lows[max(0, start - 1) : start + 1]:
-        return prose.heads(start, 4, 10)  # the verb stands behind its subject
+        heads = prose.heads(start, 4, 10)  # the verb stands behind its subject
+        return _to_main_verb(prose, start, heads)
     heads = prose.heads(start, 2)
     if heads and prose.stems[heads[0]] in _LIGHT:
         return heads

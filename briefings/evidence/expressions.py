@@ -155,7 +155,7 @@ def _part(page: Page, index: int, depth: int) -> Dating | None:
     if name is None or depth >= _DEEPEST:
         return None
     link = page.word(at + 1)
-    if link not in ("of", "-", "in") and page.word(at) in _NEEDS_OF:
+    if link not in ("of", "-") and page.word(at) in _NEEDS_OF:
         return None
     at += 2 if link in ("of", "-", "in") else 1
     whole = expression(page, at, depth + 1)

@@ -13,6 +13,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import MANY, table
 from briefings.evidence.missing import missing_figure
+from briefings.evidence.orders import disordered
 from briefings.evidence.pairing import pairings
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.rating import misrated, other_frequencies
@@ -34,7 +35,10 @@ def compare_figures(
             yield from miscounted(held, match.stated, match.found)
             yield from misrated(held, match.stated, match.found)
     yield from other_frequencies(held)
-    yield from pairings(held)
+    told = tuple(pairings(held))
+    yield from told
+    if not any(item.rule == "figures-exchanged" for item in told):
+        yield from disordered(held)
     yield from turned_contrasts(held)
     yield from missing_references(held)
     if len(held.statement.figures) > MANY:

@@ -185,6 +185,8 @@ def _bare(low: str) -> str:
 
 
 def _cut_ending(low: str) -> str:
+    if low.endswith("eed"):
+        return low  # "succeed" has no ending; "succeeded" has
     for ending, instead, shortest in _ENDINGS:
         if low.endswith(ending) and len(low) - len(ending) + len(instead) >= shortest:
             return low[: len(low) - len(ending)] + instead

@@ -143,12 +143,15 @@ def _comparative(said: tuple[str, ...]) -> str:
 
 
 _ESTIMATES = frozenset(("estimated", "estimates", "estimate"))
+_VALUES = tuple([noun, "of"] for noun in ("cost", "value", "price", "total", "loss"))
 _LEADS = frozenset(("to", "that", "at", "by", "the"))
 
 
 def _estimated(lower: list[str], window: list[int]) -> Hedge:
     """Return the hedge of "is estimated to bring in", and of "estimates that"."""
     for at in window[1:8]:
+        if lower[at] in _ESTIMATES and lower[at + 1 : at + 3] in _VALUES:
+            return Hedge("approx", at, at + 1)  # an estimated cost of $340,000
         if lower[at] in _ESTIMATES and lower[at + 1] in _LEADS:
             return Hedge("approx", at, at + 1, is_loose=True)
     return NONE

@@ -37,7 +37,9 @@ def _candidates(pieces: Tokens) -> list[int]:
     return [
         index
         for index, word in enumerate(pieces.words)
-        if word[0].isdecimal() or (word[0] in _ROMAN and word.isupper())
+        if word[0].isdecimal()
+        or (word[0] in _ROMAN and word.isupper())
+        or _is_letter(word)
     ]
 
 
@@ -45,10 +47,17 @@ def _label(pieces: Tokens, index: int, table: LabelWords) -> Label | None:
     if pieces.words[index][0].isdecimal():
         return at_digits(pieces, index, table)
     is_named = pieces.word(index - 1) in table.capitalised
+    if is_named and _is_letter(pieces.words[index]) and not pieces.is_joined(index + 1):
+        return Label(pieces.lower[index], index, index + 1)  # unit C
     if not is_named or not pieces.words[index - 1][0].isupper():
         return None
     value = None if pieces.is_joined(index + 1) else roman(pieces.words[index])
     return None if value is None else Label(str(value), index, index + 1)
+
+
+def _is_letter(word: str) -> bool:
+    """Whether a word is a single capital letter, but not "I"."""
+    return len(word) == 1 and word.isalpha() and word.isupper() and word != "I"
 
 
 def _kind(pieces: Tokens, found: Label) -> str:
@@ -57,6 +66,13 @@ def _kind(pieces: Tokens, found: Label) -> str:
         if pieces.lower[at][0].isalpha() and (at < found.first or found.after - at > 1):
             return pieces.lower[at].removesuffix("s")
     return ""
+
+
+def _is_alike(pieces: Tokens, at: int, found: Label) -> bool:
+    """Whether a piece is a letter where the label is one, and else digits."""
+    if found.number.isalpha():
+        return at < len(pieces.words) and _is_letter(pieces.words[at])
+    return pieces.word(at)[:1].isdecimal()
 
 
 def _listed(pieces: Tokens, found: Label, table: LabelWords) -> Iterator[Label]:
@@ -68,7 +84,7 @@ def _listed(pieces: Tokens, found: Label, table: LabelWords) -> Iterator[Label]:
     while pieces.word(at) in _LINKS:
         while pieces.word(at) in _LINKS:
             at += 1
-        if not pieces.word(at)[:1].isdecimal():
+        if not _is_alike(pieces, at, found):
             return
         yield Label(pieces.lower[at], at, at + 1, found.kind)
         at += 1

@@ -101,7 +101,8 @@ def _table(claim: Claim, lexicon: Lexicon) -> Table:
     passages = _untabled(claim, list(_passages(claim, lexicon)))
     units = lexicon.built(unit_words)
     seen = tuple(Seen(text, figure) for text in passages for figure in text.figures)
-    by_value = _by_value(seen)
+    counted = (Seen(text, figure) for text in passages for figure in text.counted)
+    by_value = _by_value((*seen, *counted))
     matches = [
         Match(figure, _best(figure, by_value, units))
         for figure in statement.figures[:MANY]
@@ -209,7 +210,10 @@ def _unrepeated(held: Table) -> Iterator[Match]:
             continue
         left = [seen for seen in held.near if _is_left_over(held, match, seen)]
         own = _fit(held, match.stated, found)
-        if any(_fit(held, match.stated, seen) > own for seen in left):
+        same = [seen for seen in left if is_equal(match.stated, seen.figure)]
+        if same:
+            yield match._replace(found=same[0])
+        elif any(_fit(held, match.stated, seen) > own for seen in left):
             yield match._replace(found=None)
         else:
             yield match

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.agencies import Entity, NameBook
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.namewords import NameWords
+from briefings.evidence.openings import is_heading, is_post
 from briefings.evidence.prose import Prose
 
 _LINKS = word_set("of for on de del della di da la le van von der bin al el & -")
@@ -20,8 +21,7 @@ CALENDAR = word_set(
     """
 )
 _CONTRACTED = word_set("we i they he she it you that there here what who let")
-_LONGEST_ACRONYM = 6
-_PLURAL = 4  # a word shorter than this is no plural by its ending
+_LONGEST_ACRONYM, _PLURAL = 6, 4  # letters; a shorter word is no plural by its ending
 
 
 class Mention(NamedTuple):
@@ -59,7 +59,7 @@ def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mentio
         may_be_known = book.may_begin(prose.lows[i])
         if i < free or not (may_be_known or text[0].isupper()):
             continue
-        known = book.at(prose, i) if may_be_known else None
+        known = book.longest_at(prose, i) if may_be_known else None
         if known and not _is_part_of_longer(prose, i, known[1], words):
             entity, last = known
             yield _known(prose, i, last, entity, words)
@@ -73,14 +73,10 @@ def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mentio
 
 
 def _begins_name(prose: Prose, i: int, words: NameWords) -> bool:
-    if _opens(prose, i) and (_is_opening(prose, i, words) or _is_heading(prose, i)):
+    is_opening = is_heading(prose, i) or is_post(prose, i, words)
+    if (is_opening or _is_opening(prose, i, words)) and _opens(prose, i):
         return False
     return _is_name_word(prose, i) or _is_first_name(prose, i, words)
-
-
-def _is_heading(prose: Prose, i: int) -> bool:
-    """Whether a word in capital letters only heads what follows: "DATES: Comments"."""
-    return prose.texts[i].isupper() and prose.lows[i + 1 : i + 2] == (":",)
 
 
 def _is_capital(prose: Prose, i: int) -> bool:
@@ -263,6 +259,7 @@ def _is_opening_word(prose: Prose, i: int, words: NameWords) -> bool:
         return True
     is_plural = len(low) > _PLURAL and low.endswith("s") and not low.endswith("ss")
     by_form = is_plural or low.endswith(("ly", "ing"))
+    by_form = by_form or (is_past(low) and len(low) >= _PLURAL)  # "Told to go, he"
     by_form = by_form and low not in words.first_names
     return by_form or _is_opening(prose, i, words)
 

@@ -40,6 +40,46 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     yield told._replace(severity="review") if _is_elliptic(held, stated) else told
 
 
+def _is_every_so_many(held: Table, stated: Figure) -> bool:
+    """Whether "once in three years" says what "every third year" does."""
+    return stated.number.kind == "count" and any(
+        seen.figure.number.kind == "ordinal"
+        and seen.figure.number.value == stated.number.value
+        and seen.text.pieces.word(seen.figure.number.first - 1) in ("every", "each")
+        for seen in held.near
+    )
+
+
+_NAMED = 8  # pieces between a number and the names that it counts
+
+
+def _counts_names(held: Table, stated: Figure) -> bool:
+    """Whether a small number is that of the names listed right behind it."""
+    number, pieces = stated.number, held.statement.pieces
+    if number.kind != "count" or number.form != "words" or number.value > _SMALL:
+        return False
+    ahead = range(number.after, min(number.after + _NAMED, len(pieces.words)))
+    start = next((i + 1 for i in ahead if pieces.word(i) in (",", ":", "(")), 0)
+    items, at = 0, start
+    while start and at < len(pieces.words) and pieces.words[at][0].isupper():
+        items += 1
+        while at < len(pieces.words) and pieces.words[at][0].isupper():
+            at += 1
+        while pieces.word(at) in (",", "and"):
+            at += 1
+    return items == number.value > 1
+
+
+_AMONG = frozenset(("among", "including", "includes", "included", "include"))
+
+
+def _is_among(held: Table, stated: Figure) -> bool:
+    """Whether it is one of several that the passages count and tell of singly."""
+    return stated.number.value == 1 and any(
+        low in _AMONG for text in held.passages for low in text.pieces.lower
+    )
+
+
 _SMALL = 10  # up to so many, things are counted off as they are named
 
 
@@ -70,6 +110,10 @@ def _is_no_figure(held: Table, stated: Figure) -> bool:
         return _is_label(held, stated) or _is_last_of_so_many(held, stated)
     if not number.value and number.form == "implied":
         return True  # what "nobody" denies is a matter of words
+    if (stated.is_weak and _is_among(held, stated)) or _counts_names(held, stated):
+        return True
+    if _is_every_so_many(held, stated):
+        return True
     return _is_result(held, stated) or _is_part_of_name(held, stated)
 
 

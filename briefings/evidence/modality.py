@@ -13,36 +13,21 @@ from briefings.evidence.distances import (
     is_noun,
 )
 from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours, next_telling
-from briefings.evidence.negations import is_supposed, negations
+from briefings.evidence.manners import HELP, RULE, ways_exchanged
+from briefings.evidence.negations import is_denied, is_supposed, negations
 from briefings.evidence.prose import Prose
-from briefings.evidence.reaching import figure_as_done
+from briefings.evidence.reaching import figure_as_done, places_as_done
 from briefings.evidence.sides import Complaint, Sides, sides
 
-_RULE = "modality-differs"
-_HELP = "say it as far off from done as the passage does, or cite words that say it is"
-# Passage → statement, where taking one for the other changes what is said.
-_EXCHANGES = frozenset(
-    (
-        ("ask", "must"),
-        ("may", "must"),
-        ("intent", "must"),
-        ("must", "may"),
-        ("must", "ask"),
-        ("may", "intent"),
-        ("intent", "may"),
-        ("doubt", "sure"),
-        ("tell", "may"),
-    )
-)
 _NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
-_WISHES = frozenset(("wish", "wish_to"))
-_WILL = word_set("will won't shall going they'll he'll she'll it'll we'll i'll")
 _PUTTING_OFF = word_set("will won't may might could plan plans going")
+_CAUSING = word_set("make makes made making let lets help helps")
+_CAUSE = 4  # tokens between "make" and what somebody is made to do
 _SAME_USE = 100  # more than any likeness
 _RULING = word_set("requir allow permit forbid prohibit oblig")
-_AROUND = 9  # tokens on either side that tell what a plan is about
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -54,7 +39,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     places: set[int] = set()
     for discrepancy in (
         *_done(both, said, read),
-        *_exchanged(both, said, read),
+        *ways_exchanged(both, said, read),
         *_put_off(both, said, read),
     ):
         if discrepancy.start not in places:
@@ -76,11 +61,13 @@ def _done(
     for distance in away:
         for head in distance.heads:
             word = distance.prose.stems[head]
+            if distance.prose.texts[head][0].isupper():
+                continue  # who is to do it: "that Warden Roe be removed"
             is_rule = both.claim.status == "rule" and word in _RULING
             if is_rule or (distance.kind, word) in seen:
                 continue
             seen.add((distance.kind, word))
-            for at in statement.places(word):
+            for at in places_as_done(both, distance, head):
                 is_done = _is_done(statement, at, distance, said, read)
                 if is_done and _fits_best(both, at, distance, head, away):
                     yield _reads_as_done(both, at, distance)
@@ -90,7 +77,7 @@ def _done(
 def _reads_as_done(both: Sides, at: int, distance: Distance) -> Discrepancy:
     name = SORTS[distance.kind].name
     message = f"{name} in the passage reads as done: '{distance.words}'"
-    complaint = Complaint(_RULE, "review", message, _HELP)
+    complaint = Complaint(RULE, "review", message, HELP)
     return complaint.at(both.statement, at, at, distance.words)
 
 
@@ -125,9 +112,12 @@ def _figures_reached(
     statement = both.statement
     if any(d.family in _NOT_DONE for d in said) or negations(statement):
         return
+    kin = both.lexicon.built(Kindred)
     for distance in away:
         if distance.family == "may":
             continue
+        if kin.places(distance.prose, distance.mark.first, statement):
+            continue  # "wants", "requests"
         is_bare_noun = is_noun(distance.prose, distance.mark.first)
         if is_bare_noun and distance.mark.first == distance.mark.last:
             continue
@@ -149,19 +139,31 @@ def _is_done(
         return True
     if is_noun(statement, at) or not is_finite(statement, at):
         return False
-    if is_supposed(statement, at):
-        return False
-    if any(at in n.heads for n in negations(statement)):
+    if _is_unreal(statement, at):
         return False
     first, last = statement.sentence_of(at)
     # A mark the passage has not may say the same in other words.
     return not any(
         first <= d.mark.first <= last
-        and (d.family == "may") == (distance.family == "may")
+        and (d.family != "may" or distance.family == "may")
         and d.family in _NOT_DONE
         and not _is_accounted_for(d, read)
         for d in said
     )
+
+
+def _is_unreal(prose: Prose, at: int) -> bool:
+    """Whether a word stands for nothing done: supposed, denied, or to be done."""
+    if prose.lows[at].endswith("ings") or _is_caused(prose, at):
+        return True
+    return is_supposed(prose, at) or any(at in n.heads for n in negations(prose))
+
+
+def _is_caused(prose: Prose, at: int) -> bool:
+    """Whether somebody makes it be done: "would make stores post a notice"."""
+    first, _ = prose.sentence_of(at)
+    before = prose.lows[max(first, at - _CAUSE) : at]
+    return not _CAUSING.isdisjoint(before) and not {",", ";"} & set(before)
 
 
 def _is_plan_at(distance: Distance, at: int) -> bool:
@@ -184,41 +186,9 @@ def _is_accounted_for(distance: Distance, read: tuple[Distance, ...]) -> bool:
 def _is_outcome(statement: Prose, at: int) -> bool:
     """Whether a word is what somebody got: "received an answer"."""
     return any(
-        at in statement.heads(mark.last + 1, 2) for mark in statement.of("outcome")
-    )
-
-
-def _exchanged(
-    both: Sides, said: tuple[Distance, ...], read: tuple[Distance, ...]
-) -> Iterator[Discrepancy]:
-    """Yield a family of distance that stands for another one of the passage."""
-    ours = {d.family for d in said}
-    theirs = {d.family for d in read}
-    for mine in said:
-        same_head = [d for d in read if d.stems & mine.stems]
-        beside = {d.family for d in said if not {*d.heads}.isdisjoint(mine.heads)}
-        if any(d.family in beside for d in same_head):
-            if same_head[0].kind in _WISHES and _says_will(both, mine):
-                yield _exchange(both, mine, same_head[0])
-            continue
-        rivals = same_head if mine.family in theirs else read
-        for other in rivals:
-            is_kept = other.family in ours and other not in same_head
-            if not is_kept and _is_exchange(mine, other):
-                yield _exchange(both, mine, other)
-                break
-
-
-def _says_will(both: Sides, mine: Distance) -> bool:
-    """Whether a plan of the statement is certain: "will", "is going to"."""
-    return both.statement.lows[mine.mark.first] in _WILL
-
-
-def _exchange(both: Sides, mine: Distance, other: Distance) -> Discrepancy:
-    now, then = SORTS[mine.kind].name, SORTS[other.kind].name
-    message = f"{then} in the passage is {now} here: '{other.words}'"
-    return Complaint(_RULE, "review", message, _HELP).at(
-        both.statement, mine.mark.first, mine.mark.last, other.words
+        at in statement.heads(mark.last + 1, 2)
+        for mark in statement.of("outcome")
+        if not is_denied(statement, mark.first)
     )
 
 
@@ -231,6 +201,7 @@ def _put_off(
     away = {(id(d.prose), d.prose.sentences[d.mark.first]) for d in read}
     for mine in said:
         is_plan = mine.kind in ("plan", "possibility") and not mine.is_denied
+        is_plan = is_plan and not mine.denies  # "could not say"
         if not is_plan or not mine.heads or mine.stems & taken:
             continue
         if statement.lows[mine.mark.first] not in _PUTTING_OFF:
@@ -247,33 +218,5 @@ def _put_off(
 def _reads_as_planned(mine: Distance, theirs: str) -> Discrepancy:
     name = SORTS[mine.kind].name
     message = f"what is done in the passage is {name} here: '{theirs}'"
-    complaint = Complaint(_RULE, "review", message, _HELP)
+    complaint = Complaint(RULE, "review", message, HELP)
     return complaint.at(mine.prose, mine.mark.first, mine.heads[0], theirs)
-
-
-def _is_exchange(mine: Distance, other: Distance) -> bool:
-    if (other.family, mine.family) not in _EXCHANGES:
-        return False
-    if mine.denies and other.denies and _both_forbid(mine, other):
-        return False
-    if mine.stems & other.stems or mine.family == "sure":
-        return True
-    return len(_around(mine) & _around(other)) > 1
-
-
-def _both_forbid(mine: Distance, other: Distance) -> bool:
-    """Whether "may not" stands for "shall not" or "must not"."""
-    is_shall = other.prose.lows[other.mark.first] == "shall"
-    return is_shall or {mine.family, other.family} == {"may", "must"}
-
-
-def _around(distance: Distance) -> set[str]:
-    """Return the words that carry meaning near the words of a distance."""
-    prose, mark = distance.prose, distance.mark
-    first, last = prose.sentence_of(mark.first)
-    window = range(max(first, mark.first - _AROUND), min(last, mark.last + _AROUND) + 1)
-    return {
-        prose.stems[i]
-        for i in window
-        if prose.is_content(i) and not mark.first <= i <= mark.last
-    }

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.alignment import actor_swapped
 from briefings.evidence.antecedents import is_author, is_same, rank
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.holders import holder_swapped
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import plain_words
@@ -13,6 +15,7 @@ from briefings.evidence.sights import Sight, Sights, sights
 
 _WIDEN = "widen the excerpt, or add one that holds the name"
 _AS_SOURCE = "use the name the passage has, or cite words that hold this one"
+_OWN = frozenset(("we", "our", "us", "ours"))
 _ABSENT = {"body": "agency-not-in-source"}
 _SWAPPED = {"body": "agency-swapped", "person": "person-swapped"}
 
@@ -26,8 +29,13 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     statement = seer.see(claim.statement)
     passages = tuple(seer.see(p.words) for p in claim.passages)
     done: set[str] = set()
+    for mention, rival in _others_in_place(claim, statement, passages, seer):
+        if mention.key not in done:
+            done.add(mention.key)
+            yield _swapped(mention, rival)
     for mention in statement.mentions:
-        if mention.key in done or statement.prose.quoted[mention.first]:
+        is_idle = statement.prose.quoted[mention.first] or _is_in_title(mention)
+        if mention.key in done or is_idle:
             continue
         done.add(mention.key)
         is_held = any(p.holds(mention, seer.words) for p in passages)
@@ -38,6 +46,25 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 
 
 CHECKS = (compare,)
+
+
+def _others_in_place(
+    claim: Claim, statement: Sight, passages: tuple[Sight, ...], seer: Sights
+) -> Iterator[tuple[Mention, Mention]]:
+    """Yield names of the source that stand where the passages have another one."""
+    for mention, rival in (
+        *actor_swapped(claim, statement, passages, seer),
+        *holder_swapped(statement, passages, seer),
+    ):
+        is_there = any(p.holds(mention, seer.words) for p in passages)
+        if is_there or any(_stands_in(mention, p.context) for p in claim.passages):
+            yield mention, rival
+
+
+def _is_in_title(mention: Mention) -> bool:
+    """Whether a name only ends an office: "Deputy Assistant Secretary of Defense"."""
+    before = mention.prose.lows[max(0, mention.first - 2) : mention.first]
+    return before in (("secretary", "of"), ("minister", "of"))
 
 
 def _is_full_name(mention: Mention, claim: Claim, passages: tuple[Sight, ...]) -> bool:
@@ -80,8 +107,21 @@ def _outside(
         yield _swapped(mention, rival)
     elif is_near or any(is_author(mention, p) for p in claim.passages):
         yield _outside_excerpt(mention, "info")
+    elif mention.kind == "body" and any(map(_is_own, passages)):
+        yield _outside_excerpt(mention, "info")  # "we", says its speaker
     else:
         yield _outside_excerpt(mention, "review")
+
+
+def _is_own(passage: Sight) -> bool:
+    return not _OWN.isdisjoint(passage.lows)
+
+
+def _is_of_speaker(mention: Mention, claim: Claim) -> bool:
+    """Whether a body is the one that its speaker speaks for: "we", says its head."""
+    forms = (mention.entity.name, *mention.entity.names) if mention.entity else ()
+    titles = [n.title for n in claim.names if claim.speaker in (n.name, n.id)]
+    return any(form and form in title for form in forms for title in titles)
 
 
 def _absent(
@@ -91,6 +131,9 @@ def _absent(
     statement: Sight,
     seer: Sights,
 ) -> Iterator[Discrepancy]:
+    if _is_of_speaker(mention, claim):
+        yield _outside_excerpt(mention, "info")
+        return
     rival = _rival(mention, statement, passages, seer)
     is_whole = all(p.context is not None for p in claim.passages)
     severity = "error" if mention.is_sure else "review"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
@@ -12,6 +12,9 @@ _LIMITS = word_set("until before unless except beyond")
 _WINDOW = 9  # tokens on either side that tell what a denial is about
 _ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
+_BE = word_set("is are was were been be")
+_ONES = word_set("one any it them these those")
+_OBJECTS = word_set("nothing nobody")
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
 _ADVERBS = word_set("not never no nobody none cannot hardly nor neither")
 _DENIED = 5  # words with meaning that one negator may deny
@@ -59,8 +62,9 @@ class Negation(NamedTuple):
     @property
     def words(self) -> str:
         """The raw words from the negator to the first word denied."""
-        last = self.heads[0] if self.heads else self.mark.last
-        return self.prose.words(self.mark.first, last)
+        head = self.heads[0] if self.heads else self.mark.last
+        first, last = min(self.mark.first, head), max(self.mark.last, head)
+        return self.prose.words(first, last)
 
 
 def negations(prose: Prose) -> tuple[Negation, ...]:
@@ -76,12 +80,14 @@ def is_denied(prose: Prose, at: int) -> bool:
 def _denied(prose: Prose) -> frozenset[int]:
     found: set[int] = set()
     for mark in prose.of("negator"):
-        if prose.lows[mark.last + 1 : mark.last + 2] == ("without",):
+        is_idle = prose.lows[mark.last + 1 : mark.last + 2] == ("without",)
+        if is_idle or _only_leaves(prose, mark):
             continue  # "denied without prejudice" denies no prejudice
-        heads = prose.heads(mark.last + 1, _DENIED)
+        heads = [] if _is_of_one(prose, mark) else prose.heads(mark.last + 1, _DENIED)
         denied = set(heads)
         # "Did not find that ...": the whole clause is denied.
-        if heads and prose.lows[heads[0] + 1 : heads[0] + 2] == ("that",):
+        follows = prose.lows[heads[0] + 1 : heads[0] + 3] if heads else ()
+        if follows[:1] == ("that",) or follows == (",", "that"):
             _, last = prose.sentence_of(mark.first)
             denied.update(range(heads[0], min(last, heads[0] + _CLAUSE) + 1))
         found ^= denied
@@ -101,6 +107,8 @@ def _negations(prose: Prose) -> list[Negation]:
     for mark in (*prose.of("negator"), *_interrupted(prose)):
         if _is_number_sign(prose, mark) or _denies_nothing(prose, mark):
             continue
+        if _only_leaves(prose, mark):
+            continue
         if prose.lows[mark.first] == "nor" and found and _is_neither(found[-1], mark):
             # "Neither A nor B" is one denial of two things.
             both = (*found[-1].heads, *prose.heads(mark.last + 1, 3))
@@ -110,9 +118,29 @@ def _negations(prose: Prose) -> list[Negation]:
             found.pop()
             continue
         if not is_limited(prose, mark):
-            heads = prose.heads(mark.last + 1, 3)
+            heads = [] if _is_of_one(prose, mark) else prose.heads(mark.last + 1, 3)
+            if not heads or prose.lows[mark.last + 1] in ("and", "but"):
+                heads = _verb_before(prose, mark) or heads
             found.append(Negation(prose, mark, tuple(heads)))
     return found
+
+
+def _is_of_one(prose: Prose, mark: Mark) -> bool:
+    """Whether it is of a thing told before: "for want of one", "without it"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    return prose.lows[mark.last] in ("of", "without") and not _ONES.isdisjoint(follows)
+
+
+def _verb_before(prose: Prose, mark: Mark) -> list[int]:
+    """Return what is denied by its object: "inspects nothing"."""
+    before = mark.first - 1
+    if before > 0 and prose.lows[before] in _BE and is_past(prose.lows[mark.first]):
+        # "The request was denied": what is denied stands before.
+        first, _ = prose.sentence_of(before)
+        back = range(before - 1, max(first, before - _NEAR) - 1, -1)
+        return [i for i in back if prose.is_content(i)][:1]
+    is_object = prose.lows[mark.first] in _OBJECTS and before >= 0
+    return [before] if is_object and prose.is_content(before) else []
 
 
 def _interrupted(prose: Prose) -> Iterator[Mark]:
@@ -136,6 +164,12 @@ def _denies_nothing(prose: Prose, mark: Mark) -> bool:
     behind = prose.lows[mark.last + 1 : mark.last + _WINDOW]
     is_noun = prose.lows[mark.first] == "not" and before == (",",)
     return is_noun or (is_of_noun and "but" in behind)
+
+
+def _only_leaves(prose: Prose, mark: Mark) -> bool:
+    """Whether somebody who "quit" left, and stopped no doing: "quit selling"."""
+    follows = "".join(prose.lows[mark.last + 1 : mark.last + 2])
+    return prose.stems[mark.first] == "quit" and not follows.endswith("ing")
 
 
 def _is_neither(before: Negation, mark: Mark) -> bool:

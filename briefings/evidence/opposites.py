@@ -1,6 +1,7 @@
 """From a statement and its passages to words that stand for their opposites."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -63,7 +64,7 @@ def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
     }
     statement = both.statement
     for at, stem in enumerate(statement.stems):
-        if len(stem) < _SHORTEST or stem in theirs or statement.lows[at] in false:
+        if len(stem) < _SHORTEST - 1 or stem in theirs or statement.lows[at] in false:
             continue
         others = [turned[stem]] if stem in turned else []
         if stem.startswith(prefixes):
@@ -130,25 +131,33 @@ class _Turn(NamedTuple):
 def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
     """Return the opposite whose neighbours fit better than those of the word itself."""
     around, side = ours.around, ours.side
-    # A word that the statement has too is accounted for.
-    kept = {
-        _Turn(ours.prose, mark, set()).phrase
-        for mark in ours.prose.of("antonym")
-        if mark != ours.mark and mark.value != ours.mark.value
-    }
+    kept = _kept(ours, marks)
     same, best = -1, 0
     found = None
     for theirs in marks:
         if _is_open(theirs) or theirs.phrase in kept:
             continue
         fit = likeness(around, theirs.around) + _beside(ours, theirs)
-        if theirs.group in _TIMES and not _is_same_time(ours, theirs):
+        fit += not theirs.around  # "We disagree."
+        is_crossed = theirs.group in _TIMES and _is_crossed(ours, theirs)
+        if theirs.group in _TIMES and not (is_crossed or _is_same_time(ours, theirs)):
             continue
-        if theirs.side == side or theirs.phrase == ours.phrase:
+        if is_crossed != (theirs.side == side or theirs.phrase == ours.phrase):
             same = max(same, fit)
         elif fit > best and _may_oppose(ours, theirs):
             best, found = fit, theirs
     return found if best > same + (same >= 0) else None
+
+
+def _kept(ours: _Turn, marks: list[_Turn]) -> set[tuple[str, ...]]:
+    """Return the words that the statement has as often as the passages."""
+    there = Counter(turn.phrase for turn in marks)
+    here = Counter(
+        _Turn(ours.prose, mark, set()).phrase
+        for mark in ours.prose.of("antonym")
+        if mark != ours.mark and mark.value != ours.mark.value
+    )
+    return {phrase for phrase, count in here.items() if count >= there[phrase]}
 
 
 def _has_both(statement: Prose, ours: _Turn) -> bool:
@@ -181,11 +190,26 @@ def _is_same_time(ours: _Turn, theirs: _Turn) -> bool:
     return not _behind(ours).isdisjoint(_behind(theirs))
 
 
+def _is_crossed(ours: _Turn, theirs: _Turn) -> bool:
+    """Whether "after A, B" stands for "B before A": the same order of things."""
+    if "preceding" in (ours.words, theirs.words):
+        return False  # it stands before its noun: "the preceding five years"
+    prose = theirs.prose
+    first, _ = prose.sentence_of(theirs.mark.first)
+    ahead = {prose.stems[i] for i in range(first, theirs.mark.first) if tells(prose, i)}
+    mine = {word for word in _behind(ours) if not word[0].isdigit()}
+    if not mine & ahead or mine & _behind(theirs):
+        return False
+    return bool(ours.around & _behind(theirs))
+
+
 def _behind(turn: _Turn) -> set[str]:
-    """Return the next three words that tell."""
+    """Return the next three words that tell, as far as a pause."""
     prose = turn.prose
     _, last = prose.sentence_of(turn.mark.first)
-    behind = (i for i in range(turn.mark.last + 1, last + 1) if tells(prose, i))
+    pauses = (i for i in range(turn.mark.last + 1, last) if prose.lows[i] in ",;:")
+    end = next(pauses, last + 1)
+    behind = (i for i in range(turn.mark.last + 1, end) if tells(prose, i))
     return {prose.stems[i] for i, _ in zip(behind, range(3), strict=False)}
 
 
@@ -219,7 +243,8 @@ def _bare(stem: str, prefixes: tuple[str, ...]) -> Iterator[str]:
     """Yield what is left of a stem without a prefix, where that may be a word."""
     for prefix in prefixes:
         bare = stem.removeprefix(prefix)
-        if bare != stem and len(bare) >= _SHORTEST:
+        shortest = _SHORTEST - (prefix == "un")  # "fit", "unfit"
+        if bare != stem and len(bare) >= shortest:
             yield bare
 
 
@@ -227,7 +252,7 @@ def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
     """Whether a word and its prefixed form say opposite things."""
     passage, index = place
     _, false = both.lexicon.built(_prefix_table)
-    if passage.lows[index] in false:
+    if passage.lows[index] in false or index in passage.hidden():
         return False
     return is_denied(both.statement, at) == is_denied(passage, index)
 

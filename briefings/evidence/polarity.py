@@ -7,14 +7,18 @@ from briefings.evidence.denials import negations_differ
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.opposites import opposites, turned_prefixes, wrong_ways
+from briefings.evidence.parity import parity_differs, result_denied
 from briefings.evidence.sides import sides
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
     """Yield where negations, opposites or prefixes turn the passage's words round."""
     both = sides(claim, lexicon)
+    if claim.derivation is not None:
+        yield from result_denied(both)
     if both.passages:
-        yield from negations_differ(both)
+        told = tuple(negations_differ(both))
+        yield from told or parity_differs(both)
         yield from opposites(both)
         yield from turned_prefixes(both)
         yield from wrong_ways(both.statement)

@@ -32,8 +32,8 @@ _EMPTY_WORDS = word_set(
     onto upon about over under between among through during per via as than then so
     such it its he him his she her hers they them their theirs we us our you your i me
     my mine who whom whose which what there here is are was were be been being am has
-    have had having do does did doing will would shall should can could may might must
-    not no nor never none neither also just even still yet only very more most much
+    have had having do does did doing done will would shall should can could may might
+    must not no nor never none neither also just even still yet only very more most much
     any some each every all both either other another own same too quite rather once
     again ever now when where why how while because since until unless although though
     before after against out up down off above below within without across along

@@ -41,7 +41,7 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             head = _head(passage, mark)
             if head < 0:
                 continue
-            at = _bare_place(both, passage, head)
+            at = _bare_place(both, passage, head, kind)
             if at < 0 or at in reported:
                 continue
             reported.add(at)
@@ -71,7 +71,7 @@ def condition_dropped(
             condition, rest = _clauses(passage, i)
             shared = _stems(passage, rest) & ours
             own = _stems(passage, condition)
-            is_said = len(own & ours) * 2 >= max(len(own), 1)
+            is_said = len(own & ours) * 3 >= max(len(own), 1)
             if len(shared) < _SHARED or not condition or is_said:
                 continue
             theirs = passage.words(condition[0], condition[-1])
@@ -99,12 +99,15 @@ def _head(passage: Prose, mark: Mark) -> int:
     return -1
 
 
-def _bare_place(both: Sides, passage: Prose, head: int) -> int:
+def _bare_place(both: Sides, passage: Prose, head: int, kind: str) -> int:
     """Return where the statement has a qualified word with nothing before it; or -1."""
+    is_qualified = _is_limited if kind == "restricting" else _is_qualified
     statement = both.statement
     stem = passage.stems[head]
+    if _is_kept(statement, passage, head):
+        return -1
     for at in statement.places(stem):
-        if _is_qualified(statement, at):
+        if is_qualified(statement, at):
             continue
         ours = neighbours(statement, at, at)
         fit = likeness(ours, neighbours(passage, head, head))
@@ -119,14 +122,36 @@ def _bare_place(both: Sides, passage: Prose, head: int) -> int:
     return -1
 
 
+def _is_kept(statement: Prose, passage: Prose, head: int) -> bool:
+    """Whether the statement has both words side by side: "small post offices"."""
+    before = passage.stems[head - 1]
+    return any(
+        statement.stems[at - 1] == before
+        for at in statement.places(passage.stems[head])
+        if at
+    )
+
+
 def _is_qualified(prose: Prose, at: int) -> bool:
     return at in prose.once(_qualified)
 
 
+def _is_limited(prose: Prose, at: int) -> bool:
+    return at in prose.once(_limited)
+
+
+def _limited(prose: Prose) -> frozenset[int]:
+    return _near(prose, _KINDS)
+
+
 def _qualified(prose: Prose) -> frozenset[int]:
+    return _near(prose, (*_KINDS, "plan", "possibility", "doubt"))
+
+
+def _near(prose: Prose, kinds: tuple[str, ...]) -> frozenset[int]:
     """Return the tokens near a word that leaves open, limits or puts off."""
     found: set[int] = set()
-    for kind in (*_KINDS, "plan", "possibility", "doubt"):
+    for kind in kinds:
         for mark in prose.of(kind):
             found.update(range(mark.last + 1, mark.last + _BEFORE + 1))
             if kind in _KINDS:

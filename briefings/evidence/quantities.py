@@ -35,6 +35,19 @@ class Figure(NamedTuple):
     others: tuple[Number, ...] = ()  # what the number may stand for as well
 
 
+_UNDER = frozenset(("under", "over", "within", "beyond", "past"))
+
+
+def _is_manner(pieces: Tokens, number: Number, hedge: Hedge) -> bool:
+    """Whether a word only begins a phrase: under a ten-year contract."""
+    return (
+        hedge.kind != ""
+        and pieces.word(hedge.first) in _UNDER
+        and pieces.word(number.first - 1) in ("a", "an", "the", "its", "their", "this")
+        and pieces.word(number.after) == "-"
+    )
+
+
 _SPEEDS = {"mile": "mph", "kilometre": "kph"}
 
 
@@ -88,6 +101,8 @@ def _figure(
     ):
         unit, per = Unit((speed,), units.measures[speed], rate_end), ""
     hedge = hedge_before(pieces, number.first, floor, hedges)
+    if _is_manner(pieces, number, hedge):
+        hedge = NONE  # "under a ten-year contract"
     if number.kind == "ordinal":
         hedge = NONE  # what is bounded beside it is the next number
     if pieces.word(number.after) == "up" and pieces.word(number.first - 1) == "from":
@@ -130,6 +145,9 @@ def _statistic(
             return names[word]
         if word in (",", ";", ".", ":"):
             break
+    behind = pieces.lower[number.after : number.after + 5]
+    if "average" in behind and behind[behind.index("average") - 1] == "on":
+        return "average"
     return ""
 
 
@@ -172,6 +190,8 @@ def _shared(figures: list[Figure], pairs: list[tuple[int, int]]) -> list[Figure]
         if not first.unit.words:
             first = first._replace(unit=second.unit)
         figures[low] = first._replace(rate=first.rate or second.rate)
+        second = second._replace(rate=second.rate or first.rate)
+        figures[high] = second
         if not second.hedge.kind and first.hedge.kind:
             figures[high] = second._replace(hedge=first.hedge)
     return figures

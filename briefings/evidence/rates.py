@@ -78,7 +78,8 @@ def _linked(pieces: Tokens, at: int, after: int, table: UnitWords) -> Rate | Non
     name = pieces.word(end - 1)
     if low == "each" and (not name.isalpha() or name in _CLOSING):
         return "each", at + 1
-    if not name.isalpha() or pieces.word(end) in _NO_RATE:
+    is_stopped = pieces.word(end) in _NO_RATE and not _is_price_for(pieces, at, after)
+    if not name.isalpha() or is_stopped:
         return None
     return _named(pieces, at, after, table, (name, end))
 
@@ -90,11 +91,18 @@ def _named(
     name, end = named
     if low == "per" or (low in _STRONG and before in ("for", "from")):
         return "person" if name in _PERSONS else name.removesuffix("s"), end
-    if name not in table.rates or (low in ("a", "an") and before in STOPS):
+    is_stopped = low in ("a", "an") and before in STOPS
+    if name not in table.rates or (is_stopped and not _is_price_for(pieces, at, after)):
         return None
     if low in _STRONG and at > after and before == "of":
         return None
     return name, end
+
+
+def _is_price_for(pieces: Tokens, at: int, after: int) -> bool:
+    """Whether a price is for an hour or a day: $128 for an hour of work."""
+    is_money = any(pieces.lower[i] in _SIGNS for i in range(max(0, after - 4), after))
+    return is_money and pieces.word(at - 1) == "for"
 
 
 def _each_of(pieces: Tokens, at: int, table: UnitWords) -> Rate | None:

@@ -1,12 +1,19 @@
-"""From a goal, a request or an order to its figure, where that stands as reached."""
+"""From what a passage puts off to where a statement has it, or its figure, as done."""
 
 from briefings.evidence.distances import Distance, is_noun
 from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.likeness import likeness, neighbours, tells
 from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Sides
 
 _FIGURE_ENDS = word_set(". ; : and but that which who")
 _SAYING = ("say", "say_weak")
 _VERB_REACH = 8  # tokens between a verb and its figure
+_WIDE = 30  # tokens around a word and another word for it
+_ALIKE = 2  # what must stand around both
+_OBJECT = 2  # tokens from a verb to what it does: "filed a lawsuit"
+_BEHIND = 3  # words that tell behind a verb, of which one must be behind the other
 _FIGURE_REACH = 7  # tokens after a goal or a request in which its figure stands
 
 
@@ -31,3 +38,40 @@ def _follows_done_verb(prose: Prose, at: int) -> bool:
         if i not in spoken and is_past(prose.lows[i]) and not is_noun(prose, i):
             return True
     return False
+
+
+def places_as_done(both: Sides, distance: Distance, head: int) -> list[int]:
+    """Return where the statement has a word put off, or another word for it.
+
+    Another word has to be a verb that tells what is done, and to the same things.
+    """
+    prose, statement = distance.prose, both.statement
+    same = statement.places(prose.stems[head])
+    if same:
+        return same
+    around = neighbours(prose, head, head, _WIDE)
+    return [
+        at
+        for at in both.lexicon.built(Kindred).places(prose, head, statement)
+        if _is_told(statement, at)
+        and statement.stems[at] != prose.stems[distance.mark.first]
+        and likeness(neighbours(statement, at, at, _WIDE), around) >= _ALIKE
+        and not _behind(statement, at).isdisjoint(_behind(prose, head))
+    ]
+
+
+def _is_told(prose: Prose, at: int) -> bool:
+    """Whether a word is a verb that tells what was done, or what somebody did."""
+    if is_noun(prose, at):
+        before = prose.lows[max(0, at - _OBJECT) : at]
+        spoken = {mark.first for kind in _SAYING for mark in prose.of(kind)}
+        verbs = range(max(0, at - _OBJECT), at)
+        return any(map(is_past, before)) and spoken.isdisjoint(verbs)
+    return is_past(prose.lows[at])
+
+
+def _behind(prose: Prose, at: int) -> set[str]:
+    """Return the next words that tell in the sentence."""
+    _, last = prose.sentence_of(at)
+    found = (prose.stems[i] for i in range(at + 1, last + 1) if tells(prose, i))
+    return {stem for stem, _ in zip(found, range(_BEHIND), strict=False)}

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.mentions import CALENDAR, Mention
+from briefings.evidence.mute_verbs import is_mute
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sayers import GENERIC, PRONOUNS, speaker_in
@@ -38,12 +39,6 @@ _TIME_OR_PLACE = word_set(
 _PARTING = word_set("; - though although but while")
 _BE = word_set("is are was were be been being")
 _ARTICLES = word_set("the a an one his her its two three several some")
-_BEFORE_NOUN = word_set(
-    """
-    a an the this that these those its his her their our my no any some each every of in
-    on at for with by from through under over about into against per as
-    """
-)
 _INVERTING = word_set(
     """
     said says wrote writes added adds asked asks explained explains replied noted notes
@@ -51,9 +46,6 @@ _INVERTING = word_set(
     reported observed remarked stated swore conceded admitted claimed
     """
 )
-_MODALS = word_set("will would can could may might must should shall to not")
-_PLACING = word_set("put place")
-_PLACE_REACH = 10  # tokens in which "put the number at" has its "at"
 _MOST = 120  # verbs of saying that are looked at in one text
 _FEW = 3  # words with meaning that make a clause
 
@@ -103,9 +95,7 @@ def _saying(mark: Mark, sight: Sight) -> Saying | None:
             (subject[1] + 1, last) if mark.first - first < _FEW else (first, mark.first)
         )
         return Saying(mark, who, mention, subject, said)
-    if prose.lows[mark.first - 1] in _BE and is_past(prose.lows[mark.first]):
-        return None  # "was told": the subject does not speak
-    if _is_noun(prose, mark) or (mark.kind == "say_weak" and _is_deed(prose, mark)):
+    if is_mute(prose, mark):
         return None
     inverted = _is_inverted(sight, mark, first)
     if inverted:
@@ -125,25 +115,6 @@ def _clause_start(prose: Prose, at: int, first: int) -> int:
     while at > first and prose.lows[at - 1] not in _CLAUSE_EDGE | {","}:
         at -= 1
     return at
-
-
-def _is_noun(prose: Prose, mark: Mark) -> bool:
-    """Whether a word of saying stands where a noun does: "the claim", "by appeal"."""
-    if not mark.first or is_past(prose.lows[mark.first]):
-        return False
-    before = prose.lows[mark.first - 1]
-    return before in _BEFORE_NOUN or before[0].isdigit()
-
-
-def _is_deed(prose: Prose, mark: Mark) -> bool:
-    """Whether a verb that may say something does something else here.
-
-    "Will hold open houses", "plans to add 50", "put off a vote"; but "put it at 40".
-    """
-    if prose.lows[mark.first - 1] in _MODALS:
-        return True
-    behind = prose.lows[mark.last + 1 : mark.last + _PLACE_REACH]
-    return prose.stems[mark.first] in _PLACING and "at" not in behind
 
 
 def _is_close(sight: Sight, before: int, who: str) -> bool:

@@ -2,12 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.negations import is_denied
 from briefings.evidence.phrases import Mark
@@ -15,18 +13,8 @@ from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint, Sides, sides
 
 _AS_PASSAGE = "use the passage's word, or cite words that have yours"
-_COUNTED = word_set(
-    """
-    a an the this that these those one two three four five six seven eight nine ten
-    eleven twelve dozen twenty its
-    his her their our no other more fewer
-    """
-)
-_UNITS = word_set("day week month quarter year hour night season time morning")
-_NONE = word_set("none never nobody nothing neither")
 _SAYING = ("say", "say_weak")
-_OF_TWO = frozenset(("each", "every", "both"))
-_BEFORE = 3  # tokens in which a number or an article stands before its word
+_BEFORE = 3  # tokens from a word to the one that says so
 
 
 def event_type_differs(
@@ -71,31 +59,7 @@ def modifier_differs(
         ).at(both.statement, mark.first, mark.last, theirs)
 
 
-def universal_added(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
-    """Yield "all" and the like where no passage says so, or where "some" is lost."""
-    both = sides(claim, lexicon)
-    if not both.passages:
-        return
-    statement = both.statement
-    for mark in statement.of("universal"):
-        if statement.quoted[mark.first] or statement.lows[mark.first] == "any":
-            continue
-        lost = _not_borne_out(both, mark)
-        if lost is not None:
-            ours = statement.words(mark.first, mark.last)
-            message = (
-                f"the passage has '{lost}'" if lost else f"no passage says '{ours}'"
-            )
-            help_ = f"leave out '{ours}', or cite words that say so"
-            yield Complaint("universal-added", "review", message, help_).at(
-                statement, mark.first, mark.last, lost
-            )
-    yield from _part_lost(both)
-
-
-CHECKS = (event_type_differs, modifier_differs, universal_added)
+CHECKS = (event_type_differs, modifier_differs)
 
 
 class _Group(NamedTuple):
@@ -105,10 +69,18 @@ class _Group(NamedTuple):
     words: dict[str, str]  # side → the first words for it
 
 
+def _is_no_event(prose: Prose, mark: Mark) -> bool:
+    """Whether an event is denied, or "quit" only ends a doing: "quit hiring"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    is_doing = bool(follows) and follows[0].endswith("ing")
+    is_end = prose.stems[mark.first] == "quit" and is_doing
+    return is_end or is_denied(prose, mark.first)
+
+
 def _groups(prose: Prose, kind: str, found: dict[str, _Group]) -> None:
     for mark in prose.of(kind):
         group, _, side = mark.value.partition("/")
-        if kind == "event" and is_denied(prose, mark.first):
+        if kind == "event" and _is_no_event(prose, mark):
             continue
         entry = found.setdefault(group, _Group(Counter(), {}))
         entry.counts[side] += 1
@@ -133,7 +105,7 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
         group, _, side = mark.value.partition("/")
         if group not in theirs or group not in ours or mark.first in done:
             continue
-        if kind == "event" and is_denied(both.statement, mark.first):
+        if kind == "event" and _is_no_event(both.statement, mark):
             continue
         there, here = theirs[group], ours[group]
         left = _left(there, here, side)
@@ -167,117 +139,3 @@ def _left(there: _Group, here: _Group, side: str) -> str:
         if other != side and (is_missing or (is_new and count > here.counts[other])):
             return other
     return ""
-
-
-def _not_borne_out(both: Sides, mark: Mark) -> str | None:
-    """Return what a passage has instead of a universal, '' for nothing; `None` if all.
-
-    The universal must belong to the same word; a passage that has the word without one
-    does not bear it out, nor does one that says it of a narrower sort.
-    """
-    statement = both.statement
-    heads = _belonging(statement, mark)
-    if (heads and heads[0] < 0) or _is_definite(both, mark) or _is_not_all(both, mark):
-        return None
-    words = [statement.stems[i] for i in heads]
-    word = words[0] if words else ""
-    places = [(p, at) for p in both.passages for at in p.places(word)] if word else []
-    found = [(p, m) for p, m in both.marks("universal")]
-    for passage, other in found:
-        if _is_same_count(statement, mark, passage, other):
-            return None
-        near = _belonging(passage, other)
-        stems = [passage.stems[i] for i in near if i >= 0]
-        if word in stems[1:] and stems[0] not in words:
-            return passage.words(other.first, near[stems.index(word)])
-        if not {*words}.isdisjoint(stems):
-            return None
-    if places:
-        passage, at = places[0]
-        first = max(passage.sentence_of(at)[0], at - _BEFORE)
-        is_borne = any(_like_near(p, i) for p, i in places)
-        return None if is_borne else passage.words(first, at)
-    is_pair = statement.lows[mark.first] in _OF_TWO and "both" in both.lows()
-    is_none = not _NONE.isdisjoint(both.lows())
-    is_like = both.has("universal_like")
-    return None if found or is_pair or is_none or is_like else ""
-
-
-def _is_definite(both: Sides, mark: Mark) -> bool:
-    """Whether a passage has "the 310 men" for "all 310 men"."""
-    figures = set(both.statement.lows[mark.last + 1 : mark.last + 4])
-    return any(
-        low == "the" and after in figures and after[0].isdigit()
-        for passage in both.passages
-        for low, after in pairwise(passage.lows)
-    )
-
-
-def _is_not_all(both: Sides, mark: Mark) -> bool:
-    """Whether a universal is denied, and so is none: "would not in every case"."""
-    before = both.statement.lows[max(0, mark.first - 2 * _BEFORE) : mark.first]
-    return "not" in before
-
-
-def _is_same_count(statement: Prose, ours: Mark, passage: Prose, theirs: Mark) -> bool:
-    """Whether both have the same figure behind them: "all 640"."""
-    mine = statement.lows[ours.last + 1 : ours.last + 4]
-    other = passage.lows[theirs.last + 1 : theirs.last + 4]
-    return any(low[0].isdigit() and low in other for low in mine)
-
-
-def _belonging(prose: Prose, mark: Mark) -> list[int]:
-    """Return the words a universal belongs to; [-1] before a figure: "each $100"."""
-    found: list[int] = []
-    follows = mark.last + 1
-    if follows < len(prose.lows) and is_past(prose.lows[follows]):
-        # "The harbors each handled less": it belongs to what stands before.
-        first, _ = prose.sentence_of(mark.first)
-        before = range(max(first, mark.first - 8), mark.first)
-        return [i for i in before if prose.is_content(i)]
-    for i in range(mark.last + 1, min(mark.last + 8, len(prose.lows))):
-        low = prose.lows[i]
-        if not found and (low == "$" or low in _UNITS):
-            return [-1]
-        if prose.is_content(i):
-            found.append(i)
-        elif low == "'":
-            continue
-        elif found or (low not in _COUNTED and low != "of" and not low[0].isdigit()):
-            break
-    return found
-
-
-def _like_near(passage: Prose, at: int) -> bool:
-    """Whether words like "both" or "full" stand near a word."""
-    kinds = ("universal_like",)
-    return any(abs(m.first - at) <= 2 * _BEFORE for k in kinds for m in passage.of(k))
-
-
-def _part_lost(both: Sides) -> Iterator[Discrepancy]:
-    """Yield a thing of which the passage means some, and the statement all."""
-    statement = both.statement
-    if statement.has("partial"):
-        return
-    for passage, mark in both.marks("partial"):
-        for head in passage.heads(mark.last + 1, 1, 4):
-            stem = passage.stems[head]
-            places = statement.places(stem)
-            if len(passage.places(stem)) > 1 or not places:
-                continue
-            if _is_counted(statement, places[0]):
-                continue
-            theirs = passage.words(mark.first, head)
-            yield Complaint(
-                "universal-added",
-                "review",
-                f"the passage has '{theirs}'",
-                f"say of how many it holds, as the passage does: '{theirs}'",
-            ).at(statement, places[0], places[0], theirs)
-            return
-
-
-def _is_counted(prose: Prose, at: int) -> bool:
-    """Whether a number, an article or an owner stands before a word."""
-    before = prose.lows[max(0, at - _BEFORE) : at]
-    return any(low[0].isdigit() or low in _COUNTED for low in before)

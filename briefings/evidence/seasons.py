@@ -13,7 +13,7 @@ _BEFORE = words(
     "in by since during until through after before each every from to and of"
 )
 _ALSO_VERBS = frozenset(("fall", "spring"))
-_BEFORE_ALONE = words("in by since until during")
+_BEFORE_ALONE = words("in by since until during every each")
 
 
 def season_in(number: int, name: str, page: Page) -> Interval:

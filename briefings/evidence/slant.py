@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import stem, word_set
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -23,6 +24,10 @@ def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discre
                 continue  # part of a name: the Alien Registration Act
             is_borne = _stems(both.statement, mark) <= both.stems()
             if is_borne and (kind == "loaded_verb" or both.statement.has("say")):
+                continue
+            if _is_told_so(both, mark):
+                continue
+            if both.statement.lows[mark.first] == "wrongly" and _errs(both):
                 continue
             ours = both.statement.words(mark.first, mark.last)
             message = f"'{ours}' takes a side"
@@ -81,6 +86,28 @@ _CRIMES = word_set(
     embezzlement obstruction void malfeasance
     """
 )
+_ERRING = frozenset(map(stem, ("error", "mistake", "erroneous", "wrong")))
+
+
+def _errs(both: Sides) -> bool:
+    """Whether a passage says that something was wrong."""
+    return not _ERRING.isdisjoint(both.stems())
+
+
+_ADMITTING = frozenset(map(stem, ("admit", "concede", "confess", "acknowledge")))
+
+
+_CALLING = frozenset(map(stem, ("call", "insist", "press")))
+
+
+def _is_told_so(both: Sides, mark: Mark) -> bool:
+    """Whether a passage has another word for "admitted", or for "demanded"."""
+    word = both.statement.stems[mark.first]
+    if word in _ADMITTING:
+        return not _ADMITTING.isdisjoint(both.stems())
+    return word == stem("demand") and not _CALLING.isdisjoint(both.stems())
+
+
 _OWNED = ("say", "source", "speech", "court")
 
 
@@ -102,12 +129,22 @@ def _is_high(both: Sides, mark: Mark) -> bool:
     return plain != low and not {plain, plain + "e"}.isdisjoint(both.lows())
 
 
+def _is_kin(both: Sides, mark: Mark) -> bool:
+    """Whether a passage has another word for it: "show" for "prove"."""
+    kin = both.lexicon.built(Kindred)
+    return mark.first == mark.last and any(
+        kin.places(both.statement, mark.first, passage) for passage in both.passages
+    )
+
+
 def _unborne(both: Sides, kind: str, rule: str) -> Iterator[Discrepancy]:
     if not both.passages:
         return
     stems = both.stems()
     for mark in _own(both.statement, kind):
         if _stems(both.statement, mark) <= stems or _is_high(both, mark):
+            continue
+        if _is_kin(both, mark):
             continue
         ours = both.statement.words(mark.first, mark.last)
         yield Complaint(

@@ -19,6 +19,7 @@ _OWN_DOCUMENTS = word_set(
     """
 )
 _SWORN_KINDS = frozenset(("transcript", "testimony", "court_filing", "court_order"))
+_PERSONAL = word_set("he she they")
 _OPENING = 5  # tokens with which a statement begins
 _APART = 14  # tokens between one speaker's verb and the next speaker
 _NAMED = frozenset(("person", "body", "spokes"))
@@ -136,8 +137,17 @@ def _is_hidden(bearings: _Bearings) -> bool:
             fit = len(words & passage.stems_of(number))
             if fit > best:
                 best = fit
-                hidden = number in hiding or number not in speaking
+                is_silent = number not in speaking or _goes_on(passage, number)
+                hidden = number in hiding or is_silent
     return hidden and not _speaks_before_anonymous(both)
+
+
+def _goes_on(passage: Prose, number: int) -> bool:
+    """Whether "he" or "she" alone speaks in a sentence, the one spoken of before."""
+    spoken = [
+        m.first for m in passage.of("say") if passage.sentences[m.first] == number
+    ]
+    return bool(spoken) and passage.lows[spoken[0] - 1] in _PERSONAL
 
 
 def _speaks_before_anonymous(both: Sides) -> bool:

@@ -17,6 +17,13 @@ from briefings.evidence.turns import turns
 
 _FIELD = "attribution.speaker"
 _OWN_VOICE = word_set("i we my our me us i'm i've i'd i'll we're we've we'd we'll")
+_OWN_WORDS = ("on_record", "sworn")
+_MUCH_LESS = 4  # by how much another must say more of a statement
+_SAID = word_set(
+    """
+    said says told tells testified testifies wrote writes stated states explained added
+    """
+)
 _SIGNED = ("testimony", "letter", "statement")  # one person's word throughout
 _LABELLED = ("transcript", "interview")  # each turn begins with its speaker
 
@@ -41,7 +48,23 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     speaker = as_mention(claim.speaker, seer)
     if speaker is None:
         return
+    if claim.basis in _OWN_WORDS and (other := _says_instead(claim, speaker, seer)):
+        yield _not_attributed(claim, other, seer)
+        return
     heard = tuple(_hear(passage, seer) for passage in claim.passages)
+    yield from _misheard(claim, speaker, heard, seer)
+
+
+CHECKS = (compare,)
+
+
+def _misheard(
+    claim: Claim, speaker: Mention, heard: tuple[_Heard, ...], seer: Sights
+) -> Iterator[Discrepancy]:
+    """Yield that another one speaks in the passages, or nobody of that name."""
+    if label := _answered_by(speaker, heard, statement=seer.see(claim.statement)):
+        yield _other_speaker(claim, speaker, label, seer)
+        return
     if any(_is_speaker(speaker, one, seer) for one in heard):
         return
     is_named = any(one.sight.holds(speaker, seer.words) for one in heard)
@@ -53,7 +76,24 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         yield from _absent(claim, speaker, heard, seer)
 
 
-CHECKS = (compare,)
+def _says_instead(claim: Claim, speaker: Mention, seer: Sights) -> Mention | None:
+    """Return who speaks in a statement that does not name its own speaker."""
+    statement = seer.see(claim.statement)
+    if statement.holds(speaker, seer.words):
+        return None
+    lows = statement.prose.lows
+    plain = (s for s in sayings(statement) if lows[s.verb.first] in _SAID)
+    said = (s.mention for s in plain if s.who == "person")
+    return next((m for m in said if m and m.is_sure), None)
+
+
+def _not_attributed(claim: Claim, other: Mention, seer: Sights) -> Discrepancy:
+    return Complaint(
+        "other-speaker",
+        "error",
+        f"the statement has '{other.words}' speak, its attribution '{claim.speaker}'",
+        "name the one who says it in the passage, in both",
+    ).at(seer.see(claim.statement).prose, other.first, other.last, claim.speaker)
 
 
 def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
@@ -128,6 +168,24 @@ def _is_speaker(speaker: Mention, heard: _Heard, seer: Sights) -> bool:
     if is_pronoun or is_silent:
         return _continues(speaker, heard, seer)
     return False
+
+
+def _answered_by(speaker: Mention, heard: tuple[_Heard, ...], statement: Sight) -> str:
+    """Return whose turn it is that says what the statement does; or nothing.
+
+    That is so where the speaker only asks, or says much less of it.
+    """
+    words = statement.prose.content()
+    told: dict[str, set[str]] = {}
+    for one in heard:
+        if len(one.labels) == 1:
+            is_question = one.passage.words.rstrip().endswith("?")
+            own = set() if is_question else words & one.sight.prose.content()
+            told.setdefault(one.labels[0], set()).update(own)
+    mine = [len(own) for label, own in told.items() if _is_labelled(speaker, label)]
+    other = max(told, key=lambda label: len(told[label]), default="")
+    is_clear = bool(mine) and max(mine) * _MUCH_LESS < len(told[other])
+    return other if is_clear and len(told[other]) > 1 else ""
 
 
 def _is_labelled(speaker: Mention, label: str) -> bool:

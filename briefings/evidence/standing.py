@@ -7,7 +7,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.namewords import NameWords
 from briefings.evidence.phrases import Mark
-from briefings.evidence.prose import Prose
+from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint, Sides, sides
 
 _RULE = "standing-of-person-differs"
@@ -51,6 +51,8 @@ def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
                 continue
             if _is_plain(both, passage, office, places[0]):
                 continue
+            if _is_owner(statement, places[0]):
+                continue
             reported.add(places[0])
             theirs = passage.words(mark.first, office)
             yield Complaint(
@@ -75,7 +77,7 @@ def _added(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
         if mark.value == _HARMLESS and not any(p.has("standing") for p in around):
             continue
         ours = statement.words(mark.first, mark.last)
-        if _stands_in_source(both, ours):
+        if _stands_in_source(both, ours) or _is_registered(both, ours):
             continue
         yield Complaint(
             _RULE,
@@ -89,6 +91,16 @@ def _stands_in_source(both: Sides, word: str) -> bool:
     """Whether the source has the word anywhere: it may tell of the person earlier."""
     contexts = [p.context for p in both.claim.passages if p.context is not None]
     return any(word.lower() in context.text.lower() for context in contexts)
+
+
+def _is_registered(both: Sides, word: str) -> bool:
+    """Whether the dossier gives a person of the statement that very office."""
+    lows = both.statement.lows
+    return any(
+        word.lower() in plain_words(name.title) and plain_words(name.name)[-1] in lows
+        for name in both.claim.names
+        if name.kind == "person" and name.title and plain_words(name.name)
+    )
 
 
 def _offices(prose: Prose, mark: Mark, words: NameWords) -> list[int]:
@@ -137,6 +149,11 @@ def _is_plain(both: Sides, passage: Prose, office: int, place: int) -> bool:
         if not (prose is passage and at == office)
         and (not ours or _named_after(prose, at) in ("", ours))
     )
+
+
+def _is_owner(prose: Prose, at: int) -> bool:
+    """Whether it only tells whose a thing is: "the supervisor's account"."""
+    return prose.texts[at].endswith("'s") and prose.lows[at - 1 : at] == ("the",)
 
 
 def _named_after(prose: Prose, office: int) -> str:

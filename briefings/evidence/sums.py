@@ -26,6 +26,8 @@ _COMPARING = words(
     better worse up down by other remaining difference gap difference apart past
     """
 )
+_OF_TIME = words("before after earlier later apart")
+_TIMES = ("months", "seconds")
 _BEFORE, _BEHIND = 2, 4  # pieces on either side of a figure that may compare it
 _ALL_BUT = (["all", "but"], ["every", "but"], ["except", "for"])
 
@@ -37,7 +39,9 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
     chance. What lies on the page is only said to have been worked out.
     """
     kind = stated.number.kind
-    if kind in ("count", "money", "points") and _is_gap(held, stated):
+    if kind == "count" and _counts_dates(held, stated):
+        severity = "info"  # "two days, January 20 and 21"
+    elif kind in ("count", "money", "points") and _is_gap(held, stated):
         severity = "info"  # "five more", beside 19 and 14
     elif kind == "share" and _is_multiple(held, stated):
         severity = "info"
@@ -55,6 +59,24 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
         severity=severity,
     )
     return at_figure(held.statement, stated, remark)
+
+
+def _counts_dates(held: Table, stated: Figure) -> bool:
+    """Whether a number of days, months or years is that of the dates told with it."""
+    measure, text = stated.unit.measure, held.statement
+    if measure is None or measure.family not in _TIMES:
+        return False
+    told = {
+        dating.interval
+        for dating in text.dates
+        if dating.grain == measure.unit
+        and dating.interval
+        and text.is_beside(dating.first, stated.number.first)
+    }
+    if len(told) == 1 and measure.unit == "day":
+        days = sum(of.days for of in told)
+        return days > 1 and days == stated.number.value
+    return len(told) > 1 and len(told) == stated.number.value
 
 
 def _known(held: Table) -> Iterator[Number]:
@@ -148,7 +170,10 @@ def _is_compared(held: Table, stated: Figure) -> bool:
     pieces, number = held.statement.pieces, stated.number
     before = range(max(0, number.first - _BEFORE), number.first)
     behind = range(number.after, min(number.after + _BEHIND, len(pieces.lower)))
-    return any(pieces.lower[at] in _COMPARING for at in (*before, *behind))
+    near = {pieces.lower[at] for at in (*before, *behind)} & _COMPARING
+    measure = stated.unit.measure
+    is_time = measure is not None and measure.family in _TIMES
+    return bool(near if is_time else near - _OF_TIME)  # "nine people after that"
 
 
 def _has_all_but(held: Table) -> bool:

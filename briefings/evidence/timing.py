@@ -28,6 +28,8 @@ def compare_dates(
     """
     held = timeline(claim, lexicon or shipped())
     for dating in held.stated:
+        if dating.form == "chained" and dating.interval is None:
+            continue  # "the next day", which no day is told before
         yield from _wrong_weekday(held, dating)
         if is_borne_out(held, dating):
             yield from _turned(held, dating)
@@ -141,7 +143,8 @@ _PLANS = words(
     intends intended aim aims aimed hope hopes promised pledged set slated deadline
     until by next before effective expire expires begin begins start starts through must
     goal propose proposed proposes request requests requested budget may could should
-    projected project projects forecast forecasts estimate estimates estimated
+    projected project projects forecast forecasts estimate estimates estimated possible
+    possibility likely open future coming further
     """
 )
 

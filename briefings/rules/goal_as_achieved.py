@@ -1,9 +1,9 @@
-"""A goal or plan that is told as if it were done.
+"""A goal, plan or rule that is told as if it were done.
 
 Why it matters
-    Sources report goals; memos repeat them as results. Where the status says goal or
-    planned, the sentence must say so too (ICD 203: separate what is from what is
-    expected).
+    Sources report goals; memos repeat them as results. Where the status says goal,
+    planned or rule, the sentence must say so too (ICD 203: separate what is from what
+    is expected).
 
 Flagged::
 
@@ -31,16 +31,21 @@ SEVERITY = Severity.REVIEW
 
 
 def check(desk: Desk) -> Iterator[Flag]:
-    """Yield each goal or plan whose statement has no word that says so."""
+    """Yield each goal, plan or rule whose statement has no word that says so."""
     for index, fact in enumerate(desk.dossier.facts):
-        if fact.status not in {Status.GOAL, Status.PLANNED}:
+        if fact.status not in _NOUN:
             continue
-        if not tells_of_ahead(fact.statement):
+        is_rule = fact.status is Status.RULE
+        if not tells_of_ahead(fact.statement, is_rule=is_rule):
             yield Flag(
                 ("facts", index, "statement"),
                 f"fact '{fact.id}' is marked as {_NOUN[fact.status]} but reads as done",
-                "say in the sentence that it is a goal or a plan, and whose",
+                "say in the sentence that it is a goal, a plan or a rule, and whose",
             )
 
 
-_NOUN = {Status.GOAL: "a goal", Status.PLANNED: "planned"}
+_NOUN = {
+    Status.GOAL: "a goal",
+    Status.PLANNED: "planned",
+    Status.RULE: "a rule",
+}

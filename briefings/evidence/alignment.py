@@ -1,0 +1,178 @@
+"""From a statement and its passages to who acts in the sentence that bears it out.
+
+An excerpt may name two agencies; the sentence that has the statement's words is about
+one of them, and a statement about the other has swapped them.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.antecedents import is_same, rank, references
+from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.likeness import tells
+from briefings.evidence.mentions import Mention
+from briefings.evidence.parity import Clause, clauses
+from briefings.evidence.sights import Sight, Sights
+
+_FEW = 3  # words that a sentence must share with a statement
+_SHARE = 0.4  # of what a statement's clause says, the part that one sentence must have
+_LESS = 0.6  # of that part, what a sentence about the other may have at most
+_OPENING = 8  # tokens of a clause in which the one who acts stands
+_LINKS = word_set(
+    "of for to by with at from in on against about under that who which whom"
+)
+_KINDS = frozenset(("body", "person"))
+
+
+class Place(NamedTuple):
+    """A sentence of a passage, and how much of a statement's clause it has."""
+
+    passage: Passage
+    sight: Sight
+    first: int
+    last: int
+    shared: int
+
+
+def actor_swapped(
+    claim: Claim, statement: Sight, passages: tuple[Sight, ...], seer: Sights
+) -> Iterator[tuple[Mention, Mention]]:
+    """Yield a name that acts in the statement, and the one that acts in its place."""
+    if not _has_rival(statement, passages, seer):
+        return
+    kin = seer.book.lexicon.built(Kindred)
+    for clause in clauses(statement.prose):
+        actor = _actor(statement, clause)
+        if actor is None:
+            continue
+        own = [i for i in clause.telling() if not _is_named(statement, i)]
+        places = sorted(
+            _places(claim, passages, statement, own, kin),
+            key=lambda place: -place.shared,
+        )
+        if not places or not _is_sure(places[0], own):
+            continue
+        rival = _rival(actor, places, statement, seer)
+        if rival is not None:
+            yield actor, rival
+
+
+def _has_rival(statement: Sight, passages: tuple[Sight, ...], seer: Sights) -> bool:
+    """Whether the passages name a body or a person that the statement does not."""
+    return any(
+        mention.kind in _KINDS
+        and not (mention.entity and mention.entity.id in statement.entities)
+        and not statement.holds(mention, seer.words)
+        for passage in passages
+        for mention in passage.mentions
+    )
+
+
+def _actor(sight: Sight, clause: Clause) -> Mention | None:
+    """Return the one who acts in a clause: the name that begins it."""
+    found = _first_name(sight, clause.first, clause.last)
+    is_quoted = found is not None and sight.prose.quoted[found.first]
+    return None if is_quoted else found
+
+
+def _first_name(sight: Sight, first: int, last: int) -> Mention | None:
+    """Return the first name in some tokens, where it may be their subject.
+
+    Only when and where it was may stand before: "in July the agency"; and no word
+    that makes it another's: "of the agency", "the agency's".
+    """
+    prose = sight.prose
+    for mention in sight.mentions:
+        if not first <= mention.first <= min(last, first + _OPENING):
+            continue
+        if mention.kind not in _KINDS or not mention.is_sure:
+            continue
+        before = prose.lows[max(first, mention.first - 3) : mention.first]
+        is_owner = prose.texts[mention.last].endswith("'s")
+        if is_owner or not _LINKS.isdisjoint(before):
+            return None
+        opening = range(first, mention.first)
+        is_late = any(is_past(prose.lows[i]) and prose.is_content(i) for i in opening)
+        return None if is_late else mention
+    return None
+
+
+def _is_named(sight: Sight, i: int) -> bool:
+    return any(m.first <= i <= m.last for m in sight.mentions)
+
+
+def _is_sure(place: Place, own: list[int]) -> bool:
+    return place.shared >= _FEW and place.shared >= len(own) * _SHARE
+
+
+def _places(
+    claim: Claim,
+    passages: tuple[Sight, ...],
+    statement: Sight,
+    own: list[int],
+    kin: Kindred,
+) -> Iterator[Place]:
+    for passage, sight in zip(claim.passages, passages, strict=True):
+        prose = sight.prose
+        first = 0
+        while first < len(prose.lows):
+            _, last = prose.sentence_of(first)
+            told = [i for i in range(first, last + 1) if tells(prose, i)]
+            known = kin.among(prose, told)
+            shared = sum(kin.is_among(statement.prose, i, known) for i in own)
+            yield Place(passage, sight, first, last, shared)
+            first = last + 1
+
+
+def _rival(
+    actor: Mention, places: list[Place], statement: Sight, seer: Sights
+) -> Mention | None:
+    """Return who acts in the best place, where that is not the statement's actor."""
+    best = places[0]
+    if _has(best, actor, seer):
+        return None
+    for place in places[1:]:
+        is_near = place.shared > best.shared * _LESS
+        if is_near and _has(place, actor, seer):
+            return None
+    rival = _subject(best, actor.kind) or _antecedent(best, places, actor, seer)
+    if rival is None or statement.holds(rival, seer.words):
+        return None
+    if any(is_same(rival, own, seer.words) for own in statement.mentions):
+        return None
+    return rival
+
+
+def _has(place: Place, actor: Mention, seer: Sights) -> bool:
+    """Whether a sentence names somebody, or has a word that may stand for that one."""
+    inside = range(place.first, place.last + 1)
+    if any(
+        m.first in inside and is_same(m, actor, seer.words)
+        for m in place.sight.mentions
+    ):
+        return True
+    named = min(
+        (m.first for m in place.sight.mentions if m.first in inside), default=-1
+    )
+    refs = references(place.sight.prose, actor.kind, seer.words)
+    stand_ins = [r for r in refs if r.at in inside and not 0 <= named < r.at]
+    return bool(stand_ins) and rank(actor, place.passage, seer) == 0
+
+
+def _antecedent(
+    best: Place, places: list[Place], actor: Mention, seer: Sights
+) -> Mention | None:
+    """Return who "it" is at the head of a sentence: the last one named before."""
+    head = best.sight.prose.lows[best.first : best.first + 1]
+    if actor.kind != "body" or head != ("it",) or rank(actor, best.passage, seer) < 1:
+        return None
+    named = (m for p in places for m in p.sight.mentions if m.kind == "body")
+    return next((m for m in named if rank(m, best.passage, seer) == 0), None)
+
+
+def _subject(place: Place, kind: str) -> Mention | None:
+    """Return who acts in a sentence: the name of a kind that begins it."""
+    found = _first_name(place.sight, place.first, place.last)
+    return found if found is not None and found.kind == kind else None

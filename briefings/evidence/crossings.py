@@ -1,0 +1,159 @@
+"""From two names in a statement to whether each stands where the other does.
+
+What stands before and behind a name tells its part. Where each of two names has the
+other's words around it, as the passages have them, they have changed places.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from briefings.evidence import deeds
+from briefings.evidence.antecedents import is_same
+from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.kindred import Company, Kindred
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.likeness import tells
+from briefings.evidence.mentions import Mention
+from briefings.evidence.sides import Complaint
+from briefings.evidence.sights import Sight, Sights, sights
+
+_RULE = "roles-reversed"
+_HELP = "check who does it to whom, and write it as the passage has it"
+_OWN = frozenset(("we", "us", "our"))
+_BY_OTHERS = ("", "news", "transcript", "interview", "testimony")
+_KINDS = frozenset(("body", "person"))
+_REACH = 4  # words that tell, on either side of a name
+_MOST = 6  # names of a statement, and places of a name in the passages
+_SURE = 2  # by how much the other's places must fit better
+
+
+class Place(NamedTuple):
+    """A name where it stands, with what tells on either side."""
+
+    sight: Sight
+    mention: Mention
+    before: tuple[int, ...]
+    behind: tuple[int, ...]
+
+
+class _Around(NamedTuple):
+    """What stands around a name of the passages, ready to be asked."""
+
+    before: Company
+    behind: Company
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield what one does to another the wrong way round, or names out of place."""
+    lexicon = lexicon or shipped()
+    told = tuple(deeds.compare(claim, lexicon))
+    yield from told
+    if claim.passages and not told:
+        yield from _names_crossed(claim, lexicon)
+
+
+CHECKS = (compare,)
+
+
+def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
+    """Yield two names that have changed places between passages and statement."""
+    seer = sights(claim.names, lexicon)
+    ours = _places(seer.see(claim.statement))
+    if len(ours) < 2:  # noqa: PLR2004  # nothing to change places with
+        return
+    kin = seer.book.lexicon.built(Kindred)
+    theirs = [p for passage in claim.passages for p in _all_places(passage, seer)]
+    for one, other in combinations(ours, 2):
+        if one.mention.kind != other.mention.kind:
+            continue  # an office and who holds it stand either way round
+        if is_same(one.mention, other.mention, seer.words):
+            continue
+        first, second = (_of(theirs, place, seer) for place in (one, other))
+        if _has_agent((one, other)) != _has_agent((*first, *second)):
+            continue  # "was sued by", where the passage has "sued"
+        if first and second and _are_crossed((one, other), (first, second), kin):
+            prose, mention = one.sight.prose, one.mention
+            message = "in the passage it is the other way round"
+            yield Complaint(_RULE, "review", message, _HELP).at(
+                prose, mention.first, mention.last, second[0].mention.words
+            )
+            return
+
+
+def _places(sight: Sight) -> list[Place]:
+    return [
+        Place(
+            sight,
+            mention,
+            _words(sight, mention.first, -1),
+            _words(sight, mention.last, 1),
+        )
+        for mention in sight.mentions
+        if mention.kind in _KINDS and mention.is_sure
+    ][:_MOST]
+
+
+def _all_places(passage: Passage, seer: Sights) -> Iterator[Place]:
+    """Yield where a passage names somebody, or has "we" for who published it."""
+    sight = seer.see(passage.words)
+    yield from _places(sight)
+    owner = next(iter(seer.see(passage.publisher).mentions), None)
+    if owner is None or passage.kind in _BY_OTHERS:
+        return
+    for i, low in enumerate(sight.prose.lows):
+        if low in _OWN and not sight.prose.quoted[i]:
+            yield Place(sight, owner, _words(sight, i, -1), _words(sight, i, 1))
+
+
+def _words(sight: Sight, at: int, step: int) -> tuple[int, ...]:
+    """Return the nearest words that tell on one side, as far as the next name."""
+    prose = sight.prose
+    first, last = prose.sentence_of(at)
+    named = {i for m in sight.mentions for i in range(m.first, m.last + 1)}
+    found: list[int] = []
+    at += step
+    while first <= at <= last and len(found) < _REACH and prose.lows[at] != ";":
+        if at in named:
+            break
+        if tells(prose, at):
+            found.append(at)
+        at += step
+    return tuple(found)
+
+
+def _has_agent(places: tuple[Place, ...]) -> bool:
+    """Whether one of some names is told to act by "by"."""
+    return any(
+        "by" in p.sight.prose.lows[max(0, p.mention.first - 2) : p.mention.first]
+        for p in places
+    )
+
+
+def _of(theirs: list[Place], place: Place, seer: Sights) -> list[Place]:
+    return [p for p in theirs if is_same(p.mention, place.mention, seer.words)][:_MOST]
+
+
+def _are_crossed(
+    ours: tuple[Place, Place], theirs: tuple[list[Place], list[Place]], kin: Kindred
+) -> bool:
+    around = tuple([_around(place, kin) for place in places] for places in theirs)
+    straight = sum(_fit(o, a, kin) for o, a in zip(ours, around, strict=True))
+    parts = [_fit(o, a, kin) for o, a in zip(ours, around[::-1], strict=True)]
+    return min(parts) > 0 and sum(parts) >= straight + _SURE
+
+
+def _around(place: Place, kin: Kindred) -> _Around:
+    prose = place.sight.prose
+    return _Around(kin.among(prose, place.before), kin.among(prose, place.behind))
+
+
+def _fit(ours: Place, theirs: list[_Around], kin: Kindred) -> int:
+    """Return how much of what is around a name is on the same side of another."""
+    prose = ours.sight.prose
+    return max(
+        sum(kin.is_among(prose, i, around.before) for i in ours.before)
+        + sum(kin.is_among(prose, i, around.behind) for i in ours.behind)
+        for around in theirs
+    )

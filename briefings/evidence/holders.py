@@ -1,0 +1,58 @@
+"""From a statement to whose official, office or figures it speaks of.
+
+An excerpt may name both agencies; "a State Department official" is not of the other.
+"""
+
+from collections.abc import Iterator
+
+from briefings.evidence.antecedents import is_same
+from briefings.evidence.forms import word_set
+from briefings.evidence.mentions import Mention
+from briefings.evidence.sights import Sight, Sights
+
+_KINDS = ("unnamed", "spokes", "data")
+_OF = word_set("of at for with from in")
+_THE = word_set("the a an its")
+_NOUNS = word_set(
+    """
+    office offices rule rules policy report database databases staff chief head order
+    """
+)
+
+
+def holder_swapped(
+    statement: Sight, passages: tuple[Sight, ...], seer: Sights
+) -> Iterator[tuple[Mention, Mention]]:
+    """Yield a body that an official is said to be of, and the one he is of."""
+    ours = list(_pairs(statement, seer))
+    if not ours:
+        return
+    theirs = [pair for passage in passages for pair in _pairs(passage, seer)]
+    for noun, body in ours:
+        others = [own for other, own in theirs if other == noun]
+        if not others or any(is_same(body, own, seer.words) for own in others):
+            continue
+        rival = next((o for o in others if not statement.holds(o, seer.words)), None)
+        if rival is not None and not statement.prose.quoted[body.first]:
+            yield body, rival
+
+
+def _pairs(sight: Sight, seer: Sights) -> Iterator[tuple[str, Mention]]:
+    """Yield each noun for a person, an office or figures, with the body beside it."""
+    prose = sight.prose
+    if not any(mention.kind == "body" for mention in sight.mentions):
+        return
+    nouns = {m.last for kind in _KINDS for m in prose.of(kind)}
+    nouns.update(i for i, low in enumerate(prose.lows) if low in _NOUNS)
+    nouns.update(i for i, low in enumerate(prose.lows) if low in seer.words.titles)
+    for mention in sight.mentions:
+        if mention.kind != "body":
+            continue
+        after = mention.last + 1
+        if after in nouns and prose.texts[after][0].islower():
+            yield prose.stems[after], mention
+        before = mention.first - 1
+        if before > 0 and prose.lows[before] in _THE:
+            before -= 1
+        if before > 0 and prose.lows[before] in _OF and before - 1 in nouns:
+            yield prose.stems[before - 1], mention

@@ -1,0 +1,82 @@
+"""From a word in a text to the groups of words that writers put for each other."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from briefings.evidence.forms import stem
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.prose import Prose
+
+_NONE: frozenset[int] = frozenset()
+
+
+class Company(NamedTuple):
+    """The stems of some words and the groups they stand in."""
+
+    stems: frozenset[str]
+    groups: frozenset[int]
+
+
+class Kindred:
+    """The groups of one lexicon, to be asked for a word where it stands."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        singles: dict[str, set[int]] = {}
+        pairs: dict[tuple[str, str], set[int]] = {}
+        groups = lexicon.table("kindred")["kindred"]["groups"]
+        for number, group in enumerate(groups):
+            for phrase in group.split(","):
+                first, *rest = phrase.split()
+                if rest:
+                    pairs.setdefault((stem(first), rest[0]), set()).add(number)
+                else:
+                    singles.setdefault(stem(first), set()).add(number)
+        self._singles: Mapping[str, frozenset[int]] = {
+            word: frozenset(of) for word, of in singles.items()
+        }
+        self._pairs: Mapping[tuple[str, str], frozenset[int]] = {
+            words: frozenset(of) for words, of in pairs.items()
+        }
+
+    def groups(self, prose: Prose, at: int) -> frozenset[int]:
+        """Return the groups of a word, or of the verb and particle that begin there."""
+        return prose.once(self._all)[at]
+
+    def _all(self, prose: Prose) -> tuple[frozenset[int], ...]:
+        """Return the groups of every token."""
+        pairs, singles = self._pairs, self._singles
+        follows = (*prose.lows[1:], "")
+        return tuple(
+            pairs.get(two) or singles.get(two[0], _NONE)
+            for two in zip(prose.stems, follows, strict=True)
+        )
+
+    def among(self, prose: Prose, tokens: Iterable[int]) -> Company:
+        """Return the stems and the groups of some tokens, to hold others to them."""
+        at = list(tokens)
+        groups = frozenset[int]().union(*(self.groups(prose, i) for i in at))
+        return Company(frozenset(prose.stems[i] for i in at), groups)
+
+    def are_kin(self, one: Prose, at: int, other: Prose, place: int) -> bool:
+        """Whether two words are one, or stand in one group."""
+        if one.stems[at] == other.stems[place]:
+            return True
+        return not self.groups(one, at).isdisjoint(self.groups(other, place))
+
+    def is_among(self, prose: Prose, at: int, company: Company) -> bool:
+        """Whether a word, or one of its kin, is among some words."""
+        if prose.stems[at] in company.stems:
+            return True
+        return not self.groups(prose, at).isdisjoint(company.groups)
+
+    def places(self, prose: Prose, at: int, other: Prose) -> list[int]:
+        """Return where another text has kin of a word, but not the word itself."""
+        wanted = self.groups(prose, at)
+        if not wanted:
+            return []
+        return [
+            i
+            for i in range(len(other.lows))
+            if other.stems[i] != prose.stems[at]
+            and not wanted.isdisjoint(self.groups(other, i))
+        ]

@@ -1,0 +1,112 @@
+"""From what is put off in two ways to one way that stands for another one."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.distances import SORTS, Distance
+from briefings.evidence.forms import word_set
+from briefings.evidence.sides import Complaint, Sides
+
+RULE = "modality-differs"
+HELP = "say it as far off from done as the passage does, or cite words that say it is"
+# Passage → statement, where taking one for the other changes what is said.
+_EXCHANGES = frozenset(
+    (
+        ("ask", "must"),
+        ("may", "must"),
+        ("intent", "must"),
+        ("must", "may"),
+        ("must", "ask"),
+        ("may", "intent"),
+        ("intent", "may"),
+        ("doubt", "sure"),
+        ("tell", "may"),
+    )
+)
+_WISHES = frozenset(("wish", "wish_to"))
+_WILL = word_set("will won't shall going they'll he'll she'll it'll we'll i'll")
+_AROUND = 9  # tokens on either side that tell what a plan is about
+
+
+def ways_exchanged(
+    both: Sides, said: tuple[Distance, ...], read: tuple[Distance, ...]
+) -> Iterator[Discrepancy]:
+    """Yield a family of distance that stands for another one of the passage."""
+    ours = {d.family for d in said}
+    theirs = {d.family for d in read}
+    for mine in said:
+        same_head = [d for d in read if d.stems & mine.stems]
+        beside = {d.family for d in said if not {*d.heads}.isdisjoint(mine.heads)}
+        if any(d.family in beside for d in same_head):
+            if same_head[0].kind in _WISHES and _says_will(both, mine):
+                yield _exchange(both, mine, same_head[0])
+            continue
+        if mine.family in ("ask", "must") and _is_told_as_one(mine, read):
+            continue  # "one recommendation was for": it is told as one there, too
+        rivals = same_head if mine.family in theirs else read
+        for other in rivals:
+            is_kept = other.family in ours and other not in same_head
+            if not is_kept and _is_exchange(mine, other):
+                yield _exchange(both, mine, other)
+                break
+
+
+def _is_told_as_one(mine: Distance, read: tuple[Distance, ...]) -> bool:
+    """Whether a passage has the word for a request itself."""
+    own = mine.prose.stems[mine.mark.first]
+    return any(own in d.prose.stems for d in read)
+
+
+def _says_will(both: Sides, mine: Distance) -> bool:
+    """Whether a plan of the statement is certain: "will", "is going to"."""
+    return both.statement.lows[mine.mark.first] in _WILL
+
+
+def _exchange(both: Sides, mine: Distance, other: Distance) -> Discrepancy:
+    now, then = SORTS[mine.kind].name, SORTS[other.kind].name
+    message = f"{then} in the passage is {now} here: '{other.words}'"
+    return Complaint(RULE, "review", message, HELP).at(
+        both.statement, mine.mark.first, mine.mark.last, other.words
+    )
+
+
+def _is_exchange(mine: Distance, other: Distance) -> bool:
+    if (other.family, mine.family) not in _EXCHANGES or _is_refusal(mine, other):
+        return False
+    if mine.stems & other.stems or mine.family == "sure":
+        return True
+    return len(_around(mine) & _around(other)) > 1
+
+
+def _is_refusal(mine: Distance, other: Distance) -> bool:
+    """Whether a denial on either side makes two ways say much the same."""
+    if other.denies and mine.family == "must":
+        return True  # "could not get it until", "had to wait"
+    if not mine.denies:
+        return False
+    is_would = mine.prose.lows[mine.mark.first] == "would"
+    if is_would and other.family == "may":
+        return True  # "would not supply" refuses
+    if other.denies and _both_forbid(mine, other):
+        return True
+    # "Could not be in place before" May, "would be no earlier than" that.
+    is_dated = "before" in mine.prose.lows[mine.mark.last :]
+    return other.family == "intent" and (is_dated or not mine.stems & other.stems)
+
+
+def _both_forbid(mine: Distance, other: Distance) -> bool:
+    """Whether "may not" stands for "shall not" or "must not"."""
+    is_shall = other.prose.lows[other.mark.first] == "shall"
+    return is_shall or {mine.family, other.family} == {"may", "must"}
+
+
+def _around(distance: Distance) -> set[str]:
+    """Return the words that carry meaning near the words of a distance."""
+    prose, mark = distance.prose, distance.mark
+    first, last = prose.sentence_of(mark.first)
+    window = range(max(first, mark.first - _AROUND), min(last, mark.last + _AROUND) + 1)
+    return {
+        prose.stems[i]
+        for i in window
+        if prose.is_content(i) and not mark.first <= i <= mark.last
+    }

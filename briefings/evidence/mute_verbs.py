@@ -1,0 +1,66 @@
+"""From a word of saying in a text to whether it says anything there."""
+
+from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+
+_BE = word_set("is are was were be been being")
+_BEFORE_ADJECTIVE = word_set("a an every each")
+_HAVE = word_set("has have had having")
+_PLACES = word_set("at in on by for under from since until there")
+_MODALS = word_set("will would can could may might must should shall to not")
+_PLACING = word_set("put place")
+_PLACE_REACH = 10  # tokens in which "put the number at" has its "at"
+_BEFORE_NOUN = word_set(
+    """
+    a an the this that these those its his her their our my no any some each every of in
+    on at for with by from through under over about into against per as
+    """
+)
+
+
+_DOING = frozenset(
+    map(stem, word_set("raise place post release publish provide offer press hold"))
+)
+_SAYING = word_set('that whether how " : why')
+_NEAR = 3  # tokens between such a verb and the "that" of what is said
+
+
+def is_mute(prose: Prose, mark: Mark) -> bool:
+    """Return whether a word of saying says nothing here."""
+    if prose.lows[mark.first - 1] in _BE and is_past(prose.lows[mark.first]):
+        return True  # "was told": the subject does not speak
+    if _is_kept_there(prose, mark) or _is_noun(prose, mark):
+        return True
+    return mark.kind == "say_weak" and _is_deed(prose, mark)
+
+
+def _is_kept_there(prose: Prose, mark: Mark) -> bool:
+    """Whether "held" tells where somebody is: "people held at the camp"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    return prose.lows[mark.last] == "held" and not _PLACES.isdisjoint(follows)
+
+
+def _is_noun(prose: Prose, mark: Mark) -> bool:
+    """Whether a word of saying stands where a noun does: "the claim", "by appeal"."""
+    if not mark.first:
+        return False
+    before = prose.lows[mark.first - 1]
+    if is_past(prose.lows[mark.first]):
+        return before in _BEFORE_ADJECTIVE  # "a recalled heater"
+    # "Had recall stickers" has a noun: a verb would be "had recalled".
+    is_bare = mark.first == mark.last and before in _HAVE
+    return before in _BEFORE_NOUN or before[0].isdigit() or is_bare
+
+
+def _is_deed(prose: Prose, mark: Mark) -> bool:
+    """Whether a verb that may say something does something else here.
+
+    "Will hold open houses", "plans to add 50", "put off a vote"; but "put it at 40".
+    """
+    if prose.lows[mark.first - 1] in _MODALS:
+        return True
+    behind = prose.lows[mark.last + 1 : mark.last + _PLACE_REACH]
+    if prose.stems[mark.first] in _DOING and not _SAYING.intersection(behind[:_NEAR]):
+        return True
+    return prose.stems[mark.first] in _PLACING and "at" not in behind

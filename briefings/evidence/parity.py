@@ -1,0 +1,271 @@
+"""From a statement and its passages to clauses of which only one denies.
+
+What is denied may be told in other words ("did not deactivate", "canceled"), so whole
+clauses are held to each other: what they speak of, and whether either says no.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.denials import HELP, RULE
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.left_open import left_open
+from briefings.evidence.likeness import tells
+from briefings.evidence.negations import Negation, negations
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, Sides
+
+_EDGES = word_set('. ; : ( ) ? ! "')
+_JOINTS = word_set("and but while whereas though although yet which who")
+_SEAMS = (("and", "that"), ("and", "no"), ("and", "not"), ("but", "not"), ("but", "no"))
+_PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
+_SHORTEST = 6  # letters of a word that a prefix may turn round
+_MANY = 4  # words of a denial that a passage's sentence must have
+_FEW = 3  # words that two clauses must share
+_COVERED = 0.5  # of what a denying clause speaks of, the part that is told again
+_BEFORE_FIGURE = 5  # tokens between a denial and the figure it denies
+_NEARLY_ALL = 0.75  # ... where the word that is denied is not
+_SOFT = ("negator", "soft")
+_ONLY = word_set("only just merely solely")
+_NO = word_set("no not without none")
+
+
+class Clause(NamedTuple):
+    """Tokens of a text from one pause to the next."""
+
+    prose: Prose
+    first: int
+    last: int
+
+    def telling(self) -> list[int]:
+        """Return the tokens that carry meaning."""
+        return [i for i in range(self.first, self.last + 1) if tells(self.prose, i)]
+
+    def denies(self, negation: Negation, both: Sides, kin: Kindred) -> bool:
+        """Whether anything in it says no, in whatever way.
+
+        A word for what is denied says no by itself only: "canceled", "did not close".
+        """
+        inside = range(self.first, self.last + 1)
+        theirs = negation.prose
+        turned = {p + word for p in _PREFIXES for word in negation.stems}
+        if not turned.isdisjoint(self.prose.stems[i] for i in inside):
+            return True
+        for mark in (m for kind in _SOFT for m in self.prose.of(kind)):
+            if mark.first in inside and not any(
+                kin.are_kin(self.prose, mark.first, theirs, head)
+                for head in negation.heads
+            ):
+                return True
+        if not _ONLY.isdisjoint(self.prose.lows[self.first : self.last + 1]):
+            return True
+        if any(
+            m.first in inside and self.prose.lows[m.first] in _NO
+            for m in self.prose.of("idle")
+        ):
+            return True  # "no more than"
+        known = both.lows()
+        return any(_is_turned(self.prose.lows[i], known) for i in inside)
+
+
+def clauses(prose: Prose) -> tuple[Clause, ...]:
+    """Return the clauses of a text."""
+    return prose.once(_clauses)
+
+
+def _clauses(prose: Prose) -> tuple[Clause, ...]:
+    found: list[Clause] = []
+    first = 0
+    for i, low in enumerate(prose.lows):
+        is_pause = low == "," and prose.lows[i + 1 : i + 2] != ()
+        is_pause = is_pause and prose.lows[i + 1] in _JOINTS
+        is_pause = is_pause or prose.lows[i : i + 2] in _SEAMS
+        if low in _EDGES or is_pause or i == len(prose.lows) - 1:
+            if i > first:
+                found.append(Clause(prose, first, i))
+            first = i + 1
+    return tuple(found)
+
+
+def parity_differs(both: Sides) -> Iterator[Discrepancy]:
+    """Yield clauses that deny on one side what they tell on the other."""
+    kin = both.lexicon.built(Kindred)
+    yield from _lost(both, kin)
+    yield from left_open(both)
+    yield from _unfounded(both, kin)
+
+
+def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
+    """Yield a clause of the statement that tells what a passage's clause denies."""
+    told = list(_told(both, kin))
+    if len(both.statement.of("negator")) >= len(told):
+        return  # what is left may be the same denials in other words
+    for clause, negation in told:
+        if not clause.denies(negation, both, kin) and not _is_opposed(clause, negation):
+            message = f"the statement lacks the negation of '{negation.words}'"
+            yield Complaint(RULE, "review", message, HELP).at(
+                both.statement, clause.telling()[0], clause.last, negation.words
+            )
+            return
+
+
+def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:
+    """Yield each clause that a passage denies and the statement tells of."""
+    if not any(passage.has("negator") for passage in both.passages):
+        return
+    ours = [
+        (clause, kin.among(clause.prose, clause.telling()))
+        for clause in clauses(both.statement)
+    ]
+    for passage in both.passages:
+        for negation in negations(passage):
+            theirs = _clause_of(negation)
+            if theirs is None or passage.lows[negation.mark.first] == "zero":
+                continue
+            telling = theirs.telling()
+            counts = [
+                sum(kin.is_among(passage, i, among) for i in telling)
+                for _, among in ours
+            ]
+            if not counts:
+                continue
+            shared = max(counts)
+            best = ours[counts.index(shared)][0]
+            if not _is_told(best, theirs, shared):
+                continue
+            is_nearly_all = shared >= len(telling) * _NEARLY_ALL
+            if is_nearly_all or _has_denied(best, negation, kin):
+                yield best, negation
+
+
+def _clause_of(negation: Negation) -> Clause | None:
+    at = negation.mark.first
+    return next(
+        (c for c in clauses(negation.prose) if c.first <= at <= c.last),
+        None,
+    )
+
+
+def _is_told(ours: Clause, theirs: Clause, shared: int) -> bool:
+    """Whether most of what a clause speaks of is told in another."""
+    of = len(theirs.telling())
+    is_short = of <= _FEW and shared >= of - 1 and _shares_figure(ours, theirs)
+    return (shared >= _FEW and shared >= of * _COVERED) or (shared > 1 and is_short)
+
+
+def _shares_figure(ours: Clause, theirs: Clause) -> bool:
+    """Whether both clauses tell of one number: "six did not respond"."""
+    mine = {ours.prose.stems[i] for i in ours.telling()}
+    numbers = (i for i in theirs.telling() if not theirs.prose.is_content(i))
+    return any(theirs.prose.stems[i] in mine for i in numbers)
+
+
+def _has_denied(ours: Clause, negation: Negation, kin: Kindred) -> bool:
+    """Whether a clause has what is denied, or another word for it."""
+    return any(
+        kin.are_kin(negation.prose, head, ours.prose, i)
+        for head in negation.heads[:1]
+        for i in ours.telling()
+    )
+
+
+def _is_opposed(ours: Clause, negation: Negation) -> bool:
+    """Whether a clause has the opposite of what is denied: "fell", "did not rise"."""
+    denied = {
+        mark.value
+        for mark in negation.prose.of("antonym")
+        if mark.first in negation.heads
+    }
+    groups = {value.partition("/")[0] for value in denied}
+    return any(
+        ours.first <= mark.first <= ours.last
+        and mark.value not in denied
+        and mark.value.partition("/")[0] in groups
+        for mark in ours.prose.of("antonym")
+    )
+
+
+def _unfounded(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
+    """Yield a denial where nothing in the passages says no in any way."""
+    quoted = both.statement.quoted
+    soft = {mark.first for mark in both.statement.of("soft")}
+    said = [
+        n
+        for n in negations(both.statement)
+        if not quoted[n.mark.first] and soft.isdisjoint(n.heads[:1])
+    ]
+    read = sum(len(negations(passage)) for passage in both.passages)
+    if not said or len(said) <= read:
+        return
+    negation = next((n for n in said if _is_plainly_told(both, n, kin)), None)
+    if negation is None:
+        return
+    message = f"no passage denies it as '{negation.words}' does"
+    last = max(negation.mark.last, *negation.heads[:1], 0)
+    yield Complaint(RULE, "review", message, HELP).at(
+        both.statement, negation.mark.first, last
+    )
+
+
+def _is_plainly_told(both: Sides, negation: Negation, kin: Kindred) -> bool:
+    """Whether what is denied stands in a passage's sentence that says no in no way.
+
+    Or none of the passages says no in any way at all.
+    """
+    clause = _clause_of(negation)
+    if clause is None:
+        return False
+    if not any(both.has(kind) for kind in (*_SOFT, "idle")):
+        known = frozenset(both.statement.lows)
+        return not any(_is_turned(low, known) for low in both.lows())
+    mine = [i for i in clause.telling() if i not in negation.heads[:1]]
+    best, shared = None, 0
+    for passage in both.passages:
+        for theirs in _sentences(passage):
+            among = kin.among(passage, theirs.telling())
+            count = sum(kin.is_among(clause.prose, i, among) for i in mine)
+            if count > shared:
+                best, shared = theirs, count
+    if best is None or shared < _MANY or shared < len(mine) * _NEARLY_ALL:
+        return False
+    return not _says_no(best, both)
+
+
+def _sentences(prose: Prose) -> Iterator[Clause]:
+    first = 0
+    while first < len(prose.lows):
+        _, last = prose.sentence_of(first)
+        yield Clause(prose, first, last)
+        first = last + 1
+
+
+def _says_no(clause: Clause, both: Sides) -> bool:
+    """Whether a passage's sentence has any word that may deny."""
+    inside = range(clause.first, clause.last + 1)
+    prose = clause.prose
+    known = frozenset(both.statement.lows)
+    return any(m.first in inside for k in (*_SOFT, "idle") for m in prose.of(k)) or any(
+        _is_turned(prose.lows[i], known) for i in inside
+    )
+
+
+def result_denied(both: Sides) -> Iterator[Discrepancy]:
+    """Yield a worked-out figure that the statement denies, right before it."""
+    statement = both.statement
+    for mark in statement.of("negator"):
+        ahead = statement.lows[mark.last + 1 : mark.last + _BEFORE_FIGURE]
+        if any(low[0].isdigit() or low == "$" for low in ahead):
+            message = "the statement denies the figure that it works out"
+            help_ = "say what was worked out; who denies it is another fact"
+            yield Complaint(RULE, "review", message, help_).at(
+                statement, mark.first, mark.last
+            )
+            return
+
+
+def _is_turned(low: str, known: frozenset[str]) -> bool:
+    """Whether a word may deny by its prefix, and the other side has it not."""
+    is_prefixed = len(low) > _SHORTEST and low.startswith(_PREFIXES)
+    return is_prefixed and low not in known

@@ -1,0 +1,197 @@
+"""What fresh texts taught: right statements to let be, wrong ones to tell of."""
+
+from datetime import date
+
+import pytest
+
+from briefings.evidence.claim import Claim, Name, Passage
+from briefings.evidence.comparing import compare
+
+PUBLISHED = date(2026, 1, 27)
+PLANT = Name("Water Plant", "agency", id="plant")
+BOARD = Name("Health Board", "agency", id="board")
+ROE = Name("Dana Roe", "person", title="warden of Elm", id="roe")
+
+RIGHT = [
+    # a date turned round by a denial; a day that counts from a day
+    ("It could not open before March 1.", "It would open no earlier than March 1."),
+    (
+        "It stays there until the next day.",
+        "It sits overnight; it began in April 2025.",
+    ),
+    ("Automatic closing should start in May 2026.", "It is to begin in May 2026."),
+    ("It was sold four months afterward.", "It was still sold four months later."),
+    ("They met on two days, May 4 and 5.", "They met on May 4 and 5."),
+    # bounds, rates and units
+    ("The lowest reading was 41.", "It had a low of 41."),
+    ("The limit is 4.", "It set a limit of 4."),
+    (
+        "The yearly savings are $3 million to $4 million.",
+        "It saves $3 to $4 million a year.",
+    ),
+    ("It pays $128 an hour.", "It pays $128 for an hour of work."),
+    (
+        "The ten-year deal is worth $9 million.",
+        "Under a ten-year deal, it gets $9 million.",
+    ),
+    ("It would close for a day each month.", "It would close one day a month."),
+    ("It was told once in three years.", "It was told every third year."),
+    ("Two states, Ohio and Iowa, have caps.", "Ohio and Iowa have caps."),
+    ("One proposal was to close it.", "We made six proposals, among them to close it."),
+    # denials in other words
+    ("The firm no longer sends mail.", "The firm has quit sending mail."),
+    ("The board did not grant the request.", "The request was denied."),
+    (
+        "The policy requires heat in all cells.",
+        "The policy calls for heat in all cells.",
+    ),
+    (
+        "The bill would make stores post notices.",
+        "The bill requires stores to post notices.",
+    ),
+    ("The drivers type zeros to finish.", "The drivers type zeros in order to finish."),
+    (
+        "Two weeks after she quit, the plan came.",
+        "She quit two weeks before the plan came.",
+    ),
+    (
+        "The court denied the request to free Roe.",
+        "The request that Roe be freed is denied.",
+    ),
+]
+WRONG = [
+    # dates and figures
+    (
+        "It fell on May 1.",
+        "It fell on May 11 and was mended the next day.",
+        "date-not-in-source",
+    ),
+    (
+        "It serves 65 people a year.",
+        "It serves an average of 65 people a year.",
+        "hedge-dropped",
+    ),
+    (
+        "She treated seven people after it came.",
+        "She treated nine people after it came, two of them twice.",
+        "figure-not-in-source",
+    ),
+    ("Unit A was cold.", "Unit C was cold.", "reference-not-in-source"),
+    (
+        "It saw 240 of the sampled 88.",
+        "It saw 88 of the 240 sampled.",
+        "figures-exchanged",
+    ),
+    (
+        "It comes every 7 to 4 years.",
+        "It comes every 4 to 7 years.",
+        "figures-exchanged",
+    ),
+    (
+        "The board voted 4-9 to close.",
+        "The board voted 9-4 to close.",
+        "figures-exchanged",
+    ),
+    # clauses that one side denies
+    (
+        "The office canceled cards of sold cars.",
+        "The office did not deactivate cards when cars were sold.",
+        "polarity-differs",
+    ),
+    (
+        "The court did not believe him.",
+        "The court found him credible.",
+        "polarity-differs",
+    ),
+    ("It pays and inspects.", "It pays, and it inspects nothing.", "polarity-differs"),
+    (
+        "The rolls were changed.",
+        "We could not say whether the rolls were changed.",
+        "polarity-differs",
+    ),
+    (
+        "The boilers were repaired in May.",
+        "The boilers failed in May.",
+        "polarity-differs",
+    ),
+    # what is put off, limited, or meant of all
+    (
+        "The agency doubled output of seeds.",
+        "The agency intends to plant more and to double output of seeds.",
+        "modality-differs",
+    ),
+    (
+        "The plaintiffs have succeeded.",
+        "The plaintiffs are likely to succeed.",
+        "modality-differs",
+    ),
+    (
+        "The firm shipped a recalled heater.",
+        "The firm knowingly shipped a recalled heater.",
+        "qualifier-dropped",
+    ),
+    ("It closed most of its cards.", "It closed every card.", "universal-added"),
+]
+
+
+def told(statement: str, *passages: str, **fields: object) -> set[str]:
+    behind = tuple(Passage(words, published=PUBLISHED) for words in passages)
+    made = Claim(statement, behind, **fields)  # type: ignore[arg-type]
+    return {item.rule for item in compare(made) if item.severity != "info"}
+
+
+@pytest.mark.parametrize(("statement", "passage"), RIGHT)
+def test_the_same_in_other_words_is_let_be(statement: str, passage: str) -> None:
+    assert told(statement, passage) == set()
+
+
+@pytest.mark.parametrize(("statement", "passage", "rule"), WRONG)
+def test_what_differs_is_told(statement: str, passage: str, rule: str) -> None:
+    assert rule in told(statement, passage)
+
+
+def test_who_acts_has_to_act_in_the_sentence_that_bears_it_out() -> None:
+    passages = (
+        "The Water Plant says that the change will save money each year.",
+        "The Health Board looked at that change and called the savings too high.",
+    )
+    right = "The Health Board called the savings of the change too high."
+    wrong = "The Water Plant called the savings of the change too high."
+
+    assert told(right, *passages, names=(PLANT, BOARD)) == set()
+    assert "agency-swapped" in told(wrong, *passages, names=(PLANT, BOARD))
+
+
+def test_an_official_is_of_the_agency_named_beside_him() -> None:
+    passage = "A Water Plant official and two Health Board nurses were part of it."
+    wrong = "A Health Board official was part of it."
+
+    assert "agency-swapped" in told(wrong, passage, names=(PLANT, BOARD))
+
+
+def test_the_speaker_of_a_statement_is_that_of_its_attribution() -> None:
+    passage = "Dana Roe said that the cells were cold."
+    held = {"basis": "on_record", "speaker": "Dana Roe", "names": (ROE,)}
+
+    assert told("Dana Roe said that the cells were cold.", passage, **held) == set()
+    wrong = "Alex Morgan said that the cells were cold."
+    assert "other-speaker" in told(wrong, passage, **held)
+
+
+def test_an_office_stands_for_its_only_holder() -> None:
+    passage = "She had warned Dana Roe in writing."
+    names = (ROE, Name("Lena Fox", "person", id="fox"))
+    wrong = "The warden warned Lena Fox in writing."
+
+    assert "roles-reversed" in told(wrong, passage, names=names)
+
+
+def test_two_names_may_not_change_places() -> None:
+    passage = (
+        "The Water Plant handed over its list after the Health Board threatened it."
+    )
+    right = "The Water Plant gave up its list once the Health Board had threatened it."
+    wrong = "The Health Board gave up its list once the Water Plant had threatened it."
+
+    assert told(right, passage, names=(PLANT, BOARD)) == set()
+    assert "roles-reversed" in told(wrong, passage, names=(PLANT, BOARD))

@@ -1,0 +1,40 @@
+"""The texts' scores are held: what was once caught stays caught, and quiet stays quiet.
+
+Of the texts set aside only totals are asked for; what escapes there is not to be read.
+"""
+
+from typing import NamedTuple
+
+import pytest
+
+from tests.texts.scores import Trial, texts, trials
+
+
+class Floors(NamedTuple):
+    """Shares in per cent: the first two at most, the others at least."""
+
+    errors: float  # on correct facts
+    flagged: float  # errors or reviews on correct facts
+    hard: float
+    soft: float
+
+
+HELD = {False: Floors(0.5, 5, 97, 78), True: Floors(4, 22.5, 89, 65.5)}
+
+
+@pytest.mark.parametrize("set_aside", HELD)
+def test_texts_score_no_worse_than_they_did(set_aside: bool) -> None:
+    found = [t for name in texts(set_aside=set_aside) for t in trials(name)]
+    correct = [t for t in found if t.kind == "correct"]
+    wrong = [t for t in found if not t.is_right]
+    floors = HELD[set_aside]
+
+    assert _share(correct, [t for t in correct if t.has_error]) <= floors.errors
+    assert _share(correct, [t for t in correct if t.is_flagged]) <= floors.flagged
+    for is_hard, floor in ((True, floors.hard), (False, floors.soft)):
+        of_sort = [t for t in wrong if t.is_hard is is_hard]
+        assert _share(of_sort, [t for t in of_sort if t.is_caught]) >= floor
+
+
+def _share(whole: list[Trial], part: list[Trial]) -> float:
+    return 100 * len(part) / len(whole)
