@@ -5,12 +5,13 @@ one of them, and a statement about the other has swapped them.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from briefings.evidence.antecedents import is_same, rank, references
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.forms import is_past, word_set
-from briefings.evidence.kindred import Kindred
+from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.likeness import tells
 from briefings.evidence.mentions import Mention
 from briefings.evidence.parity import Clause, clauses
@@ -18,6 +19,7 @@ from briefings.evidence.sights import Sight, Sights
 
 _FEW = 3  # words that a sentence must share with a statement
 _SHARE = 0.4  # of what a statement's clause says, the part that one sentence must have
+_MOST, _LONGEST, _CLAUSES = 200, 200, 12  # sentences, their tokens, clauses looked at
 _LESS = 0.6  # of that part, what a sentence about the other may have at most
 _OPENING = 8  # tokens of a clause in which the one who acts stands
 _LINKS = word_set(
@@ -43,15 +45,19 @@ def actor_swapped(
     if not _has_rival(statement, passages, seer):
         return
     kin = seer.book.lexicon.built(Kindred)
-    for clause in clauses(statement.prose):
+    sentences = list(islice(_sentences(claim, passages, kin), _MOST))
+    for clause in clauses(statement.prose)[:_CLAUSES]:
         actor = _actor(statement, clause)
         if actor is None:
             continue
         own = [i for i in clause.telling() if not _is_named(statement, i)]
-        places = sorted(
-            _places(claim, passages, statement, own, kin),
-            key=lambda place: -place.shared,
-        )
+        places = [
+            place._replace(
+                shared=sum(kin.is_among(statement.prose, i, known) for i in own)
+            )
+            for place, known in sentences
+        ]
+        places.sort(key=lambda place: -place.shared)
         if not places or not _is_sure(places[0], own):
             continue
         rival = _rival(actor, places, statement, seer)
@@ -100,29 +106,25 @@ def _first_name(sight: Sight, first: int, last: int) -> Mention | None:
 
 
 def _is_named(sight: Sight, i: int) -> bool:
-    return any(m.first <= i <= m.last for m in sight.mentions)
+    return any(m.first <= i <= m.last for m in sight.mentions[:_MOST])
 
 
 def _is_sure(place: Place, own: list[int]) -> bool:
     return place.shared >= _FEW and place.shared >= len(own) * _SHARE
 
 
-def _places(
-    claim: Claim,
-    passages: tuple[Sight, ...],
-    statement: Sight,
-    own: list[int],
-    kin: Kindred,
-) -> Iterator[Place]:
+def _sentences(
+    claim: Claim, passages: tuple[Sight, ...], kin: Kindred
+) -> Iterator[tuple[Place, Company]]:
+    """Yield the sentences of the passages, and the words that tell in each."""
     for passage, sight in zip(claim.passages, passages, strict=True):
         prose = sight.prose
         first = 0
         while first < len(prose.lows):
             _, last = prose.sentence_of(first)
-            told = [i for i in range(first, last + 1) if tells(prose, i)]
-            known = kin.among(prose, told)
-            shared = sum(kin.is_among(statement.prose, i, known) for i in own)
-            yield Place(passage, sight, first, last, shared)
+            end = min(last, first + _LONGEST)
+            told = [i for i in range(first, end + 1) if tells(prose, i)]
+            yield Place(passage, sight, first, last, 0), kin.among(prose, told)
             first = last + 1
 
 

@@ -5,7 +5,7 @@ other's words around it, as the passages have them, they have changed places.
 """
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from briefings.evidence import deeds
@@ -65,7 +65,7 @@ def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
         return
     kin = seer.book.lexicon.built(Kindred)
     theirs = [p for passage in claim.passages for p in _all_places(passage, seer)]
-    for one, other in combinations(ours, 2):
+    for one, other in combinations(ours[:_MOST], 2):
         if one.mention.kind != other.mention.kind:
             continue  # an office and who holds it stand either way round
         if is_same(one.mention, other.mention, seer.words):
@@ -83,16 +83,26 @@ def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
 
 
 def _places(sight: Sight) -> list[Place]:
+    named = _named(sight)
+    acting = (m for m in sight.mentions if m.kind in _KINDS and m.is_sure)
     return [
         Place(
             sight,
             mention,
-            _words(sight, mention.first, -1),
-            _words(sight, mention.last, 1),
+            _words(sight, mention.first, -1, named),
+            _words(sight, mention.last, 1, named),
         )
-        for mention in sight.mentions
-        if mention.kind in _KINDS and mention.is_sure
-    ][:_MOST]
+        for mention in islice(acting, 2 * _MOST)
+    ]
+
+
+def _named(sight: Sight) -> frozenset[int]:
+    """Return the tokens of a text that are part of names."""
+    return sight.once(_names)
+
+
+def _names(sight: Sight) -> frozenset[int]:
+    return frozenset(i for m in sight.mentions for i in range(m.first, m.last + 1))
 
 
 def _all_places(passage: Passage, seer: Sights) -> Iterator[Place]:
@@ -102,16 +112,18 @@ def _all_places(passage: Passage, seer: Sights) -> Iterator[Place]:
     owner = next(iter(seer.see(passage.publisher).mentions), None)
     if owner is None or passage.kind in _BY_OTHERS:
         return
-    for i, low in enumerate(sight.prose.lows):
-        if low in _OWN and not sight.prose.quoted[i]:
-            yield Place(sight, owner, _words(sight, i, -1), _words(sight, i, 1))
+    prose, named = sight.prose, _named(sight)
+    own = (i for i, low in enumerate(prose.lows) if low in _OWN)
+    for i in islice(own, _MOST):
+        if not prose.quoted[i]:
+            before, behind = (_words(sight, i, step, named) for step in (-1, 1))
+            yield Place(sight, owner, before, behind)
 
 
-def _words(sight: Sight, at: int, step: int) -> tuple[int, ...]:
+def _words(sight: Sight, at: int, step: int, named: frozenset[int]) -> tuple[int, ...]:
     """Return the nearest words that tell on one side, as far as the next name."""
     prose = sight.prose
     first, last = prose.sentence_of(at)
-    named = {i for m in sight.mentions for i in range(m.first, m.last + 1)}
     found: list[int] = []
     at += step
     while first <= at <= last and len(found) < _REACH and prose.lows[at] != ";":

@@ -4,12 +4,14 @@ An excerpt may name both agencies; "a State Department official" is not of the o
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.forms import word_set
 from briefings.evidence.mentions import Mention
 from briefings.evidence.sights import Sight, Sights
 
+_MOST = 40  # officials of a text that are looked at
 _KINDS = ("unnamed", "spokes", "data")
 _OF = word_set("of at for with from in")
 _THE = word_set("the a an its")
@@ -24,12 +26,15 @@ def holder_swapped(
     statement: Sight, passages: tuple[Sight, ...], seer: Sights
 ) -> Iterator[tuple[Mention, Mention]]:
     """Yield a body that an official is said to be of, and the one he is of."""
-    ours = list(_pairs(statement, seer))
+    ours = list(islice(_pairs(statement, seer), _MOST))
     if not ours:
         return
-    theirs = [pair for passage in passages for pair in _pairs(passage, seer)]
+    theirs: dict[str, list[Mention]] = {}
+    for passage in passages:
+        for noun, body in islice(_pairs(passage, seer), _MOST):
+            theirs.setdefault(noun, []).append(body)
     for noun, body in ours:
-        others = [own for other, own in theirs if other == noun]
+        others = theirs.get(noun, [])
         if not others or any(is_same(body, own, seer.words) for own in others):
             continue
         rival = next((o for o in others if not statement.holds(o, seer.words)), None)

@@ -1,6 +1,7 @@
 """From a word in a text to the groups of words that writers put for each other."""
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from briefings.evidence.forms import stem
@@ -8,6 +9,7 @@ from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 
 _NONE: frozenset[int] = frozenset()
+_MOST = 12  # places of a word's kin in a text; more would tell nothing more
 
 
 class Company(NamedTuple):
@@ -45,7 +47,7 @@ class Kindred:
     def _all(self, prose: Prose) -> tuple[frozenset[int], ...]:
         """Return the groups of every token."""
         pairs, singles = self._pairs, self._singles
-        follows = (*prose.lows[1:], "")
+        follows = (*prose.lows[1:], "")[: len(prose.lows)]
         return tuple(
             pairs.get(two) or singles.get(two[0], _NONE)
             for two in zip(prose.stems, follows, strict=True)
@@ -74,9 +76,10 @@ class Kindred:
         wanted = self.groups(prose, at)
         if not wanted:
             return []
-        return [
+        groups = other.once(self._all)
+        found = (
             i
-            for i in range(len(other.lows))
-            if other.stems[i] != prose.stems[at]
-            and not wanted.isdisjoint(self.groups(other, i))
-        ]
+            for i, of in enumerate(groups)
+            if of and other.stems[i] != prose.stems[at] and not wanted.isdisjoint(of)
+        )
+        return list(islice(found, _MOST))

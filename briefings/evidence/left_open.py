@@ -14,6 +14,7 @@ _OPEN = word_set(
     "whether if unclear unknown undecided open undetermined may might could"
 )
 _REACH = 6  # tokens between a denial and the "whether" of what is left open
+_LONGEST = 40  # tokens of what is left open
 _PAIR = 2  # words of what is left open that a statement must have
 
 
@@ -30,9 +31,12 @@ def left_open(both: Sides) -> Iterator[Discrepancy]:
                 negation.mark.last + 1, min(last, negation.mark.last + _REACH)
             )
             at = next((i for i in behind if passage.lows[i] in _WHETHER), -1)
-            open_ = [i for i in range(at + 1, last + 1) if tells(passage, i)]
+            if at < 0:
+                continue
+            end = min(last, at + _LONGEST)
+            open_ = [i for i in range(at + 1, end + 1) if tells(passage, i)]
             told = [i for i in open_ if passage.stems[i] in ours]
-            if at < 0 or len(told) < _PAIR or len(told) * 2 <= len(open_):
+            if len(told) < _PAIR or len(told) * 2 <= len(open_):
                 continue
             words = passage.words(negation.mark.first, at)
             place = statement.places(passage.stems[told[0]])[0]

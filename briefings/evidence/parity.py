@@ -5,6 +5,7 @@ clauses are held to each other: what they speak of, and whether either says no.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from briefings.evidence.denials import HELP, RULE
@@ -22,6 +23,7 @@ _JOINTS = word_set("and but while whereas though although yet which who")
 _SEAMS = (("and", "that"), ("and", "no"), ("and", "not"), ("but", "not"), ("but", "no"))
 _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _SHORTEST = 6  # letters of a word that a prefix may turn round
+_CLAUSES, _SENTENCES, _LONGEST = 24, 200, 200  # looked at; tokens of a clause
 _MANY = 4  # words of a denial that a passage's sentence must have
 _FEW = 3  # words that two clauses must share
 _COVERED = 0.5  # of what a denying clause speaks of, the part that is told again
@@ -41,7 +43,8 @@ class Clause(NamedTuple):
 
     def telling(self) -> list[int]:
         """Return the tokens that carry meaning."""
-        return [i for i in range(self.first, self.last + 1) if tells(self.prose, i)]
+        last = min(self.last, self.first + _LONGEST)
+        return [i for i in range(self.first, last + 1) if tells(self.prose, i)]
 
     def denies(self, negation: Negation, both: Sides, kin: Kindred) -> bool:
         """Whether anything in it says no, in whatever way.
@@ -117,10 +120,10 @@ def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:
         return
     ours = [
         (clause, kin.among(clause.prose, clause.telling()))
-        for clause in clauses(both.statement)
+        for clause in clauses(both.statement)[:_CLAUSES]
     ]
     for passage in both.passages:
-        for negation in negations(passage):
+        for negation in negations(passage)[:_CLAUSES]:
             theirs = _clause_of(negation)
             if theirs is None or passage.lows[negation.mark.first] == "zero":
                 continue
@@ -199,7 +202,8 @@ def _unfounded(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
     read = sum(len(negations(passage)) for passage in both.passages)
     if not said or len(said) <= read:
         return
-    negation = next((n for n in said if _is_plainly_told(both, n, kin)), None)
+    some = said[:_FEW]
+    negation = next((n for n in some if _is_plainly_told(both, n, kin)), None)
     if negation is None:
         return
     message = f"no passage denies it as '{negation.words}' does"
@@ -223,7 +227,7 @@ def _is_plainly_told(both: Sides, negation: Negation, kin: Kindred) -> bool:
     mine = [i for i in clause.telling() if i not in negation.heads[:1]]
     best, shared = None, 0
     for passage in both.passages:
-        for theirs in _sentences(passage):
+        for theirs in islice(_sentences(passage), _SENTENCES):
             among = kin.among(passage, theirs.telling())
             count = sum(kin.is_among(clause.prose, i, among) for i in mine)
             if count > shared:

@@ -1,6 +1,7 @@
 """What fresh texts taught: right statements to let be, wrong ones to tell of."""
 
 from datetime import date
+from time import perf_counter
 
 import pytest
 
@@ -195,3 +196,23 @@ def test_two_names_may_not_change_places() -> None:
 
     assert told(right, passage, names=(PLANT, BOARD)) == set()
     assert "roles-reversed" in told(wrong, passage, names=(PLANT, BOARD))
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        (
+            "Health Board did not close it. ",
+            "Water Plant did not close it, it said no. ",
+        ),
+        ("Health Board, which ", "Water Plant, which did not act and "),
+        ("not, and but ; ", "not denied, and refused ; "),
+    ],
+)
+def test_names_and_denials_without_end_take_no_time(
+    statement: str, passage: str
+) -> None:
+    start = perf_counter()
+    told(statement * 150, passage * 2_000, names=(PLANT, BOARD))
+
+    assert perf_counter() - start < 5
