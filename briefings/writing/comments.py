@@ -16,6 +16,7 @@ Added = tuple[list[Part], list[Tie]]
 
 _AUTHOR = "briefings"
 _MARK = re.compile(r'<w:bookmarkStart w:id="(\d+)"')
+_ASIDE = frozenset(("as_of", "basis", "status"))  # beside what a record says
 _END = "</w:p>"
 _ANNOTATED = "<w:r><w:annotationRef/></w:r>"
 
@@ -76,10 +77,10 @@ def _put_first(out: list[str], number: int) -> None:
 
 
 def _records(marks: Marks, remarks: Remarks) -> dict[str, tuple[str, str]]:
-    """Return the number of each bookmark around a value of a record with remarks."""
+    """Return the number of each bookmark around words of a record with remarks."""
     found = {}
     for entry, (origin, _) in zip(marks.origins, marks.values, strict=True):
-        if origin[:2] in remarks:
+        if origin[:2] in remarks and origin.field not in _ASIDE:
             number = entry.partition('" tag=')[0].rpartition("_")[2]
             found[number] = (origin.collection, origin.record)
     return found

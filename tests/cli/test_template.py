@@ -32,7 +32,9 @@ def test_a_new_template_is_written_checked_and_built(harbor: Path, call: Call) -
 def test_the_dossier_s_own_goes_before_ours(harbor: Path, call: Call) -> None:
     assert call("template", "new", "hearing-memo", "--in", harbor).code == 0
     file = harbor / "templates" / "hearing-memo.md.j2"
-    file.write_text("Ours alone. {.lead}\n\n::: contents\n", encoding="utf-8")
+    file.write_text(
+        "Ours alone. {.lead}\n\n::: contents\n\n{{ key_figures() }}\n", encoding="utf-8"
+    )
 
     assert call("build", harbor, "--format", "txt").code == 0
 

@@ -234,6 +234,12 @@ CASES = (
         lambda folder: (
             ordering("{kind: fact-sheet, facts: [register-size]}")(folder),
             replace(
+                folder / DOSSIER,
+                "      - {label: Cranes in the register, fact: register-size, figure: "
+                '"more than 4,200"}\n',
+                "",
+            ),
+            replace(
                 folder / FACTS,
                 "  - id: register-size\n",
                 "  - id: register-size\n    audience: staff\n",
