@@ -1,5 +1,6 @@
 """What a complaint is: where it points, how grave it is, what to do about it."""
 
+import unicodedata
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -55,3 +56,18 @@ class Diagnostic(NamedTuple):
 def has_errors(diagnostics: tuple[Diagnostic, ...]) -> bool:
     """Return whether anything stands against a final document."""
     return any(item.severity is Severity.ERROR for item in diagnostics)
+
+
+def printable(text: str) -> str:
+    r"""Return `text` with every character that could steer a terminal as `\x1b`."""
+    if text.isprintable():
+        return text
+    return "".join(map(_visible, text))
+
+
+def _visible(char: str) -> str:
+    if char.isprintable() or unicodedata.category(char) == "Zs":
+        return char
+    if char == "\u200d":  # joins emoji
+        return char
+    return char.encode("unicode_escape").decode("ascii")

@@ -181,7 +181,7 @@ class _Texts(dict[str, str]):
         self._root = root
 
     def __missing__(self, name: str) -> str:
-        self[name] = (self._root / name).read_text(encoding="utf-8")
+        self[name] = (self._root / name).read_bytes().decode("utf-8")
         return self[name]
 
 

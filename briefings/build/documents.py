@@ -12,7 +12,7 @@ from briefings.build.formats import copies_of, formats_of
 from briefings.build.markings import marked
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
-from briefings.build.remarks import remarks_of
+from briefings.build.remarks import Findings, hidden_ids, names_one_of, remarks_of
 from briefings.build.templates import house_of, shipped_templates, templates_of
 from briefings.clocks import ruled
 from briefings.collector import collector_paused
@@ -161,7 +161,7 @@ def _printed(made: dict[str, Made], gate: "_Gate", day: str) -> dict[str, Made]:
 class _Gate:
     """What no document for an audience may hold, worked out once for each."""
 
-    def __init__(self, dossier: Dossier, remarks: "Remarks") -> None:
+    def __init__(self, dossier: Dossier, remarks: Findings) -> None:
         self._dossier = dossier
         self._remarks = remarks
         # The words of our own templates are no secret.
@@ -183,9 +183,16 @@ class _Gate:
         if not self._remarks or audience.rank < Audience.COMMITTEE.rank:
             return {}
         hidden = self._hidden_from(audience)
+        ids = hidden_ids(self._dossier, audience)
         told = {
-            record: tuple(line for line in lines if not tells(line, hidden))
-            for record, lines in self._remarks.items()
+            record: tuple(
+                line
+                for lines in findings
+                if not names_one_of(lines, ids)
+                and not any(tells(line, hidden) for line in lines)
+                for line in lines
+            )
+            for record, findings in self._remarks.items()
         }
         return {record: lines for record, lines in told.items() if lines}
 

@@ -1,24 +1,48 @@
 """From what was found in a dossier to what a draft says of it to those who review."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
 
-from briefings.diagnostics import Diagnostic, Severity
-from briefings.model import Dossier
+from briefings.diagnostics import Diagnostic, Severity, printable
+from briefings.model import COLLECTIONS, Audience, Dossier
 
-if TYPE_CHECKING:
-    from briefings.writing import Remarks
+Findings = Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]
+"""Collection and id of a record → each thing found of it, a paragraph a line."""
+
+_NAME = re.compile(r"[\w-]+")
 
 
-def remarks_of(dossier: Dossier, found: Iterable[Diagnostic]) -> "Remarks":
-    """Return the errors and reviews of each record, settled ones with their reason."""
-    held: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+def remarks_of(dossier: Dossier, found: Iterable[Diagnostic]) -> Findings:
+    """Return the errors and reviews of each record, settled ones with their reason.
+
+    Of a fact on a source whose words may not travel it is told that there is
+    something, and not what: the message might quote them.
+    """
+    closed = {one.id for one in dossier.sources if not one.redistribute}
+    held: defaultdict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
     for item in dict.fromkeys(found):
         record = _record(dossier, item)
         if record[1] and item.severity is not Severity.INFO:
-            held[record] += _told(item)
-    return {record: tuple(lines) for record, lines in held.items()}
+            is_closed = bool(closed.intersection(_sources(dossier, item)))
+            lines = _veiled(item) if is_closed else _told(item)
+            held[record].append(tuple(map(printable, lines)))
+    return {record: tuple(findings) for record, findings in held.items()}
+
+
+def hidden_ids(dossier: Dossier, audience: Audience) -> frozenset[str]:
+    """Return the ids of the records that an audience may not see."""
+    return frozenset(
+        entry.id
+        for collection in COLLECTIONS
+        for entry in getattr(dossier, collection)
+        if (entry.audience or dossier.audience).rank > audience.rank
+    )
+
+
+def names_one_of(lines: Iterable[str], ids: frozenset[str]) -> bool:
+    """Return whether some lines name one of these records."""
+    return any(not ids.isdisjoint(_NAME.findall(line)) for line in lines)
 
 
 def _record(dossier: Dossier, item: Diagnostic) -> tuple[str, str]:
@@ -31,10 +55,30 @@ def _record(dossier: Dossier, item: Diagnostic) -> tuple[str, str]:
     return "", ""
 
 
+def _sources(dossier: Dossier, item: Diagnostic) -> Iterator[str]:
+    match item.route:
+        case ("facts", int(index), *_):
+            yield from (one.source for one in dossier.facts[index].excerpts)
+        case ("sources", int(index), *_):
+            yield dossier.sources[index].id
+
+
 def _told(item: Diagnostic) -> Iterator[str]:
     if item.waived:
         yield f"Settled review ({item.rule}): {item.message}"
         yield f"Reason: {item.waived}"
     else:
-        yield f"{str(item.severity).capitalize()} ({item.rule}): {item.message}"
+        yield f"{_kind(item)}: {item.message}"
         yield f"To do: {item.help}"
+
+
+def _veiled(item: Diagnostic) -> Iterator[str]:
+    if item.waived:
+        yield f"Settled review ({item.rule})"
+    else:
+        yield _kind(item)
+        yield "To do: see what `briefings check` says"
+
+
+def _kind(item: Diagnostic) -> str:
+    return f"{str(item.severity).capitalize()} ({item.rule})"

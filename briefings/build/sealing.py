@@ -1,5 +1,6 @@
 """From a checked dossier to a sealed one: words withheld, facts vouched for."""
 
+import codecs
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -33,14 +34,17 @@ def seal_dossier(folder: Path, sources: Sequence[Path] = ()) -> Sealed:
         return Sealed(checked, (), 0)
     texts = withheld_texts(checked)
     root = checked.reading.root
+    former = {file: (root / file).read_bytes() for file in texts}
     try:
-        _replace(root, texts)
+        _replace(
+            root, {file: _marked(text, former[file]) for file, text in texts.items()}
+        )
         again = check_dossier(folder, sources) if texts else checked
         _refuse_stopped(again)
         seal = _seal_of(again)
         write_seal(root, seal)
     except BriefingsError:
-        _replace(root, _former(checked, texts))
+        _replace(root, former)
         raise
     return Sealed(again, tuple(texts), len(seal.facts))
 
@@ -60,14 +64,15 @@ def _refuse_stopped(again: Checked) -> None:
     )
 
 
-def _former(checked: Checked, texts: Mapping[str, str]) -> Mapping[str, str]:
-    places = checked.reading.places
-    return {file: places.text_of(file) or "" for file in texts}
+def _marked(text: str, former: bytes) -> bytes:
+    """Return a text as its file was: with the mark at its beginning that it had."""
+    mark = codecs.BOM_UTF8 if former.startswith(codecs.BOM_UTF8) else b""
+    return mark + text.encode("utf-8")
 
 
-def _replace(root: Path, texts: Mapping[str, str]) -> None:
-    for file, text in texts.items():
-        write_atomically(root / file, text.encode("utf-8"))
+def _replace(root: Path, contents: Mapping[str, bytes]) -> None:
+    for file, content in contents.items():
+        write_atomically(root / file, content)
 
 
 def _seal_of(checked: Checked) -> Seal:

@@ -69,7 +69,8 @@ def _splices(
         return
     source = places.text_of(key.file) or ""
     column = key.start - (source.rfind("\n", 0, key.start) + 1)
-    indented = text.replace("\n", "\n" + " " * column)
+    end = "\r\n" if "\r\n" in source else "\n"
+    indented = text.replace("\n", end + " " * column)
     yield Splice(Spot(key.file, key.start, _trimmed(source, value.end)), indented)
     for name in ("prefix", "suffix"):
         if getattr(excerpt, name):
@@ -81,11 +82,12 @@ def _removal(places: Places, route: Route, source: str) -> Iterator[Splice]:
     key, value = places.key_spot(route), places.spot(route)
     if key is None or value is None:
         return
-    before = source[: key.start].rstrip(" \t\n")
+    before = source[: key.start].rstrip(" \t\r\n")
     if before.endswith(","):
         yield Splice(Spot(key.file, len(before) - 1, value.end), "")
         return
     start = source.rfind("\n", 0, key.start)
+    start -= source[start - 1 : start] == "\r"
     yield Splice(Spot(key.file, max(0, start), _trimmed(source, value.end)), "")
 
 

@@ -12,6 +12,7 @@ from briefings.evidence import WEEKDAYS
 from briefings.memo import strong_verbs
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LOUD = re.compile(r"\b[A-Z]{2,}(?:[ ,:]+[A-Z]{2,}\b){2,}")  # a line in capitals
 _SHORT = re.compile(
     r"(?<![\w.])(?:[A-Z]\.){2,12}+|(?<![\w&-])[A-Z][A-Z&]{1,7}+(?=s?(?!\w))"
 )
@@ -39,7 +40,7 @@ def sift(text: str, names: frozenset[str]) -> Sift:
     words = set(_WORD.findall(text))
     shorts: tuple[str, ...] = ()
     if any(map(_is_capital, words)):
-        shorts = tuple(dict.fromkeys(_SHORT.findall(text)))
+        shorts = tuple(dict.fromkeys(_SHORT.findall(_LOUD.sub(" ", text))))
     is_strong = not _strong().isdisjoint(words)
     is_dated = not _DAYS.isdisjoint(words)
     is_named = not (names.isdisjoint(words) and HONORIFICS.isdisjoint(words))

@@ -53,6 +53,12 @@ STANDINGS = frozenset(
     {"acting", "interim", "deputy", "assistant", "associate", "vice", "principal"}
 )
 
+_PAST = frozenset(
+    {"former", "formerly", "then", "once", "until", "was", "were", "retired"}
+    | {"by", "training", "ex", "later"}
+)
+"""Words of an office that somebody has no more, or has of another sort."""
+
 NAMESAKES = 20
 """How many of one surname are looked at."""
 
@@ -121,7 +127,7 @@ def _written(text: str, found: re.Match[str], person: Person) -> Iterator[str]:
 def is_other(written: str, titles: tuple[str, ...]) -> bool:
     """Whether an office is none of the registered ones."""
     ours = _office(written)
-    if not ours[0]:
+    if not ours[0] or not _PAST.isdisjoint(_WORD.findall(written.lower())):
         return False
     known = [_office(title) for title in titles]
     return not any(ours[0] & theirs[0] and ours[1] == theirs[1] for theirs in known)

@@ -16,8 +16,10 @@ from briefings.proofreading.units import Words
 
 RULE = "wrong-weekday"
 
-_DAY = "|".join((*WEEKDAYS, *(f"{day[:3]}[a-z]*\\." for day in WEEKDAYS)))
-_MONTH = "|".join((*MONTHS, *(f"{month[:3]}[a-z]*\\." for month in MONTHS)))
+_DAYS_SHORT = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\."
+_MONTHS_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
+_DAY = "|".join((*WEEKDAYS, _DAYS_SHORT))
+_MONTH = "|".join((*MONTHS, _MONTHS_SHORT))
 _DATED = re.compile(
     rf"\b(?P<weekday>{_DAY}),? (?:"
     rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"

@@ -1,5 +1,6 @@
 """From diagnostics to what a person or a program reads."""
 
+from briefings.diagnostics import printable
 from briefings.report.account import account_lines, document_line, totals, verdict
 from briefings.report.entries import (
     Account,
@@ -13,7 +14,7 @@ from briefings.report.entries import (
 from briefings.report.formats import FORMATS, Format
 from briefings.report.joining import joined
 from briefings.report.schema import diagnostics_schema
-from briefings.report.style import Style, plural, printable
+from briefings.report.style import Style, plural
 from briefings.report.text import full_lines
 
 __all__ = [

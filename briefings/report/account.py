@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefings.diagnostics import Severity
+from briefings.diagnostics import Severity, printable
 from briefings.report.entries import Account, DocumentAccount, Report, SourceAccount
-from briefings.report.style import plural, printable
+from briefings.report.style import plural
 
 MOST_NAMES = 8  # of sources, in one sentence
 

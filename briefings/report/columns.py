@@ -3,7 +3,7 @@
 import unicodedata
 from typing import NamedTuple
 
-from briefings.report.style import printable
+from briefings.diagnostics import printable
 
 WIDTH = 96  # columns of a source line that are shown
 _MOST_MARKED = 72

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from briefings.diagnostics import Severity
+from briefings.diagnostics import Severity, printable
 from briefings.report.entries import Entry, Report
-from briefings.report.style import Style, plural, printable
+from briefings.report.style import Style, plural
 
 SHOWN = 10
 """GitHub shows so many annotations of a sort for each step, and drops the rest."""

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from briefings.diagnostics import Severity
+from briefings.diagnostics import Severity, printable
 from briefings.report.entries import Entry, Report
 from briefings.report.machine import fingerprinted, json_text
-from briefings.report.style import Style, printable
+from briefings.report.style import Style
 
 _SEVERITIES = {
     Severity.ERROR: "critical",

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from briefings.diagnostics import Severity
+from briefings.diagnostics import Severity, printable
 from briefings.report.entries import Entry, Report
-from briefings.report.style import Style, printable
+from briefings.report.style import Style
 from briefings.report.text import full_lines
 
 

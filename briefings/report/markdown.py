@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from briefings.diagnostics import printable
 from briefings.report.account import account_lines, document_line, verdict
 from briefings.report.entries import Entry, Report
-from briefings.report.style import Style, printable
+from briefings.report.style import Style
 
 MOST_ROWS = 500  # GitHub refuses a summary above 1 MiB
 MOST_CHARACTERS = 500  # of a message

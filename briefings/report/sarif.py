@@ -5,10 +5,10 @@ from pathlib import PurePath
 from typing import Any
 
 from briefings import __version__
-from briefings.diagnostics import Severity
+from briefings.diagnostics import Severity, printable
 from briefings.report.entries import Entry, Report, Topic
 from briefings.report.machine import fingerprinted, json_text
-from briefings.report.style import Style, printable
+from briefings.report.style import Style
 
 ROOT = "%SRCROOT%"
 _LEVELS = {Severity.ERROR: "error", Severity.REVIEW: "warning", Severity.INFO: "note"}

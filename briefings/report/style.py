@@ -1,6 +1,5 @@
 """How a report is shown: file names, colour, which entries; and safe characters."""
 
-import unicodedata
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -32,21 +31,6 @@ class Style(NamedTuple):
     def paint(self, text: str, code: str) -> str:
         """Return text in a colour, where there is colour."""
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour else text
-
-
-def printable(text: str) -> str:
-    r"""Return `text` with every character that could steer a terminal as `\x1b`."""
-    if text.isprintable():
-        return text
-    return "".join(map(_visible, text))
-
-
-def _visible(char: str) -> str:
-    if char.isprintable() or unicodedata.category(char) == "Zs":
-        return char
-    if char == "\u200d":  # joins emoji
-        return char
-    return char.encode("unicode_escape").decode("ascii")
 
 
 def plural(count: int, noun: str) -> str:

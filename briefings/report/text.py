@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from briefings.diagnostics import printable
 from briefings.report.columns import columns, window
 from briefings.report.entries import Entry, Report
-from briefings.report.style import COLOURS, Style, printable
+from briefings.report.style import COLOURS, Style
 
 
 def as_full(report: Report, style: Style) -> str:

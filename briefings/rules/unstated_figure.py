@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
 from briefings.rules.desk import Desk
-from briefings.rules.stating import states
+from briefings.rules.stating import drops_bound, states
 
 SEVERITY = Severity.ERROR
 
@@ -40,10 +40,16 @@ def check(desk: Desk) -> Iterator[Flag]:
     for number, order in enumerate(desk.dossier.documents):
         for index, point in enumerate(order.key_figures):
             statement = statements.get(point.fact)
-            # A name that leads nowhere is a rule of its own.
-            if statement is not None and not states(statement, point.figure):
+            if statement is None:
+                continue  # a name that leads nowhere is a rule of its own
+            wrong = ""
+            if not states(statement, point.figure):
+                wrong = f"'{point.figure}' is not in the statement of '{point.fact}'"
+            elif drops_bound(statement, point.figure):
+                wrong = f"the statement of '{point.fact}' bounds '{point.figure}'"
+            if wrong:
                 yield Flag(
                     ("documents", number, "key_figures", index, "figure"),
-                    f"'{point.figure}' is not in the statement of '{point.fact}'",
+                    wrong,
                     "take the figure over word for word, with its hedge",
                 )

@@ -49,6 +49,7 @@ class Body:
         self._contents: list[
             contents.Entry
         ] = []  # what the contents list names, where one is
+        self._listed = 0  # of sections so far
         self._sections = 0  # headings of the first level so far
 
     def write(self, blocks: Sequence[Block]) -> None:
@@ -229,7 +230,8 @@ class Body:
             return
         out, inlines, openings = self.out, self.inlines, self._openings
         title = openings.opening(Look("ContentsTitle")) + inlines.text(block.title)
-        out.append(openings.gap() + contents.opened(f"{title}</w:p>"))
+        out.append(openings.gap() + contents.opened(f"{title}</w:p>", self._listed))
+        self._listed += 1
         last = len(self._contents) - 1
         for place, entry in enumerate(self._contents):
             words = inlines.text(entry.words)

@@ -52,11 +52,15 @@ END = "</w:sdtContent></w:sdt>"
 _ID = 690_000_000  # far from the numbers of a house file's own controls
 
 
-def opened(title: str) -> str:
-    """Return what stands before the entries: Word's own kind of control, its title."""
+def opened(title: str, number: int) -> str:
+    """Return what stands before the entries: Word's own kind of control, its title.
+
+    `number` is how many lists stand before it.
+    """
     return (
-        f'<w:sdt><w:sdtPr><w:id w:val="{_ID}"/><w:docPartObj><w:docPartGallery '
-        'w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>'
+        f'<w:sdt><w:sdtPr><w:id w:val="{_ID + number}"/><w:docPartObj>'
+        '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>'
+        "</w:docPartObj></w:sdtPr>"
         f"<w:sdtContent>{title}"
     )
 

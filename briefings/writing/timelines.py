@@ -14,6 +14,7 @@ from briefings.writing.markup import attribute
 KIND = "days"
 MONTH = 30  # days
 _TICKS = 6  # at most, along the axis
+_HIGHEST = 14  # of points
 _LABEL = 0.055  # of the axis: as wide as a point's number
 _EPOCH = date(1899, 12, 30)  # from which a spreadsheet counts days
 _SHEET = "Sheet1"
@@ -54,14 +55,17 @@ def day_of(point: Line) -> date:
 
 
 def heights(drawing: Drawing) -> list[int]:
-    """Return the height of each point: the lowest, from 1, at which its number fits."""
+    """Return the height of each point: the lowest, from 1, at which its number fits.
+
+    Above the highest that a page has room for, numbers stand over each other.
+    """
     span = span_of(drawing)
     room = (span.last - span.first) * _LABEL
     taken: list[float] = []  # height, from 0 → the last day at it
     found = []
     for day in (int(point.number) for point in drawing.points):
         free = (at for at, last in enumerate(taken) if day - last >= room)
-        height = next(free, len(taken))
+        height = min(next(free, len(taken)), _HIGHEST - 1)
         taken[height : height + 1] = [day]
         found.append(height + 1)
     return found

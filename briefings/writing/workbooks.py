@@ -71,7 +71,7 @@ def _rows(drawing: Drawing) -> Iterator[str]:
 
 
 def _days(drawing: Drawing) -> Iterator[str]:
-    heads = ("No.", "Day", drawing.measure, "Date")
+    heads = ("No.", "Day", drawing.measure, "First day")
     yield _row(1, [_words(head) for head in heads])
     ways = zip(drawing.points, heights(drawing), strict=True)
     for place, (point, height) in enumerate(ways, 2):

@@ -54,6 +54,22 @@ def test_sealing_withholds_words_and_keeps_the_rest_of_the_file(harbor: Path) ->
     assert [line for line in after.splitlines() if "statement:" in line] == statements
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_sealing_keeps_a_files_mark_and_its_line_ends(
+    harbor: Path, mark: bytes, end: bytes
+) -> None:
+    file = harbor / "facts.yaml"
+    file.write_bytes(mark + file.read_bytes().replace(b"\n", end))
+
+    sealed = seal_dossier(harbor)
+
+    content = file.read_bytes()
+    assert sealed.files == ("facts.yaml",)
+    assert content.startswith(mark + b"#")
+    assert content.count(b"\r\n") == (content.count(b"\n") if end == b"\r\n" else 0)
+
+
 def test_a_sealed_dossier_is_clean_with_the_text_and_without_it(harbor: Path) -> None:
     sealed = seal_dossier(harbor)
     assert not sealed.checked.stopped(strict=False)

@@ -1,5 +1,7 @@
 """`build --draft`: what is not in order can be seen, and not be taken for final."""
 
+import hashlib
+import zipfile
 from pathlib import Path
 
 import docx
@@ -105,6 +107,83 @@ def test_what_a_comment_would_give_away_is_left_out(harbor: Path, call: Call) ->
     assert "told-in-secret" in found.out + found.err
     assert "Settled review" in told
     assert "told-in-secret" not in told
+
+
+NARROWER = """\
+  - id: mole
+    audience: staff
+    statement: The agency said it inspected 143 cranes in January.
+    basis: on_record
+    attribution: {organization: harbor-agency, venue: in a statement}
+    status: claimed
+    as_of: 2026-01
+    topics: [inspections]
+    excerpts: [{source: statement, quote: inspected 188 cranes in January}]
+"""
+
+
+def test_what_differs_from_a_narrower_record_is_not_told(
+    harbor: Path, call: Call
+) -> None:
+    path = harbor / "facts.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("facts:\n", f"facts:\n{NARROWER}", 1), "utf-8")
+
+    found = call("build", "harbor", "--draft", "--kind", "evidence-annex")
+
+    (file,) = (harbor / "out").glob("*evidence-annex-draft.docx")
+    told = " ".join(
+        p.text for one in docx.Document(str(file)).comments for p in one.paragraphs
+    )
+    assert "143" in found.out
+    assert "mole" in found.out
+    assert "143" not in told
+    assert "mole" not in told
+
+
+def test_words_that_may_not_travel_do_not_travel_in_comments(
+    harbor: Path, call: Call
+) -> None:
+    dossier = harbor / "dossier.yaml"
+    text = dossier.read_text("utf-8")
+    text = text.replace(
+        "    kind: news\n", "    kind: news\n    redistribute: false\n", 1
+    )
+    dossier.write_text(text, "utf-8")
+    path = harbor / "facts.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(
+        text.replace("300 paper reports and", "301 paper reports and", 1), "utf-8"
+    )
+
+    found = call("build", "harbor", "--draft", "--kind", "evidence-annex")
+
+    (file,) = (harbor / "out").glob("*evidence-annex-draft.docx")
+    lines = [
+        p.text for one in docx.Document(str(file)).comments for p in one.paragraphs
+    ]
+    assert "error: " in found.out
+    assert "To do: see what `briefings check` says" in lines
+    assert not any("301" in line or "quote what stands" in line for line in lines)
+
+
+def test_a_character_that_word_cannot_hold_stops_no_draft(
+    harbor: Path, call: Call
+) -> None:
+    source, dossier = harbor / "sources" / "gazette.txt", harbor / "dossier.yaml"
+    before = source.read_bytes()
+    after = before.replace(b"cranes at 31", "cranes\u202e\ufffe at 32".encode(), 1)
+    source.write_bytes(after)
+    hashes = [hashlib.sha256(content).hexdigest() for content in (before, after)]
+    text = dossier.read_text("utf-8")
+    dossier.write_text(text.replace(*hashes), "utf-8")
+
+    found = call("build", "harbor", "--draft", "--kind", "evidence-annex")
+
+    assert "error: " in found.out
+    (file,) = (harbor / "out").glob("*evidence-annex-draft.docx")
+    with zipfile.ZipFile(file) as package:
+        assert "\u202e" not in package.read("word/comments.xml").decode()
 
 
 def test_a_draft_leaves_the_final_document_alone(harbor: Path, call: Call) -> None:

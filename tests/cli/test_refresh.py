@@ -59,6 +59,18 @@ def test_a_place_that_moved_is_all_that_changes_of_a_fact(
     assert "at: {start: " in changed[0]
 
 
+def test_the_line_ends_of_a_file_stay(newer: Path, call: Call) -> None:
+    files = [newer / "dossier.yaml", newer / "facts.yaml"]
+    for file in files:
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+
+    call("source", "refresh", "harbor", "gazette", "new.txt")
+
+    for file in files:
+        content = file.read_bytes()
+        assert content.count(b"\r\n") == content.count(b"\n")
+
+
 def test_built_documents_that_show_them_are_named(newer: Path, call: Call) -> None:
     call("build", "harbor")
 

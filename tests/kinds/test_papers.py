@@ -69,6 +69,18 @@ def test_a_timeline_draws_events_whose_month_is_known() -> None:
         " 2026 to February 9, 2026." in told(events)
     )
     assert "| T-1 | 1931 |" in told(events)
+    long_ago = [one | {"date": f"{n}-01-02"} for n, one in enumerate(events, 1400)]
+    assert "Figure" not in told(long_ago)
+    on_one_day = [
+        {
+            "id": f"e-{n}",
+            "date": "2026-02-03",
+            "text": f"Event {n}.",
+            "because": ["lost"],
+        }
+        for n in range(11)
+    ]
+    assert "Figure" not in told(on_one_day)
     # Two days are no line.
     assert "Figure" not in told(events[:3])
     assert "| 1931 |" in told(events[:3])

@@ -152,6 +152,9 @@ STRONG: list[tuple[str, dict[str, Any], list[str]]] = [
     ("Roe revealed it.{{ cite(fact) }} ", CLAIM, [""]),
     ("Roe said it.{{ cite(fact) }}", CLAIM, []),
     ("It revealed nothing.", CLAIM, []),
+    ("The agency has not confirmed this: {{ says(fact) }}", CLAIM, []),
+    ("No one has verified it: {{ says(fact) }}", CLAIM, []),
+    ("Please confirm that it is right: {{ says(fact) }}", CLAIM, []),
 ]
 
 
@@ -315,6 +318,8 @@ def test_the_office_of_an_attribution_is_the_registrys(tmp_path: Path) -> None:
         ("The hearing is on Monday, March 3.", ["wrong-weekday"]),
         ("The hearing is on Tuesday, March 3.", []),
         ("It began on Mon., Feb. 10.", []),
+        ("It was told on a Tuesday by Vera Monroe. March 3, 2026 is the day.", []),
+        ("Ask Dr. Friedman, March 3, 2026.", []),
     ],
 )
 def test_a_weekday_is_that_of_its_date(
@@ -337,6 +342,7 @@ SAYS_HA = "The HA keeps it."
         ("The HMB keeps it.", ["undeclared-acronym"]),
         ("The H.M.B. keeps it.", ["undeclared-acronym"]),
         ("Part XI of 5 U.S.C. 552a, as a PDF.", []),
+        ("HEARING ON THE RECORD", []),
     ],
 )
 def test_short_forms_are_declared_and_told(

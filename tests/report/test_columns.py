@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefings.diagnostics import printable
 from briefings.report.columns import WIDTH, columns, window
-from briefings.report.style import printable
 
 
 @pytest.mark.parametrize(

@@ -311,6 +311,14 @@ def test_a_contents_list_names_the_first_headings_and_leads_to_them(
     ]
 
 
+def test_two_contents_lists_are_two_controls(write: Write) -> None:
+    body = root(write(Contents(), Heading(1, (Run("Known"),)), Contents()))
+
+    numbers = [value(one, "val") for sdt in all_of(body, "sdtPr") for one in sdt]
+    ids = [number for number in numbers if number and number.isdigit()]
+    assert len(set(ids)) == len(ids) == 2
+
+
 def test_a_contents_list_of_nothing_is_none(write: Write) -> None:
     assert styles(write(Contents(), paragraph("x"))) == ["BodyText"]
 

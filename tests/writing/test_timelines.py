@@ -40,7 +40,7 @@ def test_word_shows_the_days_of_its_workbook(write: Write) -> None:
     chart = root(content, "word/charts/chart1.xml")
     held = rows(parts(content)[BOOK])
     assert held == [
-        ("No.", "Day", "Events", "Date"),
+        ("No.", "Day", "Events", "First day"),
         ("T-1", FIRST, 1, "2025-12-01"),
         ("T-2", FIRST + 1, 2, "2025-12-02"),
         ("T-4", FIRST + 90, 1, "2026-03-01"),

@@ -1,5 +1,6 @@
 """From events, requests and contacts to tables and lines."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -32,7 +33,9 @@ EVENT_ROW = Row(
 )
 NUMBERED_ROW = Row((Cell((Paragraph((Slot(4),)),)), *EVENT_ROW.cells))
 REQUEST_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(5)))
-_FEW = 3  # days that a drawing is worth
+_FEW, _MANY = 3, 60  # days that a drawing is worth, and that it can hold
+_STACK = 10  # events of one day that can be told apart
+_SPAN = ("1900", "2199")  # years
 _ZERO = date(1899, 12, 30).toordinal()  # the day from which spreadsheets count
 CONTACT = Paragraph((Slot(0, bold=True), Slot(1)))
 
@@ -56,12 +59,12 @@ def timeline(draft: Draft, events: Any) -> Pieces:
 def timeline_drawn(draft: Draft, events: Any) -> Pieces:
     """Return a timeline with a numbered row for each event, earliest first.
 
-    An event whose month is not known stands in the table alone. Fewer than three days
-    need no drawing.
+    An event whose month is not known, or long ago, stands in the table alone. Fewer
+    than three days need no drawing, and so many that they hide each other allow none.
     """
     found = sorted(several(events, EventView.noun), key=_when)
-    days = [(f"T-{n}", event) for n, event in enumerate(found, 1) if _has_month(event)]
-    if len(days) < _FEW:
+    days = [(f"T-{n}", event) for n, event in enumerate(found, 1) if _is_drawn(event)]
+    if not _FEW <= len(days) <= _MANY or _most_on_a_day(days) > _STACK:
         return timeline(draft, events)
     drawing = Drawing(
         (Run("When it happened"),),
@@ -88,8 +91,15 @@ def _numbered(draft: Draft, number: str, event: EventView) -> FilledRow:
     return FilledRow(NUMBERED_ROW, (*values, Run(number)), key)
 
 
-def _has_month(event: EventView) -> bool:
-    return len(_when(event)) > len("2026")
+def _is_drawn(event: EventView) -> bool:
+    """Whether an event has a month, and one that spreadsheets count the days of."""
+    year, _, month = _when(event).partition("-")
+    return bool(month) and _SPAN[0] <= year <= _SPAN[1]
+
+
+def _most_on_a_day(days: Sequence[tuple[str, EventView]]) -> int:
+    counts = Counter(_day(event) for _, event in days)
+    return max(counts.values(), default=0)
 
 
 def _day(event: EventView) -> date:

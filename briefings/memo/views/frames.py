@@ -35,6 +35,15 @@ _TOLD_TO = frozenset(
 )
 """What is done to somebody: who `was told` tells nothing."""
 
+_DENYING = frozenset(
+    {"not", "no", "nobody", "never", "cannot", "none", "nor", "neither", "without"}
+    | {"t", "please", "whether", "if", "ask", "asks", "asked"}
+)
+"""Words before a verb that take it back: `has not confirmed`, `please confirm`."""
+
+NEAR = 4
+"""Words in which one of them stands before its verb."""
+
 BEHIND = 8
 """Words in which `were told by` has its `by`."""
 
@@ -183,13 +192,18 @@ def _overclaim(words: list[str], need_: Need) -> str:
     strength = _strength(need_)
     if strength.either.isdisjoint(words):
         return ""
-    for word, following in zip(words, (*words[1:], ""), strict=True):
+    for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=True)):
         is_before = word in strength.that and following == "that"
-        if is_before or word in strength.verbs:
+        if (is_before or word in strength.verbs) and not _is_denied(words, at):
             return word
         if word in strength.neutral:
             return ""
     return ""
+
+
+def _is_denied(words: list[str], at: int) -> bool:
+    """Whether a verb is told not to be so, or is asked for."""
+    return not _DENYING.isdisjoint(words[max(0, at - NEAR) : at])
 
 
 def article_of(name: str) -> str:
