@@ -25,13 +25,17 @@ Clean::
           - {label: Cranes listed, fact: listed, figure: "more than 4,200"}
 """
 
+import re
 from collections.abc import Iterator
 
-from briefings.diagnostics import Flag, Severity
+from briefings.diagnostics import Flag, Route, Severity
+from briefings.model import Point
 from briefings.rules.desk import Desk
 from briefings.rules.stating import drops_bound, states
 
 SEVERITY = Severity.ERROR
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def check(desk: Desk) -> Iterator[Flag]:
@@ -39,17 +43,27 @@ def check(desk: Desk) -> Iterator[Flag]:
     statements = {fact.id: fact.statement for fact in desk.dossier.facts}
     for number, order in enumerate(desk.dossier.documents):
         for index, point in enumerate(order.key_figures):
-            statement = statements.get(point.fact)
-            if statement is None:
-                continue  # a name that leads nowhere is a rule of its own
-            wrong = ""
-            if not states(statement, point.figure):
-                wrong = f"'{point.figure}' is not in the statement of '{point.fact}'"
-            elif drops_bound(statement, point.figure):
-                wrong = f"the statement of '{point.fact}' bounds '{point.figure}'"
-            if wrong:
-                yield Flag(
-                    ("documents", number, "key_figures", index, "figure"),
-                    wrong,
-                    "take the figure over word for word, with its hedge",
-                )
+            # A name that leads nowhere is a rule of its own.
+            if point.fact in statements:
+                route: Route = ("documents", number, "key_figures", index)
+                yield from _held(route, point, statements[point.fact])
+
+
+def _held(route: Route, point: Point, statement: str) -> Iterator[Flag]:
+    """Yield what a figure and its label say that the statement does not."""
+    wrong = ""
+    if not states(statement, point.figure):
+        wrong = f"'{point.figure}' is not in the statement of '{point.fact}'"
+    elif drops_bound(statement, point.figure):
+        wrong = f"the statement of '{point.fact}' bounds '{point.figure}'"
+    if wrong:
+        help_ = "take the figure over word for word, with its hedge"
+        yield Flag((*route, "figure"), wrong, help_)
+    for other in _NUMBER.findall(point.label):
+        if not states(statement, other):
+            yield Flag(
+                (*route, "label"),
+                f"'{other}' is not in the statement of '{point.fact}'",
+                "let the label say what is counted, and no other figure",
+                other,
+            )
