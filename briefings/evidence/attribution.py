@@ -32,6 +32,7 @@ _ACTS = word_set(
 )
 _SHOWING = word_set("suggest show indicat imply recal")  # "software has suggested"
 _ALLEGING = word_set("alleg accus claim contend argu assert")
+_DEALING = word_set("cit dismis")  # what is done to somebody, too: "cited the owner"
 _COUNTS = word_set(
     "none no not one two three four five six seven eight nine ten eleven twelve"
 )
@@ -112,7 +113,9 @@ def _is_told_alike(
     for sight, found in heard:
         for saying in found:
             verb = saying.verb.first
-            if saying.verb.kind != "say_weak" and saying.who != "unknown":
+            is_dealt = sight.prose.stems[verb] in _DEALING
+            is_weak = is_dealt or saying.verb.kind == "say_weak"
+            if not is_weak and saying.who != "unknown":
                 continue
             if sight.prose.stems[verb] in statement.stems:
                 return True

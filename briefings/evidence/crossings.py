@@ -73,6 +73,10 @@ def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
         first, second = (_of(theirs, place, seer) for place in (one, other))
         if _has_agent((one, other)) != _has_agent((*first, *second)):
             continue  # "was sued by", where the passage has "sued"
+        if _has_agent((one, other), "from") and not _has_agent(
+            (*first, *second), "from"
+        ):
+            continue  # "reached the board from it", where it forwarded it
         if first and second and _are_crossed((one, other), (first, second), kin):
             prose, mention = one.sight.prose, one.mention
             message = "in the passage it is the other way round"
@@ -135,10 +139,10 @@ def _words(sight: Sight, at: int, step: int, named: frozenset[int]) -> tuple[int
     return tuple(found)
 
 
-def _has_agent(places: tuple[Place, ...]) -> bool:
-    """Whether one of some names is told to act by "by"."""
+def _has_agent(places: tuple[Place, ...], link: str = "by") -> bool:
+    """Whether one of some names is told to act by "by", or to give by "from"."""
     return any(
-        "by" in p.sight.prose.lows[max(0, p.mention.first - 2) : p.mention.first]
+        link in p.sight.prose.lows[max(0, p.mention.first - 2) : p.mention.first]
         for p in places
     )
 

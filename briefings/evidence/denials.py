@@ -19,6 +19,9 @@ from briefings.evidence.sides import Complaint, Sides
 RULE = "polarity-differs"
 HELP = "check which of the two is meant, and say it as the passage does"
 _BREAKING = word_set("before regardless even anyway")
+_LIMITING = word_set(
+    "until before unless except beyond after once when if only since first then later"
+)
 _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
 _PLAIN = word_set("not never hasn't haven't hadn't didn't doesn't don't won't")
@@ -50,18 +53,22 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     kept = {stem for p in both.passages for n in limited(p) for stem in n.stems}
     said_alone = [n for n in said_alone if not n.stems & kept]
     # What is left on both sides may be the same denial in other words.
+    kin = both.lexicon.built(Kindred)
     for negation in said_alone:
-        if not any(_may_be_one(negation, other) for other in read_alone):
+        if not any(_may_be_one(negation, other, kin) for other in read_alone):
             yield from _added(both, negation)
     for negation in read_alone:
-        if not any(_may_be_one(negation, other) for other in said_alone):
+        if not any(_may_be_one(negation, other, kin) for other in said_alone):
             yield from _dropped(both, negation)
 
 
 def _limits_broken(both: Sides) -> Iterator[Discrepancy]:
     """Yield what is done before it may be: "not until March", "before March"."""
     statement = both.statement
-    if _BREAKING.isdisjoint(statement.lows):
+    is_broken = not _BREAKING.isdisjoint(statement.lows)
+    is_lost = _LIMITING.isdisjoint(statement.lows) and not statement.of("negator")
+    is_lost = is_lost and not any(low[0].isdigit() for low in statement.lows)
+    if not is_broken and not is_lost:
         return
     for passage in both.passages:
         for negation in limited(passage):
@@ -91,11 +98,14 @@ def _unmatched(
     return said_alone, read_alone
 
 
-def _may_be_one(one: Negation, other: Negation) -> bool:
+def _may_be_one(one: Negation, other: Negation, kin: Kindred) -> bool:
     """Whether two denials of different words may say the same thing."""
     if not one.heads or not other.heads:
         return True
-    return len(one.around() & other.around()) > 1
+    if len(one.around() & other.around()) > 1:
+        return True
+    theirs = kin.among(other.prose, other.deeds())
+    return any(kin.is_among(one.prose, i, theirs) for i in one.deeds())
 
 
 def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
@@ -103,6 +113,8 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     statement = both.statement
     if "since" in statement.lows[negation.mark.last : negation.mark.last + _SOFT]:
         return  # "not inspected since 2019" is inspected in 2019
+    if _is_turned_already(both, negation):
+        return
     kin = both.lexicon.built(Kindred)
     for head in negation.heads[:2]:
         if head > 0 and statement.texts[head][0].isupper():
@@ -123,6 +135,12 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
                 statement, negation.mark.first, last, theirs
             )
             return
+
+
+def _is_turned_already(both: Sides, negation: Negation) -> bool:
+    """Whether a passage denies by a prefix: "went unpaid" where it was not paid."""
+    turned = {p + word for word in negation.stems for p in _PREFIXES}
+    return any(not turned.isdisjoint(passage.stems) for passage in both.passages)
 
 
 def _kin_places(both: Sides, head: int, kin: Kindred) -> Iterator[tuple[Prose, int]]:
@@ -199,7 +217,17 @@ def _is_told_otherwise(statement: Prose, negation: Negation) -> bool:
         return True
     around = negation.around()
     is_bare = negation.prose.lows[negation.mark.first] in _NOBODY
-    return not is_bare and len(around & stems) < _COVERED * len(around)
+    of = min(len(around), len(_telling(statement)))
+    return not is_bare and len(around & stems) < _COVERED * of
+
+
+def _telling(prose: Prose) -> frozenset[str]:
+    """Return the stems of the words of a text that carry meaning."""
+    return prose.once(_all_telling)
+
+
+def _all_telling(prose: Prose) -> frozenset[str]:
+    return frozenset(s for i, s in enumerate(prose.stems) if prose.is_content(i))
 
 
 def _is_alike(

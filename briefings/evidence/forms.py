@@ -54,6 +54,8 @@ does do; doing do; lying lie; dying die; died die; tying tie
 
 # Nouns made of verbs, and the like, whose stems part company.
 _KINDRED_TEXT = """
+unpaid unpay; unsold unsell; unmet unmeet; unsent unsend; unbuilt unbuild; unfilled
+unfill;
 refusal refuse; denial deny; removal remove; approval approve; renewal renew; arrival
 arrive; dismissal dismiss; withdrawal withdraw; disposal dispose; proposal propose;
 renewal renew; failure fail; closure close; seizure seize; decision decide; division
@@ -113,7 +115,7 @@ def verb_forms(base: str) -> tuple[str, ...]:
 
 def is_adverb(low: str) -> bool:
     """Return whether a word has the form of an adverb: fully; but not rely."""
-    return low.endswith("ly") and low not in _NO_ADVERBS
+    return (low.endswith("ly") and low not in _NO_ADVERBS) or low in _ADVERBS
 
 
 def is_past(low: str) -> bool:
@@ -239,6 +241,12 @@ _ENDINGS = tuple(
     for ending in endings.split()
 )
 
+_ADVERBS = word_set(
+    """
+    otherwise instead therefore thus ourselves themselves itself himself herself myself
+    yourselves
+    """
+)
 _NO_ADVERBS = word_set(
     """
     rely apply supply reply comply imply family ally fly july assembly italy early bully

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import SORTS, Distance
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import stem, word_set
 from briefings.evidence.sides import Complaint, Sides
 
 RULE = "modality-differs"
@@ -24,6 +24,7 @@ _EXCHANGES = frozenset(
     )
 )
 _WISHES = frozenset(("wish", "wish_to"))
+_WEIGHING = frozenset(map(stem, ("consider", "weigh", "explore", "discuss")))
 _WILL = word_set("will won't shall going they'll he'll she'll it'll we'll i'll")
 _AROUND = 9  # tokens on either side that tell what a plan is about
 
@@ -73,6 +74,9 @@ def _exchange(both: Sides, mine: Distance, other: Distance) -> Discrepancy:
 def _is_exchange(mine: Distance, other: Distance) -> bool:
     if (other.family, mine.family) not in _EXCHANGES or _is_refusal(mine, other):
         return False
+    own = other.prose.stems[other.mark.first]
+    if mine.family == "may" and (other.stems | {own}) & _WEIGHING:
+        return False  # who "will consider" a thing may do it
     if mine.stems & other.stems or mine.family == "sure":
         return True
     return len(_around(mine) & _around(other)) > 1

@@ -135,6 +135,12 @@ def _is_done(
 ) -> bool:
     if any(at in d.heads or _is_plan_at(d, at) for d in said):
         return False
+    same = [d for d in said if d.family == distance.family]
+    is_now = not is_past(statement.lows[at])
+    if is_now and any(
+        at - 1 in d.heads or statement.stems[at] in d.stems for d in same
+    ):
+        return False  # "release dates"; "hopes to scan more; it scans 900 now"
     if _is_outcome(statement, at):
         return True
     if is_noun(statement, at) or not is_finite(statement, at):

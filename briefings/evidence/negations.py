@@ -15,6 +15,7 @@ _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
 _BE = word_set("is are was were been be")
 _ONES = word_set("one any it them these those")
 _OBJECTS = word_set("nothing nobody")
+_OF_OBJECTS = word_set("no none nothing nobody neither")
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
 _ADVERBS = word_set("not never no nobody none cannot hardly nor neither")
 _DENIED = 5  # words with meaning that one negator may deny
@@ -35,6 +36,14 @@ class Negation(NamedTuple):
     def stems(self) -> set[str]:
         """The stems of the words denied."""
         return {self.prose.stems[i] for i in self.heads}
+
+    def deeds(self) -> tuple[int, ...]:
+        """Return what is denied, with the verb before "no": "kept no log"."""
+        before = self.mark.first - 1
+        is_object = self.prose.lows[self.mark.first] in _OF_OBJECTS and before >= 0
+        if is_object and self.prose.is_content(before):
+            return (*self.heads, before)
+        return self.heads
 
     @property
     def is_of_clause(self) -> bool:
@@ -84,7 +93,7 @@ def _denied(prose: Prose) -> frozenset[int]:
         if is_idle or _only_leaves(prose, mark):
             continue  # "denied without prejudice" denies no prejudice
         heads = [] if _is_of_one(prose, mark) else prose.heads(mark.last + 1, _DENIED)
-        denied = set(heads)
+        denied = set(_to_figure(prose, heads))
         # "Did not find that ...": the whole clause is denied.
         follows = prose.lows[heads[0] + 1 : heads[0] + 3] if heads else ()
         if follows[:1] == ("that",) or follows == (",", "that"):
@@ -92,6 +101,15 @@ def _denied(prose: Prose) -> frozenset[int]:
             denied.update(range(heads[0], min(last, heads[0] + _CLAUSE) + 1))
         found ^= denied
     return frozenset(found)
+
+
+def _to_figure(prose: Prose, heads: list[int]) -> list[int]:
+    """Leave out what stands behind a figure: "did not list 63 posts left vacant"."""
+    if not heads:
+        return heads
+    figures = (i for i in range(heads[0], heads[-1]) if prose.lows[i][0].isdigit())
+    end = next(figures, heads[-1])
+    return [i for i in heads if i <= end]
 
 
 def _denials(prose: Prose) -> tuple[_Denial, ...]:

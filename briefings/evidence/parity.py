@@ -271,5 +271,5 @@ def result_denied(both: Sides) -> Iterator[Discrepancy]:
 
 def _is_turned(low: str, known: frozenset[str]) -> bool:
     """Whether a word may deny by its prefix, and the other side has it not."""
-    is_prefixed = len(low) > _SHORTEST and low.startswith(_PREFIXES)
+    is_prefixed = len(low) >= _SHORTEST and low.startswith(_PREFIXES)
     return is_prefixed and low not in known

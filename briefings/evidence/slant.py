@@ -104,8 +104,17 @@ def _is_told_so(both: Sides, mark: Mark) -> bool:
     """Whether a passage has another word for "admitted", or for "demanded"."""
     word = both.statement.stems[mark.first]
     if word in _ADMITTING:
-        return not _ADMITTING.isdisjoint(both.stems())
+        return _regrets(both) or not _ADMITTING.isdisjoint(both.stems())
     return word == stem("demand") and not _CALLING.isdisjoint(both.stems())
+
+
+def _regrets(both: Sides) -> bool:
+    """Whether somebody owns to a fault: "I should have"."""
+    return any(
+        low in ("i", "we") and passage.lows[i + 1 : i + 2] == ("should",)
+        for passage in both.passages
+        for i, low in enumerate(passage.lows)
+    )
 
 
 _OWNED = ("say", "source", "speech", "court")

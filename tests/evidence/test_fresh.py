@@ -40,6 +40,32 @@ RIGHT = [
     ("Two states, Ohio and Iowa, have caps.", "Ohio and Iowa have caps."),
     ("One proposal was to close it.", "We made six proposals, among them to close it."),
     # denials in other words
+    (
+        "They never paid the fine.",
+        "Each time the fine of $1,200 for the owner went unpaid.",
+    ),
+    (
+        "Owners disagree that the plan should be dropped; they deny delays.",
+        "We do not concur that the plan should be dropped; owners deny delays.",
+    ),
+    (
+        "For most others the auditor found no cause.",
+        "In most of the rest, we could not determine one.",
+    ),
+    (
+        "The summary did not mention 63 positions unfilled since May.",
+        "We received a summary that omits the 63 positions left vacant since May.",
+    ),
+    # what is put off on both sides
+    (
+        "He heard that a quarter of the crop would otherwise be lost.",
+        "He heard that they would lose a quarter of the crop otherwise.",
+    ),
+    (
+        "Policy calls for checking release dates 60 days in advance.",
+        "Its policy requires that a release date be verified 60 days ahead.",
+    ),
+    ("The panel may turn to a court.", "The panel will consider a court."),
     ("The firm no longer sends mail.", "The firm has quit sending mail."),
     ("The board did not grant the request.", "The request was denied."),
     (
@@ -113,6 +139,16 @@ WRONG = [
     (
         "The boilers were repaired in May.",
         "The boilers failed in May.",
+        "polarity-differs",
+    ),
+    (
+        "The yard handles ice.",
+        "The yard will not handle ice until May.",
+        "polarity-differs",
+    ),
+    (
+        "The Department tracks such cases.",
+        "The Department does not track such cases and disputed our count of them.",
         "polarity-differs",
     ),
     # what is put off, limited, or meant of all
