@@ -93,8 +93,17 @@ def doer_words(prose: Prose, verb: int) -> range:
     if end >= first and prose.lows[end] == ",":
         start = _apposition(prose, end, first)
     while start > first and start > end - 2 * _FAR and not _ends(prose, start - 1):
+        if _begins_relative(prose, start):
+            break
         start -= 1
     return range(max(start, first), end + 1)
+
+
+def _begins_relative(prose: Prose, i: int) -> bool:
+    """Whether a clause without "that" begins: "the landlords the clinic reported"."""
+    before = prose.lows[i - 1]
+    is_plural = before.endswith("s") and prose.is_content(i - 1)
+    return prose.lows[i] == "the" and is_plural
 
 
 def _over_auxiliaries(prose: Prose, end: int, first: int) -> int:
@@ -132,7 +141,11 @@ def other_words(prose: Prose, verb: int) -> range:
 
 def receiver_words(prose: Prose, verb: int) -> range:
     """Return the words after "to" or "from", where they are no verb."""
+    is_past_comma = False
     for i in range(verb + 1, min(verb + 2 * _FAR, len(prose.lows) - 1)):
+        is_past_comma = is_past_comma or prose.lows[i] == ","
+        if is_past_comma and is_past(prose.lows[i]):
+            break  # another clause: "the boats we reported, they went to court"
         if prose.lows[i] in ("to", "from"):
             follows = i + 1
             is_noun = prose.texts[follows][0].isupper()

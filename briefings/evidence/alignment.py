@@ -13,7 +13,7 @@ from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.likeness import tells
-from briefings.evidence.mentions import Mention
+from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.parity import Clause, clauses
 from briefings.evidence.sights import Sight, Sights
 
@@ -22,6 +22,7 @@ _SHARE = 0.4  # of what a statement's clause says, the part that one sentence mu
 _MOST, _LONGEST, _CLAUSES = 200, 200, 12  # sentences, their tokens, clauses looked at
 _LESS = 0.6  # of that part, what a sentence about the other may have at most
 _OPENING = 8  # tokens of a clause in which the one who acts stands
+_SAID = 3  # tokens between a word of saying and who acts in what is said
 _LINKS = word_set(
     "of for to by with at from in on against about under that who which whom"
 )
@@ -47,8 +48,8 @@ def actor_swapped(
     kin = seer.book.lexicon.built(Kindred)
     sentences = list(islice(_sentences(claim, passages, kin), _MOST))
     for clause in clauses(statement.prose)[:_CLAUSES]:
-        actor = _actor(statement, clause)
-        if actor is None:
+        actors = _actors(statement, clause)
+        if not actors:
             continue
         own = [i for i in clause.telling() if not _is_named(statement, i)]
         places = [
@@ -60,9 +61,10 @@ def actor_swapped(
         places.sort(key=lambda place: -place.shared)
         if not places or not _is_sure(places[0], own):
             continue
-        rival = _rival(actor, places, statement, seer)
-        if rival is not None:
-            yield actor, rival
+        for actor in actors:
+            rival = _rival(actor, places, statement, seer)
+            if rival is not None:
+                yield actor, rival
 
 
 def _has_rival(statement: Sight, passages: tuple[Sight, ...], seer: Sights) -> bool:
@@ -76,11 +78,30 @@ def _has_rival(statement: Sight, passages: tuple[Sight, ...], seer: Sights) -> b
     )
 
 
-def _actor(sight: Sight, clause: Clause) -> Mention | None:
-    """Return the one who acts in a clause: the name that begins it."""
-    found = _first_name(sight, clause.first, clause.last)
-    is_quoted = found is not None and sight.prose.quoted[found.first]
-    return None if is_quoted else found
+def _actors(sight: Sight, clause: Clause) -> list[Mention]:
+    """Return the one who acts in a clause, and in what that one says in it."""
+    names = (
+        _first_name(sight, clause.first, clause.last),
+        _first_said(sight, clause.first, clause.last),
+    )
+    return [name for name in names if name and not sight.prose.quoted[name.first]]
+
+
+def _first_said(sight: Sight, first: int, last: int) -> Mention | None:
+    """Return who acts in what somebody says: "Roe said that the agency closed it"."""
+    ends = (
+        mark.last + 1
+        for mark in sight.prose.of("say")
+        if first < mark.first <= min(last, first + _OPENING)
+        and is_past(sight.prose.lows[mark.first])
+    )
+    start = next(ends, last + 1)
+    if start >= last:
+        return None
+    start += sight.prose.lows[start] == "that"
+    found = _first_name(sight, start, last)
+    is_near = found is not None and found.first <= start + _SAID
+    return found if is_near else None
 
 
 def _first_name(sight: Sight, first: int, last: int) -> Mention | None:
@@ -95,7 +116,7 @@ def _first_name(sight: Sight, first: int, last: int) -> Mention | None:
             continue
         if mention.kind not in _KINDS or not mention.is_sure:
             continue
-        before = prose.lows[max(first, mention.first - 3) : mention.first]
+        before = _leading(prose.lows[max(first, mention.first - 3) : mention.first])
         is_owner = prose.texts[mention.last].endswith("'s")
         if is_owner or not _LINKS.isdisjoint(before):
             return None
@@ -103,6 +124,12 @@ def _first_name(sight: Sight, first: int, last: int) -> Mention | None:
         is_late = any(is_past(prose.lows[i]) and prose.is_content(i) for i in opening)
         return None if is_late else mention
     return None
+
+
+def _leading(before: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words before a name that belong to it, and not to a date."""
+    dated = [i for i, low in enumerate(before) if low in CALENDAR or low[0].isdigit()]
+    return before[dated[-1] + 1 :] if dated else before
 
 
 def _is_named(sight: Sight, i: int) -> bool:
@@ -176,5 +203,8 @@ def _antecedent(
 
 def _subject(place: Place, kind: str) -> Mention | None:
     """Return who acts in a sentence: the name of a kind that begins it."""
-    found = _first_name(place.sight, place.first, place.last)
-    return found if found is not None and found.kind == kind else None
+    for find in (_first_name, _first_said):
+        found = find(place.sight, place.first, place.last)
+        if found is not None and found.kind == kind:
+            return found
+    return None

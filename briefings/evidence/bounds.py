@@ -76,6 +76,9 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         return
     if how in ("added", "dropped") and _is_limit(held, stated, seen, how):
         return
+    before = seen.text.pieces.word(seen.figure.number.first - 1)
+    if how == "added" and stated.hedge.kind == "le" and before in _ONLY:
+        return
     if not how and _is_end_of_range(held, stated, seen):
         yield _told(
             held,
@@ -128,6 +131,7 @@ def _is_about_all(held: Table, stated: Figure) -> bool:
     )
 
 
+_ONLY = frozenset(("only", "just", "Only", "Just"))
 _LIMITS = words("limit limits cap caps ceiling maximum minimum floor")
 
 

@@ -158,7 +158,7 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     statement = both.statement
     if _is_told_otherwise(statement, negation):
         return
-    has_no_subject = negation.prose.lows[negation.mark.first] in _NOBODY
+    has_no_subject = _is_of_nobody(negation)
     for order, head in enumerate(negation.heads):
         if negation.prose.texts[head][0].isupper():
             continue  # who is meant by a denial is no word that is denied
@@ -216,9 +216,16 @@ def _is_told_otherwise(statement: Prose, negation: Negation) -> bool:
     if any(p + word in stems for word in negation.stems for p in _PREFIXES):
         return True
     around = negation.around()
-    is_bare = negation.prose.lows[negation.mark.first] in _NOBODY
+    is_bare = _is_of_nobody(negation)
     of = min(len(around), len(_telling(statement)))
     return not is_bare and len(around & stems) < _COVERED * of
+
+
+def _is_of_nobody(negation: Negation) -> bool:
+    """Whether nobody or nothing does it: "no one told me to"."""
+    first, last = negation.mark.first, negation.mark.last
+    lows = negation.prose.lows[first : last + 1]
+    return lows[0] in _NOBODY or lows == ("no", "one")
 
 
 def _telling(prose: Prose) -> frozenset[str]:

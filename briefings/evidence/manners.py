@@ -42,6 +42,8 @@ def ways_exchanged(
             if same_head[0].kind in _WISHES and _says_will(both, mine):
                 yield _exchange(both, mine, same_head[0])
             continue
+        if any(_is_license(both, d) for d in same_head):
+            continue
         if mine.family in ("ask", "must") and _is_told_as_one(mine, read):
             continue  # "one recommendation was for": it is told as one there, too
         rivals = same_head if mine.family in theirs else read
@@ -56,6 +58,12 @@ def _is_told_as_one(mine: Distance, read: tuple[Distance, ...]) -> bool:
     """Whether a passage has the word for a request itself."""
     own = mine.prose.stems[mine.mark.first]
     return any(own in d.prose.stems for d in read)
+
+
+def _is_license(both: Sides, other: Distance) -> bool:
+    """Whether both sides speak of a license: "the license needed", "licensed to"."""
+    own = other.prose.stems[other.mark.first]
+    return other.kind == "permission" and own in both.statement.stems
 
 
 def _says_will(both: Sides, mine: Distance) -> bool:

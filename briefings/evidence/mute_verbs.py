@@ -23,6 +23,8 @@ _DOING = frozenset(
     map(stem, word_set("raise place post release publish provide offer press hold"))
 )
 _SAYING = word_set('that whether how " : why')
+_ANSWER = stem("answer")
+_CALLS = word_set("call calls phones phone emergency alarms")
 _NEAR = 3  # tokens between such a verb and the "that" of what is said
 
 
@@ -32,7 +34,16 @@ def is_mute(prose: Prose, mark: Mark) -> bool:
         return True  # "was told": the subject does not speak
     if _is_kept_there(prose, mark) or _is_noun(prose, mark):
         return True
+    if _is_call(prose, mark):
+        return True
     return mark.kind == "say_weak" and _is_deed(prose, mark)
+
+
+def _is_call(prose: Prose, mark: Mark) -> bool:
+    """Whether calls are answered, or a number of them: "answered 611 calls"."""
+    follows = "".join(prose.lows[mark.last + 1 : mark.last + 2])
+    is_answer = prose.stems[mark.first] == _ANSWER
+    return is_answer and (follows[:1].isdigit() or follows in _CALLS)
 
 
 def _is_kept_there(prose: Prose, mark: Mark) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
@@ -15,6 +15,10 @@ _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
 _BE = word_set("is are was were been be")
 _ONES = word_set("one any it them these those")
 _OBJECTS = word_set("nothing nobody")
+_REASONS = ((",", "because"), (",", "although"), (",", "though"), (",", "while"))
+_SHOWING = frozenset(
+    map(stem, word_set("show indicate suggest prove evidence proof sign indication"))
+)
 _OF_OBJECTS = word_set("no none nothing nobody neither")
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
 _ADVERBS = word_set("not never no nobody none cannot hardly nor neither")
@@ -60,7 +64,8 @@ class Negation(NamedTuple):
                 first = i
                 break
         for i in range(mark.last, last + 1):
-            if prose.lows[i] in ";:":
+            is_reason = prose.lows[i : i + 2] in _REASONS
+            if prose.lows[i] in ";:" or is_reason:
                 last = i
                 break
         window = range(
@@ -139,8 +144,19 @@ def _negations(prose: Prose) -> list[Negation]:
             heads = [] if _is_of_one(prose, mark) else prose.heads(mark.last + 1, 3)
             if not heads or prose.lows[mark.last + 1] in ("and", "but"):
                 heads = _verb_before(prose, mark) or heads
+            heads = _not_shown(prose, mark, heads)
             found.append(Negation(prose, mark, tuple(heads)))
     return found
+
+
+def _not_shown(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
+    """Return what nothing shows to be so: "nothing shows that they acted together"."""
+    if prose.lows[mark.first] not in _OF_OBJECTS or len(heads) == 0:
+        return heads
+    for i in heads:
+        if prose.stems[i] in _SHOWING and prose.lows[i + 1 : i + 2] == ("that",):
+            return prose.heads(i + 2, 3) or heads
+    return heads
 
 
 def _is_of_one(prose: Prose, mark: Mark) -> bool:
@@ -157,7 +173,12 @@ def _verb_before(prose: Prose, mark: Mark) -> list[int]:
         first, _ = prose.sentence_of(before)
         back = range(before - 1, max(first, before - _NEAR) - 1, -1)
         return [i for i in back if prose.is_content(i)][:1]
-    is_object = prose.lows[mark.first] in _OBJECTS and before >= 0
+    is_one = prose.lows[mark.first : mark.last + 1] == ("no", "one")
+    is_object = (is_one or prose.lows[mark.first] in _OBJECTS) and before >= 0
+    if is_object and prose.lows[before] == "to":  # "referred the matter to no one"
+        first, _ = prose.sentence_of(before)
+        back = range(before - 1, max(first, before - _NEAR) - 1, -1)
+        return [i for i in back if is_past(prose.lows[i])][:1]
     return [before] if is_object and prose.is_content(before) else []
 
 

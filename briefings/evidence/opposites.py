@@ -16,6 +16,7 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
 _TIMES = frozenset(("before",))  # groups that need the same word beside them
+_ADMITTING = frozenset(("admit", "agree_to", "approve"))
 _WAYS = frozenset(("rise", "raise"))
 _FIGURE = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
 _FAR = 18  # tokens from "rose" to the figures of "from 9 ... to 12"
@@ -42,6 +43,12 @@ def opposites(both: Sides) -> Iterator[Discrepancy]:
         theirs_all = groups.get(ours.group, [])
         if _has_both(statement, ours) and _speaks_of(theirs_all, ours):
             continue
+        if (
+            ours.group in _ADMITTING
+            and _has_both(statement, ours)
+            and both.has("negator")
+        ):
+            continue  # "said no letter came": denied that one had
         other = _opposite(ours, theirs_all)
         if other:
             done.add(mark.first)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.mute_verbs import is_mute
 from briefings.evidence.phrases import Mark
@@ -48,6 +48,8 @@ _INVERTING = word_set(
 )
 _MOST = 120  # verbs of saying that are looked at in one text
 _FEW = 3  # words with meaning that make a clause
+_OBJECT = stem("object")
+_LATER = word_set("after before since until because")
 
 
 class Saying(NamedTuple):
@@ -246,14 +248,24 @@ def _said(
         edges = (i for i in range(mark.last + 1, last + 1) if prose.lows[i] in _PARTING)
         return mark.last + 1, next(edges, last)
     if prose.lows[mark.first] not in _INVERTING and mark.kind != "source":
-        return mark.last + 1, last
+        is_bare = prose.stems[mark.first] == _OBJECT
+        # "It objected in writing, and appraisals resumed."
+        end = _to_comma_and(prose, mark.last + 1, last) if is_bare else last
+        return mark.last + 1, end
     has_comma = start > first and prose.lows[start - 1] in {",", '"', "-"}
     is_introduction = prose.lows[first] in _INTRODUCTIONS and after >= _FEW
     follows = prose.lows[min(mark.last + 1, last)]
     is_tail = after < _FEW or follows in _TIME_OR_PLACE
+    own = prose.lows[start : subject[1] + 1]
+    is_tail = is_tail and _LATER.isdisjoint(own)  # "two weeks after he noted a leak"
     if has_comma and before >= 2 and not is_introduction and is_tail:  # noqa: PLR2004  # a clause
         return first, start - 1
     return mark.last + 1, last
+
+
+def _to_comma_and(prose: Prose, first: int, last: int) -> int:
+    pairs = (i for i in range(first, last) if prose.lows[i : i + 2] == (",", "and"))
+    return next(pairs, last)
 
 
 def names_in(sayings_: tuple[Saying, ...]) -> Iterator[Mention]:

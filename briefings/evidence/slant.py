@@ -10,6 +10,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.negations import limited
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -46,6 +47,8 @@ def absolute_word(
     both = sides(claim, lexicon)
     if both.has("absolute") or both.has("absolute_like"):
         return
+    if any(limited(passage) for passage in both.passages):
+        return  # "not until August" is "only in August"
     yield from _unborne(both, "absolute", "absolute-word")
 
 

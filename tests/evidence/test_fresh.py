@@ -56,6 +56,22 @@ RIGHT = [
         "The summary did not mention 63 positions unfilled since May.",
         "We received a summary that omits the 63 positions left vacant since May.",
     ),
+    ("As yet no fuel has escaped.", "Fuel has so far not leaked."),
+    (
+        "Roe admitted that the audit was late but denied that a letter had arrived.",
+        "Roe acknowledged that the audit was overdue but said no letter came.",
+    ),
+    ("It learned of this only in August.", "It was not informed until August."),
+    # who speaks, and who does not
+    ("Of 611 calls, 74 were reached late.", "It answered 611 calls, 74 of them late."),
+    ("Work started again in May.", "It objected in writing, and work resumed in May."),
+    (
+        "The ferry went down at its dock on the island.",
+        "The island ferry sank at its dock, two weeks after an inspector noted water.",
+    ),
+    # bounds and times
+    ("No more than two volunteers drive.", "Only two volunteers drive."),
+    ("Two requests drew one answer.", "I have asked twice. I received one answer."),
     # what is put off on both sides
     (
         "He heard that a quarter of the crop would otherwise be lost.",
@@ -151,6 +167,16 @@ WRONG = [
         "The Department does not track such cases and disputed our count of them.",
         "polarity-differs",
     ),
+    (
+        "The bidders acted together to win.",
+        "Nothing we reviewed shows that the bidders acted together.",
+        "polarity-differs",
+    ),
+    (
+        "The auditors referred the matter to a court.",
+        "The auditors said that they referred the matter to no one.",
+        "polarity-differs",
+    ),
     # what is put off, limited, or meant of all
     (
         "The agency doubled output of seeds.",
@@ -197,6 +223,27 @@ def test_who_acts_has_to_act_in_the_sentence_that_bears_it_out() -> None:
 
     assert told(right, *passages, names=(PLANT, BOARD)) == set()
     assert "agency-swapped" in told(wrong, *passages, names=(PLANT, BOARD))
+
+
+def test_who_acts_in_what_is_said_is_looked_at() -> None:
+    passages = (
+        "We told the Water Plant of this.",
+        "In January the Health Board raised its starting pay to $24.",
+    )
+    right = "Roe said the Health Board raised starting pay to $24 in January."
+    wrong = "Roe said the Water Plant raised starting pay to $24 in January."
+
+    names = (PLANT, BOARD, ROE)
+    held = {"names": names, "speaker": "Dana Roe"}
+    assert "agency-swapped" not in told(right, *passages, **held)
+    assert "agency-swapped" in told(wrong, *passages, **held)
+
+
+def test_a_clause_without_that_has_its_own_doer() -> None:
+    right = "Of the 48 owners the clinic reported, the Health Board saw three."
+    passages = ("We reported 48 owners to the Health Board.", "It saw three.")
+
+    assert "roles-reversed" not in told(right, *passages, names=(BOARD,))
 
 
 def test_an_official_is_of_the_agency_named_beside_him() -> None:
