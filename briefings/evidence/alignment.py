@@ -160,13 +160,16 @@ def _rival(
 ) -> Mention | None:
     """Return who acts in the best place, where that is not the statement's actor."""
     best = places[0]
-    if _has(best, actor, seer):
+    doer = _doer(best, actor, seer)
+    is_other = doer is not None and not is_same(doer, actor, seer.words)
+    if _has(best, actor, seer) and not is_other:
         return None
     for place in places[1:]:
         is_near = place.shared > best.shared * _LESS
         if is_near and _has(place, actor, seer):
             return None
-    rival = _subject(best, actor.kind) or _antecedent(best, places, actor, seer)
+    rival = doer or _subject(best, actor.kind)
+    rival = rival or _antecedent(best, places, actor, seer)
     if rival is None or statement.holds(rival, seer.words):
         return None
     if any(is_same(rival, own, seer.words) for own in statement.mentions):
@@ -199,6 +202,23 @@ def _antecedent(
         return None
     named = (m for p in places for m in p.sight.mentions if m.kind == "body")
     return next((m for m in named if rank(m, best.passage, seer) == 0), None)
+
+
+def _doer(best: Place, actor: Mention, seer: Sights) -> Mention | None:
+    """Return who stands right before the verb of what the statement's actor does."""
+    ours = actor.prose
+    verb = next((i for i in ours.heads(actor.last + 1, 1) if is_past(ours.lows[i])), -1)
+    if verb < 0:
+        return None
+    kin, prose = seer.book.lexicon.built(Kindred), best.sight.prose
+    for mention in best.sight.mentions:
+        at = mention.last + 1
+        is_inside = best.first <= mention.first and at <= best.last
+        if is_inside and mention.kind == actor.kind and mention.is_sure:
+            is_verb = is_past(prose.lows[at]) and not prose.texts[at - 1].endswith("'s")
+            if is_verb and kin.are_kin(ours, verb, prose, at):
+                return mention
+    return None
 
 
 def _subject(place: Place, kind: str) -> Mention | None:

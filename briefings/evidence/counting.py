@@ -19,6 +19,7 @@ from briefings.evidence.units import (
     unit_stems,
 )
 
+_POINTING = frozenset(("those", "them", "these", "which", "whom"))
 _OFTEN = frozenset(("once", "twice"))
 
 
@@ -28,6 +29,8 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
         return
     if seen.words.lower() in _OFTEN:
         return  # "asked twice" makes two requests
+    if _points_back(seen) and _is_in_source(held, stated):
+        return
     severity = _severity(held, stated, seen)
     if not severity:
         return
@@ -47,6 +50,12 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
             severity=severity,
         ),
     )
+
+
+def _points_back(seen: Seen) -> bool:
+    """Whether what is counted was named before: "six of those"."""
+    pieces, after = seen.text.pieces, seen.figure.number.after
+    return pieces.word(after) == "of" and pieces.word(after + 1) in _POINTING
 
 
 def _can_be_told(stated: Figure, found: Figure) -> bool:

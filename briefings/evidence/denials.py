@@ -140,7 +140,10 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
 def _is_turned_already(both: Sides, negation: Negation) -> bool:
     """Whether a passage denies by a prefix: "went unpaid" where it was not paid."""
     turned = {p + word for word in negation.stems for p in _PREFIXES}
-    return any(not turned.isdisjoint(passage.stems) for passage in both.passages)
+    return any(not turned.isdisjoint(passage.stems) for passage in both.passages) or (
+        negation.prose.lows[negation.mark.first] == "free"
+        and any("free" in passage.lows for passage in both.passages)
+    )
 
 
 def _kin_places(both: Sides, head: int, kin: Kindred) -> Iterator[tuple[Prose, int]]:

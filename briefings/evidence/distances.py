@@ -63,7 +63,7 @@ _OBJECTS = word_set(
 )
 _PLURALS = word_set("they we i you")
 _PAPERS = word_set("permit permits license licenses licence")
-_CALL = stem("call")
+_CALL, _EXPECT = stem("call"), stem("expect")
 _RULES = frozenset(
     map(stem, word_set("policy rule law standard regulation statute code contract act"))
 )
@@ -210,7 +210,8 @@ def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
     if prose.lows[mark.last] in _NOUN_LINKS:
         heads = prose.heads(start, 2)
         return [i for i in heads if _BE.isdisjoint(prose.lows[start:i])]
-    asked = _what_is_asked(prose, mark) if _asks(kind) else -1
+    is_expected = prose.stems[mark.first] == _EXPECT and mark.first == mark.last
+    asked = _what_is_asked(prose, mark) if _asks(kind) or is_expected else -1
     if asked >= 0:
         return _verb(prose, asked)
     if kind.endswith("_to"):

@@ -54,6 +54,9 @@ def _pairs(sight: Sight, seer: Sights) -> Iterator[tuple[str, Mention]]:
         if mention.kind != "body":
             continue
         after = mention.last + 1
+        is_owner = prose.texts[mention.last].endswith("'s")
+        if is_owner and after < len(prose.lows) and prose.is_content(after):
+            nouns.add(after)
         if after in nouns and prose.texts[after][0].islower():
             yield prose.stems[after], mention
         before = mention.first - 1

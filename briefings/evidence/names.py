@@ -57,6 +57,7 @@ def _others_in_place(
         *holder_swapped(statement, passages, seer),
     ):
         is_there = any(p.holds(mention, seer.words) for p in passages)
+        is_there = is_there or _is_of_source(mention, claim)
         if is_there or any(_stands_in(mention, p.context) for p in claim.passages):
             yield mention, rival
 

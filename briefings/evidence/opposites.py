@@ -242,7 +242,9 @@ def _nearest(turn: _Turn) -> tuple[str, str]:
 
 def _is_open(turn: _Turn) -> bool:
     """Whether the passage asks whether it is so."""
-    first, _ = turn.prose.sentence_of(turn.mark.first)
+    first, last = turn.prose.sentence_of(turn.mark.first)
+    if turn.prose.lows[last] == "?":
+        return True
     return "whether" in turn.prose.lows[first : turn.mark.first]
 
 

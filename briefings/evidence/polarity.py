@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.answers import denied_in_answer
 from briefings.evidence.claim import Claim
 from briefings.evidence.denials import negations_differ
 from briefings.evidence.discrepancy import Discrepancy
@@ -19,6 +20,8 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     if both.passages:
         told = tuple(negations_differ(both))
         yield from told or parity_differs(both)
+        if not told:
+            yield from denied_in_answer(both)
         yield from opposites(both)
         yield from turned_prefixes(both)
         yield from wrong_ways(both.statement)

@@ -29,7 +29,7 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         if _may_be_dropped(held, stated, found):
             return
         message = f"'{words}' is per {found.rate} in its source, and not here"
-    elif _has_both_rates(held, stated, found):
+    elif _has_both_rates(held, stated, seen):
         return
     else:
         message = (
@@ -40,10 +40,16 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     yield at_figure(held.statement, stated, remark)
 
 
-def _has_both_rates(held: Table, stated: Figure, found: Figure) -> bool:
-    """Whether the source's rate follows on another: per person per day."""
-    word, at = held.statement.pieces.word, stated.after
-    return word(at) in ("per", "a", "each", "every") and word(at + 1) == found.rate
+def _has_both_rates(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether one side's rate follows on the other's: per person per day."""
+    ends = (
+        (held.statement.pieces.word, stated.after, seen.figure.rate),
+        (seen.text.pieces.word, seen.figure.after, stated.rate),
+    )
+    return any(
+        word(at) in ("per", "a", "each", "every") and word(at + 1) == rate
+        for word, at, rate in ends
+    )
 
 
 def _may_be_added(held: Table, stated: Figure, seen: Seen) -> bool:

@@ -84,7 +84,7 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
         return None if is_borne else passage.words(first, at)
     is_pair = statement.lows[mark.first] in _OF_TWO and "both" in both.lows()
     is_none = not _NONE.isdisjoint(both.lows())
-    is_like = both.has("universal_like")
+    is_like = both.has("universal_like") or "per" in both.lows()
     return None if found or is_pair or is_none or is_like else ""
 
 
@@ -145,6 +145,8 @@ def _part_lost(both: Sides) -> Iterator[Discrepancy]:
     if statement.has("partial"):
         return
     for passage, mark in both.marks("partial"):
+        if passage.lows[mark.first] == "scores" and passage.is_content(mark.first - 1):
+            continue  # "test scores of pupils"
         for head in passage.heads(mark.last + 1, 1, 4):
             stem = passage.stems[head]
             places = statement.places(stem)

@@ -70,6 +70,14 @@ RIGHT = [
         "The island ferry sank at its dock, two weeks after an inspector noted water.",
     ),
     # bounds and times
+    ("It costs $2 a month for each animal.", "It costs $2 per head a month."),
+    (
+        "Nine of 41 schools left early; at six of the nine, heads cited absent tutors.",
+        "Nine of the 41 schools left early; heads at six of those cited absences.",
+    ),
+    ("The logs contain nothing.", "The logs are blank."),
+    ("It is free of rent, and neither came.", "It is rent-free, and neither visited."),
+    ("Pupils gained 4 points.", "Test scores of tutored pupils rose by 4 points."),
     ("No more than two volunteers drive.", "Only two volunteers drive."),
     ("Two requests drew one answer.", "I have asked twice. I received one answer."),
     # what is put off on both sides
@@ -168,6 +176,16 @@ WRONG = [
         "polarity-differs",
     ),
     (
+        "Roe said that the radar at Elm was working on that night.",
+        "Was the radar at Elm working on that night? Dr. ROE. No. It had been down.",
+        "polarity-differs",
+    ),
+    (
+        "A locker was installed by December.",
+        "Roe expects a locker to be installed by December.",
+        "modality-differs",
+    ),
+    (
         "The bidders acted together to win.",
         "Nothing we reviewed shows that the bidders acted together.",
         "polarity-differs",
@@ -239,6 +257,19 @@ def test_who_acts_in_what_is_said_is_looked_at() -> None:
     assert "agency-swapped" in told(wrong, *passages, **held)
 
 
+def test_what_is_owned_and_what_is_done_has_its_own_name() -> None:
+    passage = (
+        "The maps the Water Plant gave to the county show the Health Board's pipe."
+    )
+    names = (PLANT, BOARD)
+
+    assert "agency-swapped" not in told("The Water Plant gave maps.", passage)
+    wrong = "The Health Board gave the maps to the county."
+    assert "agency-swapped" in told(wrong, passage, names=names)
+    wrong = "The maps show the Water Plant's pipe."
+    assert "agency-swapped" in told(wrong, passage, names=names)
+
+
 def test_a_clause_without_that_has_its_own_doer() -> None:
     right = "Of the 48 owners the clinic reported, the Health Board saw three."
     passages = ("We reported 48 owners to the Health Board.", "It saw three.")
@@ -290,6 +321,8 @@ def test_two_names_may_not_change_places() -> None:
         ),
         ("Health Board, which ", "Water Plant, which did not act and "),
         ("not, and but ; ", "not denied, and refused ; "),
+        ("Was it shut at night? ", "Was it shut at night? No. "),
+        ("Health Board said that ", "Water Plant's pipe said that no one, "),
     ],
 )
 def test_names_and_denials_without_end_take_no_time(

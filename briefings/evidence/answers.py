@@ -1,0 +1,54 @@
+"""From questions that were answered "no" to a statement that says yes."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from briefings.evidence.denials import HELP, RULE
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.likeness import tells
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, Sides
+
+_NO = word_set("no nobody never none")
+_LABEL = 5  # tokens of "Ms. ROE." between a question and its answer
+_MOST, _LONGEST = 24, 60  # questions looked at, tokens of one
+_FEW, _SHARE = 3, 0.6  # words of a question that a statement must have, and which part
+_OFF = ("negator", "soft", "idle")
+
+
+def denied_in_answer(both: Sides) -> Iterator[Discrepancy]:
+    """Yield a statement of what somebody was asked and answered "no" to."""
+    statement = both.statement
+    stems = both.stems()
+    if any(
+        not stems.issuperset(statement.stems[mark.first : mark.last + 1])
+        for kind in _OFF
+        for mark in statement.of(kind)
+    ):
+        return
+    kin = both.lexicon.built(Kindred)
+    ours = [i for i in range(len(statement.lows)) if tells(statement, i)]
+    known = kin.among(statement, ours)
+    for passage in both.passages:
+        for asked in islice(_answered_no(passage), _MOST):
+            shared = sum(kin.is_among(passage, i, known) for i in asked)
+            if shared >= _FEW and shared >= _SHARE * len(asked):
+                words = passage.words(asked[0], asked[-1])
+                message = f"the passage answers no: '{words}'"
+                yield Complaint(RULE, "review", message, HELP).at(
+                    statement, ours[0], ours[-1], words
+                )
+                return
+
+
+def _answered_no(prose: Prose) -> Iterator[list[int]]:
+    """Yield the words that tell of each question with "no" behind it."""
+    for at, low in enumerate(prose.lows):
+        if low == "?" and not _NO.isdisjoint(prose.lows[at + 1 : at + 1 + _LABEL]):
+            first, _ = prose.sentence_of(at)
+            asked = range(max(first, at - _LONGEST), at)
+            found = [i for i in asked if tells(prose, i)]
+            if found:
+                yield found
