@@ -23,6 +23,7 @@ _MOST, _LONGEST, _CLAUSES = 200, 200, 12  # sentences, their tokens, clauses loo
 _LESS = 0.6  # of that part, what a sentence about the other may have at most
 _OPENING = 8  # tokens of a clause in which the one who acts stands
 _SAID = 3  # tokens between a word of saying and who acts in what is said
+_AUXILIARIES = word_set("has have had since then later also already")
 _LINKS = word_set(
     "of for to by with at from in on against about under that who which whom"
 )
@@ -59,9 +60,13 @@ def actor_swapped(
             for place, known in sentences
         ]
         places.sort(key=lambda place: -place.shared)
-        if not places or not _is_sure(places[0], own):
+        if not places:
             continue
         for actor in actors:
+            is_whole = places[0].shared > 1 and places[0].shared == len(own)
+            is_done = is_whole and _doer(places[0], actor, seer) is not None
+            if not is_done and not _is_sure(places[0], own):
+                continue
             rival = _rival(actor, places, statement, seer)
             if rival is not None:
                 yield actor, rival
@@ -208,14 +213,17 @@ def _doer(best: Place, actor: Mention, seer: Sights) -> Mention | None:
     """Return who stands right before the verb of what the statement's actor does."""
     ours = actor.prose
     verb = next((i for i in ours.heads(actor.last + 1, 1) if is_past(ours.lows[i])), -1)
-    if verb < 0:
+    if verb < 0 or "," in ours.lows[actor.last : verb]:
         return None
     kin, prose = seer.book.lexicon.built(Kindred), best.sight.prose
     for mention in best.sight.mentions:
         at = mention.last + 1
         is_inside = best.first <= mention.first and at <= best.last
         if is_inside and mention.kind == actor.kind and mention.is_sure:
-            is_verb = is_past(prose.lows[at]) and not prose.texts[at - 1].endswith("'s")
+            while at < best.last and prose.lows[at] in _AUXILIARIES:
+                at += 1
+            is_owner = prose.texts[mention.last].endswith("'s")
+            is_verb = is_past(prose.lows[at]) and not is_owner
             if is_verb and kin.are_kin(ours, verb, prose, at):
                 return mention
     return None

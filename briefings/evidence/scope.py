@@ -109,6 +109,8 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
             continue
         there, here = theirs[group], ours[group]
         left = _left(there, here, side)
+        # "Is unable to pay the bonus" speaks of paying.
+        left = "" if _has_denied(both.statement, kind, f"{group}/{left}") else left
         is_new = side not in there.words
         if not left or both.statement.quoted[mark.first]:
             continue
@@ -116,6 +118,14 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
         if not is_new or stem not in _plain_stems(both):
             done.add(mark.first)
             yield mark, there.words[left]
+
+
+def _has_denied(statement: Prose, kind: str, value: str) -> bool:
+    """Whether the statement denies a word of a side."""
+    return any(
+        mark.value == value and is_denied(statement, mark.first)
+        for mark in statement.of(kind)
+    )
 
 
 def _plain_stems(both: Sides) -> frozenset[str]:

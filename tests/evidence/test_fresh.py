@@ -69,6 +69,14 @@ RIGHT = [
         "The ferry went down at its dock on the island.",
         "The island ferry sank at its dock, two weeks after an inspector noted water.",
     ),
+    (
+        "By law, it noted, recovery of less than $9 is optional.",
+        "It noted that the law allows but does not require recovery below $9.",
+    ),
+    (
+        "Roe said she is unable to pay the $9 bonus that a nearby prison offers.",
+        "Roe said that she cannot offer the bonus of $9 that a nearby prison pays.",
+    ),
     # bounds and times
     ("It costs $2 a month for each animal.", "It costs $2 per head a month."),
     (
@@ -268,6 +276,19 @@ def test_what_is_owned_and_what_is_done_has_its_own_name() -> None:
     assert "agency-swapped" in told(wrong, passage, names=names)
     wrong = "The maps show the Water Plant's pipe."
     assert "agency-swapped" in told(wrong, passage, names=names)
+
+
+def test_a_short_deed_has_its_doer() -> None:
+    passages = (
+        "A man held for the Water Plant walked out.",
+        "The Health Board has since replaced the lock.",
+    )
+    names = (PLANT, BOARD)
+
+    right = "The Health Board has replaced the lock."
+    assert told(right, *passages, names=names) == set()
+    wrong = "The Water Plant has replaced the lock."
+    assert "agency-swapped" in told(wrong, *passages, names=names)
 
 
 def test_a_clause_without_that_has_its_own_doer() -> None:
