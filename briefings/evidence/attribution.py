@@ -32,7 +32,9 @@ _ACTS = word_set(
 )
 _SHOWING = word_set("suggest show indicat imply recal")  # "software has suggested"
 _ALLEGING = word_set("alleg accus claim contend argu assert")
-_DEALING = word_set("cit dismis")  # what is done to somebody, too: "cited the owner"
+_DEALING = word_set(
+    "cit dismis ask"
+)  # what is done to somebody, too: "cited the owner"
 _COUNTS = word_set(
     "none no not one two three four five six seven eight nine ten eleven twelve"
 )

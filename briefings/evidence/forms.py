@@ -54,8 +54,8 @@ does do; doing do; lying lie; dying die; died die; tying tie
 
 # Nouns made of verbs, and the like, whose stems part company.
 _KINDRED_TEXT = """
-unpaid unpay; unsold unsell; unmet unmeet; unsent unsend; unbuilt unbuild; unfilled
-unfill;
+entry enter; unpaid unpay; unsold unsell; unmet unmeet; unsent unsend; unbuilt unbuild;
+unfilled unfill;
 refusal refuse; denial deny; removal remove; approval approve; renewal renew; arrival
 arrive; dismissal dismiss; withdrawal withdraw; disposal dispose; proposal propose;
 renewal renew; failure fail; closure close; seizure seize; decision decide; division

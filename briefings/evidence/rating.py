@@ -13,6 +13,8 @@ from briefings.evidence.tokens import Tokens
 from briefings.evidence.units import is_same
 from briefings.evidence.wordset import words
 
+_EACH = frozenset(("each", "every"))
+
 
 def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     """Yield that a figure is per something else than in the words behind it."""
@@ -26,7 +28,7 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         rule = "rate-added"
         message = f"'{words}' is per {stated.rate} here, and not in its source"
     elif not stated.rate:
-        if _may_be_dropped(held, stated, found):
+        if _may_be_dropped(held, stated, found) or _is_of_each(held, found):
             return
         message = f"'{words}' is per {found.rate} in its source, and not here"
     elif _has_both_rates(held, stated, seen):
@@ -38,6 +40,12 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     shown = seen.text.words(found.number.first, max(found.after, found.number.after))
     remark = Remark(rule, message, f"say it as the source does: '{shown}'", shown)
     yield at_figure(held.statement, stated, remark)
+
+
+def _is_of_each(held: Table, found: Figure) -> bool:
+    """Whether "of each $75" stands for "of every $75"."""
+    lower = held.statement.pieces.lower
+    return not _EACH.isdisjoint(lower) and found.rate.removeprefix("per ") in lower
 
 
 def _has_both_rates(held: Table, stated: Figure, seen: Seen) -> bool:

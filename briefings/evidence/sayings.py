@@ -249,6 +249,7 @@ def _said(
         return mark.last + 1, next(edges, last)
     if prose.lows[mark.first] not in _INVERTING and mark.kind != "source":
         is_bare = prose.stems[mark.first] == _OBJECT
+        is_bare = is_bare or "for" in prose.lows[mark.last : mark.last + 2]
         # "It objected in writing, and appraisals resumed."
         end = _to_comma_and(prose, mark.last + 1, last) if is_bare else last
         return mark.last + 1, end

@@ -77,6 +77,11 @@ RIGHT = [
         "Roe said she is unable to pay the $9 bonus that a nearby prison offers.",
         "Roe said that she cannot offer the bonus of $9 that a nearby prison pays.",
     ),
+    (
+        "The cameras had been requested by the Water Plant after two deaths.",
+        "The Water Plant had asked for cameras after two deaths, and thefts fell.",
+    ),
+    ("Of each $75 fine $31 is kept.", "The firm keeps $31 of every $75 fine."),
     # bounds and times
     ("It costs $2 a month for each animal.", "It costs $2 per head a month."),
     (
