@@ -19,21 +19,31 @@ class Floors(NamedTuple):
     soft: float
 
 
-HELD = {False: Floors(0.5, 5, 97, 78), True: Floors(4, 22.5, 89, 65.5)}
+LATEST = ("report-claimsline", "wire-levees")  # set aside after the others
+HELD = {
+    "tuned on": Floors(0.5, 5, 97, 78),
+    "set aside": Floors(4, 22.5, 89, 65.5),
+    "set aside later": Floors(7.5, 24.5, 90, 64.5),
+}
 
 
-@pytest.mark.parametrize("set_aside", HELD)
-def test_texts_score_no_worse_than_they_did(set_aside: bool) -> None:
-    found = [t for name in texts(set_aside=set_aside) for t in trials(name)]
+@pytest.mark.parametrize("held", HELD)
+def test_texts_score_no_worse_than_they_did(held: str) -> None:
+    found = [t for name in _names(held) for t in trials(name)]
     correct = [t for t in found if t.kind == "correct"]
     wrong = [t for t in found if not t.is_right]
-    floors = HELD[set_aside]
+    floors = HELD[held]
 
     assert _share(correct, [t for t in correct if t.has_error]) <= floors.errors
     assert _share(correct, [t for t in correct if t.is_flagged]) <= floors.flagged
     for is_hard, floor in ((True, floors.hard), (False, floors.soft)):
         of_sort = [t for t in wrong if t.is_hard is is_hard]
         assert _share(of_sort, [t for t in of_sort if t.is_caught]) >= floor
+
+
+def _names(held: str) -> list[str]:
+    names = texts(set_aside=held != "tuned on")
+    return [n for n in names if (n in LATEST) is (held == "set aside later")]
 
 
 def _share(whole: list[Trial], part: list[Trial]) -> float:
