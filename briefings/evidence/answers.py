@@ -45,7 +45,7 @@ def denied_in_answer(both: Sides) -> Iterator[Discrepancy]:
 
 def _answered_no(prose: Prose) -> Iterator[list[int]]:
     """Yield the words that tell of each question with "no" behind it."""
-    for at, low in enumerate(prose.lows):
+    for at, low in enumerate(prose.lows if "?" in prose.lows else ()):
         if low == "?" and not _NO.isdisjoint(prose.lows[at + 1 : at + 1 + _LABEL]):
             first, _ = prose.sentence_of(at)
             asked = range(max(first, at - _LONGEST), at)

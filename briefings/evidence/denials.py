@@ -140,10 +140,8 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
 def _is_turned_already(both: Sides, negation: Negation) -> bool:
     """Whether a passage denies by a prefix: "went unpaid" where it was not paid."""
     turned = {p + word for word in negation.stems for p in _PREFIXES}
-    return any(not turned.isdisjoint(passage.stems) for passage in both.passages) or (
-        negation.prose.lows[negation.mark.first] == "free"
-        and any("free" in passage.lows for passage in both.passages)
-    )
+    is_free = negation.prose.lows[negation.mark.first] == "free"
+    return not turned.isdisjoint(both.stems()) or (is_free and "free" in both.lows())
 
 
 def _kin_places(both: Sides, head: int, kin: Kindred) -> Iterator[tuple[Prose, int]]:
