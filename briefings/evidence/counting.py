@@ -1,6 +1,8 @@
 """From matched figures to those that count another thing than the source does."""
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
@@ -19,6 +21,7 @@ from briefings.evidence.units import (
     unit_stems,
 )
 
+_WORD = re.compile(r"[^\W\d_]+")
 _POINTING = frozenset(("those", "them", "these", "which", "whom"))
 _OFTEN = frozenset(("once", "twice"))
 
@@ -130,8 +133,14 @@ def _is_in_source(held: Table, stated: Figure) -> bool:
     if _is_spoken_of(held, stated):
         return True
     nouns = [word for word in stated.unit.words if is_plural(word)]
-    texts = [p.context.raw.lower() for p in held.claim.passages if p.context]
-    return any(word in text for word in nouns for text in texts)
+    texts = [p.context.raw for p in held.claim.passages if p.context]
+    return any(word in _words_of(text) for word in nouns for text in texts)
+
+
+@lru_cache(maxsize=64)
+def _words_of(text: str) -> frozenset[str]:
+    """Return the words of a source; kept, for it stands behind many facts."""
+    return frozenset(_WORD.findall(text.lower()))
 
 
 def _named(held: Table, figure: Figure) -> frozenset[str]:
