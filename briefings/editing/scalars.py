@@ -7,10 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 _PLAIN = re.compile(r"[A-Za-z0-9][\w .,'’()/+@%-]*(?<![ ,])")  # noqa: RUF001
+_ENDS = "".join(chr(p * 0x10000 + 0xFFFE + q) for p in range(1, 17) for q in (0, 1))
 _UNSAFE = re.compile(
     r"[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    rf"|[\U000e0000-\U000e007f{_ENDS}]"
 )
+"""What a dossier may not hold as it is: controls, tags, what is no character."""
 _WIDTH = 88
+_LAST = 0xFFFF  # that four digits can write
 
 Value = str | int | bool | Sequence[Any] | Mapping[str, Any]
 
@@ -22,7 +26,13 @@ def scalar(text: str) -> str:
     if _PLAIN.fullmatch(text):
         return text if " " in text else json.dumps(text)
     quoted = json.dumps(text, ensure_ascii=False)
-    return _UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], quoted)
+    return _UNSAFE.sub(_escaped, quoted)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """Return a character as YAML writes it in double quotation marks."""
+    code = ord(found[0])
+    return f"\\U{code:08X}" if code > _LAST else json.dumps(found[0])[1:-1]
 
 
 def record_lines(record: Mapping[str, Value], indent: int) -> list[str]:

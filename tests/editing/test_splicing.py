@@ -19,6 +19,14 @@ def test_any_text_is_a_scalar_that_reads_back(text: str) -> None:
     assert load(f"a: {scalar(text)}\n", "f.yaml").data == {"a": text}
 
 
+@pytest.mark.parametrize("text", ["\U0001fffe", "\U0010ffff", "a\U000e0041b", "\ufffe"])
+def test_what_is_no_character_is_written_as_its_number(text: str) -> None:
+    written = scalar(text)
+
+    assert written.isascii()
+    assert load(f"a: {written}\n", "f.yaml").data == {"a": text}
+
+
 LAYOUTS = {
     "block": "title: x\nsources:\n  - id: a # 1\n    title: y\n\n# end\nfacts: []\n",
     "at the margin": "sources:\n- id: a\n  title: |\n    words\n    more\nfacts: []\n",
