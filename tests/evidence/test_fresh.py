@@ -338,6 +338,7 @@ def test_two_names_may_not_change_places() -> None:
     assert "roles-reversed" in told(wrong, passage, names=(PLANT, BOARD))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("statement", "passage"),
     [

@@ -27,6 +27,7 @@ HELD = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("held", HELD)
 def test_texts_score_no_worse_than_they_did(held: str) -> None:
     found = [t for name in _names(held) for t in trials(name)]

@@ -392,6 +392,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_text_takes_long(tmp_path: Path, name: str) -> None:
     words = f"Dana Roe, director, of the HA revealed it {HOSTILE[name]}."
