@@ -1,7 +1,7 @@
 """What fresh texts taught: right statements to let be, wrong ones to tell of."""
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -355,7 +355,7 @@ def test_two_names_may_not_change_places() -> None:
 def test_names_and_denials_without_end_take_no_time(
     statement: str, passage: str
 ) -> None:
-    start = perf_counter()
+    start = process_time()
     told(statement * 150, passage * 2_000, names=(PLANT, BOARD))
 
-    assert perf_counter() - start < 5
+    assert process_time() - start < 5
