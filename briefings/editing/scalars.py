@@ -13,6 +13,8 @@ _UNSAFE = re.compile(
     rf"|[\U000e0000-\U000e007f{_ENDS}]"
 )
 """What a dossier may not hold as it is: controls, tags, what is no character."""
+_TAKEN = frozenset(("null", "true", "false", "yes", "no", "on", "off", "y", "n"))
+"""Words that YAML takes for something else."""
 _WIDTH = 88
 _LAST = 0xFFFF  # that four digits can write
 
@@ -21,6 +23,8 @@ Value = str | int | bool | Sequence[Any] | Mapping[str, Any]
 
 def scalar(text: str) -> str:
     """Return text as one YAML scalar on one line: bare where that is safe."""
+    if text.casefold() in _TAKEN:
+        return json.dumps(text)
     if _PLAIN.fullmatch(text) and not text.endswith("."):
         return text
     if _PLAIN.fullmatch(text):

@@ -19,6 +19,11 @@ def test_any_text_is_a_scalar_that_reads_back(text: str) -> None:
     assert load(f"a: {scalar(text)}\n", "f.yaml").data == {"a": text}
 
 
+@pytest.mark.parametrize("text", ["null", "NULL", "Null", "yes", "No", "true", "off"])
+def test_a_word_that_means_something_to_yaml_stays_a_word(text: str) -> None:
+    assert load(f"a: {scalar(text)}\n", "f.yaml").data == {"a": text}
+
+
 @pytest.mark.parametrize("text", ["\U0001fffe", "\U0010ffff", "a\U000e0041b", "\ufffe"])
 def test_what_is_no_character_is_written_as_its_number(text: str) -> None:
     written = scalar(text)
