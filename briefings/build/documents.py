@@ -12,12 +12,12 @@ from briefings.build.formats import copies_of, formats_of
 from briefings.build.markings import marked
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
-from briefings.build.remarks import Findings, hidden_ids, names_one_of, remarks_of
+from briefings.build.remarks import Findings, names_one_of, remarks_of
 from briefings.build.templates import house_of, shipped_templates, templates_of
 from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
-from briefings.leaks import Secrets, leaks, secrets_of, tells
+from briefings.leaks import Secrets, hidden_ids, leaks, secrets_of, tells
 from briefings.model import Audience, DocumentOrder, Dossier, Format, Ruled
 from briefings.proofreading import Coverage, Grounds
 

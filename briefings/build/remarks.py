@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from briefings.diagnostics import Diagnostic, Severity, printable
-from briefings.model import COLLECTIONS, Audience, Dossier
+from briefings.model import Dossier
 
 Findings = Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]
 """Collection and id of a record → each thing found of it, a paragraph a line."""
@@ -28,16 +28,6 @@ def remarks_of(dossier: Dossier, found: Iterable[Diagnostic]) -> Findings:
             lines = _veiled(item) if is_closed else _told(item)
             held[record].append(tuple(map(printable, lines)))
     return {record: tuple(findings) for record, findings in held.items()}
-
-
-def hidden_ids(dossier: Dossier, audience: Audience) -> frozenset[str]:
-    """Return the ids of the records that an audience may not see."""
-    return frozenset(
-        entry.id
-        for collection in COLLECTIONS
-        for entry in getattr(dossier, collection)
-        if (entry.audience or dossier.audience).rank > audience.rank
-    )
 
 
 def names_one_of(lines: Iterable[str], ids: frozenset[str]) -> bool:

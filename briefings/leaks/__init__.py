@@ -4,6 +4,6 @@ The memo leaves such records out; this is the second look, at the finished bytes
 """
 
 from briefings.leaks.finding import leaks, tells
-from briefings.leaks.secrets import Secrets, secrets_of
+from briefings.leaks.secrets import Secrets, hidden_ids, secrets_of
 
-__all__ = ["Secrets", "leaks", "secrets_of", "tells"]
+__all__ = ["Secrets", "hidden_ids", "leaks", "secrets_of", "tells"]

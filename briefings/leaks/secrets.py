@@ -82,8 +82,8 @@ def secrets_of(
     shown: list[tuple[Route, Entry]] = []
     for collection in COLLECTIONS:
         for index, entry in enumerate(getattr(dossier, collection)):
-            is_hidden = (entry.audience or dossier.audience).rank > audience.rank
-            (hidden if is_hidden else shown).append(((collection, index), entry))
+            is_out = _is_hidden(entry, dossier, audience)
+            (hidden if is_out else shown).append(((collection, index), entry))
     notes = [(route, entry.notes) for route, entry in shown if entry.notes]
     if not hidden and not notes:
         return Secrets(Grams({}), {})
@@ -99,6 +99,20 @@ def secrets_of(
         for word in ID.findall(text.casefold()):
             ids.pop(word, None)
     return Secrets(Grams(left), ids)
+
+
+def hidden_ids(dossier: Dossier, audience: Audience) -> frozenset[str]:
+    """Return the ids of the records that an audience may not see."""
+    return frozenset(
+        entry.id
+        for collection in COLLECTIONS
+        for entry in getattr(dossier, collection)
+        if _is_hidden(entry, dossier, audience)
+    )
+
+
+def _is_hidden(entry: Entry, dossier: Dossier, audience: Audience) -> bool:
+    return (entry.audience or dossier.audience).rank > audience.rank
 
 
 def words_of(text: str) -> list[str]:
