@@ -18,7 +18,6 @@ _MARKS = frozenset(
 )
 _MARK = 0.5
 _TOPIC = 1.0
-_UNNAMED = frozenset(("unnamed", "unknown"))
 _NO_TOPICS: Words = {}
 _CREDIT = re.compile(
     r"contributed (?:reporting|research|to this)|all rights? reserved|©", re.IGNORECASE
