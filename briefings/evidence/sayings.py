@@ -37,7 +37,6 @@ _TIME_OR_PLACE = word_set(
     """
 )
 _PARTING = word_set("; - though although but while")
-_BE = word_set("is are was were be been being")
 _ARTICLES = word_set("the a an one his her its two three several some")
 _INVERTING = word_set(
     """
