@@ -38,7 +38,7 @@ def command(
     from briefings.tracing import read_document, trace, trace_as_json, trace_lines
 
     document = read_document(file)
-    now = now_of(dossier, sources, documents=False) if dossier else None
+    now = now_of(dossier, sources) if dossier else None
     found = trace(document, words, now)
     if as_json:
         click.echo(trace_as_json(found), nl=False)

@@ -1,5 +1,6 @@
 """`briefings verify`: say whether a copy of a document is as it was built."""
 
+from itertools import repeat
 from pathlib import Path
 
 import click
@@ -32,13 +33,13 @@ def command(
     Works on copies that went through mail, Word or LibreOffice; nothing is looked up
     elsewhere.  Exit code 0: genuine.  1: edited or stale.  2: cannot tell.
     """
-    from briefings.cli.frame.tracing import now_of
+    from briefings.cli.frame.tracing import nows_of
     from briefings.report import printable
     from briefings.tracing import as_json_text, read_document, verdict_lines, verify
 
     documents = [read_document(file) for file in files]
-    now = now_of(dossier, sources) if dossier else None
-    verdicts = [verify(document, now) for document in documents]
+    nows = nows_of(documents, dossier, sources) if dossier else repeat(None)
+    verdicts = [verify(*pair) for pair in zip(documents, nows, strict=False)]
     if as_json:
         click.echo(as_json_text(verdicts), nl=False)
     else:

@@ -22,6 +22,7 @@ from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.outline import Outlined, outline
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
 from briefings.evidence.quantities import Figure
+from briefings.evidence.slant import loaded_words
 from briefings.evidence.voices import Speech
 from briefings.evidence.withheld import Withheld, locate_withheld, withhold
 from briefings.evidence.wording import ready_quotation, word_difference
@@ -57,6 +58,7 @@ __all__ = [
     "content",
     "is_one_thing",
     "is_one_time",
+    "loaded_words",
     "locate_quote",
     "locate_withheld",
     "measures",

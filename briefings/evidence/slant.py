@@ -12,7 +12,7 @@ from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.negations import limited
 from briefings.evidence.phrases import Mark
-from briefings.evidence.prose import Prose
+from briefings.evidence.prose import Prose, read
 from briefings.evidence.sides import Complaint, Sides, sides
 
 
@@ -38,6 +38,13 @@ def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discre
                 message,
                 "use a neutral word, or quote the one who says so",
             ).at(both.statement, mark.first, mark.last)
+
+
+def loaded_words(text: str, lexicon: Lexicon) -> Iterator[str]:
+    """Yield the words of a text of our own that praise, blame or alarm."""
+    prose = read(text, lexicon)
+    for kind in ("loaded", "loaded_verb"):
+        yield from (prose.words(mark.first, mark.last) for mark in _own(prose, kind))
 
 
 def absolute_word(

@@ -28,6 +28,7 @@ Clean::
 from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
+from briefings.evidence import loaded_words, shipped
 from briefings.rules.desk import Desk
 from briefings.rules.partings import partings
 
@@ -35,5 +36,17 @@ SEVERITY = Severity.REVIEW
 
 
 def check(desk: Desk) -> Iterator[Flag]:
-    """Yield each word outside quotation marks that praises, blames or alarms."""
+    """Yield each word outside quotation marks that praises, blames or alarms.
+
+    In statements, and in the labels that key figures are shown under.
+    """
     yield from partings(desk, "loaded-word")
+    for number, order in enumerate(desk.dossier.documents):
+        for index, point in enumerate(order.key_figures):
+            for words in loaded_words(point.label, shipped()):
+                yield Flag(
+                    ("documents", number, "key_figures", index, "label"),
+                    f"'{words}' takes a side",
+                    "use a neutral word for what is counted",
+                    words,
+                )

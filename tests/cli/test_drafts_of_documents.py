@@ -231,3 +231,14 @@ def test_a_witness_without_a_reason_is_missing_one(harbor: Path, call: Call) -> 
 
     assert draft.code == 1
     assert "[MISSING: reason]" in words(harbor / "out" / f"{NAME}-draft.docx")
+
+
+def test_a_draft_is_held_to_drafts(harbor: Path, call: Call) -> None:
+    call("build", "harbor", "--draft")
+    call("build", "harbor")
+    files = [str(harbor / "out" / f"{NAME}{end}.docx") for end in ("", "-draft")]
+
+    found = call("verify", *files, "--dossier", "harbor")
+
+    assert found.out.count("genuine") == 2
+    assert "otherwise" not in found.out
