@@ -38,6 +38,16 @@ _INTRANSITIVE = frozenset(
         ),
     )
 )
+TIMES = word_set(
+    """
+    january february march april june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday noon midnight dawn then
+    now deadline end close year month week day night morning evening tomorrow today
+    spring summer autumn fall winter
+    """
+)
+"""Words that tell by when, not by whom."""
+
 _FAR = 8  # tokens on either side of the verb that are looked at
 
 
@@ -46,16 +56,22 @@ def is_verb(prose: Prose, i: int) -> bool:
     if i == 0:
         return False
     before = prose.lows[i - 1]
-    if before in _BEFORE_NOUN:
+    if before in _BEFORE_NOUN or _is_told_of(prose, i):
         return False
     if is_past(prose.lows[i]):
         return True
     # "Budget request" is a noun, "they request" is none.
     if before[0].isdigit() or prose.lows[i].endswith("ing"):
         return not before[0].isdigit()
-    if prose.lows[i].endswith("s"):
-        return _takes_object(prose, i + 1)
-    return before in _BEFORE_VERB or before.endswith("s")
+    is_third = prose.lows[i].endswith("s")
+    is_plural = before in _BEFORE_VERB or before.endswith("s")
+    return _takes_object(prose, i + 1) if is_third else is_plural
+
+
+def _is_told_of(prose: Prose, i: int) -> bool:
+    """Whether a past form is part of what is said: "said reported losses fell"."""
+    is_said = any(mark.last == i - 1 for mark in prose.of("say"))
+    return is_said and is_past(prose.lows[i - 1]) and is_past(prose.lows[i])
 
 
 def is_reduced(prose: Prose, mark: Mark) -> bool:
@@ -82,6 +98,8 @@ def _takes_object(prose: Prose, i: int) -> bool:
 def doer_words(prose: Prose, verb: int) -> range:
     """Return the tokens of the doer's words, beside which a comma may stand."""
     first, _ = prose.sentence_of(verb)
+    if prose.lows[verb].endswith("ing") and prose.lows[verb - 1] == ",":
+        return range(0)  # the doer is that of the verb before: ", writing that"
     end = _over_auxiliaries(prose, verb - 1, first)
     if end < first or prose.lows[end] in ("and", "or", ":", ";"):
         return range(0)  # the doer is that of the verb before
@@ -171,7 +189,9 @@ def agent_words(prose: Prose, verb: int) -> range:
     """Return the words after "by", where a passive verb tells who does it."""
     for i in range(verb + 1, min(verb + _FAR, len(prose.lows))):
         if prose.lows[i] == "by":
-            return other_words(prose, i)
+            found = other_words(prose, i)
+            is_time = not TIMES.isdisjoint(prose.lows[i + 1 : i + 5])
+            return range(0) if is_time else found
         if prose.lows[i] in _EDGES:
             break
     return range(0)

@@ -26,6 +26,7 @@ _BY_OTHERS = ("", "news", "transcript", "interview", "testimony")
 _KINDS = frozenset(("body", "person"))
 _REACH = 4  # words that tell, on either side of a name
 _MOST = 6  # names of a statement, and places of a name in the passages
+_OWNED = 2  # tokens from an owner to what it owns
 _SURE = 2  # by how much the other's places must fit better
 
 
@@ -71,12 +72,8 @@ def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
         if is_same(one.mention, other.mention, seer.words):
             continue
         first, second = (_of(theirs, place, seer) for place in (one, other))
-        if _has_agent((one, other)) != _has_agent((*first, *second)):
-            continue  # "was sued by", where the passage has "sued"
-        if _has_agent((one, other), "from") and not _has_agent(
-            (*first, *second), "from"
-        ):
-            continue  # "reached the board from it", where it forwarded it
+        if _is_owner(one, other) or _acts_otherwise((one, first), (other, second)):
+            continue
         if first and second and _are_crossed((one, other), (first, second), kin):
             prose, mention = one.sight.prose, one.mention
             message = "in the passage it is the other way round"
@@ -137,6 +134,26 @@ def _words(sight: Sight, at: int, step: int, named: frozenset[int]) -> tuple[int
             found.append(at)
         at += step
     return tuple(found)
+
+
+def _is_owner(one: Place, other: Place) -> bool:
+    """Whether the first name owns the second: the city's water board."""
+    is_near = other.mention.first - one.mention.last <= _OWNED
+    ending = one.sight.prose.texts[one.mention.last]
+    return is_near and ending.endswith(("'s", "s'"))
+
+
+def _acts_otherwise(*pairs: tuple[Place, list[Place]]) -> bool:
+    """Whether a name acts by "by" or gives by "from" on one side only.
+
+    "Was sued by", where the passage has "sued"; "reached the board from it", where it
+    forwarded it.
+    """
+    if any(_has_agent((mine,)) != _has_agent(tuple(its)) for mine, its in pairs):
+        return True
+    ours = tuple(mine for mine, _ in pairs)
+    theirs = tuple(place for _, its in pairs for place in its)
+    return _has_agent(ours, "from") and not _has_agent(theirs, "from")
 
 
 def _has_agent(places: tuple[Place, ...], link: str = "by") -> bool:

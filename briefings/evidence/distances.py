@@ -41,19 +41,19 @@ _DETERMINERS = word_set(
 _BE = word_set("is are was were be been being")
 _BE_NOW = word_set("is are was were")
 _HAVE_BE = _BE | word_set("has have had having")
-_MODALS = word_set(
+MODALS = word_set(
     """
     will would won't shall may might could can must should i'd we'd they'd i'll we'll
     they'll he'll she'll it'll
     """
 )
-_TAKING_VERBS = _MODALS | {"to"}
+_TAKING_VERBS = MODALS | {"to"}
 _VERB_ENDS = word_set(
     ", . ; : and or of on for with at by in from into under over against without about"
 )
 _NOT = word_set("not never no")
 _CAUSING = word_set("let")
-_LIGHT = word_set("begin start continu complet finish help mak tak giv keep hold let")
+LIGHT = word_set("begin start continu complet finish help mak tak giv keep hold let")
 _PATIENT_ENDS = word_set(". ; : , that which who but if when")
 _OBJECTS = word_set(
     """
@@ -130,6 +130,8 @@ def is_finite(prose: Prose, at: int) -> bool:
     is_name = at > 0 and prose.texts[at][0].isupper()
     if is_name or prose.quoted[at] or is_infinitive(prose, at):
         return False
+    if before == "be":
+        return False  # "that each clinic be inspected"
     if low.endswith("ing"):
         return before in _BE
     if is_past(low):
@@ -155,13 +157,18 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
             ruled = "requirement" if _is_ruled(prose, mark) else kind
             if heads is not None:
                 heads += _and_to(prose, mark, heads)
-                is_denied = mark.first in denied
+                is_denied = mark.first in denied or _is_without(prose, mark)
                 denies = not _NOT.isdisjoint(prose.lows[mark.last + 1 : mark.last + 2])
                 denies = denies or _is_of_nobody(prose, mark)
                 found.append(
                     Distance(prose, ruled, mark, tuple(heads), is_denied, denies)
                 )
     return tuple(found)
+
+
+def _is_without(prose: Prose, mark: Mark) -> bool:
+    """Whether nobody does it: "without anyone having to ask"."""
+    return "without" in prose.lows[max(0, mark.first - _NEAR) : mark.first]
 
 
 def _and_to(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
@@ -254,12 +261,12 @@ def _to_main_verb(prose: Prose, start: int, heads: list[int]) -> list[int]:
 
 def _verb(prose: Prose, start: int) -> list[int]:
     """Return the verb put off; with the next word where it only begins or ends."""
-    if (_VERB_ENDS | _MODALS).intersection(prose.lows[start : start + 1]):
+    if (_VERB_ENDS | MODALS).intersection(prose.lows[start : start + 1]):
         return []
     if "that" in prose.lows[max(0, start - 1) : start + 1]:
         heads = prose.heads(start, 4, 10)  # the verb stands behind its subject
         return _to_main_verb(prose, start, heads)
     heads = prose.heads(start, 2)
-    if heads and prose.stems[heads[0]] in _LIGHT:
+    if heads and prose.stems[heads[0]] in LIGHT:
         return heads
     return heads[:1]

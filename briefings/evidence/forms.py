@@ -118,9 +118,18 @@ def is_adverb(low: str) -> bool:
     return (low.endswith("ly") and low not in _NO_ADVERBS) or low in _ADVERBS
 
 
+_NO_PAST = word_set(
+    """
+    bed beds need feed seed speed deed weed breed bleed sled reed heed greed indeed red
+    hundred kindred exceed proceed succeed embed naked sacred wicked infrared moped
+    hatred watershed riverbed seabed flatbed bobsled creed misdeed aged rugged crooked
+    """
+)
+
+
 def is_past(low: str) -> bool:
     """Return whether a word has a past form: closed, went, been."""
-    return low.endswith("ed") or low in _PAST_FORMS
+    return (low.endswith("ed") and low not in _NO_PAST) or low in _PAST_FORMS
 
 
 def noun_forms(base: str) -> tuple[str, ...]:

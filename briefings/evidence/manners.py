@@ -25,6 +25,9 @@ _EXCHANGES = frozenset(
 )
 _WISHES = frozenset(("wish", "wish_to"))
 _WEIGHING = frozenset(map(stem, ("consider", "weigh", "explore", "discuss")))
+_FORBIDDING = frozenset(
+    map(stem, ("enjoin", "prohibit", "forbid", "bar", "ban", "bind", "preclude"))
+)
 _WILL = word_set("will won't shall going they'll he'll she'll it'll we'll i'll")
 _AROUND = 9  # tokens on either side that tell what a plan is about
 
@@ -94,16 +97,24 @@ def _is_refusal(mine: Distance, other: Distance) -> bool:
     """Whether a denial on either side makes two ways say much the same."""
     if other.denies and mine.family == "must":
         return True  # "could not get it until", "had to wait"
+    if mine.family == "must" and other.prose.lows[other.mark.first] == "shall":
+        return True
     if not mine.denies:
         return False
     is_would = mine.prose.lows[mine.mark.first] == "would"
     if is_would and other.family == "may":
         return True  # "would not supply" refuses
-    if other.denies and _both_forbid(mine, other):
+    is_forbidden = not _FORBIDDING.isdisjoint(_own(other))
+    if is_forbidden or (other.denies and _both_forbid(mine, other)):
         return True
     # "Could not be in place before" May, "would be no earlier than" that.
     is_dated = "before" in mine.prose.lows[mine.mark.last :]
     return other.family == "intent" and (is_dated or not mine.stems & other.stems)
+
+
+def _own(distance: Distance) -> tuple[str, ...]:
+    """Return the stems of the words that put a thing off."""
+    return distance.prose.stems[distance.mark.first : distance.mark.last + 1]
 
 
 def _both_forbid(mine: Distance, other: Distance) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import (
+    LIGHT,
+    MODALS,
     SORTS,
     Distance,
     distances,
@@ -91,13 +93,16 @@ def _fits_best(
     word = distance.prose.stems[head]
     ours = neighbours(both.statement, at, at)
     fit = likeness(ours, neighbours(distance.prose, head, head))
+    if word in LIGHT and not fit:
+        return False  # "took her side", where it was proposed to "take it back"
     put_off = {(id(d.prose), i) for d in away for i in d.heads if word in d.stems}
     behind = next_telling(both.statement, at)
+    kin = both.lexicon.built(Kindred)
     plain = [
         likeness(ours, neighbours(passage, i, i))
         + (_SAME_USE if behind and next_telling(passage, i) == behind else 0)
         for passage in both.passages
-        for i in passage.places(word)
+        for i in (*passage.places(word), *kin.places(both.statement, at, passage))
         if (id(passage), i) not in put_off
         and not is_noun(passage, i)
         and not is_infinitive(passage, i)
@@ -142,7 +147,7 @@ def _is_done(
     ):
         return False  # "release dates"; "hopes to scan more; it scans 900 now"
     if _is_outcome(statement, at):
-        return True
+        return distance.family != "may" or not is_noun(statement, at)
     if is_noun(statement, at) or not is_finite(statement, at):
         return False
     if _is_unreal(statement, at):
@@ -162,6 +167,8 @@ def _is_unreal(prose: Prose, at: int) -> bool:
     """Whether a word stands for nothing done: supposed, denied, or to be done."""
     if prose.lows[at].endswith("ings") or _is_caused(prose, at):
         return True
+    if at and prose.lows[at - 1] in MODALS:
+        return True  # "can let go"
     return is_supposed(prose, at) or any(at in n.heads for n in negations(prose))
 
 
@@ -184,6 +191,8 @@ def _is_accounted_for(distance: Distance, read: tuple[Distance, ...]) -> bool:
     own = distance.prose.stems[distance.mark.first]
     if distance.family in ("ask", "must") and own in words:
         return True
+    if distance.family == "ask" and any(d.family == "ask" for d in read):
+        return True  # "at the Members' request", where they "have asked"
     # "A schedule", here as there, puts nothing off.
     is_idle = any(not d.heads and d.prose.stems[d.mark.first] == own for d in read)
     return is_idle or bool(distance.stems & words)

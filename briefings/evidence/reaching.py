@@ -8,6 +8,7 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides
 
 _FIGURE_ENDS = word_set(". ; : and but that which who")
+_INSTEAD = frozenset(("rather", "instead", "not"))
 _SAYING = ("say", "say_weak")
 _VERB_REACH = 8  # tokens between a verb and its figure
 _WIDE = 30  # tokens around a word and another word for it
@@ -25,6 +26,10 @@ def figure_as_done(statement: Prose, distance: Distance) -> int:
             break
         places = statement.spots(low) if low[0].isdigit() else []
         if len(low) > 1 and places and len(prose.spots(low)) == 1:
+            if not _INSTEAD.isdisjoint(
+                statement.lows[max(0, places[0] - 4) : places[0]]
+            ):
+                continue  # "rather than the $2.60 of the contract"
             needs_verb = distance.family == "intent" and distance.kind != "goal"
             if not needs_verb or _follows_done_verb(statement, places[0]):
                 return places[0]

@@ -7,6 +7,7 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.likeness import neighbours
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -23,6 +24,8 @@ _NONE = word_set("none never nobody nothing neither")
 _THE = word_set("the last past first")
 _NUMBERS = word_set("two three four five six seven eight nine ten")
 _OF_TWO = frozenset(("each", "every", "both"))
+_SINGLY_BEHIND = frozenset(("each", "apiece", "per"))
+_SINGLY = frozenset(("each", "every"))
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
 
@@ -62,7 +65,7 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
     """
     statement = both.statement
     heads = _belonging(statement, mark)
-    if (heads and heads[0] < 0) or _is_definite(both, mark) or _is_not_all(both, mark):
+    if (heads and heads[0] < 0) or _says_no_more(both, mark):
         return None
     words = [statement.stems[i] for i in heads]
     word = words[0] if words else ""
@@ -80,12 +83,28 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
     if places:
         passage, at = places[0]
         first = max(passage.sentence_of(at)[0], at - _BEFORE)
-        is_borne = any(_like_near(p, i) or p.lows[i - 1] == "per" for p, i in places)
+        is_single = statement.lows[mark.first] in _SINGLY
+        is_borne = any(
+            _like_near(p, i) or _is_for_one(p, i, is_single) for p, i in places
+        )
         return None if is_borne else passage.words(first, at)
     is_pair = statement.lows[mark.first] in _OF_TWO and "both" in both.lows()
     is_none = not _NONE.isdisjoint(both.lows())
     is_like = both.has("universal_like") or "per" in both.lows()
     return None if found or is_pair or is_none or is_like else ""
+
+
+def _is_for_one(passage: Prose, at: int, is_single: bool) -> bool:
+    """Whether a thing stands behind "per", or for each one behind what it gets.
+
+    "$220 a trip", "how many patients a nurse can see": `is_single` where the statement
+    has "each" or "every".
+    """
+    before = passage.lows[at - 1] if at else ""
+    if before == "per" or not is_single or before not in ("a", "an") or at == 1:
+        return before == "per"
+    ahead = passage.lows[at - 2]
+    return ahead[0].isdigit() or passage.stems[at - 2] != ahead
 
 
 def _is_definite(both: Sides, mark: Mark) -> bool:
@@ -95,6 +114,34 @@ def _is_definite(both: Sides, mark: Mark) -> bool:
         low in _THE and after in figures and (after[0].isdigit() or after in _NUMBERS)
         for passage in both.passages
         for low, after in pairwise(passage.lows)
+    )
+
+
+def _says_no_more(both: Sides, mark: Mark) -> bool:
+    """Whether a universal is a share, is denied, or says what "the 310" or "per" do."""
+    if _is_definite(both, mark) or _is_not_all(both, mark):
+        return True
+    if _is_share(both.statement, mark):
+        return True
+    is_borne = not _SINGLY_BEHIND.isdisjoint(both.lows())
+    return is_borne and _is_behind(both.statement, mark)
+
+
+def _is_share(statement: Prose, mark: Mark) -> bool:
+    """Whether it is part of a share: three of every four."""
+    before, after = statement.lows[mark.first - 1], statement.lows[mark.last + 1 :]
+    return (
+        before == "of"
+        and bool(after)
+        and (after[0] in _NUMBERS or after[0][0].isdigit())
+    )
+
+
+def _is_behind(statement: Prose, mark: Mark) -> bool:
+    """Whether it stands behind what it counts: in 20 minutes apiece."""
+    after = statement.lows[mark.last + 1 : mark.last + 2]
+    return statement.lows[mark.first] in _SINGLY_BEHIND and (
+        statement.lows[mark.first] == "apiece" or not after or not after[0][0].isalnum()
     )
 
 
@@ -150,10 +197,14 @@ def _part_lost(both: Sides) -> Iterator[Discrepancy]:
         for head in passage.heads(mark.last + 1, 1, 4):
             stem = passage.stems[head]
             places = statement.places(stem)
-            if len(passage.places(stem)) > 1 or not places:
+            if sum(len(p.places(stem)) for p in both.passages) > 1 or not places:
                 continue
             if _is_counted(statement, places[0]):
                 continue
+            if passage.texts[head][0].isupper() and not _is_same_use(
+                statement, places[0], passage, head
+            ):
+                continue  # a flood took part of Mill Road; Mill Road is closed
             theirs = passage.words(mark.first, head)
             yield Complaint(
                 "universal-added",
@@ -162,6 +213,17 @@ def _part_lost(both: Sides) -> Iterator[Discrepancy]:
                 f"say of how many it holds, as the passage does: '{theirs}'",
             ).at(statement, places[0], places[0], theirs)
             return
+
+
+def _is_same_use(statement: Prose, at: int, passage: Prose, head: int) -> bool:
+    """Whether anything but names is said of a name in both."""
+    ours, theirs = neighbours(statement, at, at), neighbours(passage, head, head)
+    names = {
+        stem
+        for stem, text in zip(passage.stems, passage.texts, strict=True)
+        if text[0].isupper()
+    }
+    return bool((ours & theirs) - names)
 
 
 _SOME = word_set("some most several many few part half certain")

@@ -1,0 +1,112 @@
+"""Statements in words of their own: who acts, what is put off, of how many it holds."""
+
+import pytest
+
+from tests.evidence.test_fresh import BOARD, PLANT, ROE, told
+
+RIGHT = [
+    # how many are meant
+    ("Every bed was taken on nine nights.", "On nine nights all beds were taken."),
+    ("It pays $40 for each trip.", "It pays the driver $40 a trip."),
+    (
+        "It asked how many patients each nurse sees.",
+        "It asked how many patients a nurse sees.",
+    ),
+    (
+        "Three of every four letters had been sent.",
+        "Letters were sent, three-quarters of those due. A rule covers each breach.",
+    ),
+    (
+        "Visits took under 20 minutes apiece.",
+        "Inspectors ended visits in under 20 minutes each.",
+    ),
+    (
+        "Mill Road had been closed by noon.",
+        "A flood had taken part of Mill Road. We had it closed by noon.",
+    ),
+    # who acts
+    (
+        "Losses had been mailed by the June 6 deadline.",
+        "By the June 6 deadline, the clinic had mailed losses.",
+    ),
+    (
+        "Roe wrote to the board, warning that a third had not been seen.",
+        "Roe warned the board in a letter that a third had not been seen.",
+    ),
+    (
+        "Roe said reported losses from the port had dropped.",
+        "Roe said the losses reported from the port had dropped.",
+    ),
+    # what is put off
+    (
+        "Families said that they might leave, and one has left.",
+        "Families said that they may leave. One of them has already gone.",
+    ),
+    (
+        "Refunds are sent without a request.",
+        "Refunds go out without anyone having to ask.",
+    ),
+    (
+        "The policy is that each mill be inspected.",
+        "Under the policy, each mill is to be inspected.",
+    ),
+    ("The city must file a plan.", "The city shall file a plan."),
+    (
+        "It said that a latch can let go.",
+        "It said that a latch can release.",
+    ),
+    ("Owners get a choice of kit or credit.", "Owners may choose a kit or a credit."),
+    (
+        "They got $1.85 more, rather than the $2.60 of the contract.",
+        "They got $1.85 more when the contract calls for $2.60.",
+    ),
+]
+WRONG = [
+    (
+        "GAO has reviewed staffing at the Members' request.",
+        "We have asked GAO to review staffing.",
+        "modality-differs",
+    ),
+    ("Every nurse left.", "A nurse left.", "universal-added"),
+    ("Mill Road was flooded.", "Part of Mill Road was flooded.", "universal-added"),
+]
+
+
+@pytest.mark.parametrize(("statement", "passage"), RIGHT)
+def test_the_same_in_other_words_is_let_be(statement: str, passage: str) -> None:
+    assert told(statement, passage) == set()
+
+
+@pytest.mark.parametrize(("statement", "passage", "rule"), WRONG)
+def test_what_differs_is_told(statement: str, passage: str, rule: str) -> None:
+    assert rule in told(statement, passage)
+
+
+def test_an_owner_and_what_it_owns_have_not_changed_places() -> None:
+    passages = (
+        "It finds that the Health Board's rule had that effect.",
+        "Roe testified that she asked the Water Plant to suspend the rule.",
+    )
+    statement = "Roe asked the Health Board's Water Plant to suspend the rule."
+
+    assert told(statement, *passages, names=(PLANT, BOARD, ROE)) == set()
+
+
+def test_by_tells_who_acts_where_the_passage_has_it_active() -> None:
+    passage = (
+        "The Water Plant points to the Health Board, which, it said, tied $14 million"
+        " to counts. The Health Board denied it. It saw visits by the Water Plant."
+    )
+    right = (
+        "The Water Plant said that $14 million had been tied to counts by the Health"
+        " Board, which denied it."
+    )
+
+    assert "roles-reversed" not in told(right, passage, names=(PLANT, BOARD))
+
+
+def test_who_is_enjoined_from_a_thing_may_not_do_it() -> None:
+    passage = "The city is enjoined from turning down anyone for lack of a card."
+    right = "The city may not turn down anyone for lack of a card."
+
+    assert "modality-differs" not in told(right, passage)
