@@ -21,7 +21,9 @@ _LISTS = (
 )
 _MOST = 200  # phrases of one kind that are kept of a text
 _COVERING = frozenset(("negator", "idle"))
-_SEVERAL_SIDES = frozenset(("antonym", "event", "venue", "contrast", "standing"))
+_SEVERAL_SIDES = frozenset(
+    ("antonym", "event", "venue", "contrast", "standing", "weighty")
+)
 _Opener = Callable[[str], tuple[str, ...]]
 
 

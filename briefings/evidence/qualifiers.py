@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import is_adverb, word_set
+from briefings.evidence.forms import is_adverb, is_past, word_set
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.likeness import likeness, neighbours
+from briefings.evidence.likeness import likeness, neighbours, tells
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -19,6 +20,7 @@ _BREAKS = word_set(
     those its his her their our no any
     """
 )
+_DENYING = frozenset(("no", "any", "without"))
 _CONDITIONS = word_set("if unless provided")
 _NO_CONDITION = word_set("even as asked whether only")  # before "if"
 _CONDITION_SHOWN = word_set(
@@ -84,7 +86,58 @@ def condition_dropped(
             return
 
 
-CHECKS = (dropped, condition_dropped)
+def narrow_denial_widened(
+    claim: Claim, lexicon: Lexicon | None = None
+) -> Iterator[Discrepancy]:
+    """Yield "no injury" where a passage only has "no serious injury"."""
+    both = sides(claim, lexicon)
+    denied = {
+        both.statement.stems[i]: i for i, _ in _denied_things(both.statement) if i >= 0
+    }
+    if not denied:
+        return
+    ours = set(both.statement.stems)
+    for passage in both.passages:
+        for thing, sort in _denied_things(passage):
+            at = denied.get(passage.stems[thing], -1)
+            if at < 0 or sort < 0 or passage.stems[sort] in ours:
+                continue
+            if _is_kin_told(both, passage, sort):
+                continue
+            theirs = passage.words(sort, thing)
+            yield Complaint(
+                "qualifier-dropped",
+                "review",
+                f"the passage denies only '{theirs}'",
+                f"keep '{passage.words(sort, sort)}', or cite words that leave it out",
+            ).at(both.statement, at, at, theirs)
+            return
+
+
+CHECKS = (dropped, condition_dropped, narrow_denial_widened)
+
+
+def _denied_things(prose: Prose) -> Iterator[tuple[int, int]]:
+    """Yield the thing behind "no" or "any", and the word for its sort before it, or -1.
+
+    "No serious injury": the injury, and serious. Names and figures have no sort.
+    """
+    for i, low in enumerate(prose.lows):
+        if low not in _DENYING or i + 1 >= len(prose.lows) or prose.quoted[i]:
+            continue
+        first, second = i + 1, i + 2
+        if not prose.is_content(first) or prose.texts[first][0].isupper():
+            continue
+        is_pair = second < len(prose.lows) and prose.is_content(second)
+        if is_pair and not is_past(prose.lows[second]):
+            yield second, first
+        else:
+            yield first, -1
+
+
+def _is_kin_told(both: Sides, passage: Prose, at: int) -> bool:
+    """Whether the statement has another word for one of a passage."""
+    return bool(both.lexicon.built(Kindred).places(passage, at, both.statement))
 
 
 def _head(passage: Prose, mark: Mark) -> int:
@@ -184,4 +237,4 @@ def _clauses(passage: Prose, at: int) -> tuple[list[int], list[int]]:
 
 
 def _stems(passage: Prose, tokens: list[int]) -> set[str]:
-    return {passage.stems[i] for i in tokens if passage.is_content(i)}
+    return {passage.stems[i] for i in tokens if tells(passage, i)}

@@ -13,6 +13,7 @@ from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint, Sides, sides
 
 _AS_PASSAGE = "use the passage's word, or cite words that have yours"
+_WEIGHTY = ("weighty", "weighty_like")
 _SAYING = ("say", "say_weak")
 _BEFORE = 3  # tokens from a word to the one that says so
 
@@ -59,7 +60,49 @@ def modifier_differs(
         ).at(both.statement, mark.first, mark.last, theirs)
 
 
-CHECKS = (event_type_differs, modifier_differs)
+def event_not_told(
+    claim: Claim, lexicon: Lexicon | None = None
+) -> Iterator[Discrepancy]:
+    """Yield grave events (a fire, a strike) that no passage tells of."""
+    both = sides(claim, lexicon)
+    if not both.statement.has("weighty") or not both.passages:
+        return
+    told = {m.value for kind in _WEIGHTY for _, m in both.marks(kind)}
+    stems = both.stems()
+    ours: dict[int, list[Mark]] = {}
+    for mark in both.statement.of("weighty"):
+        ours.setdefault(mark.first, []).append(mark)
+    for first, marks in ours.items():
+        if any(_is_told(both.statement, mark, told, stems) for mark in marks):
+            continue
+        if _is_in_source(claim, both.statement.stems[first]):
+            continue  # what the whole text is about need not be in each excerpt
+        words = both.statement.words(first, marks[0].last)
+        yield Complaint(
+            "event-type-differs",
+            "review",
+            f"no passage speaks of '{words}'",
+            _AS_PASSAGE,
+        ).at(both.statement, first, marks[0].last)
+
+
+CHECKS = (event_type_differs, modifier_differs, event_not_told)
+
+
+def _is_in_source(claim: Claim, stem: str) -> bool:
+    """Whether a source has a word elsewhere, in any form."""
+    texts = dict.fromkeys(p.context.text for p in claim.passages if p.context)
+    return any(stem in text or stem.capitalize() in text for text in texts)
+
+
+def _is_told(
+    statement: Prose, mark: Mark, told: set[str], stems: frozenset[str]
+) -> bool:
+    """Whether a passage has an event, or it is quoted or part of a name here."""
+    at = mark.first
+    is_name = at > 0 and statement.texts[at][0].isupper()
+    is_known = mark.value in told or statement.stems[at] in stems
+    return is_known or is_name or statement.quoted[at]
 
 
 class _Group(NamedTuple):

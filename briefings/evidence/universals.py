@@ -52,6 +52,7 @@ def universal_added(
             )
     yield from _part_lost(both)
     yield from _all_lost(both)
+    yield from _exception_lost(both)
 
 
 CHECKS = (universal_added,)
@@ -111,9 +112,12 @@ def _is_definite(both: Sides, mark: Mark) -> bool:
     """Whether a passage has "the 310 men" for "all 310 men"."""
     figures = set(both.statement.lows[mark.last + 1 : mark.last + 6])
     return any(
-        low in _THE and after in figures and (after[0].isdigit() or after in _NUMBERS)
+        low in _THE
+        and after in figures
+        and (after[0].isdigit() or after in _NUMBERS)
+        and passage.lows[at - 1] != "of"  # "19 of the 31"
         for passage in both.passages
-        for low, after in pairwise(passage.lows)
+        for at, (low, after) in enumerate(pairwise(passage.lows))
     )
 
 
@@ -252,6 +256,37 @@ def _all_lost(both: Sides) -> Iterator[Discrepancy]:
                 statement, mark.first, mark.last, theirs
             )
             return
+
+
+def _exception_lost(both: Sides) -> Iterator[Discrepancy]:
+    """Yield "all" where a passage has "all but" a figure that the statement lacks."""
+    statement = both.statement
+    if not _EXCEPTING.isdisjoint(statement.lows):
+        return
+    mine = next(
+        (m for m in statement.of("universal") if not statement.quoted[m.first]), None
+    )
+    if mine is None:
+        return
+    for passage, mark in both.marks("universal"):
+        behind = passage.lows[mark.last + 1 : mark.last + 4]
+        at = next((i for i, low in enumerate(behind) if low in _EXCEPTING), -1)
+        excepted = (
+            [low for low in behind[at + 1 :] if low[0].isdigit()] if at >= 0 else []
+        )
+        if at != 0 or any(low in statement.lows for low in excepted):
+            continue
+        theirs = passage.words(mark.first, min(mark.last + 3, len(passage.lows) - 1))
+        yield Complaint(
+            "universal-added",
+            "review",
+            f"the passage has '{theirs}'",
+            f"say of what it does not hold, as the passage does: '{theirs}'",
+        ).at(statement, mine.first, mine.last, theirs)
+        return
+
+
+_EXCEPTING = word_set("but except save besides excluding barring apart other")
 
 
 def _is_counted(prose: Prose, at: int) -> bool:

@@ -60,6 +60,10 @@ RIGHT = [
         "They got $1.85 more, rather than the $2.60 of the contract.",
         "They got $1.85 more when the contract calls for $2.60.",
     ),
+    # grave events in other words
+    ("A blaze closed the mill.", "Flames and smoke closed the mill."),
+    ("It was taken to court.", "It was sued."),
+    ("Fire Chief Roe closed the mill.", "Chief Roe closed the mill."),
 ]
 WRONG = [
     (
@@ -68,6 +72,25 @@ WRONG = [
         "modality-differs",
     ),
     ("Every nurse left.", "A nurse left.", "universal-added"),
+    (
+        "All 31 clerks had erred.",
+        "We asked 31 clerks. Nineteen of the 31 clerks had erred.",
+        "universal-added",
+    ),
+    (
+        "All of the debt was repaid.",
+        "All but $88 of the debt was repaid.",
+        "universal-added",
+    ),
+    ("It knew of no injury.", "It knew of no serious injury.", "qualifier-dropped"),
+    (
+        "It plans to hire 60.",
+        "It plans to hire 60 by fall if the state provides money.",
+        "condition-dropped",
+    ),
+    # grave events
+    ("A fire closed the clinic.", "A pump failed at the clinic.", "event-type-differs"),
+    ("The union called a strike.", "The union sued the city.", "event-type-differs"),
     ("Mill Road was flooded.", "Part of Mill Road was flooded.", "universal-added"),
 ]
 
