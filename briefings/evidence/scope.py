@@ -67,12 +67,15 @@ def event_not_told(
     both = sides(claim, lexicon)
     if not both.statement.has("weighty") or not both.passages:
         return
+    exchanged = {mark.first for mark, _ in _exchanged(both, "event")}
     told = {m.value for kind in _WEIGHTY for _, m in both.marks(kind)}
     stems = both.stems()
     ours: dict[int, list[Mark]] = {}
     for mark in both.statement.of("weighty"):
         ours.setdefault(mark.first, []).append(mark)
     for first, marks in ours.items():
+        if first in exchanged:
+            continue  # the passage's own event is told of already
         if any(_is_told(both.statement, mark, told, stems) for mark in marks):
             continue
         if _is_in_source(claim, both.statement.stems[first]):
