@@ -32,6 +32,7 @@ _RULING = word_set(
     barred forbidden prohibited limited given limit limits bar bars bans banned forbids
     prohibits applies apply covers cover
     entitles exempts exempt until unless no not only never
+    responsible responsibility liable liability falls duty obligation charge lies rests
     """
 )
 

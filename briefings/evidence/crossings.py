@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import combinations, islice
 from typing import NamedTuple
 
-from briefings.evidence import deeds
+from briefings.evidence import deeds, opponents
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
@@ -55,7 +55,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         yield from _names_crossed(claim, lexicon)
 
 
-CHECKS = (compare,)
+CHECKS = (compare, opponents.compare)
 
 
 def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:

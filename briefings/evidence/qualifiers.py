@@ -41,7 +41,7 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     for kind in _KINDS:
         for passage, mark in both.marks(kind):
             head = _head(passage, mark)
-            if head < 0:
+            if head < 0 or _is_deed(passage, mark):
                 continue
             at = _bare_place(both, passage, head, kind)
             if at < 0 or at in reported:
@@ -150,6 +150,13 @@ def _head(passage: Prose, mark: Mark) -> int:
         if is_verb or not low[0].isalnum() or low in _BREAKS:
             break
     return -1
+
+
+def _is_deed(passage: Prose, mark: Mark) -> bool:
+    """Whether "accused" is what somebody did: "the service accused prosecutors"."""
+    before = mark.first - 1
+    is_accused = passage.lows[mark.first] == "accused" and mark.first == mark.last
+    return is_accused and before >= 0 and passage.is_content(before)
 
 
 def _bare_place(both: Sides, passage: Prose, head: int, kind: str) -> int:

@@ -119,9 +119,9 @@ def _is_told_so(both: Sides, mark: Mark) -> bool:
 
 
 def _regrets(both: Sides) -> bool:
-    """Whether somebody owns to a fault: "I should have"."""
+    """Whether somebody owns to a fault: "I should have", "we failed to"."""
     return any(
-        low in ("i", "we") and passage.lows[i + 1 : i + 2] == ("should",)
+        low in ("i", "we") and passage.lows[i + 1 : i + 2] in (("should",), ("failed",))
         for passage in both.passages
         for i, low in enumerate(passage.lows)
     )

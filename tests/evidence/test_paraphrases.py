@@ -60,6 +60,18 @@ RIGHT = [
         "They got $1.85 more, rather than the $2.60 of the contract.",
         "They got $1.85 more when the contract calls for $2.60.",
     ),
+    (
+        "The state's claim against the firm failed.",
+        "A claim brought by the state against the firm failed.",
+    ),
+    (
+        "Raising the bar was alleged by the service against lawyers.",
+        "The service accused lawyers of raising the bar.",
+    ),
+    (
+        "He conceded that he did not ask again.",
+        "What I failed to do was ask again.",
+    ),
     # grave events in other words
     ("A blaze closed the mill.", "Flames and smoke closed the mill."),
     ("It was taken to court.", "It was sued."),
@@ -87,6 +99,11 @@ WRONG = [
         "It plans to hire 60.",
         "It plans to hire 60 by fall if the state provides money.",
         "condition-dropped",
+    ),
+    (
+        "The firm may bring a claim against the state.",
+        "The state may bring a claim against the firm.",
+        "roles-reversed",
     ),
     # grave events
     ("A fire closed the clinic.", "A pump failed at the clinic.", "event-type-differs"),
