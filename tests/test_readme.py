@@ -16,6 +16,17 @@ from briefings.settings import KEYS
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
+PAGES = (
+    "ci",
+    "decisions",
+    "documents",
+    "dossier",
+    "many",
+    "phrasing",
+    "reports",
+    "sheets",
+)
+LONGEST = 250  # lines of the first page
 RULE_TABLE = ROOT / "docs/rules.md"
 BEGIN, END = "<!-- rules: begin -->\n", "<!-- rules: end -->\n"
 
@@ -49,6 +60,11 @@ def readme() -> str:
 
 
 @pytest.fixture
+def reports() -> str:
+    return (ROOT / "docs/reports.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Stand in a folder with copies of the examples, where commands of ours run."""
     unbuilt = shutil.ignore_patterns("out")
@@ -69,15 +85,15 @@ def test_the_commands_are_those_there_are(readme: str) -> None:
     assert listed == list(COMMANDS)
 
 
-def test_the_formats_are_those_there_are(readme: str) -> None:
-    table = readme.partition("| format | is |\n")[2].partition("\n\n")[0]
+def test_the_formats_are_those_there_are(reports: str) -> None:
+    table = reports.partition("| format | is |\n")[2].partition("\n\n")[0]
     first = "".join(line.split("|")[1] for line in table.splitlines()[1:])
 
     assert tuple(re.findall(r"`(\w+)`", first)) == NAMES == tuple(FORMATS)
 
 
-def test_the_settings_and_variables_are_those_there_are(readme: str) -> None:
-    passage = readme.partition("A `briefings.toml`")[2].partition("\n\n")[0]
+def test_the_settings_and_variables_are_those_there_are(reports: str) -> None:
+    passage = reports.partition("A `briefings.toml`")[2].partition("\n\n")[0]
     sets = passage.partition(" sets ")[2].partition("Its paths")[0]
 
     assert re.findall(r"`([a-z-]+)`", sets) == list(KEYS)
@@ -106,11 +122,18 @@ def test_the_python_example_runs(readme: str, checkout: Path) -> None:
     assert list(Path("out").glob("*.docx"))
 
 
-def test_every_file_that_is_linked_to_is_there(readme: str) -> None:
-    links = re.findall(r"\]\(([^)#:]+)\)", readme)
+@pytest.mark.parametrize("page", ["README.md", *(f"docs/{name}.md" for name in PAGES)])
+def test_every_file_that_is_linked_to_is_there(page: str) -> None:
+    path = ROOT / page
+    links = re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8"))
 
-    assert links
-    assert [link for link in links if not (ROOT / link).exists()] == []
+    assert links or page != "README.md"
+    assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+def test_the_first_page_is_short_and_leads_to_the_others(readme: str) -> None:
+    assert len(readme.splitlines()) <= LONGEST
+    assert [name for name in PAGES if f"(docs/{name}.md)" not in readme] == []
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ VARIABLES = (
     "BRIEFINGS_STRICT",
     "BRIEFINGS_WAIVED",
 )
-"""The variables that are heeded; the README lists them."""
+"""The variables that are heeded; docs/reports.md lists them."""
 
 
 class State(StrEnum):
