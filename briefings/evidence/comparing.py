@@ -51,6 +51,7 @@ def comparisons() -> tuple[Comparison, ...]:
         figures,
         modality,
         names,
+        partials,
         polarity,
         qualifiers,
         quotations,
@@ -80,6 +81,7 @@ def comparisons() -> tuple[Comparison, ...]:
         *qualifiers.CHECKS,
         *scope.CHECKS,
         *universals.CHECKS,
+        *partials.CHECKS,
         *crossings.CHECKS,
         *slant.CHECKS,
     )

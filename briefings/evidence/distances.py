@@ -62,7 +62,7 @@ _OBJECTS = word_set(
     """
 )
 _PLURALS = word_set("they we i you")
-_PAPERS = word_set("permit permits license licenses licence")
+_NOUNS_TOO = word_set("permit permits license licenses licence force forces mandate")
 _CALL, _EXPECT = stem("call"), stem("expect")
 _RULES = frozenset(
     map(stem, word_set("policy rule law standard regulation statute code contract act"))
@@ -148,7 +148,7 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
     for kind in SORTS:
         for mark in prose.of(kind):
             is_idle = mark.first in hidden or _is_month(prose, mark)
-            is_idle = is_idle or _is_paper(prose, mark)
+            is_idle = is_idle or _is_thing(prose, mark)
             if kind == "certainty" and not _NOT.isdisjoint(
                 prose.lows[max(0, mark.first - 2) : mark.first]
             ):
@@ -190,11 +190,14 @@ def _is_of_nobody(prose: Prose, mark: Mark) -> bool:
     return before == ("no", "one") or before[-1:] in (("nobody",), ("none",))
 
 
-def _is_paper(prose: Prose, mark: Mark) -> bool:
-    """Whether "permit" or "license" is what is granted, not the granting."""
-    if mark.kind != "permission" or prose.lows[mark.first] not in _PAPERS:
+def _is_thing(prose: Prose, mark: Mark) -> bool:
+    """Whether "permit" or "force" is a thing here, not the permitting or forcing."""
+    low = prose.lows[mark.first]
+    if mark.first != mark.last or low not in _NOUNS_TOO:
         return False
-    return mark.first == mark.last and not is_verb(prose, mark.first)
+    is_name = mark.first > 0 and prose.texts[mark.first][0].isupper()
+    is_body = low.startswith("force") and prose.lows[mark.first - 1] == "task"
+    return is_name or is_body or not is_verb(prose, mark.first)
 
 
 def _is_ruled(prose: Prose, mark: Mark) -> bool:

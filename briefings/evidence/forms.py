@@ -49,7 +49,7 @@ basis; theses thesis; indices index; media medium; mice mouse; geese goose; oxen
 policemen policeman; firemen fireman; spokesmen spokesman; spokeswomen spokeswoman;
 workmen workman; chairmen chairman; servicemen serviceman; fishermen fisherman;
 congressmen congressman; is be; are be; were be; am be; being be; has have; having have;
-does do; doing do; lying lie; dying die; died die; tying tie
+does do; doing do; lying lie; lied lie; dying die; died die; tying tie
 """
 
 # Nouns made of verbs, and the like, whose stems part company.

@@ -25,6 +25,7 @@ _EXCHANGES = frozenset(
 )
 _WISHES = frozenset(("wish", "wish_to"))
 _WEIGHING = frozenset(map(stem, ("consider", "weigh", "explore", "discuss")))
+_DEMAND = stem("demand")
 _FORBIDDING = frozenset(
     map(stem, ("enjoin", "prohibit", "forbid", "bar", "ban", "bind", "preclude"))
 )
@@ -83,6 +84,9 @@ def _exchange(both: Sides, mine: Distance, other: Distance) -> Discrepancy:
 
 
 def _is_exchange(mine: Distance, other: Distance) -> bool:
+    is_demand = mine.prose.stems[mine.mark.first] == _DEMAND
+    if is_demand and other.family == "must":
+        return False  # what a policy demands, it requires
     if (other.family, mine.family) not in _EXCHANGES or _is_refusal(mine, other):
         return False
     own = other.prose.stems[other.mark.first]

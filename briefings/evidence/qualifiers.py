@@ -20,6 +20,10 @@ _BREAKS = word_set(
     those its his her their our no any
     """
 )
+_COUNTED = 3  # tokens from a figure to what it counts
+_NUMBERS = word_set(
+    "two three four five six seven eight nine ten eleven twelve dozen no none all every"
+)
 _DENYING = frozenset(("no", "any", "without"))
 _CONDITIONS = word_set("if unless provided")
 _NO_CONDITION = word_set("even as asked whether only")  # before "if"
@@ -43,8 +47,12 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             head = _head(passage, mark)
             if head < 0 or _is_deed(passage, mark):
                 continue
+            if passage.stems[mark.first] in statement.stems:
+                continue  # "requests in writing"
             at = _bare_place(both, passage, head, kind)
             if at < 0 or at in reported:
+                continue
+            if kind == "restricting" and not _is_one_count(both, at, passage, mark):
                 continue
             reported.add(at)
             theirs = passage.words(mark.first, head)
@@ -157,6 +165,26 @@ def _is_deed(passage: Prose, mark: Mark) -> bool:
     before = mark.first - 1
     is_accused = passage.lows[mark.first] == "accused" and mark.first == mark.last
     return is_accused and before >= 0 and passage.is_content(before)
+
+
+def _is_one_count(both: Sides, at: int, passage: Prose, mark: Mark) -> bool:
+    """Whether one figure counts the narrow sort there and the wide one here.
+
+    Or each opens its sentence: "small mines are exempt". A manner ("knowingly")
+    narrows what was done wherever it stands.
+    """
+    is_opening = passage.sentence_of(mark.first)[0] == mark.first
+    if is_adverb(passage.lows[mark.first]) or (
+        is_opening and both.statement.sentence_of(at)[0] == at
+    ):
+        return True
+    own = both.statement.stems[at - 1 : at] if both.statement.is_content(at - 1) else ()
+    if own and own[0] not in passage.stems_of(passage.sentences[mark.first]):
+        return True  # "verbal approval", where it is written approval
+    before = passage.lows[max(0, mark.first - _COUNTED) : mark.first]
+    figures = {low for low in before if low[0].isdigit() or low in _NUMBERS}
+    ours = both.statement.lows[max(0, at - _COUNTED) : at]
+    return not figures.isdisjoint(ours)
 
 
 def _bare_place(both: Sides, passage: Prose, head: int, kind: str) -> int:

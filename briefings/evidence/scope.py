@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import is_past
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.negations import is_denied
 from briefings.evidence.phrases import Mark
@@ -126,8 +128,9 @@ def _is_no_event(prose: Prose, mark: Mark) -> bool:
 def _groups(prose: Prose, kind: str, found: dict[str, _Group]) -> None:
     for mark in prose.of(kind):
         group, _, side = mark.value.partition("/")
-        if kind == "event" and _is_no_event(prose, mark):
-            continue
+        is_name = mark.first > 0 and prose.texts[mark.first][0].isupper()
+        if kind == "event" and (is_name or _is_no_event(prose, mark)):
+            continue  # "the Permits Commission" permits nothing
         entry = found.setdefault(group, _Group(Counter(), {}))
         entry.counts[side] += 1
         entry.words.setdefault(side, prose.words(mark.first, mark.last))
@@ -153,17 +156,29 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
             continue
         if kind == "event" and _is_no_event(both.statement, mark):
             continue
-        there, here = theirs[group], ours[group]
-        left = _left(there, here, side)
+        left = _left(theirs[group], ours[group], side)
         # "Is unable to pay the bonus" speaks of paying.
         left = "" if _has_denied(both.statement, kind, f"{group}/{left}") else left
-        is_new = side not in there.words
         if not left or both.statement.quoted[mark.first]:
             continue
-        stem = both.statement.stems[mark.first]
-        if not is_new or stem not in _plain_stems(both):
+        is_new = side not in theirs[group].words
+        if not (is_new and _is_told_too(both, mark)):
             done.add(mark.first)
-            yield mark, there.words[left]
+            yield mark, theirs[group].words[left]
+
+
+def _is_told_too(both: Sides, mark: Mark) -> bool:
+    """Whether a passage has the statement's word outside the groups, or its kin."""
+    if both.statement.stems[mark.first] in _plain_stems(both):
+        return True
+    kin = both.lexicon.built(Kindred)
+    is_done = mark.kind == "event" and is_past(both.statement.lows[mark.first])
+    return is_done and any(
+        # A word that is an event of its own is the other one, if anything.
+        all(m.first != at for m in passage.of("event"))
+        for passage in both.passages
+        for at in kin.places(both.statement, mark.first, passage)
+    )
 
 
 def _has_denied(statement: Prose, kind: str, value: str) -> bool:

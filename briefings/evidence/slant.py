@@ -26,6 +26,8 @@ def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discre
             is_borne = _stems(both.statement, mark) <= both.stems()
             if is_borne and (kind == "loaded_verb" or both.statement.has("say")):
                 continue
+            if kind == "loaded_verb" and _is_kin(both, mark):
+                continue  # "hidden" there, "concealed" here
             if _is_told_so(both, mark):
                 continue
             if both.statement.lows[mark.first] == "wrongly" and _errs(both):
@@ -148,6 +150,15 @@ def _is_high(both: Sides, mark: Mark) -> bool:
     return plain != low and not {plain, plain + "e"}.isdisjoint(both.lows())
 
 
+def _is_above_all(both: Sides) -> bool:
+    """Whether a passage has more than any other, which is most."""
+    return any(
+        "any" in passage.lows[at + 1 : at + 3]
+        for passage in both.passages
+        for at in passage.spots("than")
+    )
+
+
 def _is_kin(both: Sides, mark: Mark) -> bool:
     """Whether a passage has another word for it: "show" for "prove"."""
     kin = both.lexicon.built(Kindred)
@@ -163,7 +174,7 @@ def _unborne(both: Sides, kind: str, rule: str) -> Iterator[Discrepancy]:
     for mark in _own(both.statement, kind):
         if _stems(both.statement, mark) <= stems or _is_high(both, mark):
             continue
-        if _is_kin(both, mark):
+        if _is_kin(both, mark) or (rule == "superlative-word" and _is_above_all(both)):
             continue
         ours = both.statement.words(mark.first, mark.last)
         yield Complaint(

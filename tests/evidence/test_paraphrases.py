@@ -72,6 +72,24 @@ RIGHT = [
         "He conceded that he did not ask again.",
         "What I failed to do was ask again.",
     ),
+    # sorts, superlatives and ways of speaking in other words
+    ("Requests in writing go to a judge.", "Written requests go to a judge."),
+    (
+        "It had the biggest rise of the three.",
+        "The largest rise of the three was there.",
+    ),
+    ("It was the lowest turnout since 2005.", "Turnout was lower than any since 2005."),
+    ("Copper is the main reason.", "Copper is chiefly the reason."),
+    ("He was accused of concealing it.", "He was accused of hiding it."),
+    ("The rules demand a test.", "The rules require a test."),
+    ("All she told them was to call.", "She told them only to call."),
+    ("Limbs cut power to up to 140 homes.", "Limbs cut power to as many as 140 homes."),
+    ("He was held and released.", "He was detained and let go."),
+    (
+        "The commission refused it.",
+        "The Permits Commission declined it.",
+    ),
+    ("The task force opened 130 cases.", "In 2024 the task force opened 130 cases."),
     # grave events in other words
     ("A blaze closed the mill.", "Flames and smoke closed the mill."),
     ("It was taken to court.", "It was sued."),
@@ -93,6 +111,11 @@ WRONG = [
         "All of the debt was repaid.",
         "All but $88 of the debt was repaid.",
         "universal-added",
+    ),
+    (
+        "It holds 900 vessels.",
+        "It holds 900 unregistered vessels.",
+        "qualifier-dropped",
     ),
     ("It knew of no injury.", "It knew of no serious injury.", "qualifier-dropped"),
     (

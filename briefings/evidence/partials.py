@@ -1,0 +1,147 @@
+"""From a statement and its passages to parts told as the whole, and exceptions lost."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.likeness import neighbours
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, Sides, sides
+from briefings.evidence.universals import COUNTED, belonging
+
+_BEFORE = 3  # tokens in which a number or an article stands before its word
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield what holds of a part on one side and of the whole on the other."""
+    both = sides(claim, lexicon)
+    if both.passages:
+        yield from _part_lost(both)
+        yield from _all_lost(both)
+        yield from _exception_lost(both)
+
+
+CHECKS = (compare,)
+
+
+def _part_lost(both: Sides) -> Iterator[Discrepancy]:
+    """Yield a thing of which the passage means some, and the statement all."""
+    statement = both.statement
+    if statement.has("partial"):
+        return
+    for passage, mark in both.marks("partial"):
+        if _is_no_part(passage, mark):
+            continue
+        for head in passage.heads(mark.last + 1, 1, 4):
+            stem = passage.stems[head]
+            places = statement.places(stem)
+            if sum(len(p.places(stem)) for p in both.passages) > 1 or not places:
+                continue
+            if _is_counted(statement, places[0]):
+                continue
+            if passage.texts[head][0].isupper() and not _is_same_use(
+                statement, places[0], passage, head
+            ):
+                continue  # a flood took part of Mill Road; Mill Road is closed
+            theirs = passage.words(mark.first, head)
+            yield Complaint(
+                "universal-added",
+                "review",
+                f"the passage has '{theirs}'",
+                f"say of how many it holds, as the passage does: '{theirs}'",
+            ).at(statement, places[0], places[0], theirs)
+            return
+
+
+def _is_no_part(passage: Prose, mark: Mark) -> bool:
+    """Whether it is no part of what stands behind it: test scores, as many as 140."""
+    low, before = passage.lows[mark.first], passage.lows[mark.first - 1 : mark.first]
+    if low == "scores" and passage.is_content(mark.first - 1):
+        return True
+    return low in _MANNERS or (low in _AS_MANY and before == ("as",))
+
+
+def _is_same_use(statement: Prose, at: int, passage: Prose, head: int) -> bool:
+    """Whether anything but names is said of a name in both."""
+    ours, theirs = neighbours(statement, at, at), neighbours(passage, head, head)
+    names = {
+        stem
+        for stem, text in zip(passage.stems, passage.texts, strict=True)
+        if text[0].isupper()
+    }
+    return bool((ours & theirs) - names)
+
+
+_MANNERS = word_set(
+    """
+    mainly mostly largely chiefly primarily partly partially generally usually typically
+    frequently often sometimes occasionally somewhat
+    """
+)
+_AS_MANY = frozenset(("many", "few"))
+_SOME = word_set("some most several many few part half certain")
+
+
+def _all_lost(both: Sides) -> Iterator[Discrepancy]:
+    """Yield a thing of which the statement means some, and the passages all."""
+    if both.has("partial"):
+        return
+    statement = both.statement
+    for mark in statement.of("partial"):
+        heads = statement.heads(mark.last + 1, 2, 5)
+        words = {statement.stems[i] for i in heads}
+        if statement.lows[mark.first] not in _SOME or statement.quoted[mark.first]:
+            continue
+        if statement.lows[mark.first] in both.lows():
+            continue
+        for passage, other in both.marks("universal"):
+            near = [i for i in belonging(passage, other) if i >= 0]
+            if words.isdisjoint(passage.stems[i] for i in near):
+                continue
+            theirs = passage.words(other.first, near[0])
+            message = f"the passage has '{theirs}'"
+            help_ = f"say of how many it holds, as the passage does: '{theirs}'"
+            yield Complaint("universal-added", "review", message, help_).at(
+                statement, mark.first, mark.last, theirs
+            )
+            return
+
+
+def _exception_lost(both: Sides) -> Iterator[Discrepancy]:
+    """Yield "all" where a passage has "all but" a figure that the statement lacks."""
+    statement = both.statement
+    if not _EXCEPTING.isdisjoint(statement.lows):
+        return
+    mine = next(
+        (m for m in statement.of("universal") if not statement.quoted[m.first]), None
+    )
+    if mine is None:
+        return
+    for passage, mark in both.marks("universal"):
+        behind = passage.lows[mark.last + 1 : mark.last + 4]
+        at = next((i for i, low in enumerate(behind) if low in _EXCEPTING), -1)
+        excepted = (
+            [low for low in behind[at + 1 :] if low[0].isdigit()] if at >= 0 else []
+        )
+        if at != 0 or any(low in statement.lows for low in excepted):
+            continue
+        theirs = passage.words(mark.first, min(mark.last + 3, len(passage.lows) - 1))
+        yield Complaint(
+            "universal-added",
+            "review",
+            f"the passage has '{theirs}'",
+            f"say of what it does not hold, as the passage does: '{theirs}'",
+        ).at(statement, mine.first, mine.last, theirs)
+        return
+
+
+_EXCEPTING = word_set("but except save besides excluding barring apart other")
+
+
+def _is_counted(prose: Prose, at: int) -> bool:
+    """Whether a number, an article or an owner stands before a word."""
+    before = prose.lows[max(0, at - _BEFORE) : at]
+    return any(low[0].isdigit() or low in COUNTED for low in before)
