@@ -20,6 +20,12 @@ _CLOSE = 4  # pieces on either side that stand close by
 _PAUSES = frozenset((";", ".", ":", "but", "while", "whereas", "and"))
 _EDGES = _PAUSES - {"and"} | {","}
 _NEGATORS = frozenset(("not", "never", "no", "neither", "nor", "without"))
+_DAYS = frozenset(("day", "month"))
+_TURNS = frozenset(
+    ("after", "before", "since", "until", "following", "when", "according")
+)
+"""Words behind which another deed or whoever tells of it stands."""
+_LEAST = 3  # what a deed must share with the place of another date
 _SURE = 2  # by how much the other's place must fit better
 
 
@@ -57,6 +63,57 @@ def exchanged_dates(held: Timeline) -> Iterator[Discrepancy]:
             return
 
 
+def misplaced_dates(held: Timeline) -> Iterator[Discrepancy]:
+    """Yield a date of the passages that stands here with what goes with another there.
+
+    "Paid on May 4", where the award was made on May 4 and paid on June 1.
+    """
+    for dating in held.stated[:_FEW]:
+        if dating.interval is None or dating.is_relative or dating.is_range:
+            continue
+        if dating.grain not in _DAYS:
+            continue
+        own = _found(held, dating)
+        if own is None or not own.company:
+            continue  # not there once, or at the head of the page
+        ours = _place(held.statement, dating, _TURNS)
+        fit = _shared(ours, own)
+        rivals = [_shared_with(ours, place) for place in _others(held, dating)]
+        best = max(rivals, default=(0, own), key=lambda pair: pair[0])
+        if best[0] >= max(fit + _SURE, 2 * fit + 1, _LEAST):
+            yield _misplaced(held, ours, best[1])
+            return
+
+
+def _shared_with(ours: _Place, other: _Place) -> tuple[int, _Place]:
+    return _shared(ours, other), other
+
+
+def _others(held: Timeline, dating: Dating) -> Iterator[_Place]:
+    """Yield the places of dates of one grain that the statement does not have."""
+    for text in held.passages:
+        for other in text.dates[:_MOST]:
+            is_plain = other.interval is not None and not other.is_relative
+            is_plain = is_plain and other.grain == dating.grain
+            if is_plain and not any(agree(mine, other) for mine in held.stated):
+                yield _place(text, other)
+
+
+def _misplaced(held: Timeline, ours: _Place, other: _Place) -> Discrepancy:
+    dating, words = ours.dating, other.words
+    return at_pieces(
+        held.statement,
+        (dating.first, dating.after),
+        Remark(
+            "deed-misdated",
+            f"what is told here goes with '{words}' in its source, not '{ours.words}'",
+            f"write '{words}', or cite words that have it on this day",
+            words,
+            severity="review",
+        ),
+    )
+
+
 def _found(held: Timeline, dating: Dating) -> _Place | None:
     """Return the one place where the passages have a date; `None` for several."""
     places = [
@@ -68,9 +125,11 @@ def _found(held: Timeline, dating: Dating) -> _Place | None:
     return places[0] if len(places) == 1 else None
 
 
-def _place(text: Content, dating: Dating) -> _Place:
+def _place(text: Content, dating: Dating, ends: frozenset[str] = frozenset()) -> _Place:
+    """Return a date where it stands; what is behind some words does not go with it."""
     near = _neighbours(text, dating)
-    return _Place(text, dating, _company(text, dating, near), _is_denied(text, dating))
+    found = _company(text, dating, near, _PAUSES | ends)
+    return _Place(text, dating, found, _is_denied(text, dating))
 
 
 def _neighbours(text: Content, dating: Dating) -> tuple[int, int]:
@@ -82,14 +141,16 @@ def _neighbours(text: Content, dating: Dating) -> tuple[int, int]:
     return floor, ceiling
 
 
-def _company(text: Content, dating: Dating, near: tuple[int, int]) -> dict[str, int]:
+def _company(
+    text: Content, dating: Dating, near: tuple[int, int], ends: frozenset[str]
+) -> dict[str, int]:
     found: dict[str, int] = {}
     before = range(dating.first - 1, max(near[0], dating.first - _REACH) - 1, -1)
     behind = range(dating.after, min(near[1], dating.after + _REACH))
     for side in (before, behind):
         for distance, at in enumerate(side):
             low = text.pieces.lower[at]
-            if low in _PAUSES or not text.is_beside(at, dating.first):
+            if low in ends or not text.is_beside(at, dating.first):
                 break
             if low.isalpha() and low not in STOPS:
                 found.setdefault(stem(low), 2 if distance < _CLOSE else 1)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefings.evidence.as_of import misplaced_as_of
 from briefings.evidence.claim import Claim
 from briefings.evidence.clocks import Clock
-from briefings.evidence.date_exchanges import exchanged_dates
+from briefings.evidence.date_exchanges import exchanged_dates, misplaced_dates
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.intervals import WEEKDAYS, Interval, spoken
@@ -39,7 +39,8 @@ def compare_dates(
         yield from _after_publication(held, dating)
     for clock in held.statement.clocks[:MANY]:
         yield from _other_time(held, clock)
-    yield from exchanged_dates(held)
+    exchanged = tuple(exchanged_dates(held))
+    yield from exchanged or misplaced_dates(held)
     yield from misplaced_as_of(held)
     if len(held.statement.dates) > MANY:
         yield _told(
