@@ -29,6 +29,7 @@ _PUTTING_OFF = word_set("will won't may might could plan plans going")
 _CAUSING = word_set("make makes made making let lets help helps")
 _CAUSE = 4  # tokens between "make" and what somebody is made to do
 _SAME_USE = 100  # more than any likeness
+_SCHEMES = word_set("plan plans target targets goal goals schedule timetable blueprint")
 _RULING = word_set("requir allow permit forbid prohibit oblig")
 
 
@@ -191,6 +192,8 @@ def _is_accounted_for(distance: Distance, read: tuple[Distance, ...]) -> bool:
     own = distance.prose.stems[distance.mark.first]
     if distance.family in ("ask", "must") and own in words:
         return True
+    if distance.prose.lows[distance.mark.first] in _SCHEMES and own in words:
+        return True  # "under its plan" tells of the plan, not of what is still to come
     if distance.family == "ask" and any(d.family == "ask" for d in read):
         return True  # "at the Members' request", where they "have asked"
     # "A schedule", here as there, puts nothing off.

@@ -17,6 +17,7 @@ from briefings.evidence.sides import Complaint, Sides, sides
 _AS_PASSAGE = "use the passage's word, or cite words that have yours"
 _WEIGHTY = ("weighty", "weighty_like")
 _SAYING = ("say", "say_weak")
+_BEHIND = 7  # tokens from "dismissed" to the "as" of a judgement
 _BEFORE = 3  # tokens from a word to the one that says so
 
 
@@ -122,6 +123,9 @@ def _is_no_event(prose: Prose, mark: Mark) -> bool:
     follows = prose.lows[mark.last + 1 : mark.last + 2]
     is_doing = bool(follows) and follows[0].endswith("ing")
     is_end = prose.stems[mark.first] == "quit" and is_doing
+    behind = prose.lows[mark.last + 1 : mark.last + _BEHIND]
+    # "Dismissed the account as incomplete" says what somebody thinks of it.
+    is_end = is_end or (prose.lows[mark.first] == "dismissed" and "as" in behind)
     return is_end or is_denied(prose, mark.first)
 
 
