@@ -7,7 +7,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_adverb, is_past, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.likeness import likeness, neighbours, tells
+from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -25,16 +25,6 @@ _NUMBERS = word_set(
     "two three four five six seven eight nine ten eleven twelve dozen no none all every"
 )
 _DENYING = frozenset(("no", "any", "without"))
-_CONDITIONS = word_set("if unless provided")
-_NO_CONDITION = word_set("even as asked whether only")  # before "if"
-_CONDITION_SHOWN = word_set(
-    """
-    if unless provided until should whether absent without depending depends contingent
-    conditional pending subject otherwise once when assuming except barring were had
-    """
-)
-_CLAUSE = 60  # tokens looked at on either side of "if"
-_SHARED = 3  # words that show a statement to be about a conditional sentence
 
 
 def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -65,35 +55,6 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             ).at(statement, at, at, theirs)
 
 
-def condition_dropped(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
-    """Yield what holds in the passage only if something else does."""
-    both = sides(claim, lexicon)
-    statement = both.statement
-    if not _CONDITION_SHOWN.isdisjoint(statement.lows):
-        return
-    ours = set(statement.stems)
-    for passage in both.passages:
-        for i, low in enumerate(passage.lows):
-            if low not in _CONDITIONS or not _is_condition(passage, i):
-                continue
-            condition, rest = _clauses(passage, i)
-            shared = _stems(passage, rest) & ours
-            own = _stems(passage, condition)
-            is_said = len(own & ours) * 3 >= max(len(own), 1)
-            if len(shared) < _SHARED or not condition or is_said:
-                continue
-            theirs = passage.words(condition[0], condition[-1])
-            yield Complaint(
-                "condition-dropped",
-                "review",
-                f"in the passage it depends: '{theirs}'",
-                "say on what it depends, as the passage does",
-            ).at(statement, 0, len(statement.lows) - 1, theirs)
-            return
-
-
 def narrow_denial_widened(
     claim: Claim, lexicon: Lexicon | None = None
 ) -> Iterator[Discrepancy]:
@@ -122,7 +83,7 @@ def narrow_denial_widened(
             return
 
 
-CHECKS = (dropped, condition_dropped, narrow_denial_widened)
+CHECKS = (dropped, narrow_denial_widened)
 
 
 def _denied_things(prose: Prose) -> Iterator[tuple[int, int]]:
@@ -246,30 +207,3 @@ def _near(prose: Prose, kinds: tuple[str, ...]) -> frozenset[int]:
                 # "Names that are inactive": it may stand behind its word, too.
                 found.update(range(mark.first - _BEFORE, mark.first))
     return frozenset(found)
-
-
-def _is_condition(passage: Prose, i: int) -> bool:
-    if passage.lows[i] == "provided":
-        return passage.lows[i + 1 : i + 2] == ("that",)
-    return i == 0 or passage.lows[i - 1] not in _NO_CONDITION
-
-
-def _clauses(passage: Prose, at: int) -> tuple[list[int], list[int]]:
-    """Return the tokens of a condition, and those of what depends on it.
-
-    That is what stands before it in its clause, or behind it where it comes first.
-    """
-    first, last = passage.sentence_of(at)
-    first, last = max(first, at - _CLAUSE), min(last, at + _CLAUSE)
-    end = at
-    while end < last and passage.lows[end] not in (",", ";"):
-        end += 1
-    start = at
-    while start > first and passage.lows[start - 1] not in (",", ";", ":"):
-        start -= 1
-    rest = range(start, at) if at - start > _SHARED else range(end + 1, last + 1)
-    return list(range(at, end + (end == last))), list(rest)
-
-
-def _stems(passage: Prose, tokens: list[int]) -> set[str]:
-    return {passage.stems[i] for i in tokens if tells(passage, i)}

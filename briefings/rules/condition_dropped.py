@@ -1,7 +1,8 @@
-"""An `if` or `unless` of the source that was dropped.
+"""An `if`, `unless` or `except` of the source that was dropped.
 
 Why it matters
-    A promise with a condition is another promise (ICD 203: express uncertainties).
+    A promise with a condition is another promise, and "all" with an exception is not
+    all (ICD 203: express uncertainties).
 
 Flagged::
 

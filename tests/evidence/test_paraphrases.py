@@ -128,6 +128,16 @@ WRONG = [
         "The state may bring a claim against the firm.",
         "roles-reversed",
     ),
+    (
+        "Lead was in a fifth of the samples.",
+        "Preliminary results show lead in a fifth of the samples.",
+        "qualifier-dropped",
+    ),
+    (
+        "The clerk was fired in May.",
+        "The clerk was on paid leave in May.",
+        "event-type-differs",
+    ),
     # grave events
     ("A fire closed the clinic.", "A pump failed at the clinic.", "event-type-differs"),
     ("The union called a strike.", "The union sued the city.", "event-type-differs"),

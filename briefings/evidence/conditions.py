@@ -1,0 +1,196 @@
+"""From a statement and its passages to conditions and exceptions that were lost."""
+
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.likeness import tells
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, sides
+
+_CONDITIONS = word_set("if unless provided")
+_NO_CONDITION = word_set("even as asked whether only")  # before "if"
+_CONDITION_SHOWN = word_set(
+    """
+    if unless provided until should whether absent without depending depends contingent
+    conditional pending subject otherwise once when assuming except barring were had
+    """
+)
+_LIMITS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "apart": (("from",),),
+    "other": (("than",),),
+    "subject": (("to",),),
+    "except": (("for",), ("in",), ("on",), ("at",), ()),
+    "excluding": ((),),
+    "barring": ((),),
+    "but": (
+        *(("only", word) for word in ("if", "for", "in", "on", "at", "with", "after")),
+    ),
+    "only": (("if",), ("after",), ("when",), ("where",), ("with",)),
+    "as": (("long", "as"),),
+    "so": (("long", "as"),),
+    "on": (("condition", "that"),),
+    "though": (("not", "elsewhere"), ("not", "in")),
+}
+"""First word → the words behind it that make it a limit."""
+_LIMIT_SHOWN = _CONDITION_SHOWN | word_set(
+    """
+    only apart excluding excludes excluded exclude except other outside besides save but
+    alone solely just limited limit limits minus exception exempt provided conditioned
+    condition exclusive long rest remaining barring
+    """
+)
+_PROVISIONAL = word_set("preliminary provisional tentative unaudited interim draft")
+_RESULTS = word_set(
+    """
+    result results figure figures finding findings data count counts estimate estimates
+    number numbers tally tallies analysis report reports conclusion conclusions total
+    totals statistics
+    """
+)
+_PROVISIONAL_SHOWN = _PROVISIONAL | word_set(
+    "suggest suggests suggested indicate indicates early initial initially so estimated"
+)
+_ENDS = frozenset((";", ":"))
+_CLAUSE = 60  # tokens looked at on either side of "if"
+_SHARED = 3  # words that show a statement to be about a conditional sentence
+
+
+def condition_dropped(
+    claim: Claim, lexicon: Lexicon | None = None
+) -> Iterator[Discrepancy]:
+    """Yield what holds in the passage only if something else does."""
+    both = sides(claim, lexicon)
+    statement = both.statement
+    if not _CONDITION_SHOWN.isdisjoint(statement.lows):
+        return
+    ours = set(statement.stems)
+    for passage in both.passages:
+        for i, low in enumerate(passage.lows):
+            if low not in _CONDITIONS or not _is_condition(passage, i):
+                continue
+            condition, rest = _clauses(passage, i)
+            shared = _stems(passage, rest) & ours
+            own = _stems(passage, condition)
+            is_said = len(own & ours) * 3 >= max(len(own), 1)
+            if len(shared) < _SHARED or not condition or is_said:
+                continue
+            theirs = passage.words(condition[0], condition[-1])
+            yield Complaint(
+                "condition-dropped",
+                "review",
+                f"in the passage it depends: '{theirs}'",
+                "say on what it depends, as the passage does",
+            ).at(statement, 0, len(statement.lows) - 1, theirs)
+            return
+
+
+def exception_dropped(
+    claim: Claim, lexicon: Lexicon | None = None
+) -> Iterator[Discrepancy]:
+    """Yield what holds in the passage but for a part, or within a limit."""
+    both = sides(claim, lexicon)
+    statement = both.statement
+    if not _LIMIT_SHOWN.isdisjoint(statement.lows):
+        return
+    ours = set(statement.stems)
+    for passage in both.passages:
+        for first, last in _limits(passage):
+            limit, rest = _parts(passage, first, last)
+            own = _stems(passage, limit)
+            shared = _stems(passage, rest) & ours
+            is_said = len(own & ours) * 3 >= max(len(own), 1)
+            if len(shared) < _SHARED or not own or is_said or passage.quoted[first]:
+                continue
+            theirs = passage.words(first, limit[-1])
+            yield Complaint(
+                "condition-dropped",
+                "review",
+                f"in the passage it is limited: '{theirs}'",
+                "say within what limit it holds, as the passage does",
+            ).at(statement, 0, len(statement.lows) - 1, theirs)
+            return
+
+
+def provisional_as_final(
+    claim: Claim, lexicon: Lexicon | None = None
+) -> Iterator[Discrepancy]:
+    """Yield what the passage has from preliminary figures only."""
+    both = sides(claim, lexicon)
+    statement = both.statement
+    if not _PROVISIONAL_SHOWN.isdisjoint(statement.lows):
+        return
+    ours = set(statement.stems)
+    for passage in both.passages:
+        for i, (low, after) in enumerate(pairwise(passage.lows)):
+            if low not in _PROVISIONAL or after not in _RESULTS or passage.quoted[i]:
+                continue
+            first, last = passage.sentence_of(i)
+            if len(_stems(passage, list(range(first, last + 1))) & ours) < _SHARED:
+                continue
+            theirs = passage.words(i, i + 1)
+            yield Complaint(
+                "qualifier-dropped",
+                "review",
+                f"the passage has it from '{theirs}'",
+                f"say that it rests on '{theirs}'",
+            ).at(statement, 0, len(statement.lows) - 1, theirs)
+            return
+
+
+CHECKS = (condition_dropped, exception_dropped, provisional_as_final)
+
+
+def _limits(passage: Prose) -> Iterator[tuple[int, int]]:
+    """Yield the first and last token of each word for a limit: apart from, but only."""
+    for i, low in enumerate(passage.lows):
+        for rest in _LIMITS.get(low, ()):
+            after = i + 1 + len(rest)
+            if passage.lows[i + 1 : after] == rest and after < len(passage.lows):
+                yield i, after - 1
+                break
+
+
+def _parts(passage: Prose, first: int, last: int) -> tuple[list[int], list[int]]:
+    """Return the tokens of a limit, up to a comma, and the others of its sentence."""
+    start, stop = passage.sentence_of(first)
+    end = last + 1
+    while end < stop and passage.lows[end] not in (",", ";"):
+        end += 1
+    limit = range(last + 1, end + (end == stop))
+    floor, ceiling = max(start, first - _CLAUSE), min(stop, end + _CLAUSE) + 1
+    before = takewhile(
+        lambda i: passage.lows[i] not in _ENDS, range(first - 1, floor - 1, -1)
+    )
+    behind = takewhile(lambda i: passage.lows[i] not in _ENDS, range(end, ceiling))
+    return list(limit), [*before, *behind]
+
+
+def _is_condition(passage: Prose, i: int) -> bool:
+    if passage.lows[i] == "provided":
+        return passage.lows[i + 1 : i + 2] == ("that",)
+    return i == 0 or passage.lows[i - 1] not in _NO_CONDITION
+
+
+def _clauses(passage: Prose, at: int) -> tuple[list[int], list[int]]:
+    """Return the tokens of a condition, and those of what depends on it.
+
+    That is what stands before it in its clause, or behind it where it comes first.
+    """
+    first, last = passage.sentence_of(at)
+    first, last = max(first, at - _CLAUSE), min(last, at + _CLAUSE)
+    end = at
+    while end < last and passage.lows[end] not in (",", ";"):
+        end += 1
+    start = at
+    while start > first and passage.lows[start - 1] not in (",", ";", ":"):
+        start -= 1
+    rest = range(start, at) if at - start > _SHARED else range(end + 1, last + 1)
+    return list(range(at, end + (end == last))), list(rest)
+
+
+def _stems(passage: Prose, tokens: list[int]) -> set[str]:
+    return {passage.stems[i] for i in tokens if tells(passage, i)}
