@@ -16,7 +16,7 @@ from briefings.evidence.actors import (
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem
+from briefings.evidence.forms import stem, word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.phrases import Mark
@@ -25,6 +25,19 @@ from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
 _RULE = "roles-reversed"
+_REACTING = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            answer reply respond deny refuse decline reject object agree accept comply
+            dispute contest appeal receive get obtain counter oppose return ignore
+            """
+        ),
+    )
+)
+_DIRECTIONS = frozenset(("by", "to", "against", "on"))
+_NEAR = 7  # tokens from a direction to the name behind it: "by State Geologist Roe"
 _PERSONAL = frozenset(("he", "she", "him", "her"))
 _SPOKEN = frozenset(("transcript", "interview", "testimony"))
 
@@ -60,6 +73,24 @@ class DeedReader(NamedTuple):
             if is_verb(sight.prose, mark.first) and not is_reduced(sight.prose, mark):
                 verb = sight.prose.stems[mark.first]
                 yield self.same.get(verb, verb), self._deed(sight, mark)
+
+    def passive(self, text: str) -> Iterator[Deed]:
+        """Yield what is done "by" one name "to" or "against" another in a text."""
+        sight = self.seer.see(text)
+        prose = sight.prose
+        after = {m.first: m for m in sight.mentions}
+        sides: dict[str, frozenset[str]] = {}
+        for i, low in enumerate(prose.lows):
+            if low not in _DIRECTIONS or prose.quoted[i]:
+                continue
+            at = next((n for n in range(i + 1, i + _NEAR) if n in after), -1)
+            is_owner = at >= 0 and prose.texts[after[at].last].endswith(("'s", "s'"))
+            if at >= 0 and not is_owner:
+                side = "doer" if low == "by" else "other"
+                sides.setdefault(side, self._side(sight, range(at, after[at].last + 1)))
+        if len(sides) == len(("doer", "other")):
+            verb = next((i for i, low in enumerate(prose.lows) if low == "by"), 0)
+            yield Deed(sight, verb, sides["doer"], sides["other"])
 
     def _deed(self, sight: Sight, mark: Mark) -> Deed:
         prose = sight.prose
@@ -119,15 +150,20 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     """Yield verbs whose two sides have changed places between passage and statement."""
     lexicon = lexicon or shipped()
     reader = deed_reader(claim, lexicon)
-    ours = tuple(reader.deeds(claim.statement)) if claim.passages else ()
-    if not ours:
+    if not claim.passages:
         return
+    ours = tuple(reader.deeds(claim.statement))
     read: dict[str, list[Deed]] = {}
     for passage in claim.passages:
         for verb, deed in reader.deeds(passage.words):
             read.setdefault(verb, []).append(deed)
-    for verb, deed in ours:
-        yield from _reversed(deed, read.get(verb, []))
+    told = [item for verb, deed in ours for item in _reversed(deed, read.get(verb, []))]
+    yield from told
+    if not told:
+        theirs = [deed for deeds in read.values() for deed in deeds]
+        by = reader.passive(claim.statement)
+        for deed in (*(deed for _, deed in ours), *by):
+            yield from _turned_round(deed, theirs)
 
 
 CHECKS = (compare,)
@@ -150,14 +186,41 @@ def _same_verbs(lexicon: Lexicon) -> dict[str, str]:
 def _reversed(ours: Deed, theirs: list[Deed]) -> Iterator[Discrepancy]:
     if not theirs or not all(_is_turned(ours, deed) for deed in theirs):
         return
-    prose = theirs[0].sight.prose
-    words = prose.words(*prose.sentence_of(theirs[0].verb))
+    yield from _reversed_to(ours, theirs[0])
+
+
+def _reversed_to(ours: Deed, theirs: Deed) -> Iterator[Discrepancy]:
+    prose = theirs.sight.prose
+    words = prose.words(*prose.sentence_of(theirs.verb))
     yield Complaint(
         _RULE,
         "review",
         "in the passage it is the other way round",
         "check who does it to whom, and write it as the passage has it",
     ).at(ours.sight.prose, ours.verb, ours.verb, words)
+
+
+def _turned_round(ours: Deed, theirs: list[Deed]) -> Iterator[Discrepancy]:
+    """Yield what one body does to another where the passages have it the other way.
+
+    The verbs may be others: "a loan was extended to the firm by the fund", where the
+    firm lent to the fund.
+    """
+    mine, other = _named(ours.doer), _named(ours.other)
+    if not mine or not other or mine & other:
+        return
+    if any(_named(d.doer) & mine and _named(d.other) & other for d in theirs):
+        return
+    if not _REACTING.isdisjoint(ours.sight.prose.stems):
+        return  # who is asked answers the one who asks
+    for deed in theirs:
+        if _named(deed.doer) & other and _named(deed.other) & mine:
+            yield from _reversed_to(ours, deed)
+            return
+
+
+def _named(side: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in side if word.startswith("@"))
 
 
 def _is_turned(ours: Deed, theirs: Deed) -> bool:

@@ -183,3 +183,23 @@ def test_who_is_enjoined_from_a_thing_may_not_do_it() -> None:
     right = "The city may not turn down anyone for lack of a card."
 
     assert "modality-differs" not in told(right, passage)
+
+
+def test_by_and_to_tell_who_does_it_to_whom() -> None:
+    passage = "The Water Plant lent the Health Board $150,000 in 2020."
+    right = (
+        "A loan of $150,000 was made to the Health Board by the Water Plant in 2020."
+    )
+    wrong = (
+        "A loan of $150,000 was made to the Water Plant by the Health Board in 2020."
+    )
+
+    assert told(right, passage, names=(PLANT, BOARD)) == set()
+    assert "roles-reversed" in told(wrong, passage, names=(PLANT, BOARD))
+
+
+def test_who_answers_is_not_the_one_who_asked() -> None:
+    passage = "The Water Plant asked the Health Board for the list. It got no answer."
+    right = "The Health Board did not answer the Water Plant's request for the list."
+
+    assert "roles-reversed" not in told(right, passage, names=(PLANT, BOARD))
