@@ -7,11 +7,29 @@ from briefings.evidence.tokens import Tokens
 
 _HOURS, _MINUTES, _NOON = 24, 60, 12
 _NAMED = {"noon": _NOON * _MINUTES, "midnight": 0}
+_COUNTED = (
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+_HOURS_IN_WORDS = {word: hour for hour, word in enumerate(_COUNTED, 1)}
 _AT = frozenset(("at", "by", "until", "from", "to", "before", "after", "around"))
 _DAYTIMES = {
     ("in", "the", "morning"): "a",
     ("in", "the", "afternoon"): "p",
     ("in", "the", "evening"): "p",
+    ("on", "the", "morning"): "a",
+    ("on", "the", "afternoon"): "p",
+    ("on", "the", "evening"): "p",
     ("at", "night"): "p",
 }
 _LONGEST = 4  # digits: 0800 hours
@@ -38,7 +56,7 @@ def clocks(pieces: Tokens, taken: bytearray) -> Iterator[Clock]:
     candidates = [
         index
         for index, low in enumerate(pieces.lower)
-        if low[0].isdecimal() or low in _NAMED
+        if low[0].isdecimal() or low in _NAMED or low in _HOURS_IN_WORDS
     ]
     for index in candidates:
         found = None if taken[index] else _at(pieces, index)
@@ -51,11 +69,24 @@ def _at(pieces: Tokens, index: int) -> Clock | None:
     low = pieces.lower[index]
     if low in _NAMED:
         return Clock(_NAMED[low], False, index, index + 1)
+    if low in _HOURS_IN_WORDS:
+        return _in_words(pieces, index)
     if not low.isdecimal() or len(low) > _LONGEST:
         return None
     if len(low) == _LONGEST:
         return _of_forces(pieces, index)
     return _of_civilians(pieces, index)
+
+
+def _in_words(pieces: Tokens, index: int) -> Clock | None:
+    """Read five o'clock in the morning, five o'clock on the morning of May 2."""
+    if pieces.word(index + 1) != "o'clock":
+        return None
+    hour = _HOURS_IN_WORDS[pieces.lower[index]]
+    half, end = _half(pieces, index + 2)
+    if half:
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    return Clock(hour * _MINUTES, not half, index, end)
 
 
 def _of_forces(pieces: Tokens, index: int) -> Clock | None:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefings.evidence.company import company
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.equality import is_converted
+from briefings.evidence.equality import is_converted, is_equal
 from briefings.evidence.forms import stem
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure
@@ -24,23 +25,47 @@ from briefings.evidence.units import (
 _WORD = re.compile(r"[^\W\d_]+")
 _POINTING = frozenset(("those", "them", "these", "which", "whom"))
 _OFTEN = frozenset(("once", "twice"))
+_TIMES_OVER = (("time",), ("times",))
 
 
 def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     """Yield that a figure counts another thing than the figure that bears it out."""
+    if _is_other_period(held, stated, seen):
+        yield _told(held, stated, seen, "error")
+        return
     if not _can_be_told(stated, seen.figure) or is_converted(stated, seen.figure):
         return
-    if seen.words.lower() in _OFTEN:
+    if _is_how_often(held, stated, seen):
         return  # "asked twice" makes two requests
     if _points_back(seen) and _is_in_source(held, stated):
         return
     severity = _severity(held, stated, seen)
-    if not severity:
-        return
+    if severity:
+        yield _told(held, stated, seen, severity)
+
+
+def _is_other_period(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether it is a month's notice here, and a year's in the passage."""
+    found = seen.figure
+    if not stated.number.form == found.number.form == "article":
+        return False
+    measures = [one.figure.unit.measure for one in held.near]
+    if stated.unit.measure in measures or _is_rate(held, seen):
+        return False
+    return company(held.statement, stated).shared(company(seen.text, found)) > 1
+
+
+def _is_rate(held: Table, seen: Seen) -> bool:
+    """Whether the article says how often: one day a month."""
+    before = seen.text.pieces.word(seen.figure.number.first - 1)
+    return before.removesuffix("s") in held.units.measures
+
+
+def _told(held: Table, stated: Figure, seen: Seen, severity: str) -> Discrepancy:
     ours, theirs = _unit(held.statement, stated), _unit(seen.text, seen.figure)
     words = held.statement.words(stated.number.first, stated.number.after)
     what = f"'{theirs}' in the words it rests on" if theirs else "not so in its words"
-    yield at_figure(
+    return at_figure(
         held.statement,
         stated,
         Remark(
@@ -52,6 +77,16 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
             f"{seen.words} {theirs}".strip(),
             severity=severity,
         ),
+    )
+
+
+def _is_how_often(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether it is told how often a thing was done, here or as well: twice, times."""
+    if seen.words.lower() in _OFTEN:
+        return True
+    return seen.figure.unit.words[-1:] in _TIMES_OVER and any(
+        other.words.lower() in _OFTEN and is_equal(stated, other.figure)
+        for other in held.near
     )
 
 

@@ -193,6 +193,8 @@ _OVER, _UNDER = frozenset(("gt", "ge")), frozenset(("lt", "near"))
 def _is_on_side(stated: Figure, value: Fraction, result: Result) -> bool:
     """Whether "more than" and "nearly" are true; a bounded input bounds the result."""
     number, hedge = stated.number, stated.hedge.kind
+    if stated.hedge.is_rough and abs(value - number.value) * 2 <= number.step:
+        return True
     given = {one.figure.hedge.kind for one in result.operands}
     match hedge:
         case "gt":

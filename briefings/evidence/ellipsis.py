@@ -131,13 +131,14 @@ def _unwritten(
 ) -> Figure | None:
     if pieces.lower[at] == "many":
         return _repeated(pieces, figures, at, table)
-    measure = table.measures.get(pieces.word(at + 1))
+    name = pieces.word(at + 1).removesuffix("'s")  # a year's notice
+    measure = table.measures.get(name)
     if measure is None or measure.family not in _PERIODS or measure.unit in _NEVER:
         return None
-    if pieces.word(at + 1).endswith("s") or pieces.word(at + 2) in ("-", "of"):
+    if name.endswith("s") or pieces.word(at + 2) in ("-", "of"):
         return None
     number = Number(Fraction(1), "count", at, at + 1, form="article")
-    unit = Unit((pieces.lower[at + 1],), measure, at + 2)
+    unit = Unit((name,), measure, at + 2)
     return Figure(number, unit=unit, is_weak=True, after=at + 2)
 
 

@@ -60,6 +60,8 @@ def _are_denied_crosswise(held: Table, one: Pair, other: Pair) -> bool:
     ours = tuple(is_denied(held.statement, pair[0]) for pair in (one, other))
     if ours[0] == ours[1]:
         return False
+    if _keep_their_things(held, one, other):
+        return False
     theirs = tuple(is_denied(p[1].text, p[1].figure) for p in (one, other))
     return ours == theirs[::-1] and theirs[0] != theirs[1]
 
@@ -106,7 +108,7 @@ def _fit_crosswise(held: Table, one: Pair, other: Pair) -> bool:
     """Whether each figure's company is the other's in the passages."""
     if _have_like_roles(one, other) or {one[0].role, other[0].role} == _PARTED:
         return False
-    if _keeps_its_thing(held, one, other) or _keeps_its_thing(held, other, one):
+    if _keep_their_things(held, one, other):
         return False
     ours = company(held.statement, one[0]), company(held.statement, other[0])
     theirs = _company_of(one[1]), _company_of(other[1])
@@ -138,6 +140,15 @@ def _have_like_roles(one: Pair, other: Pair) -> bool:
         and role in ours
         for role in ("from", "part", "whole")
     )
+
+
+def _keep_their_things(held: Table, one: Pair, other: Pair) -> bool:
+    """Whether both count what they count in the source, and not each other's."""
+    measures = [pair[0].unit.measure for pair in (one, other)]
+    theirs = [pair[1].figure.unit.measure for pair in (one, other)]
+    if measures == theirs and bool(measures[0]) != bool(measures[1]):
+        return True  # months here and there, and boats here and there
+    return _keeps_its_thing(held, one, other) or _keeps_its_thing(held, other, one)
 
 
 def _keeps_its_thing(held: Table, one: Pair, other: Pair) -> bool:

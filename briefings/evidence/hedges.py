@@ -21,6 +21,7 @@ _VERBS = words(
     approached approaches approaching fell fall falls falling eclipsed outnumbered
     """
 )
+_BOUNDS = frozenset(("gt", "ge", "lt", "le"))
 _FLIPPED = {"gt": "le", "ge": "lt", "lt": "ge", "near": ""}
 
 
@@ -31,6 +32,7 @@ class Hedge(NamedTuple):
     first: int = 0  # its pieces in the text
     after: int = 0
     is_loose: bool = False  # the word may bound the number, or only lead to it
+    is_rough: bool = False  # at most about 40
 
 
 NONE = Hedge()
@@ -84,10 +86,13 @@ def hedge_before(pieces: Tokens, first: int, floor: int, table: HedgeWords) -> H
     """Return the hedge that ends before piece `first`, not reaching below `floor`."""
     at = _window(pieces, first, floor)
     found = _scan(pieces, at, table)
-    if found.kind != "exact":
+    if found.kind not in ("exact", "approx"):  # at most about 40 is at most 40
         return found
     inner = found.first
     further = _scan(pieces, [index for index in at if index < inner], table)
+    if found.kind == "approx":
+        is_bound = further.kind in _BOUNDS
+        return further._replace(is_rough=True) if is_bound else found
     return further if further.kind else found
 
 
@@ -122,7 +127,33 @@ def _scan(pieces: Tokens, window: list[int], table: HedgeWords) -> Hedge:
             and lower[last] not in table.between_phrases
         ):
             break
-    return _estimated(lower, window)
+    return _unreached(lower, window) or _estimated(lower, window)
+
+
+_REACHING = words(
+    """
+    reach reached reaches reaching attain attained attains hit hits hitting total
+    totaled equal equaled
+    """
+)
+_REACHING_TO = words(
+    "get got gotten come came rise risen rose climb climbed amount add"
+)
+_FAILING = words("fail failed fails failing yet")
+
+
+def _unreached(lower: list[str], window: list[int]) -> Hedge | None:
+    """Return the hedge of "did not reach 40": it was less."""
+    if not window:
+        return None
+    last = lower[window[0]]
+    is_to = last == "to" and len(window) > 1 and lower[window[1]] in _REACHING_TO
+    if last not in _REACHING and not is_to:
+        return None
+    for at in window[1:]:
+        if lower[at] in _FAILING or _is_negation(lower[at]):
+            return Hedge("lt", at, window[0] + 1)
+    return None
 
 
 _NO_COMPARATIVES = words("rather other either whether further farther")
@@ -175,7 +206,7 @@ def _hedge(
     is_loose = length == 1 and (
         said[0] in table.always_loose or before in table.leads.get(said[0], ())
     )
-    if said[:2] == ["but", "all"] or (
+    if said[:2] in (["but", "all"], ["the", "within"]) or (
         said[:2] == ["to", "up"] and before in table.rising
     ):
         is_loose = True
@@ -198,16 +229,28 @@ def hedge_after(
     `following` is the piece at which the next number begins, which it may not touch.
     """
     for start in starts:
-        at = start + 1 if pieces.word(start) in (",", '"', "(") else start
+        is_apart = pieces.word(start) in (",", '"', "(")
+        at = start + 1 if is_apart else start
         if pieces.word(at) not in table.first_words:
             continue
         for length in range(min(5, len(pieces.lower) - at), 0, -1):
             kind = table.after.get(tuple(pieces.lower[at : at + length]))
             end = at + length + (pieces.word(at + length) in ("a", "an"))
             is_next = bool(pieces.word(following)) and end == following
+            is_next = is_next or (is_apart and _begins_more(pieces, at, at + length))
             if kind and not is_next and not _leads_on(pieces, at + length, length):
                 return Hedge(kind, at, at + length)
     return NONE
+
+
+_OVER = words("over above up under below")
+_DETERMINERS = words("the a an this that these those its their his her our my")
+
+
+def _begins_more(pieces: Tokens, at: int, after: int) -> bool:
+    """Whether "and over" behind a pause begins what comes next: 412, and over May."""
+    goes_on = pieces.word(after).isalnum()
+    return pieces.word(at) == "and" and pieces.word(after - 1) in _OVER and goes_on
 
 
 def _leads_on(pieces: Tokens, after: int, length: int) -> bool:
@@ -215,6 +258,8 @@ def _leads_on(pieces: Tokens, after: int, length: int) -> bool:
     word = pieces.word(after)
     if word == "than":
         return True  # 610,000, or more than a quarter
+    if pieces.word(after - 1) in _OVER and word in _DETERMINERS:
+        return True  # fell to 412 and over the year stayed there
     if length == 1 and pieces.word(after - 1) in ("plus", "minimum", "maximum"):
         return word.isalpha() and word not in ("in", "of", "and", "for", "at")
     return word[:1].isdecimal() or word in ("$", "a", "one", "two", "three", "half")

@@ -4,7 +4,7 @@ from briefings.evidence.agreement import agree
 from briefings.evidence.content import Content, content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.intervals import spoken
+from briefings.evidence.intervals import WEEKDAYS, spoken
 from briefings.evidence.pointing import Remark, at_pieces, elsewhere
 from briefings.evidence.timeline import Timeline
 
@@ -16,7 +16,44 @@ def is_borne_out(held: Timeline, dating: Dating) -> bool:
         return not _is_by_chance(held, dating, found)
     if held.is_publication(dating) and not held.rivals(dating):
         return True
+    if _is_of_every_week(held, dating) or _is_near_a_day(held, dating):
+        return True
     return _is_in_parts(held, dating)
+
+
+def _is_of_every_week(held: Timeline, dating: Dating) -> bool:
+    """Whether the passages speak of Saturdays where the statement has a Saturday's."""
+    if dating.form != "weekday" or dating.weekday is None:
+        return False
+    plural = f"{WEEKDAYS[dating.weekday].lower()}s"
+    return any(plural in text.pieces.lower for text in held.passages)
+
+
+_DAYS_BESIDE, _DAYS_APART = 6, 13  # days to a day beside; to where all is told
+
+
+def _is_near_a_day(held: Timeline, dating: Dating) -> bool:
+    """Whether a weekday of the passages counts from a day that they name.
+
+    "Saturday, August 9. The road washed out on Thursday night", told months later.
+    """
+    if dating.grain != "day" or dating.interval is None or dating.is_relative:
+        return False
+    day = dating.interval.first
+    if not any(
+        other.form == "weekday" and other.weekday == day.weekday()
+        for other in held.known
+    ):
+        return False
+    return any(
+        0 < abs((other.interval.first - day).days) <= _DAYS_BESIDE
+        and all(
+            abs((other.interval.first - told).days) > _DAYS_APART
+            for told in held.published
+        )
+        for other in held.known
+        if other.interval and other.grain == "day" and not other.is_relative
+    )
 
 
 def _is_by_chance(held: Timeline, dating: Dating, found: tuple[Dating, ...]) -> bool:

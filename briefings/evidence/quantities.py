@@ -107,7 +107,7 @@ def _figure(
         hedge = NONE  # what is bounded beside it is the next number
     if pieces.word(number.after) == "up" and pieces.word(number.first - 1) == "from":
         hedge = Hedge("ge", number.first - 1, number.after + 1)  # from 90 up
-    elif number.kind != "ordinal" and hedge.kind in ("", "exact"):
+    elif number.kind != "ordinal" and hedge.kind in ("", "exact", "approx"):
         end = max(unit.after, rate_end)
         ends = (number.after, number.after + 1, unit.after, end, end + 1, end + 2)
         later = hedge_after(pieces, ends, following, hedges)

@@ -91,12 +91,17 @@ def _named(
     name, end = named
     if low == "per" or (low in _STRONG and before in ("for", "from")):
         return "person" if name in _PERSONS else name.removesuffix("s"), end
-    is_stopped = low in ("a", "an") and before in STOPS
+    is_stopped = low in ("a", "an") and (before in STOPS or _is_object(before, name))
     if name not in table.rates or (is_stopped and not _is_price_for(pieces, at, after)):
         return None
     if low in _STRONG and at > after and before == "of":
         return None
     return name, end
+
+
+def _is_object(before: str, name: str) -> bool:
+    """Whether a verb takes what "a" begins: nine cases involving a child."""
+    return name not in _PERIODS and before.endswith(("ing", "ed"))
 
 
 def _is_price_for(pieces: Tokens, at: int, after: int) -> bool:

@@ -152,7 +152,7 @@ def _says_rate(text: Content, figure: Figure, rate: str) -> bool:
     return any(
         word in names
         and text.sentences[at] == sentence
-        and not _is_whole(text.pieces, at)
+        and (word not in (rate, f"{rate}s") or not _is_whole(text.pieces, at))
         for at, word in enumerate(text.pieces.lower)
     )
 

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from briefings.evidence.cardinals import Cardinal, cardinal, slashed
+from briefings.evidence.forms import is_past
 from briefings.evidence.grammar import Grammar
 from briefings.evidence.number import Number
 from briefings.evidence.tokens import Tokens
@@ -21,6 +22,7 @@ _BEFORE = words(
     approximately exceeded from up at some below above
     """
 )
+_ABOUT = words("than about over under nearly almost roughly around approximately")
 _OTHER_HALVES = words("first second latter other last back next")
 
 
@@ -86,6 +88,8 @@ def _is_share(pieces: Tokens, index: int) -> bool:
         return is_part or (low == "quarters" and is_hyphened)
     if after in _AFTER:
         return after != "to" or before in _BEFORE
+    if before in _ABOUT and is_past(after):
+        return True  # nearly a third reported it
     is_bounded = before in _BEFORE and (before != "to" or low == "third")
     return is_bounded and not after.isalpha()
 

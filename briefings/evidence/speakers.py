@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.antecedents import is_author, is_same, preceding, rank
+from briefings.evidence.called import as_mention
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
@@ -70,10 +71,21 @@ def _misheard(
     is_named = any(one.sight.holds(speaker, seer.words) for one in heard)
     spoken = (_other(speaker, one, seer, is_named) for one in heard)
     other = next(filter(None, spoken), None)
+    if other and is_named and _speaks_too(claim, other, seer):
+        return
     if other:
         yield _other_speaker(claim, speaker, other, seer)
     elif not is_named:
         yield from _absent(claim, speaker, heard, seer)
+
+
+def _speaks_too(claim: Claim, other: str, seer: Sights) -> bool:
+    """Whether the statement gives the other a word of its own, beside its speaker's."""
+    mention = as_mention(other, seer)
+    return mention is not None and any(
+        saying.mention and is_same(saying.mention, mention, seer.words)
+        for saying in sayings(seer.see(claim.statement))
+    )
 
 
 def _says_instead(claim: Claim, speaker: Mention, seer: Sights) -> Mention | None:
@@ -135,17 +147,6 @@ def _stems(sight: Sight, saying: Saying) -> set[str]:
     first, last = saying.said
     prose = sight.prose
     return {prose.stems[i] for i in range(first, last + 1) if prose.is_content(i)}
-
-
-def as_mention(name: str, seer: Sights) -> Mention | None:
-    """Return a speaker's name as a mention; a bare name counts as a person's."""
-    sight = seer.see(name)
-    if sight.mentions:
-        first = sight.mentions[0]
-        is_bare = first.kind == "other" and first.entity is None
-        return first._replace(kind="person") if is_bare else first
-    core = plain_words(name)
-    return Mention(sight.prose, 0, len(core) - 1, core, "person") if core else None
 
 
 def _hear(passage: Passage, seer: Sights) -> _Heard:

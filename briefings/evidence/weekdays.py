@@ -3,6 +3,7 @@
 from datetime import date
 
 from briefings.evidence import intervals
+from briefings.evidence.calendar_dates import month_first
 from briefings.evidence.datings import Dating, Page, outlook
 from briefings.evidence.intervals import Interval
 from briefings.evidence.month_names import after_point
@@ -23,6 +24,8 @@ def weekday(page: Page, index: int) -> Dating | None:
     bare = Dating(
         index, after_point(page, at + 1), None, form="weekday", weekday=number
     )
+    if of_month := _of_month(page, bare, at):
+        return of_month
     if page.published is None:
         return bare
     if shift is None or page.word(index) == "the":
@@ -31,6 +34,41 @@ def weekday(page: Page, index: int) -> Dating | None:
         days = _moved(page.published, number, shift)
     found = tuple(dict.fromkeys(Interval(day, day) for day in days))
     return bare._replace(interval=found[0], others=found[1:])
+
+
+_RANKS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1}
+
+
+def _of_month(page: Page, bare: Dating, at: int) -> Dating | None:
+    """Read the last Tuesday of March, and the second Monday in June 2025."""
+    rank = _RANKS.get(page.word(at - 1))
+    if rank is None or page.word(bare.after) not in ("of", "in"):
+        return None
+    whole = month_first(page, bare.after + 1)
+    if whole is None or whole.grain != "month" or whole.interval is None:
+        return None
+    found = [_ranked(of, bare.weekday or 0, rank) for of in _all(whole)]
+    return bare._replace(
+        first=min(bare.first, at - 1),
+        after=whole.after,
+        form="absolute",
+        interval=found[0],
+        others=tuple(found[1:]),
+    )
+
+
+def _all(whole: Dating) -> tuple[Interval, ...]:
+    return (whole.interval, *whole.others) if whole.interval else whole.others
+
+
+def _ranked(of: Interval, number: int, rank: int) -> Interval:
+    """Return the first, second, third, fourth or last such weekday of a month."""
+    if rank < 0:
+        day = _latest(of.last, number)
+    else:
+        ahead = (number - of.first.weekday()) % _WEEK
+        day = intervals.moved(of.first, ahead + _WEEK * rank)
+    return Interval(day, day)
 
 
 def _is_weekday(page: Page, at: int) -> bool:

@@ -1,0 +1,124 @@
+"""Bounds, days, quotations and names in other words: what to let be, what to tell."""
+
+from datetime import date
+
+import pytest
+
+from briefings.evidence.claim import Claim, Name, Passage
+from briefings.evidence.comparing import compare
+
+PUBLISHED = date(2026, 4, 27)
+PLANT = Name("Water Plant", "agency", id="plant")
+BOARD = Name("Health Board", "agency", id="board")
+ROE = Name("Dana Roe", "person", title="warden of Elm", id="roe")
+FOX = Name("Lena Fox", "person", id="fox")
+
+RIGHT = [
+    # bounds: in a verb that is denied, on both sides, behind a pause
+    (
+        "Not even in May did it reach 60 percent.",
+        "Even in May it had under 60 percent.",
+    ),
+    ("Attendance never got to 400.", "Attendance stayed under 400."),
+    (
+        "The work was put at about $600 at most.",
+        "The work was put at no more than $600.",
+    ),
+    (
+        "Each was seen no less often than once in 36 months.",
+        "Each was seen at least once every 36 months.",
+    ),
+    (
+        "They were down to 412, and over the last four weeks averaged 35.",
+        "They fell to 412, and over the last four weeks averaged 35.",
+    ),
+    (
+        "It was sent within the 72 hours before a hearing.",
+        "It was sent no more than 72 hours before a hearing.",
+    ),
+    # days: of a month, of every week, counted from a day that is named, from a deed
+    ("It sailed on the final Tuesday of March.", "It sailed on Tuesday, March 31."),
+    ("It met on the second Monday in May 2025.", "It met on May 12, 2025."),
+    ("Saturday waits were 35 minutes.", "On Saturdays waits were 35 minutes."),
+    (
+        "It closed on Friday, August 8.",
+        "Saturday, August 9, 2025. We had it closed on Friday.",
+    ),
+    (
+        "It closed at five o'clock on the morning of May 2.",
+        "It closed at 5 a.m. on May 2.",
+    ),
+    (
+        "Agents passed it 11 days before 86 dogs were taken.",
+        "Agents passed it 11 days before officers took 86 dogs.",
+    ),
+    ("It must give notice of a year.", "It voted 5-2. It must give a year's notice."),
+    # rates and shares
+    (
+        "The monthly count fell from about 310 to less than 20.",
+        "It fell from about 310 a month to fewer than 20.",
+    ),
+    (
+        "Children were hurt in at least nine.",
+        "There were at least nine reports involving a child who was hurt.",
+    ),
+    ("Nearly one in three reported it.", "Of them, nearly a third reported it."),
+    (
+        "They put in two written requests.",
+        "They twice asked in writing. It says it answered both times.",
+    ),
+    (
+        "Of 640 sampled boats, 212 had not been seen in more than 36 months.",
+        "Of 640 boats, 212 had gone more than 36 months without being seen.",
+    ),
+]
+
+WRONG = [
+    ("It did not reach 40 members.", "It had more than 40 members.", "hedge-reversed"),
+    ("It sold at most about 33 boats.", "It sold at least 33 boats.", "hedge-reversed"),
+    (
+        "It met on the third Monday in May 2025.",
+        "It met on May 12, 2025.",
+        "date-not-in-source",
+    ),
+    ("Sunday waits are long.", "On Saturdays waits are long.", "date-not-in-source"),
+    (
+        "It closed on Thursday, August 7.",
+        "Saturday, August 9, 2025. We had it closed on Friday.",
+        "date-not-in-source",
+    ),
+    ("It closed at six o'clock.", "It closed at 5 a.m.", "time-not-in-source"),
+    ("It gave notice of a month.", "It gave a year's notice.", "unit-differs"),
+    (
+        "It left a year before the launch.",
+        "It left a week before launch.",
+        "unit-differs",
+    ),
+]
+
+
+def told(statement: str, *passages: str, **fields: object) -> set[str]:
+    behind = tuple(Passage(words, published=PUBLISHED) for words in passages)
+    made = Claim(statement, behind, **fields)  # type: ignore[arg-type]
+    return {item.rule for item in compare(made) if item.severity == "error"}
+
+
+@pytest.mark.parametrize(("statement", "passage"), RIGHT)
+def test_the_same_in_other_words_is_let_be(statement: str, passage: str) -> None:
+    assert told(statement, passage) == set()
+
+
+@pytest.mark.parametrize(("statement", "passage", "rule"), WRONG)
+def test_what_differs_is_told(statement: str, passage: str, rule: str) -> None:
+    assert rule in told(statement, passage)
+
+
+def test_the_other_one_may_speak_beside_the_speaker() -> None:
+    passages = (
+        "The Water Plant voted, claiming that the law asks for notice.",
+        "The law, Roe told me, speaks of bridges.",
+    )
+    statement = "The Water Plant claims the law asks for notice; Roe said it does not."
+    held = {"names": (PLANT, ROE), "speaker": "Water Plant", "basis": "on_record"}
+
+    assert "other-speaker" not in told(statement, *passages, **held)
