@@ -8,7 +8,7 @@ from briefings.evidence.agreement import agree
 from briefings.evidence.content import Content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem
+from briefings.evidence.forms import is_past, stem
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.timeline import Timeline
 from briefings.evidence.units import STOPS
@@ -180,6 +180,56 @@ def _are_exchanged(ours: tuple[_Place, ...], theirs: tuple[_Place, ...]) -> bool
 def _shared(one: _Place, other: _Place) -> int:
     both = one.company.keys() & other.company.keys()
     return sum(min(one.company[word], other.company[word]) for word in both)
+
+
+_ON = frozenset(("on", "of", "dated"))
+
+
+def moved_dates(held: Timeline) -> Iterator[Discrepancy]:
+    """Yield a day that stands beside a word which has another day in the passages.
+
+    "In an e-mail on Tuesday", where the passages have an e-mail on Monday.
+    """
+    for dating in held.stated[:_FEW]:
+        word = _dated_word(held.statement, dating)
+        is_there = held.is_publication(dating) or held.bearing(dating)
+        if not word or not is_there:
+            continue
+        there = [
+            (text, other)
+            for text in held.passages
+            for other in text.dates[:_MOST]
+            if _dated_word(text, other) == word
+        ]
+        if there and not any(
+            agree(own, other) for own in held.stated for _, other in there
+        ):
+            yield _moved(held, dating, *there[0])
+
+
+def _dated_word(text: Content, dating: Dating) -> str:
+    """Return the stem of the word that a day belongs to: an e-mail on Monday."""
+    if dating.grain != "day" or dating.is_range or dating.form == "recent":
+        return ""
+    before = text.pieces.word(dating.first - 2)
+    is_linked = text.pieces.word(dating.first - 1) in _ON
+    is_noun = before.isalpha() and before not in STOPS and not is_past(before)
+    return stem(before) if is_linked and is_noun else ""
+
+
+def _moved(held: Timeline, dating: Dating, text: Content, other: Dating) -> Discrepancy:
+    shown = text.words(other.first - 2, other.after)
+    said = held.statement.words(dating.first - 2, dating.after)
+    return at_pieces(
+        held.statement,
+        (dating.first, dating.after),
+        Remark(
+            "date-not-in-source",
+            f"'{said}' is '{shown}' in the words it rests on",
+            f"write '{shown}'",
+            shown,
+        ),
+    )
 
 
 def _told(

@@ -9,21 +9,23 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.prose import Prose, plain_words, read
+from briefings.evidence.quote_cuts import (
+    EXCEPTIONS,
+    cut_short,
+    epithet_cut,
+    hidden_before,
+    lifted_from,
+)
 from briefings.evidence.quotes import Quotation, quotations
 from briefings.evidence.sayings import sayings
 from briefings.evidence.searching import Found, Missing, search
 from briefings.evidence.sights import sights
 
 _SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
-_CUTTING = word_set("but except unless although though however only provided if")
-_EXCEPTIONS = word_set("but except although though however")
-_CUTTING_AFTER_DOTS = word_set("when where until because while since or and")
 _OWN_NAMES = word_set(
     "article story newspaper paper piece column post report author reporter"
 )
 _MOST = 40  # quotations of one statement; it is flagged for its length before
-_REST = 9  # words behind a quotation that the statement may give in its own
-_FEW = 4  # words of a quotation that can be cut short of their meaning
 
 
 class _Place(NamedTuple):
@@ -95,7 +97,7 @@ def _borne_out(
     around = read(place.passage.surroundings, lexicon)
     if at < 0:
         whole, at, around = place.text, found.start, read(place.text.raw, lexicon)
-    if hidden := _hidden_before(whole.text, at, quotation, statement, lexicon):
+    if hidden := hidden_before(whole.text, at, quotation, statement, lexicon):
         yield point(
             "gap-hides-negation",
             "error",
@@ -103,15 +105,32 @@ def _borne_out(
             f'begin the quotation earlier: "{hidden} {quotation.words}"',
             hidden,
         )
-    if cut := _cut_short(whole.text, at + len(theirs), quotation, statement, around):
+    if cut := cut_short(whole.text, at + len(theirs), quotation, statement):
         # An ellipsis says that nothing which matters was left out.
-        is_hidden = quotation.is_cut and not _EXCEPTIONS.isdisjoint(plain_words(cut))
+        is_hidden = quotation.is_cut and not EXCEPTIONS.isdisjoint(plain_words(cut))
         yield point(
             "cut-before-exception",
             "error" if is_hidden else "review",
             f"the source goes on '{cut}'",
             f'quote on, or give the rest in your own words: "{theirs} {cut} ..."',
             cut,
+        )
+    end = at + len(theirs)
+    if cut := epithet_cut(whole.text, (at, end), statement):
+        yield point(
+            "cut-before-exception",
+            "error",
+            f"the source's own quotation goes on '{cut}'",
+            f'quote it whole: "{theirs}{cut}"',
+            cut,
+        )
+    elif head := lifted_from(whole.text, (at, end), statement, lexicon):
+        yield point(
+            "quotation-not-verbatim",
+            "error",
+            f"the quoted words belong to another phrase in the source: '{head}'",
+            f'quote it whole: "{head}"',
+            head,
         )
     is_told = place.passage.kind in _SPEECH_KINDS
     is_unmarked = is_told and not _is_marked(around, at, len(theirs))
@@ -197,54 +216,6 @@ def _nearest(claim: Claim, quotation: Quotation, point: _Pointer) -> Discrepancy
     message = "the quoted words are not in the excerpt or its paragraph"
     help_ = "quote the source's words, or add the excerpt that holds them"
     return point(rule, severity, message, help_, "")
-
-
-def _hidden_before(
-    text: str, at: int, quotation: Quotation, statement: Prose, lexicon: Lexicon
-) -> str:
-    """Return the negator right before a quotation that the statement leaves out."""
-    before = text[max(0, at - 60) : at]
-    prose = read(before, lexicon)
-    last = len(prose.lows) - 1
-    for mark in prose.of("negator"):
-        between = range(mark.last + 1, last + 1)
-        is_close = all(prose.lows[i] in _THIN for i in between)
-        if is_close and not _denies(statement, quotation):
-            return before[prose.starts[mark.first] :].strip()
-    return ""
-
-
-_THIN = word_set("a an the be been so very really quite to it")
-
-
-def _denies(statement: Prose, quotation: Quotation) -> bool:
-    """Whether the statement denies something before the quotation by itself."""
-    kinds = ("negator", "soft")
-    return any(
-        statement.starts[mark.first] < quotation.start
-        for kind in kinds
-        for mark in statement.of(kind)
-    )
-
-
-def _cut_short(
-    text: str, end: int, quotation: Quotation, statement: Prose, around: Prose
-) -> str:
-    """Return the exception that the source goes on with after the quotation."""
-    words = quotation.words.split()
-    if len(words) < _FEW and not quotation.is_cut:
-        return ""
-    rest = text[end : end + 120]
-    if rest[:1] in {".", "!", "?", '"'} or rest[1:2] == '"':
-        return ""
-    follows = rest.lstrip(" ,;-").split()
-    cutting = _CUTTING | (_CUTTING_AFTER_DOTS if quotation.is_cut else frozenset())
-    if not follows or follows[0].lower().strip(",") not in cutting:
-        return ""
-    after = set(plain_words(statement.norm.text[quotation.end :]))
-    told = set(plain_words(" ".join(follows[1:_REST])))
-    goes_on = not _CUTTING.isdisjoint(after) or len(told & after) * 2 >= len(told)
-    return "" if goes_on else " ".join(follows[:6])
 
 
 def _is_marked(around: Prose, at: int, length: int) -> bool:

@@ -50,6 +50,12 @@ def search(text: str, quotation: Quotation, lexicon: Lexicon) -> Found | Missing
         gap = folded.text[end:start]
         if hidden := _hides(gap, lexicon) or _adds(quotation, lexicon):
             return Missing(True, hidden=hidden, whole=folded.whole(found))
+        if not quotation.brackets and (governor := _governs(gap, lexicon)):
+            return Missing(
+                True,
+                f"what follows the gap hangs on '{governor}', which is left out",
+                whole=folded.whole(found),
+            )
         if len(gap) > _FARTHEST:
             return Missing(
                 True, "the quoted parts stand far from each other in the source"
@@ -156,6 +162,29 @@ def _hides(gap: str, lexicon: Lexicon) -> str:
         if low in _EXCEPTIONS:
             return prose.words(i, i)
     return ""
+
+
+_GOVERNORS = word_set(
+    """
+    when if unless until because although though while whereas before after since
+    without except despite than whether within against into onto toward towards from of
+    in on at by for with under over between among during through about around beyond
+    behind below above near per via like
+    """
+)
+_JOINING = word_set("and or but nor")
+
+
+def _governs(gap: str, lexicon: Lexicon) -> str:
+    """Return the word at the end of a gap on which what follows it hangs.
+
+    "Told to say full when we were not full", without "full when". A word that only
+    goes on with what stood before ("to the county and to the state") is none.
+    """
+    lows = read(gap, lexicon).lows if gap.strip() else ()
+    if not lows or lows[-1] not in _GOVERNORS or not gap.rstrip()[-1].isalpha():
+        return ""
+    return "" if lows[-2:-1] and lows[-2] in _JOINING else lows[-1]
 
 
 def _adds(quotation: Quotation, lexicon: Lexicon) -> str:

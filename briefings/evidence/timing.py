@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from briefings.evidence.as_of import misplaced_as_of
 from briefings.evidence.claim import Claim
 from briefings.evidence.clocks import Clock
-from briefings.evidence.date_exchanges import exchanged_dates, misplaced_dates
+from briefings.evidence.date_exchanges import (
+    exchanged_dates,
+    misplaced_dates,
+    moved_dates,
+)
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.intervals import WEEKDAYS, Interval, spoken
@@ -41,6 +45,7 @@ def compare_dates(
         yield from _other_time(held, clock)
     exchanged = tuple(exchanged_dates(held))
     yield from exchanged or misplaced_dates(held)
+    yield from moved_dates(held)
     yield from misplaced_as_of(held)
     if len(held.statement.dates) > MANY:
         yield _told(
@@ -74,6 +79,19 @@ def _wrong_weekday(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
                 f"write '{right}', or mend the date",
             ),
         )
+        return
+    there = [other for other in held.known if _is_same_day(dating, other)]
+    if there and all(other.weekday != dating.weekday for other in there):
+        said, shown = WEEKDAYS[dating.weekday], there[0].words
+        message = f"it is '{shown}' in the words it rests on, not a {said}"
+        yield _told(held, dating, Remark("wrong-weekday", message, f"write '{shown}'"))
+
+
+def _is_same_day(dating: Dating, other: Dating) -> bool:
+    """Whether the passages give the same day of a month with a weekday."""
+    if not (dating.month and dating.day and other.weekday is not None):
+        return False
+    return (dating.month, dating.day) == (other.month, other.day)
 
 
 def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:

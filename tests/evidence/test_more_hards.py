@@ -53,6 +53,22 @@ RIGHT = [
         "Agents passed it 11 days before officers took 86 dogs.",
     ),
     ("It must give notice of a year.", "It voted 5-2. It must give a year's notice."),
+    (
+        "She sent an e-mail on Monday and another on Tuesday, April 21.",
+        "ELM, Tuesday, April 21. She sent an e-mail on Monday.",
+    ),
+    # quotations cut fairly
+    ('He called her story "fiction."', 'He called it "fiction with a good ear."'),
+    ('He said it has a "good" ear.', 'He called it "fiction with a good ear."'),
+    ('The order was "reckless."', 'He called it "a reckless order of the court."'),
+    (
+        'It went "to the county ... the state."',
+        'It went "to the county and to the state."',
+    ),
+    (
+        'He called the pump "sound," if not for its valve.',
+        'He called the pump "sound, but for the valve."',
+    ),
     # rates and shares
     (
         "The monthly count fell from about 310 to less than 20.",
@@ -89,6 +105,38 @@ WRONG = [
     ),
     ("It closed at six o'clock.", "It closed at 5 a.m.", "time-not-in-source"),
     ("It gave notice of a month.", "It gave a year's notice.", "unit-differs"),
+    (
+        "She sent an e-mail on Tuesday, April 21.",
+        "ELM, Tuesday, April 21. She sent an e-mail on Monday.",
+        "date-not-in-source",
+    ),
+    ("It shut on Thursday, June 26.", "It shuts on Friday, June 26.", "wrong-weekday"),
+    # quotations
+    (
+        'He called her story "good."',
+        'He called it "fiction with a good ear."',
+        "quotation-not-verbatim",
+    ),
+    (
+        'He called the pump "sound."',
+        'He called the pump "sound, but for the valve."',
+        "cut-before-exception",
+    ),
+    (
+        'She was "told to say ... we were not full."',
+        'She was "told to say full when we were not full."',
+        "quotation-not-verbatim",
+    ),
+    (
+        'They "will be in danger ... days."',
+        'They "will be in danger within days."',
+        "quotation-not-verbatim",
+    ),
+    (
+        'Roe, who is not a nurse, said the rules "... require" a card.',
+        'Roe, who is not a nurse, said the rules "do not require" a card.',
+        "gap-hides-negation",
+    ),
     (
         "It left a year before the launch.",
         "It left a week before launch.",
