@@ -123,11 +123,13 @@ def _is_part_of_longer(prose: Prose, first: int, last: int, words: NameWords) ->
 def _known(
     prose: Prose, first: int, last: int, entity: Entity, words: NameWords
 ) -> Mention:
-    """Return a name that no book has; `opening`: it begins a sentence."""
+    """Return a name that a book has."""
+    # "Justice" is a title before a person, and part of the name of a department.
+    titles = words.titles if entity.kind == "person" else frozenset[str]()
     core = tuple(
         low
         for low in prose.lows[first : last + 1]
-        if low[0].isalnum() and low not in _LINKS and low not in words.titles
+        if low[0].isalnum() and low not in _LINKS and low not in titles
     )
     return Mention(
         prose, first, last, core or prose.lows[first : last + 1], entity.kind, entity
@@ -230,6 +232,7 @@ def _new(
     book: NameBook,
     words: NameWords,
 ) -> Mention | None:
+    """Return a name that no book has; `opening`: it begins a sentence."""
     core = tuple(
         low
         for low in prose.lows[first : last + 1]

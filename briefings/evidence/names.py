@@ -185,7 +185,8 @@ def _rival(
     """Return a name of the same kind that a passage has and the statement lacks."""
     for passage in passages:
         for other in passage.mentions:
-            if not _is_of_kind(other, mention.kind) or not other.is_sure:
+            is_sure = other.is_sure or _is_followed_by_verb(other)
+            if not _is_of_kind(other, mention.kind) or not is_sure:
                 continue
             if not statement.holds(other, seer.words) and not any(
                 is_same(other, own, seer.words) for own in statement.mentions
