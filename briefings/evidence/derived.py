@@ -11,7 +11,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_equal
 from briefings.evidence.forms import stem
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.operands import Operand, about_inputs, operand, unlike
+from briefings.evidence.operands import Operand, about_inputs, leaning, operand, unlike
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
 from briefings.evidence.roundings import place, rounded, spelled, ways
@@ -194,7 +194,8 @@ def _is_on_side(stated: Figure, value: Fraction, result: Result) -> bool:
     """Whether "more than" and "nearly" are true; a bounded input bounds the result."""
     number, hedge = stated.number, stated.hedge.kind
     if stated.hedge.is_rough and abs(value - number.value) * 2 <= number.step:
-        return True
+        way = leaning(result.derivation.expression, result.operands)
+        return way == 0 or (way > 0) == (hedge in ("gt", "ge"))
     given = {one.figure.hedge.kind for one in result.operands}
     match hedge:
         case "gt":

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from fractions import Fraction
 from itertools import combinations
 from typing import NamedTuple
 
+from briefings.evidence.arithmetic import evaluate
 from briefings.evidence.claim import Derivation, Input
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
@@ -42,6 +44,27 @@ def about_inputs(
 ) -> Discrepancy:
     """Return a discrepancy about the derivation itself, not the statement's words."""
     return Discrepancy(rule, severity, "", 0, 0, "", message, help_, "derived")
+
+
+_UPWARD, _DOWNWARD = frozenset(("gt", "ge")), frozenset(("lt", "near", "le"))
+_NUDGE = Fraction(101, 100)
+
+
+def leaning(expression: str, operands: list[Operand]) -> int:
+    """Return whether bounded inputs let a result be more, 1, or less, -1; 0: unsure."""
+    values = {one.name: one.figure.number.value for one in operands}
+    plain = evaluate(expression, values)
+    ways: set[int] = set()
+    for one in operands:
+        kind = one.figure.hedge.kind
+        if kind not in _UPWARD | _DOWNWARD:
+            continue
+        value = values[one.name]
+        moved = value * _NUDGE if kind in _UPWARD else value / _NUDGE
+        nudged = evaluate(expression, values | {one.name: moved})
+        if plain is not None and nudged is not None and nudged != plain:
+            ways.add(1 if nudged > plain else -1)
+    return ways.pop() if len(ways) == 1 else 0
 
 
 def operand(name: str, held: Input, lexicon: Lexicon) -> Operand | Discrepancy:
