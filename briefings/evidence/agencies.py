@@ -57,6 +57,7 @@ class NameBook:
             self._aliases[word] = aliases
 
     def _add(self, entity: Entity, own: _Aliases) -> None:
+        entity = self._of_listed_kind(entity)
         for word, alias in _aliases_of(entity):
             own.setdefault(word, []).append(alias)
             for listed in self._aliases.get(word, ()):
@@ -64,6 +65,15 @@ class NameBook:
                     self._same.setdefault(listed.entity.id, entity)
         if entity.kind == "person":
             self.surnames.setdefault(split(entity.name)[-1], entity)
+
+    def _of_listed_kind(self, entity: Entity) -> Entity:
+        """Return an entity, as a body where it is said to be no kind and is listed."""
+        words = split(entity.name)
+        if entity.kind != "other" or not words:
+            return entity
+        listed = self._aliases.get(words[0], ())
+        is_body = any(a.rest == words[1:] and a.entity.kind == "body" for a in listed)
+        return entity._replace(kind="body") if is_body else entity
 
     def at(self, prose: Prose, first: int) -> tuple[Entity, int] | None:
         """Return the known name that begins at a token, and its last token."""

@@ -6,6 +6,7 @@ from briefings.evidence.alignment import actor_swapped
 from briefings.evidence.antecedents import is_author, is_same, rank
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.displaced import displaced
 from briefings.evidence.holders import holder_swapped
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
@@ -55,6 +56,7 @@ def _others_in_place(
     for mention, rival in (
         *actor_swapped(claim, statement, passages, seer),
         *holder_swapped(statement, passages, seer),
+        *displaced(claim, statement, passages, seer),
     ):
         is_there = any(p.holds(mention, seer.words) for p in passages)
         is_there = is_there or _is_of_source(mention, claim)
