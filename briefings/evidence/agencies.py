@@ -15,6 +15,13 @@ _BODY = word_set(
     agency component office court committee company organization publisher
     """
 )
+_BODY_NOUNS = word_set(
+    """
+    agency department ministry bureau office commission committee subcommittee board
+    authority council court tribunal congress senate parliament assembly legislature
+    police sheriff union association federation alliance coalition company
+    """
+)
 _HEADS = ("department", "ministry", "bureau", "office", "university", "division")
 _LONGEST_ACRONYM = 8
 
@@ -67,12 +74,13 @@ class NameBook:
             self.surnames.setdefault(split(entity.name)[-1], entity)
 
     def _of_listed_kind(self, entity: Entity) -> Entity:
-        """Return an entity, as a body where it is said to be no kind and is listed."""
+        """Return an entity of no kind as a body, where its name is that of one."""
         words = split(entity.name)
         if entity.kind != "other" or not words:
             return entity
         listed = self._aliases.get(words[0], ())
         is_body = any(a.rest == words[1:] and a.entity.kind == "body" for a in listed)
+        is_body = is_body or words[-1] in _BODY_NOUNS
         return entity._replace(kind="body") if is_body else entity
 
     def at(self, prose: Prose, first: int) -> tuple[Entity, int] | None:
