@@ -121,6 +121,8 @@ def _scan(pieces: Tokens, window: list[int], table: HedgeWords) -> Hedge:
                 if kind is not None and _may_stand(pieces, window, skip, length, table):
                     return _hedge(pieces, window[skip:], length, kind, table)
             if said[-1] == "than" and (kind := _comparative(said)):
+                is_denied = any(map(_is_negation, said[-5:-2]))
+                kind = _FLIPPED[kind] if is_denied else kind
                 return Hedge(kind, window[skip + 1], window[skip] + 1)
         if (
             lower[last] not in table.between
@@ -210,7 +212,7 @@ def _hedge(
         said[:2] == ["to", "up"] and before in table.rising
     ):
         is_loose = True
-    if kind in _FLIPPED and (said[length - 1] in _VERBS or kind == "gt"):
+    if kind in _FLIPPED and (said[length - 1] in _VERBS or kind in ("gt", "lt")):
         near = said[length : length + 3]
         if "that" not in near and any(_is_negation(word) for word in near):
             kind = _FLIPPED[kind]
@@ -253,6 +255,9 @@ def _begins_more(pieces: Tokens, at: int, after: int) -> bool:
     return pieces.word(at) == "and" and pieces.word(after - 1) in _OVER and goes_on
 
 
+_PERIODS = words("minute hour day night week month quarter year head person")
+
+
 def _leads_on(pieces: Tokens, after: int, length: int) -> bool:
     """Whether the words bound the next number: 40 cranes, at least 12 of which."""
     word = pieces.word(after)
@@ -262,4 +267,6 @@ def _leads_on(pieces: Tokens, after: int, length: int) -> bool:
         return True  # fell to 412 and over the year stayed there
     if length == 1 and pieces.word(after - 1) in ("plus", "minimum", "maximum"):
         return word.isalpha() and word not in ("in", "of", "and", "for", "at")
+    if word == "a" and pieces.word(after + 1) in _PERIODS:
+        return False  # 2,000 meals or so a week
     return word[:1].isdecimal() or word in ("$", "a", "one", "two", "three", "half")

@@ -40,13 +40,33 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     yield told._replace(severity="review") if _is_elliptic(held, stated) else told
 
 
+_EVERY = frozenset(("every", "each"))
+
+
 def _is_every_so_many(held: Table, stated: Figure) -> bool:
     """Whether "once in three years" says what "every third year" does."""
+    number, before = stated.number, held.statement.pieces.word(stated.number.first - 1)
+    if before in _EVERY and number.kind == "ordinal" and number.value:
+        return any(
+            seen.figure.number.value in (1 / number.value, number.value)
+            for seen in held.near
+        )
+    if before in _EVERY and number.value == 2 and _has_every_other(held):  # noqa: PLR2004  # every other week
+        return True
     return stated.number.kind == "count" and any(
         seen.figure.number.kind == "ordinal"
         and seen.figure.number.value == stated.number.value
-        and seen.text.pieces.word(seen.figure.number.first - 1) in ("every", "each")
+        and seen.text.pieces.word(seen.figure.number.first - 1) in _EVERY
         for seen in held.near
+    )
+
+
+def _has_every_other(held: Table) -> bool:
+    """Whether the passages say "every other week"."""
+    return any(
+        low == "other" and text.pieces.word(at - 1) in _EVERY
+        for text in held.passages
+        for at, low in enumerate(text.pieces.lower)
     )
 
 
@@ -107,7 +127,8 @@ def _is_no_figure(held: Table, stated: Figure) -> bool:
     """Whether a number names, counts off or denies, or is held to its inputs."""
     number = stated.number
     if number.kind == "ordinal":
-        return _is_label(held, stated) or _is_last_of_so_many(held, stated)
+        is_known = _is_label(held, stated) or _is_last_of_so_many(held, stated)
+        return is_known or _is_every_so_many(held, stated)
     if not number.value and number.form == "implied":
         return True  # what "nobody" denies is a matter of words
     if (stated.is_weak and _is_among(held, stated)) or _counts_names(held, stated):

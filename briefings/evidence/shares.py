@@ -10,6 +10,7 @@ from briefings.evidence.tokens import Tokens
 from briefings.evidence.wordset import words
 
 _HALF = Fraction(1, 2)
+_WHOLE = 100  # cents of a dollar
 _AFTER = words(
     """
     of the more less fewer higher lower larger smaller were are have as below above to
@@ -104,13 +105,23 @@ def _half(pieces: Tokens, index: int, table: Grammar) -> Number | None:
         return Number(_HALF, "times", index - 1, index + 1, form="words")
     at = index + 2 if after in ("a", "an", "-") else index + 1
     if scale := Fraction(table.scales.get(pieces.word(at), 0)):
-        return Number(
+        number = Number(
             _HALF * scale, "count", index, at + 1, scale=scale, decimals=1, form="words"
         )
+        return _of_money(pieces, number, table)
     if pieces.word(at) in table.periods and at > index + 1:  # half an hour
         return Number(_HALF, "count", index, at, form="words")
     first = index - 1 if before in ("a", "one") else index
     return None if after == "-" else share(_HALF, first, index + 1)
+
+
+def _of_money(pieces: Tokens, number: Number, table: Grammar) -> Number:
+    """Return a number as money where a currency follows: half-million-dollar."""
+    at = number.after + (pieces.word(number.after) == "-")
+    sign, worth = table.currencies.get(pieces.word(at), ("", 0))
+    if worth != _WHOLE:
+        return number
+    return number._replace(kind="money", currency=sign, after=at + 1)
 
 
 def _and_a_half(pieces: Tokens, index: int, table: Grammar) -> Number | None:

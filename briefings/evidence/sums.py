@@ -104,7 +104,28 @@ def _is_multiple(held: Table, stated: Figure) -> bool:
         for a, b in permutations(there, 2)
         if a.number.kind == b.number.kind and _are_of_one_sort(a, b)
     ]
+    if is_share and stated.number.form == "ratio" and not stated.hedge.kind:
+        return _is_part(held, stated, known)
     return any(_fits(stated, a.value / b.value) for a, b in pairs if b.value)
+
+
+def _is_part(held: Table, stated: Figure, known: list[Number]) -> bool:
+    """Whether a fraction in words is just that of a figure told with it.
+
+    "A quarter of them, nine people", where there were 36; "by half, to 20", from 40.
+    """
+    wholes = [f.number for f in _there(held, ("count", "money"))] + known
+    share = stated.number.value
+    fits = {share, 1 - share} if _is_change(held, stated) else {share}
+    return any(
+        part.kind == whole.kind and whole.value and part.value / whole.value in fits
+        for part in known
+        for whole in wholes
+    )
+
+
+def _is_change(held: Table, stated: Figure) -> bool:
+    return held.statement.pieces.word(stated.number.first - 1) == "by"
 
 
 def _are_of_one_sort(one: Figure, other: Figure) -> bool:
