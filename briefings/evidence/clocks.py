@@ -79,14 +79,18 @@ def _at(pieces: Tokens, index: int) -> Clock | None:
 
 
 def _in_words(pieces: Tokens, index: int) -> Clock | None:
-    """Read five o'clock in the morning, five o'clock on the morning of May 2."""
-    if pieces.word(index + 1) != "o'clock":
+    """Read five o'clock, at five in the morning, half past two."""
+    hour, minute, first = _HOURS_IN_WORDS[pieces.lower[index]], 0, index
+    if pieces.lower[max(0, index - 2) : index] == ["half", "past"]:
+        minute, first = _MINUTES // 2, index - 2
+    is_marked = pieces.word(index + 1) == "o'clock"
+    half, end = _half(pieces, index + 1 + is_marked)
+    is_at = pieces.word(first - 1) in _AT
+    if not (is_marked or minute or (half and is_at)):
         return None
-    hour = _HOURS_IN_WORDS[pieces.lower[index]]
-    half, end = _half(pieces, index + 2)
     if half:
         hour = hour % _NOON + (_NOON if half == "p" else 0)
-    return Clock(hour * _MINUTES, not half, index, end)
+    return Clock(hour * _MINUTES + minute, not half, first, end)
 
 
 def _of_forces(pieces: Tokens, index: int) -> Clock | None:

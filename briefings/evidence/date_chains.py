@@ -21,6 +21,9 @@ _BOUNDS = {
     ("no", "earlier", "than"): "since",
     ("not", "earlier", "than"): "since",
     ("not", "before"): "since",
+    ("no", "sooner", "than"): "since",
+    ("not", "sooner", "than"): "since",
+    ("at", "least"): "since",
     ("no", "later", "than"): "by",
     ("not", "later", "than"): "by",
     ("later", "than"): "after",
@@ -147,6 +150,22 @@ def _with_weekdays(pieces: Tokens, found: list[Dating]) -> list[Dating]:
         else:
             kept.append(dating)
     return kept
+
+
+_SIDES = {"after": 1, "before": -1}
+
+
+def day_beside(page: Page, dating: Dating) -> Dating:
+    """Let "the day after May 3" be that day as well, and "two days before May 3"."""
+    way = _SIDES.get(page.word(dating.first - 1), 0)
+    grain = page.word(dating.first - 2).removesuffix("s")
+    if not way or grain not in ("day", "week") or dating.is_range:
+        return dating
+    if dating.interval is None or dating.grain != "day":
+        return dating
+    count = page.number(dating.first - 3) or 1
+    of = _moved(dating.interval, grain, way * count)
+    return dating._replace(others=(*dating.others, of))
 
 
 def _counted(found: list[Dating], at: int) -> Dating:

@@ -7,7 +7,7 @@ Every expression becomes a closed interval of days; what counts from another day
 from datetime import date
 
 from briefings.evidence.almanac import almanac
-from briefings.evidence.date_chains import chained, direction
+from briefings.evidence.date_chains import chained, day_beside, direction
 from briefings.evidence.date_ranges import ranged
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.expressions import candidates, expression
@@ -26,7 +26,7 @@ def dates(
         dating = expression(page, index) if index >= reached else None
         if dating is None:
             continue
-        dating = ranged(page, dating)
+        dating = day_beside(page, ranged(page, dating))
         found.append(
             dating._replace(
                 direction=direction(pieces, dating.first, dating.after),

@@ -33,31 +33,41 @@ def displaced(
     claim: Claim, statement: Sight, passages: tuple[Sight, ...], seer: Sights
 ) -> Iterator[tuple[Mention, Mention]]:
     """Yield a body that no passage names, and the other that stands in its place."""
-    ours = _outsiders(statement, passages, seer)
-    if not ours or not claim.passages:
+    there = [rival for passage in passages for rival in _rivals(passage, seer)]
+    theirs = [rival for rival in there if not _is_told(rival, statement, seer)]
+    if not theirs or not claim.passages:
         return
     kin = seer.book.lexicon.built(Kindred)
-    theirs = [rival for passage in passages for rival in _rivals(passage, seer)]
-    theirs = [rival for rival in theirs if not _is_told(rival, statement, seer)]
-    for mention in ours:
+    said = {mark.first for mark in statement.prose.of("say")}
+    for mention in _rivals(statement, seer):
+        if statement.prose.quoted[mention.first] or mention.last + 1 in said:
+            continue
+        own = [one for one in there if is_same(mention, one, seer.words)]
+        is_in = bool(own) or any(_has(p, mention, seer) for p in passages)
+        is_in_place = any(_stand_alike(mention, one, kin) for one in own)
+        if is_in_place or (is_in and not own):
+            continue
         for rival in theirs:
-            if not _may_be_one(mention, rival) and _stand_alike(mention, rival, kin):
+            if _may_be_one(mention, rival) or (is_in and _is_loose(rival, own)):
+                continue
+            if _stand_alike(mention, rival, kin, is_strict=is_in):
                 yield mention, rival
                 break
 
 
-def _outsiders(
-    statement: Sight, passages: tuple[Sight, ...], seer: Sights
-) -> list[Mention]:
-    """Return the bodies and offices of a statement that no passage has."""
-    said = {mark.first for mark in statement.prose.of("say")}
-    return [
-        mention
-        for mention in _rivals(statement, seer)
-        if not statement.prose.quoted[mention.first]
-        and mention.last + 1 not in said
-        and not any(_has(passage, mention, seer) for passage in passages)
-    ]
+_JOINING = word_set("and or , the as well both")
+
+
+def _is_loose(rival: Mention, own: list[Mention]) -> bool:
+    """Whether one is no name, or is named in one breath with the other."""
+    if any(one.prose.texts[one.last].islower() for one in (rival, *own)):
+        return True
+    return any(
+        one.prose is rival.prose
+        and _JOINING.issuperset(one.prose.lows[min(ends) + 1 : max(begins)])
+        for one in own
+        for begins, ends in [((one.first, rival.first), (one.last, rival.last))]
+    )
 
 
 def _has(passage: Sight, mention: Mention, seer: Sights) -> bool:
@@ -131,7 +141,9 @@ def _all_words(mention: Mention) -> set[str]:
     return set(mention.core) | {w.lower() for name in names for w in name.split()}
 
 
-def _stand_alike(mention: Mention, rival: Mention, kin: Kindred) -> bool:
+def _stand_alike(
+    mention: Mention, rival: Mention, kin: Kindred, *, is_strict: bool = False
+) -> bool:
     """Whether the same words stand before and behind both."""
     sides = [(_beside(mention, step), _beside(rival, step)) for step in (-1, 1)]
     found = [
@@ -141,7 +153,7 @@ def _stand_alike(mention: Mention, rival: Mention, kin: Kindred) -> bool:
         )
         for ours, theirs in sides
     ]
-    return min(found) > 0 or found[1] > 1
+    return min(found) > 0 or (not is_strict and found[1] > 1)
 
 
 def _beside(mention: Mention, step: int) -> list[int]:

@@ -33,10 +33,60 @@ def exchanged(held: Table, matched: list[Pair]) -> Iterator[tuple[Pair, Pair]]:
 def _is_exchange(held: Table, one: Pair, other: Pair) -> bool:
     return (
         _are_roles_flipped(one, other)
+        or _are_ways_flipped(held, one, other)
         or (_are_rates_flipped(one, other) and _leans_across(held, one, other))
         or _are_denied_crosswise(held, one, other)
         or _fit_crosswise(held, one, other)
     )
+
+
+_WAYS = frozenset(("by", "to", "from"))
+_THEN, _NOW = frozenset(("once", "formerly", "previously", "used")), frozenset(("now",))
+_BACK = 6  # pieces before a figure in which "once" or "now" stands
+
+
+def _are_ways_flipped(held: Table, one: Pair, other: Pair) -> bool:
+    """Whether "cut by 3, to 5" is "cut by 5, to 3", or once and now change places."""
+    sides = [(held.statement, pair[0]) for pair in (one, other)]
+    there = [(pair[1].text, pair[1].figure) for pair in (one, other)]
+    for read in (_way, _era):
+        ours = [read(*place) for place in sides]
+        theirs = [read(*place) for place in there]
+        if ours[0] == ours[1] or theirs[0] == theirs[1] or ours == theirs:
+            continue
+        if _are_crossed(ours, theirs):
+            return True
+    return False
+
+
+def _are_crossed(ours: list[str], theirs: list[str]) -> bool:
+    """Whether each has what the other has in its source, as far as it has any."""
+    pairs = list(zip(ours, theirs[::-1], strict=True))
+    return all(a == b or not (a and b) for a, b in pairs) and any(
+        a and a == b for a, b in pairs
+    )
+
+
+def _way(text: Content, figure: Figure) -> str:
+    """Return the word that says how a figure changed something: by, to or from."""
+    first = figure.number.first
+    first = min(first, figure.hedge.first) if figure.hedge.kind else first
+    word = text.pieces.word(first - 1)
+    return word if word in _WAYS else ""
+
+
+def _era(text: Content, figure: Figure) -> str:
+    """Return whether a figure was once so, or is now."""
+    first = figure.number.first
+    for at in range(first - 1, max(figure.floor, first - _BACK) - 1, -1):
+        low = text.pieces.lower[at]
+        if low in _EDGES:
+            break
+        if low in _THEN:
+            return "then"
+        if low in _NOW:
+            return "now"
+    return ""
 
 
 def _are_rates_flipped(one: Pair, other: Pair) -> bool:

@@ -7,6 +7,7 @@ from briefings.evidence.content import Content, content
 from briefings.evidence.derived import result_figure
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_equal, is_other_kind, is_rounded, scaled_by
+from briefings.evidence.every_so_many import is_every_so_many
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure, elsewhere
 from briefings.evidence.quantities import Figure
@@ -38,36 +39,6 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
         told = _outside_excerpt(held, stated)
     told = told or _not_in_source(held, stated, rival)
     yield told._replace(severity="review") if _is_elliptic(held, stated) else told
-
-
-_EVERY = frozenset(("every", "each"))
-
-
-def _is_every_so_many(held: Table, stated: Figure) -> bool:
-    """Whether "once in three years" says what "every third year" does."""
-    number, before = stated.number, held.statement.pieces.word(stated.number.first - 1)
-    if before in _EVERY and number.kind == "ordinal" and number.value:
-        return any(
-            seen.figure.number.value in (1 / number.value, number.value)
-            for seen in held.near
-        )
-    if before in _EVERY and number.value == 2 and _has_every_other(held):  # noqa: PLR2004  # every other week
-        return True
-    return stated.number.kind == "count" and any(
-        seen.figure.number.kind == "ordinal"
-        and seen.figure.number.value == stated.number.value
-        and seen.text.pieces.word(seen.figure.number.first - 1) in _EVERY
-        for seen in held.near
-    )
-
-
-def _has_every_other(held: Table) -> bool:
-    """Whether the passages say "every other week"."""
-    return any(
-        low == "other" and text.pieces.word(at - 1) in _EVERY
-        for text in held.passages
-        for at, low in enumerate(text.pieces.lower)
-    )
 
 
 _NAMED = 8  # pieces between a number and the names that it counts
@@ -128,12 +99,12 @@ def _is_no_figure(held: Table, stated: Figure) -> bool:
     number = stated.number
     if number.kind == "ordinal":
         is_known = _is_label(held, stated) or _is_last_of_so_many(held, stated)
-        return is_known or _is_every_so_many(held, stated)
+        return is_known or is_every_so_many(held, stated)
     if not number.value and number.form == "implied":
         return True  # what "nobody" denies is a matter of words
     if (stated.is_weak and _is_among(held, stated)) or _counts_names(held, stated):
         return True
-    if _is_every_so_many(held, stated):
+    if is_every_so_many(held, stated):
         return True
     return _is_result(held, stated) or _is_part_of_name(held, stated)
 

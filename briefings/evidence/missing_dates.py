@@ -18,6 +18,8 @@ def is_borne_out(held: Timeline, dating: Dating) -> bool:
         return True
     if _is_of_every_week(held, dating) or _is_near_a_day(held, dating):
         return True
+    if dating.grain == "year" and dating.is_relative and _tells_of_months(held):
+        return True
     return _is_in_parts(held, dating)
 
 
@@ -29,7 +31,16 @@ def _is_of_every_week(held: Timeline, dating: Dating) -> bool:
     return any(plural in text.pieces.lower for text in held.passages)
 
 
-_DAYS_BESIDE, _DAYS_APART = 6, 13  # days to a day beside; to where all is told
+def _tells_of_months(held: Timeline) -> bool:
+    """Whether the passages tell of the last 12 months, which are the past year."""
+    return any(
+        low in ("12", "twelve") and text.pieces.word(at + 1) == "months"
+        for text in held.passages
+        for at, low in enumerate(text.pieces.lower)
+    )
+
+
+_DAYS_BESIDE, _DAYS_APART = 7, 13  # days to a day beside; to where all is told
 
 
 def _is_near_a_day(held: Timeline, dating: Dating) -> bool:

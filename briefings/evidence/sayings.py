@@ -66,6 +66,12 @@ def sayings(sight: Sight) -> tuple[Saying, ...]:
     return sight.once(_sayings)
 
 
+def has_several_speakers(sight: Sight) -> bool:
+    """Return whether several are given a word in a text, who may be mixed up."""
+    spoken = (saying.mention for saying in sayings(sight))
+    return len({mention.key for mention in spoken if mention}) > 1
+
+
 def _sayings(sight: Sight) -> tuple[Saying, ...]:
     prose = sight.prose
     marks = sorted(

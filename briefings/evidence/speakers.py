@@ -11,7 +11,7 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import plain_words
-from briefings.evidence.sayings import Saying, sayings
+from briefings.evidence.sayings import Saying, has_several_speakers, sayings
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 from briefings.evidence.turns import turns
@@ -53,7 +53,10 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         yield _not_attributed(claim, other, seer)
         return
     heard = tuple(_hear(passage, seer) for passage in claim.passages)
-    yield from _misheard(claim, speaker, heard, seer)
+    told = tuple(_misheard(claim, speaker, heard, seer))
+    yield from told
+    if not told and has_several_speakers(seer.see(claim.statement)):
+        yield from _quoted_from_another(claim, seer)
 
 
 CHECKS = (compare,)

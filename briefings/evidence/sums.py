@@ -28,6 +28,7 @@ _COMPARING = words(
 )
 _OF_TIME = words("before after earlier later apart")
 _TIMES = ("months", "seconds")
+_WEEK = 7
 _BEFORE, _BEHIND = 2, 4  # pieces on either side of a figure that may compare it
 _ALL_BUT = (["all", "but"], ["every", "but"], ["except", "for"])
 
@@ -76,7 +77,16 @@ def _counts_dates(held: Table, stated: Figure) -> bool:
     if len(told) == 1 and measure.unit == "day":
         days = sum(of.days for of in told)
         return days > 1 and days == stated.number.value
-    return len(told) > 1 and len(told) == stated.number.value
+    if len(told) > 1:
+        return len(told) == stated.number.value
+    years = {
+        dating.interval.first.year
+        for passage in held.passages
+        for dating in passage.dates
+        if dating.interval and dating.form == "absolute"
+    }
+    is_of_years = measure.unit == "year" and len(years) > 1
+    return is_of_years and len(years) == stated.number.value
 
 
 def _known(held: Table) -> Iterator[Number]:
@@ -182,8 +192,12 @@ def _is_gap(held: Table, stated: Figure) -> bool:
     }
     if _has_all_but(held):
         gaps |= {figure.number.value - 1 for figure in there}  # all but the first
-    if stated.unit.measure is not None and stated.unit.measure.unit == "year":
-        gaps |= _years_apart(held)
+    if stated.unit.measure is not None:
+        match stated.unit.measure.unit:
+            case "year":
+                gaps |= _years_apart(held)
+            case "day" | "week" as unit:
+                gaps |= _days_apart(held, 1 if unit == "day" else _WEEK)
     return bool(number.value) and number.value in gaps
 
 
@@ -205,6 +219,20 @@ def _has_all_but(held: Table) -> bool:
         for at, low in enumerate(text.pieces.lower)
         if low in ("all", "every", "except")
     )
+
+
+def _days_apart(held: Table, length: int) -> set[Fraction]:
+    """Return how many days, or weeks, the days of the passages are apart."""
+    days = {
+        dating.interval.first
+        for text in held.passages
+        for dating in text.dates
+        if dating.interval and dating.grain == "day"
+    }
+    return {
+        Fraction(abs((a - b).days), length)
+        for a, b in combinations(sorted(days)[:_FEW], 2)
+    }
 
 
 def _years_apart(held: Table) -> set[Fraction]:
