@@ -78,9 +78,9 @@ def _way(text: Content, figure: Figure) -> str:
 def _era(text: Content, figure: Figure) -> str:
     """Return whether a figure was once so, or is now."""
     first = figure.number.first
-    for at in range(first - 1, max(figure.floor, first - _BACK) - 1, -1):
+    for at in range(first - 1, max(0, first - _BACK) - 1, -1):
         low = text.pieces.lower[at]
-        if low in _EDGES:
+        if low in _EDGES or low[0].isdecimal():
             break
         if low in _THEN:
             return "then"

@@ -70,6 +70,26 @@ RIGHT = [
         'He called the pump "sound," if not for its valve.',
         'He called the pump "sound, but for the valve."',
     ),
+    ("It shut two days after the fire.", "The fire was May 2. It shut May 4."),
+    ("They met the day after Christmas.", "They met on December 26, 2025."),
+    ("The two met that Tuesday, March 10.", "They spoke March 3, and met Tuesday."),
+    ("It met at half past two in the afternoon.", "It met at 2:30 p.m."),
+    ("It begins at ten in the morning.", "It begins at 10 a.m."),
+    ("Over the past year it lost boats.", "It lost boats in the last 12 months."),
+    ("It takes effect on Friday, May 1.", "It takes effect Friday."),
+    (
+        "It was done in April of each of three years.",
+        "It was done in April 2023, April 2024 and April 2025.",
+    ),
+    # fractions and bounds in other words
+    ("It took the better part of two hours.", "It took nearly two hours."),
+    ("The wait was never shorter than 6 weeks.", "The wait was at least 6 weeks."),
+    ("It serves 2,000 meals or so a week.", "It serves about 2,000 meals a week."),
+    ("It fell by half, to 20.", "It fell from 40 to 20."),
+    ("A quarter of them, nine people, fell ill.", "Nine of the crew of 36 fell ill."),
+    ("Every third patient was late.", "One in three patients was late."),
+    ("The half-million-dollar grant ended.", "The grant of $500,000 ended."),
+    ("Once every two weeks it is cleaned.", "It is cleaned every other week."),
     # rates and shares
     (
         "The monthly count fell from about 310 to less than 20.",
@@ -105,6 +125,30 @@ WRONG = [
         "date-not-in-source",
     ),
     ("It closed at six o'clock.", "It closed at 5 a.m.", "time-not-in-source"),
+    ("It met at half past three.", "It met at 2:30 p.m.", "time-not-in-source"),
+    ("It met at ten at night.", "It met at 10 a.m.", "time-not-in-source"),
+    ("It fell by a third, to 20.", "It fell from 40 to 20.", "figure-not-in-source"),
+    (
+        "A third of them, nine people, fell ill.",
+        "Nine of the crew of 36 fell ill.",
+        "figure-not-in-source",
+    ),
+    (
+        "It was required until May at the latest.",
+        "It was required until at least May.",
+        "date-reversed",
+    ),
+    # figures that changed places
+    (
+        "It was cut by $5 million, to $3 million.",
+        "It was cut by $3 million, to $5 million.",
+        "figures-exchanged",
+    ),
+    (
+        "It sets 900 trees a day, where it once set 500.",
+        "A crew that once set 900 trees a day now sets 500.",
+        "figures-exchanged",
+    ),
     ("It gave notice of a month.", "It gave a year's notice.", "unit-differs"),
     (
         "She sent an e-mail on Tuesday, April 21.",
@@ -186,6 +230,11 @@ def told_of_source(statement: str, *passages: str) -> set[str]:
 
 DISPLACED = [
     (
+        "Landlords are referred to the Water Plant, which may order access.",
+        "Landlords are referred to the Health Board, which may order access. "
+        "The Water Plant announced it.",
+    ),
+    (
         "He would leave if the Water Plant had not adopted rules.",
         "He would leave if the sheriff had not adopted rules.",
     ),
@@ -203,6 +252,10 @@ DISPLACED = [
     ),
 ]
 IN_PLACE = [
+    (
+        "The union asked the Health Board to act.",
+        "The union asked the Water Plant and the Health Board to act.",
+    ),
     ("The Water Plant had adopted rules.", "The plant had adopted rules."),
     ("The Water Plant had adopted rules.", "The agency had adopted rules."),
     ("The Water Plant adopted rules in May.", "We adopted rules in May."),
