@@ -5,6 +5,7 @@ stands before the one and behind it stands before and behind the other.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
@@ -38,21 +39,46 @@ def displaced(
     if not theirs or not claim.passages:
         return
     kin = seer.book.lexicon.built(Kindred)
-    said = {mark.first for mark in statement.prose.of("say")}
     for mention in _rivals(statement, seer):
-        if statement.prose.quoted[mention.first] or mention.last + 1 in said:
-            continue
-        own = [one for one in there if is_same(mention, one, seer.words)]
-        is_in = bool(own) or any(_has(p, mention, seer) for p in passages)
-        is_in_place = any(_stand_alike(mention, one, kin) for one in own)
-        if is_in_place or (is_in and not own):
-            continue
-        for rival in theirs:
-            if _may_be_one(mention, rival) or (is_in and _is_loose(rival, own)):
-                continue
-            if _stand_alike(mention, rival, kin, is_strict=is_in):
+        if not _is_idle(mention, statement):
+            own = [one for one in there if is_same(mention, one, seer.words)]
+            is_in = bool(own) or any(_has(p, mention, seer) for p in passages)
+            rival = (
+                None if is_in and not own else _in_its_place(mention, own, theirs, kin)
+            )
+            if rival is not None:
                 yield mention, rival
-                break
+
+
+def _in_its_place(
+    mention: Mention, own: list[Mention], theirs: list[Mention], kin: Kindred
+) -> Mention | None:
+    """Return who stands where a body does; nobody if it stands there itself."""
+    if any(_stand_alike(mention, one, kin) for one in own):
+        return None
+    for rival in theirs:
+        if _may_be_one(mention, rival) or (own and _is_loose(rival, own)):
+            continue
+        if _stand_alike(mention, rival, kin, is_strict=bool(own)):
+            return rival
+    return None
+
+
+def _is_idle(mention: Mention, statement: Sight) -> bool:
+    """Whether a body is quoted, one of a row, or only said to speak."""
+    said = {mark.first for mark in statement.prose.of("say")}
+    is_quoted = statement.prose.quoted[mention.first]
+    return is_quoted or mention.last + 1 in said or _is_listed(mention, statement)
+
+
+def _is_listed(mention: Mention, statement: Sight) -> bool:
+    """Whether a body is one of several that are named in a row."""
+    lows = statement.prose.lows
+    return any(
+        _JOINING.issuperset(lows[one.last + 1 : other.first])
+        for one, other in pairwise(statement.mentions)
+        if mention.first in (one.first, other.first) and one.last < other.first
+    )
 
 
 _JOINING = word_set("and or , the as well both")

@@ -1,6 +1,6 @@
 """From matched figures to two of them that changed places."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 
 from briefings.evidence.company import Company, around, company
@@ -49,21 +49,21 @@ def _are_ways_flipped(held: Table, one: Pair, other: Pair) -> bool:
     """Whether "cut by 3, to 5" is "cut by 5, to 3", or once and now change places."""
     sides = [(held.statement, pair[0]) for pair in (one, other)]
     there = [(pair[1].text, pair[1].figure) for pair in (one, other)]
-    for read in (_way, _era):
+    for read, sure in ((_way, _WAYS), (_era, {"then"})):
         ours = [read(*place) for place in sides]
         theirs = [read(*place) for place in there]
         if ours[0] == ours[1] or theirs[0] == theirs[1] or ours == theirs:
             continue
-        if _are_crossed(ours, theirs):
+        if _are_crossed(ours, theirs, sure):
             return True
     return False
 
 
-def _are_crossed(ours: list[str], theirs: list[str]) -> bool:
+def _are_crossed(ours: list[str], theirs: list[str], sure: Set[str]) -> bool:
     """Whether each has what the other has in its source, as far as it has any."""
     pairs = list(zip(ours, theirs[::-1], strict=True))
     return all(a == b or not (a and b) for a, b in pairs) and any(
-        a and a == b for a, b in pairs
+        a in sure and a == b for a, b in pairs
     )
 
 

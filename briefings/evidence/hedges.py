@@ -213,7 +213,9 @@ def _hedge(
     ):
         is_loose = True
     if kind in _FLIPPED and (said[length - 1] in _VERBS or kind in ("gt", "lt")):
-        near = said[length : length + 3]
+        # "Not require recovery below $9" leaves the bound as it is.
+        is_verb = said[length - 1] in _VERBS or kind == "gt"
+        near = said[length : length + (3 if is_verb else 1)]
         if "that" not in near and any(_is_negation(word) for word in near):
             kind = _FLIPPED[kind]
     return Hedge(kind, window[length - 1], window[0] + 1, is_loose)

@@ -120,6 +120,8 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
         speaker = saying.mention
         if saying.who != "person" or speaker is None or not theirs:
             continue
+        if speaker.entity and speaker.entity.kind in ("other", "place"):
+            continue  # "say the app shows it"
         said = _stems(statement, saying)
         least = _own_share(speaker, said, theirs, seer)
         if least == 0 and any(_is_speaker(speaker, one, seer) for one in heard):

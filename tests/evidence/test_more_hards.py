@@ -230,9 +230,8 @@ def told_of_source(statement: str, *passages: str) -> set[str]:
 
 DISPLACED = [
     (
-        "Landlords are referred to the Water Plant, which may order access.",
-        "Landlords are referred to the Health Board, which may order access. "
-        "The Water Plant announced it.",
+        "They are referred to the Water Plant, which may order access.",
+        "They are referred to the Health Board, which may order access, by the Plant.",
     ),
     (
         "He would leave if the Water Plant had not adopted rules.",
