@@ -11,7 +11,9 @@ from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.kindred import Kindred
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.mentions import Mention
+from briefings.evidence.namewords import NameWords
 from briefings.evidence.prose import Prose
 from briefings.evidence.sights import Sight, Sights
 
@@ -106,16 +108,21 @@ def _has(passage: Sight, mention: Mention, seer: Sights) -> bool:
 def _rivals(sight: Sight, seer: Sights) -> list[Mention]:
     """Return the bodies and the offices that a text names, in small letters too."""
     bodies = [m for m in sight.mentions if m.kind == "body" and m.is_sure]
+    nouns = seer.book.lexicon.built(_nouns)
+    spots = [i for i, low in enumerate(sight.prose.lows) if low in nouns]
+    if not spots:
+        return bodies[:_MOST]
     taken = {i for m in sight.mentions for i in range(m.first, m.last + 1)}
-    offices = (
-        _office(sight.prose, i, taken, seer)
-        for i, low in enumerate(sight.prose.lows)
-        if low in _OFFICES or low in seer.words.bodies
-    )
+    offices = (_office(sight.prose, i, taken) for i in spots)
     return [*bodies, *filter(None, offices)][:_MOST]
 
 
-def _office(prose: Prose, at: int, taken: set[int], seer: Sights) -> Mention | None:
+def _nouns(lexicon: Lexicon) -> frozenset[str]:
+    """Return the nouns that may name an office or a body in small letters."""
+    return lexicon.built(NameWords).bodies | _OFFICES
+
+
+def _office(prose: Prose, at: int, taken: set[int]) -> Mention | None:
     """Return the office that a noun in small letters ends: the governor's office."""
     if at in taken or not prose.texts[at].islower() or not _ends_there(prose, at):
         return None

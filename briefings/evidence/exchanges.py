@@ -1,6 +1,6 @@
 """From matched figures to two of them that changed places."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from itertools import islice
 
 from briefings.evidence.company import Company, around, company
@@ -42,24 +42,25 @@ def _is_exchange(held: Table, one: Pair, other: Pair) -> bool:
 
 _WAYS = frozenset(("by", "to", "from"))
 _THEN, _NOW = frozenset(("once", "formerly", "previously", "used")), frozenset(("now",))
+_PAST = frozenset(("then",))
 _BACK = 6  # pieces before a figure in which "once" or "now" stands
 
 
 def _are_ways_flipped(held: Table, one: Pair, other: Pair) -> bool:
     """Whether "cut by 3, to 5" is "cut by 5, to 3", or once and now change places."""
-    sides = [(held.statement, pair[0]) for pair in (one, other)]
     there = [(pair[1].text, pair[1].figure) for pair in (one, other)]
-    for read, sure in ((_way, _WAYS), (_era, {"then"})):
-        ours = [read(*place) for place in sides]
-        theirs = [read(*place) for place in there]
-        if ours[0] == ours[1] or theirs[0] == theirs[1] or ours == theirs:
+    for read, sure in ((_way, _WAYS), (_era, _PAST)):
+        ours = [read(held.statement, pair[0]) for pair in (one, other)]
+        if ours[0] == ours[1] or sure.isdisjoint(ours):
             continue
-        if _are_crossed(ours, theirs, sure):
+        theirs = [read(*place) for place in there]
+        is_told = theirs[0] != theirs[1] and ours != theirs
+        if is_told and _are_crossed(ours, theirs, sure):
             return True
     return False
 
 
-def _are_crossed(ours: list[str], theirs: list[str], sure: Set[str]) -> bool:
+def _are_crossed(ours: list[str], theirs: list[str], sure: frozenset[str]) -> bool:
     """Whether each has what the other has in its source, as far as it has any."""
     pairs = list(zip(ours, theirs[::-1], strict=True))
     return all(a == b or not (a and b) for a, b in pairs) and any(
