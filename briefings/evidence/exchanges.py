@@ -54,6 +54,8 @@ def _are_ways_flipped(held: Table, one: Pair, other: Pair) -> bool:
         if ours[0] == ours[1] or sure.isdisjoint(ours):
             continue
         theirs = [read(*place) for place in there]
+        if read is _way and not all((*ours, *theirs)):
+            continue
         is_told = theirs[0] != theirs[1] and ours != theirs
         if is_told and _are_crossed(ours, theirs, sure):
             return True

@@ -154,7 +154,7 @@ def _unreached(lower: list[str], window: list[int]) -> Hedge | None:
         return None
     for at in window[1:]:
         if lower[at] in _FAILING or _is_negation(lower[at]):
-            return Hedge("lt", at, window[0] + 1)
+            return Hedge("lt", at, window[0] + 1, is_loose=True)
     return None
 
 
@@ -208,6 +208,8 @@ def _hedge(
     is_loose = length == 1 and (
         said[0] in table.always_loose or before in table.leads.get(said[0], ())
     )
+    if _leads_from(pieces, window, said[0], table):
+        is_loose = True
     if said[:2] in (["but", "all"], ["the", "within"]) or (
         said[:2] == ["to", "up"] and before in table.rising
     ):
@@ -216,9 +218,31 @@ def _hedge(
         # "Not require recovery below $9" leaves the bound as it is.
         is_verb = said[length - 1] in _VERBS or kind == "gt"
         near = said[length : length + (3 if is_verb else 1)]
-        if "that" not in near and any(_is_negation(word) for word in near):
+        is_never = near[:2] in (["time", "no"], ["point", "no"])  # at no time exceeded
+        is_denied = is_never or any(_is_negation(word) for word in near)
+        if "that" not in near and is_denied:
             kind = _FLIPPED[kind]
     return Hedge(kind, window[length - 1], window[0] + 1, is_loose)
+
+
+_DISPUTES = words(
+    """
+    sued sue suing suit lawsuit lawsuits inquiry investigation probe dispute disputes
+    quarrel protest protests criticism criticized accused refund return back fined
+    charged arrested resigned fired complaint complaints strike struck hearing
+    """
+)
+_NEAR = 4  # pieces between a word of telling and "about"
+
+
+def _leads_from(
+    pieces: Tokens, window: list[int], word: str, table: HedgeWords
+) -> bool:
+    """Whether "over" or "about" goes with a word further back: sued it over $400."""
+    if word == "over":
+        return any(pieces.lower[index] in _DISPUTES for index in window[1:])
+    telling = table.leads.get("about", frozenset()) if word == "about" else frozenset()
+    return any(pieces.lower[index] in telling for index in window[1:_NEAR])
 
 
 def _is_negation(word: str) -> bool:

@@ -69,7 +69,7 @@ def sayings(sight: Sight) -> tuple[Saying, ...]:
 def has_several_speakers(sight: Sight) -> bool:
     """Return whether several are given a word in a text, who may be mixed up."""
     spoken = (saying.mention for saying in sayings(sight))
-    return len({mention.key for mention in spoken if mention}) > 1
+    return len({mention.key for mention in spoken if mention and mention.is_sure}) > 1
 
 
 def _sayings(sight: Sight) -> tuple[Saying, ...]:

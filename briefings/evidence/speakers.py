@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.antecedents import is_author, is_same, preceding, rank
-from briefings.evidence.called import as_mention
+from briefings.evidence.called import as_mention, says_in_sentence
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
@@ -168,6 +168,8 @@ def _is_speaker(speaker: Mention, heard: _Heard, seer: Sights) -> bool:
         return True
     is_own = heard.passage.kind in _SIGNED or _has_own_voice(heard)
     if is_own and is_author(speaker, heard.passage):
+        return True
+    if says_in_sentence(speaker, heard.sight, words):
         return True
     is_pronoun = any(s.who in ("pronoun", "unnamed") for s in heard.sayings)
     is_silent = not heard.sayings
