@@ -179,6 +179,8 @@ def _stand_alike(
 ) -> bool:
     """Whether the same words stand before and behind both."""
     sides = [(_beside(mention, step), _beside(rival, step)) for step in (-1, 1)]
+    if is_strict:  # the very next words on both sides
+        sides = [(ours[:1], theirs[:1]) for ours, theirs in sides]
     found = [
         sum(
             any(kin.are_kin(mention.prose, i, rival.prose, j) for j in theirs)
