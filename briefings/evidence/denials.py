@@ -2,35 +2,40 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.negations import (
     Negation,
-    is_denied,
+    aside,
     is_supposed,
     limited,
     negations,
+)
+from briefings.evidence.otherwise import (
+    is_excepted,
+    is_joined,
+    is_lacking,
+    is_prefixed,
+    is_softened,
+    is_turned_already,
 )
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
 RULE = "polarity-differs"
 HELP = "check which of the two is meant, and say it as the passage does"
+_BEFORE = "before/0"
 _BREAKING = word_set("before regardless even anyway")
 _LIMITING = word_set(
     "until before unless except beyond after once when if only since first then later"
 )
-_PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
 _PLAIN = word_set("not never hasn't haven't hadn't didn't doesn't don't won't")
-_SOFT = 7  # tokens of a clause in which another word may deny
-_EDGES = word_set(". , ; :")
 _SAYING = word_set("say tel")
 _ALL = 60  # tokens: the whole sentence
-_SHORTEST = 6  # letters of a word that a prefix may turn round
-_NEAR = 4  # tokens between a word and one that may turn it round
 _MUCH = 3  # words around two verbs of one meaning that must be the same
 _MILD = word_set(
     """
@@ -52,10 +57,11 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     said_alone, read_alone = _unmatched(said, read)
     kept = {stem for p in both.passages for n in limited(p) for stem in n.stems}
     said_alone = [n for n in said_alone if not n.stems & kept]
+    held = [n for p in both.passages for n in aside(p)]
     # What is left on both sides may be the same denial in other words.
     kin = both.lexicon.built(Kindred)
     for negation in said_alone:
-        if not any(_may_be_one(negation, other, kin) for other in read_alone):
+        if not any(_may_be_one(negation, n, kin) for n in (*read_alone, *held)):
             yield from _added(both, negation)
     for negation in read_alone:
         if not any(_may_be_one(negation, other, kin) for other in said_alone):
@@ -66,6 +72,10 @@ def _limits_broken(both: Sides) -> Iterator[Discrepancy]:
     """Yield what is done before it may be: "not until March", "before March"."""
     statement = both.statement
     is_broken = not _BREAKING.isdisjoint(statement.lows)
+    is_broken = is_broken or any(
+        mark.value == _BEFORE for mark in statement.of("antonym")
+    )
+    kin = both.lexicon.built(Kindred)
     is_lost = _LIMITING.isdisjoint(statement.lows) and not statement.of("negator")
     is_lost = is_lost and not any(low[0].isdigit() for low in statement.lows)
     if not is_broken and not is_lost:
@@ -73,8 +83,11 @@ def _limits_broken(both: Sides) -> Iterator[Discrepancy]:
     for passage in both.passages:
         for negation in limited(passage):
             for head in negation.heads:
-                for at in statement.places(passage.stems[head])[:1]:
-                    if is_denied(statement, at) or _is_softened(statement, at, passage):
+                places = statement.places(passage.stems[head])
+                if is_broken and not places:
+                    places = kin.places(passage, head, statement)
+                for at in places[:1]:
+                    if is_denied(statement, at) or is_softened(statement, at, passage):
                         continue
                     message = f"the passage sets a limit: '{negation.words}'"
                     yield Complaint(RULE, "review", message, HELP).at(
@@ -102,7 +115,10 @@ def _may_be_one(one: Negation, other: Negation, kin: Kindred) -> bool:
     """Whether two denials of different words may say the same thing."""
     if not one.heads or not other.heads:
         return True
-    if len(one.around() & other.around()) > 1:
+    shared = one.around() & other.around()
+    if len(shared) > 1 or one.figures() & other.figures():
+        return True
+    if shared and one.word and one.word == other.word:
         return True
     theirs = kin.among(other.prose, other.deeds())
     return any(kin.is_among(one.prose, i, theirs) for i in one.deeds())
@@ -111,9 +127,7 @@ def _may_be_one(one: Negation, other: Negation, kin: Kindred) -> bool:
 def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield a denial of words that no passage denies."""
     statement = both.statement
-    if "since" in statement.lows[negation.mark.last : negation.mark.last + _SOFT]:
-        return  # "not inspected since 2019" is inspected in 2019
-    if _is_turned_already(both, negation):
+    if is_turned_already(both, negation):
         return
     kin = both.lexicon.built(Kindred)
     for head in negation.heads[:2]:
@@ -123,7 +137,7 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         places = [(p, i) for p in both.passages for i in p.places(word)]
         if not places and head == negation.heads[0]:
             places = list(_kin_places(both, head, kin))
-        if any(_is_softened(passage, at, statement, _MILD) for passage, at in places):
+        if any(is_softened(passage, at, statement, _MILD) for passage, at in places):
             return
         around = neighbours(statement, head, head, _ALL)
         near = [(p, i) for p, i in places if _is_alike(around, p, i)]
@@ -135,13 +149,6 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
                 statement, negation.mark.first, last, theirs
             )
             return
-
-
-def _is_turned_already(both: Sides, negation: Negation) -> bool:
-    """Whether a passage denies by a prefix: "went unpaid" where it was not paid."""
-    turned = {p + word for word in negation.stems for p in _PREFIXES}
-    is_free = negation.prose.lows[negation.mark.first] == "free"
-    return not turned.isdisjoint(both.stems()) or (is_free and "free" in both.lows())
 
 
 def _kin_places(both: Sides, head: int, kin: Kindred) -> Iterator[tuple[Prose, int]]:
@@ -157,14 +164,15 @@ def _kin_places(both: Sides, head: int, kin: Kindred) -> Iterator[tuple[Prose, i
 def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield words that a passage denies and the statement does not."""
     statement = both.statement
-    if _is_told_otherwise(statement, negation):
+    kin = both.lexicon.built(Kindred)
+    if _is_told_otherwise(statement, negation) or is_lacking(statement, negation, kin):
         return
     has_no_subject = _is_of_nobody(negation)
     for order, head in enumerate(negation.heads):
         if negation.prose.texts[head][0].isupper():
             continue  # who is meant by a denial is no word that is denied
         places = statement.places(negation.prose.stems[head])
-        if any(_is_softened(statement, at, negation.prose) for at in places):
+        if any(is_softened(statement, at, negation.prose) for at in places):
             return
         if places and all(is_supposed(statement, at) for at in places):
             return
@@ -180,6 +188,7 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             for at in places
             if (has_no_subject or _is_alike(around, statement, at, needed))
             and not is_denied(statement, at)
+            and not is_joined(statement, at, negation)
             and not (is_said and not _is_alike(around, statement, at, 2, least=0))
             and _fits_best(both, at, negation, head)
         ]
@@ -214,7 +223,9 @@ def _is_told_otherwise(statement: Prose, negation: Negation) -> bool:
     A denial is lost only where most of what stands around it is there.
     """
     stems = set(statement.stems)
-    if any(p + word in stems for word in negation.stems for p in _PREFIXES):
+    if is_prefixed(negation, stems):
+        return True
+    if is_excepted([statement], negation):
         return True
     around = negation.around()
     is_bare = _is_of_nobody(negation)
@@ -257,38 +268,3 @@ def _fits_best(both: Sides, at: int, negation: Negation, head: int) -> bool:
         if not (passage is negation.prose and i == head)
     ]
     return not others or fit >= max(others)
-
-
-def _is_softened(
-    prose: Prose, at: int, other: Prose, mild: frozenset[str] = frozenset()
-) -> bool:
-    """Whether a word near by says in another way what a negation says over there.
-
-    Words that are `mild` do not.
-    """
-    first, last = _clause(prose, at)
-    for mark in prose.of("soft"):
-        is_near = first <= mark.first <= last and mark.first != at
-        if prose.lows[mark.first] in mild:
-            continue
-        if is_near and prose.stems[mark.first] not in other.stems:
-            return True
-    near = range(max(0, at - _NEAR - 1), min(at + _NEAR + 1, len(prose.lows)))
-    return any(i != at and _is_turned(prose.lows[i], other) for i in near)
-
-
-def _clause(prose: Prose, at: int) -> tuple[int, int]:
-    """Return the tokens around one, as far as a comma and not far beyond it."""
-    first, last = at, at
-    while first > max(0, at - _SOFT) and prose.lows[first - 1] not in _EDGES:
-        first -= 1
-    end = min(at + _SOFT, len(prose.lows) - 1)
-    while last < end and prose.lows[last + 1] not in _EDGES:
-        last += 1
-    return min(first, max(0, at - _NEAR)), max(last, min(at + _NEAR, end))
-
-
-def _is_turned(low: str, other: Prose) -> bool:
-    """Whether a word denies by its prefix what the other text denies by a word."""
-    is_prefixed = len(low) > _SHORTEST and low.startswith(_PREFIXES[:4])
-    return is_prefixed and low not in other.lows

@@ -260,6 +260,7 @@ _NO_ADVERBS = word_set(
     """
     rely apply supply reply comply imply family ally fly july assembly italy early bully
     tally rally monopoly anomaly multiply jelly belly ugly daily weekly monthly yearly
+    likely unlikely friendly costly deadly elderly hourly orderly timely only reply
     """
 )
 # Words so near in meaning that dossiers use one for the other.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefings.evidence.denied import is_of_one, only_leaves
 from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -13,16 +14,25 @@ _WINDOW = 9  # tokens on either side that tell what a denial is about
 _ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
 _BE = word_set("is are was were been be")
-_ONES = word_set("one any it them these those")
 _OBJECTS = word_set("nothing nobody")
 _REASONS = ((",", "because"), (",", "although"), (",", "though"), (",", "while"))
 _SHOWING = frozenset(
     map(stem, word_set("show indicate suggest prove evidence proof sign indication"))
 )
+_FINITE = word_set("is are was were has had will would")
+_BEHIND_PASSIVE = word_set("and but on by in at during after before last this")
+_REFUSING = frozenset(map(stem, word_set("refuse deny decline reject turn")))
+_ASKING = frozenset(
+    map(
+        stem,
+        word_set("request plea petition motion demand application bid call proposal"),
+    )
+)
+_PAUSES = word_set(". ; : ? !")
+_ASKED_FOR = (("to",), ("that",), ("for",))
 _OF_OBJECTS = word_set("no none nothing nobody neither")
-_CLAUSE = 60  # tokens of a clause that is denied as a whole
 _ADVERBS = word_set("not never no nobody none cannot hardly nor neither")
-_DENIED = 5  # words with meaning that one negator may deny
+_INSERTED = 20  # tokens between two commas that part a subject from its verb
 _NEAR = 4  # tokens between a word and one that may turn it round
 
 
@@ -50,6 +60,12 @@ class Negation(NamedTuple):
         return self.heads
 
     @property
+    def word(self) -> str:
+        """The stem of the word that denies where it is a word of its own: "refused"."""
+        first = self.mark.first
+        return self.prose.stems[first] if self.prose.is_content(first) else ""
+
+    @property
     def is_of_clause(self) -> bool:
         """Whether it denies a whole clause: "denied that the station was idle"."""
         last = self.mark.last
@@ -73,6 +89,13 @@ class Negation(NamedTuple):
         )
         return {prose.stems[i] for i in window if prose.is_content(i)}
 
+    def figures(self) -> set[str]:
+        """Return the figures near by."""
+        first, last = self.prose.sentence_of(self.mark.first)
+        start = max(first, self.mark.first - _WINDOW)
+        window = self.prose.lows[start : min(last, self.mark.last + _WINDOW) + 1]
+        return {low for low in window if low[0].isdigit()}
+
     @property
     def words(self) -> str:
         """The raw words from the negator to the first word denied."""
@@ -84,37 +107,6 @@ class Negation(NamedTuple):
 def negations(prose: Prose) -> tuple[Negation, ...]:
     """Return what a text denies; two negators that cancel out are none."""
     return tuple(Negation(prose, *denial) for denial in prose.once(_denials))
-
-
-def is_denied(prose: Prose, at: int) -> bool:
-    """Return whether an odd number of negators deny the word at a token."""
-    return at in prose.once(_denied)
-
-
-def _denied(prose: Prose) -> frozenset[int]:
-    found: set[int] = set()
-    for mark in prose.of("negator"):
-        is_idle = prose.lows[mark.last + 1 : mark.last + 2] == ("without",)
-        if is_idle or _only_leaves(prose, mark):
-            continue  # "denied without prejudice" denies no prejudice
-        heads = [] if _is_of_one(prose, mark) else prose.heads(mark.last + 1, _DENIED)
-        denied = set(_to_figure(prose, heads))
-        # "Did not find that ...": the whole clause is denied.
-        follows = prose.lows[heads[0] + 1 : heads[0] + 3] if heads else ()
-        if follows[:1] == ("that",) or follows == (",", "that"):
-            _, last = prose.sentence_of(mark.first)
-            denied.update(range(heads[0], min(last, heads[0] + _CLAUSE) + 1))
-        found ^= denied
-    return frozenset(found)
-
-
-def _to_figure(prose: Prose, heads: list[int]) -> list[int]:
-    """Leave out what stands behind a figure: "did not list 63 posts left vacant"."""
-    if not heads:
-        return heads
-    figures = (i for i in range(heads[0], heads[-1]) if prose.lows[i][0].isdigit())
-    end = next(figures, heads[-1])
-    return [i for i in heads if i <= end]
 
 
 def _denials(prose: Prose) -> tuple[_Denial, ...]:
@@ -130,7 +122,7 @@ def _negations(prose: Prose) -> list[Negation]:
     for mark in (*prose.of("negator"), *_interrupted(prose)):
         if _is_number_sign(prose, mark) or _denies_nothing(prose, mark):
             continue
-        if _only_leaves(prose, mark):
+        if only_leaves(prose, mark):
             continue
         if prose.lows[mark.first] == "nor" and found and _is_neither(found[-1], mark):
             # "Neither A nor B" is one denial of two things.
@@ -141,12 +133,33 @@ def _negations(prose: Prose) -> list[Negation]:
             found.pop()
             continue
         if not is_limited(prose, mark):
-            heads = [] if _is_of_one(prose, mark) else prose.heads(mark.last + 1, 3)
-            if not heads or prose.lows[mark.last + 1] in ("and", "but"):
-                heads = _verb_before(prose, mark) or heads
-            heads = _not_shown(prose, mark, heads)
+            heads = _heads(prose, mark)
             found.append(Negation(prose, mark, tuple(heads)))
     return found
+
+
+def _heads(prose: Prose, mark: Mark) -> list[int]:
+    """Return the first words that a negator denies."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    if prose.lows[mark.last] == "not" and not _FINITE.isdisjoint(follows):
+        return []  # "to say so when it was not is disputed"
+    heads = [] if is_of_one(prose, mark) else prose.heads(mark.last + 1, 3)
+    if not heads or not _BEHIND_PASSIVE.isdisjoint(follows):
+        heads = _verb_before(prose, mark) or heads
+    return _not_granted(prose, mark, _not_shown(prose, mark, heads))
+
+
+def _not_granted(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
+    """Return what somebody asked for in vain: "refused the request that it close"."""
+    if prose.stems[mark.first] not in _REFUSING or not heads:
+        return heads
+    ahead = range(mark.last + 1, min(mark.last + _WINDOW, len(prose.lows)))
+    for i in ahead:
+        if prose.lows[i] in _PAUSES:
+            break
+        if prose.stems[i] in _ASKING and prose.lows[i + 1 : i + 2] in _ASKED_FOR:
+            return list(dict.fromkeys((*heads, *prose.heads(i + 2, 3))))
+    return heads
 
 
 def _not_shown(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
@@ -159,18 +172,13 @@ def _not_shown(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
     return heads
 
 
-def _is_of_one(prose: Prose, mark: Mark) -> bool:
-    """Whether it is of a thing told before: "for want of one", "without it"."""
-    follows = prose.lows[mark.last + 1 : mark.last + 2]
-    return prose.lows[mark.last] in ("of", "without") and not _ONES.isdisjoint(follows)
-
-
 def _verb_before(prose: Prose, mark: Mark) -> list[int]:
     """Return what is denied by its object: "inspects nothing"."""
     before = mark.first - 1
     if before > 0 and prose.lows[before] in _BE and is_past(prose.lows[mark.first]):
         # "The request was denied": what is denied stands before.
         first, _ = prose.sentence_of(before)
+        before = _before_insertion(prose, before, first)
         back = range(before - 1, max(first, before - _NEAR) - 1, -1)
         return [i for i in back if prose.is_content(i)][:1]
     is_one = prose.lows[mark.first : mark.last + 1] == ("no", "one")
@@ -180,6 +188,14 @@ def _verb_before(prose: Prose, mark: Mark) -> list[int]:
         back = range(before - 1, max(first, before - _NEAR) - 1, -1)
         return [i for i in back if is_past(prose.lows[i])][:1]
     return [before] if is_object and prose.is_content(before) else []
+
+
+def _before_insertion(prose: Prose, at: int, first: int) -> int:
+    """Return the comma that opens what stands between commas before a token."""
+    if at <= first or prose.lows[at - 1] != ",":
+        return at
+    back = range(at - 2, max(first, at - _INSERTED), -1)
+    return next((i for i in back if prose.lows[i] == ","), at)
 
 
 def _interrupted(prose: Prose) -> Iterator[Mark]:
@@ -197,18 +213,15 @@ def _denies_nothing(prose: Prose, mark: Mark) -> bool:
     """Whether it only corrects ("Roe, not the board") or hides a name."""
     if mark.first in prose.hidden():
         return True
-    before = prose.lows[mark.first - 1 : mark.first]
     after = prose.lows[mark.last + 1 : mark.last + 2]
     is_of_noun = prose.lows[mark.first] == "not" and bool(_ARTICLES.intersection(after))
     behind = prose.lows[mark.last + 1 : mark.last + _WINDOW]
-    is_noun = prose.lows[mark.first] == "not" and before == (",",)
-    return is_noun or (is_of_noun and "but" in behind)
+    return _is_correction(prose, mark) or (is_of_noun and "but" in behind)
 
 
-def _only_leaves(prose: Prose, mark: Mark) -> bool:
-    """Whether somebody who "quit" left, and stopped no doing: "quit selling"."""
-    follows = "".join(prose.lows[mark.last + 1 : mark.last + 2])
-    return prose.stems[mark.first] == "quit" and not follows.endswith("ing")
+def _is_correction(prose: Prose, mark: Mark) -> bool:
+    before = prose.lows[mark.first - 1 : mark.first]
+    return prose.lows[mark.first] == "not" and before == (",",)
 
 
 def _is_neither(before: Negation, mark: Mark) -> bool:
@@ -250,6 +263,19 @@ def _cancels(prose: Prose, first: Mark, second: Mark) -> bool:
     return len(between) < _NEAR and not any(
         prose.is_content(i) or not prose.lows[i][0].isalpha() for i in between
     )
+
+
+def aside(prose: Prose) -> tuple[Negation, ...]:
+    """Return what is denied for a while, and what only corrects: "Roe, not the board".
+
+    They are no denials to be held to others, but another one may say the same.
+    """
+    corrections = (
+        Negation(prose, mark, tuple(prose.heads(mark.last + 1, 1)))
+        for mark in prose.of("negator")
+        if _is_correction(prose, mark)
+    )
+    return (*limited(prose), *corrections)
 
 
 def limited(prose: Prose) -> tuple[Negation, ...]:

@@ -7,10 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from briefings.evidence.denials import HELP, RULE
+from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours, tells
-from briefings.evidence.negations import is_denied
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
@@ -23,7 +22,9 @@ _FAR = 18  # tokens from "rose" to the figures of "from 9 ... to 12"
 _MOST = 24  # words of one group in the passages that are looked at
 _ALL = 60  # tokens: the whole sentence
 _SURE = 4  # what two places must have in common where words are no opposites
-_SHORTEST = 4  # letters of a stem that a prefix may turn round
+_ONCE = frozenset(("once", "if", "unless"))
+_NEAR = 4  # tokens between "once" and what is awaited
+_PAIR = 2  # words of what follows "before" that must stand on its other side
 
 
 def opposites(both: Sides) -> Iterator[Discrepancy]:
@@ -57,32 +58,6 @@ def opposites(both: Sides) -> Iterator[Discrepancy]:
             yield Complaint(RULE, "review", message, HELP).at(
                 statement, mark.first, mark.last, theirs
             )
-
-
-def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
-    """Yield words that differ from a passage's word by a prefix that turns it round."""
-    prefixes, false = both.lexicon.built(_prefix_table)
-    theirs = {p.stems[i]: (p, i) for p in both.passages for i in range(len(p.lows))}
-    turned = {
-        bare: stem
-        for stem in theirs
-        if stem.startswith(prefixes)
-        for bare in _bare(stem, prefixes)
-    }
-    statement = both.statement
-    for at, stem in enumerate(statement.stems):
-        if len(stem) < _SHORTEST - 1 or stem in theirs or statement.lows[at] in false:
-            continue
-        others = [turned[stem]] if stem in turned else []
-        if stem.startswith(prefixes):
-            others += [bare for bare in _bare(stem, prefixes) if bare in theirs]
-        for other in others:
-            if other in statement.stems or not _is_turned(both, at, theirs[other]):
-                continue
-            words = theirs[other][0].words(theirs[other][1], theirs[other][1])
-            message = f"the passage has the opposite word: '{words}'"
-            yield Complaint(RULE, "review", message, HELP).at(statement, at, at, words)
-            break
 
 
 def wrong_ways(statement: Prose) -> Iterator[Discrepancy]:
@@ -120,7 +95,10 @@ class _Turn(NamedTuple):
     def side(self) -> bool:
         """Which side it means once negations are counted."""
         is_second = self.mark.value.endswith("/1")
-        return is_second != is_denied(self.prose, self.mark.first)
+        if self.group in _TIMES:
+            return is_second  # what is denied is what is done before, not the time
+        words = range(self.mark.first, self.mark.last + 1)
+        return is_second != any(is_denied(self.prose, i) for i in words)
 
     @property
     def words(self) -> str:
@@ -144,8 +122,11 @@ def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
     for theirs in marks:
         if _is_open(theirs) or theirs.phrase in kept:
             continue
+        if _is_awaited(theirs) and not _is_awaited(ours):
+            continue
         fit = likeness(around, theirs.around) + _beside(ours, theirs)
         fit += not theirs.around  # "We disagree."
+        fit += _is_whole(ours, theirs)
         is_crossed = theirs.group in _TIMES and _is_crossed(ours, theirs)
         if theirs.group in _TIMES and not (is_crossed or _is_same_time(ours, theirs)):
             continue
@@ -162,7 +143,7 @@ def _kept(ours: _Turn, marks: list[_Turn]) -> set[tuple[str, ...]]:
     here = Counter(
         _Turn(ours.prose, mark, set()).phrase
         for mark in ours.prose.of("antonym")
-        if mark != ours.mark and mark.value != ours.mark.value
+        if mark.first != ours.mark.first and mark.value != ours.mark.value
     )
     return {phrase for phrase, count in here.items() if count >= there[phrase]}
 
@@ -201,13 +182,28 @@ def _is_crossed(ours: _Turn, theirs: _Turn) -> bool:
     """Whether "after A, B" stands for "B before A": the same order of things."""
     if "preceding" in (ours.words, theirs.words):
         return False  # it stands before its noun: "the preceding five years"
+    if _is_relative(ours) or _is_relative(theirs):
+        return False
     prose = theirs.prose
     first, _ = prose.sentence_of(theirs.mark.first)
     ahead = {prose.stems[i] for i in range(first, theirs.mark.first) if tells(prose, i)}
     mine = {word for word in _behind(ours) if not word[0].isdigit()}
-    if not mine & ahead or mine & _behind(theirs):
+    is_some = len(mine & ahead) >= min(len(mine), _PAIR)
+    if not mine or not is_some or mine & _behind(theirs):
         return False
     return bool(ours.around & _behind(theirs))
+
+
+def _is_relative(turn: _Turn) -> bool:
+    """Whether what comes first stands before it: "..., after which it closed"."""
+    last = turn.mark.last
+    return turn.prose.lows[last + 1 : last + 2] in (("which",), ("whom",), ("that",))
+
+
+def _is_whole(ours: _Turn, theirs: _Turn) -> int:
+    """Return how well a short sentence of the same word fits: "Roe denied that."."""
+    is_same = ours.phrase == theirs.phrase and theirs.around <= ours.around
+    return _SURE if is_same and theirs.around else 0
 
 
 def _behind(turn: _Turn) -> set[str]:
@@ -248,31 +244,10 @@ def _is_open(turn: _Turn) -> bool:
     return "whether" in turn.prose.lows[first : turn.mark.first]
 
 
-def _bare(stem: str, prefixes: tuple[str, ...]) -> Iterator[str]:
-    """Yield what is left of a stem without a prefix, where that may be a word."""
-    for prefix in prefixes:
-        bare = stem.removeprefix(prefix)
-        shortest = _SHORTEST - (prefix == "un")  # "fit", "unfit"
-        if bare != stem and len(bare) >= shortest:
-            yield bare
-
-
-def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
-    """Whether a word and its prefixed form say opposite things."""
-    passage, index = place
-    _, false = both.lexicon.built(_prefix_table)
-    if passage.lows[index] in false or index in passage.hidden():
-        return False
-    return is_denied(both.statement, at) == is_denied(passage, index)
-
-
-def _prefix_table(lexicon: Lexicon) -> tuple[tuple[str, ...], frozenset[str]]:
-    table = lexicon.table("polarity")["prefix"]
-    split = {
-        key: [w.strip() for block in table[key] for w in block.split(",")]
-        for key in ("turn", "not_so")
-    }
-    return tuple(split["turn"]), frozenset(split["not_so"])
+def _is_awaited(turn: _Turn) -> bool:
+    """Whether it is told as what is yet to come: "once it is complete"."""
+    before = turn.prose.lows[max(0, turn.mark.first - _NEAR) : turn.mark.first]
+    return not _ONCE.isdisjoint(before)
 
 
 def _from_to(prose: Prose, first: int) -> tuple[Decimal, Decimal] | None:

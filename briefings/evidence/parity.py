@@ -15,6 +15,7 @@ from briefings.evidence.kindred import Kindred
 from briefings.evidence.left_open import left_open
 from briefings.evidence.likeness import tells
 from briefings.evidence.negations import Negation, negations
+from briefings.evidence.otherwise import is_turned_already
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
@@ -85,6 +86,7 @@ def _clauses(prose: Prose) -> tuple[Clause, ...]:
         is_pause = low == "," and prose.lows[i + 1 : i + 2] != ()
         is_pause = is_pause and prose.lows[i + 1] in _JOINTS
         is_pause = is_pause or prose.lows[i : i + 2] in _SEAMS
+        is_pause = is_pause or (low == "," and prose.lows[first] in _NO)
         if low in _EDGES or is_pause or i == len(prose.lows) - 1:
             if i > first:
                 found.append(Clause(prose, first, i))
@@ -198,6 +200,7 @@ def _unfounded(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
         n
         for n in negations(both.statement)
         if not quoted[n.mark.first] and soft.isdisjoint(n.heads[:1])
+        if not is_turned_already(both, n)
     ]
     read = sum(len(negations(passage)) for passage in both.passages)
     if not said or len(said) <= read:

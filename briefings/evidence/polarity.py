@@ -7,8 +7,9 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.denials import negations_differ
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.opposites import opposites, turned_prefixes, wrong_ways
+from briefings.evidence.opposites import opposites, wrong_ways
 from briefings.evidence.parity import parity_differs, result_denied
+from briefings.evidence.prefixes import turned_prefixes
 from briefings.evidence.sides import sides
 
 

@@ -49,6 +49,9 @@ _CLAUSE_OPENERS = word_set(
     "has have had is was are were will would can could may the he she it they we i not"
 )
 _HIDING_EDGES = word_set(", ; who whom which")
+_GIVING = word_set("give giving want withheld withholding")
+_NAMES = word_set("name names named identity identified identify quoted")
+_WHOM = word_set("him her them me us because for so since as in of and or by")
 _AFTER_HEAD = word_set(
     """
     , to of on for with at by in from into onto under over against as than because about
@@ -174,9 +177,26 @@ def _first_places(words: tuple[str, ...], word: str) -> list[int]:
     return found
 
 
+def _hides(prose: Prose, mark: Mark) -> bool:
+    """Whether words that may hide a name do: "not named", not "not named in the suit".
+
+    What is not given or not wanted is a name only where the name is told of.
+    """
+    last, ahead = prose.lows[mark.last], prose.lows[mark.last + 1 : mark.last + 6]
+    if last in _GIVING:
+        return not _NAMES.isdisjoint(ahead)
+    if last in ("named", "identified"):
+        return ahead[:1] not in (("in",), ("by",)) or ahead[1:2] == ("name",)
+    if last in ("name", "identify"):
+        return not ahead or not ahead[0].isalpha() or ahead[0] in _WHOM
+    return True
+
+
 def _hidden(prose: Prose) -> frozenset[int]:
     found: set[int] = set()
     for mark in prose.of("anonymous"):
+        if not _hides(prose, mark):
+            continue
         first, last = prose.sentence_of(mark.first)
         start, end = mark.first, mark.last
         while start > first and prose.lows[start - 1] not in _HIDING_EDGES:

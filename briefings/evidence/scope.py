@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
+from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.negations import is_denied
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint, Sides, sides

@@ -1,0 +1,76 @@
+"""From a text to the words in it that an odd number of negators deny."""
+
+from briefings.evidence.forms import stem, word_set
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+
+_JOINED = ((",", "and"), (",", "but"), (",", "which"), (",", "while"))
+_SAYING = frozenset(
+    map(stem, word_set("say tell add note claim state testify write report find swear"))
+)
+_CLAUSE = 60  # tokens of a clause that is denied as a whole
+_DENIED = 5  # words with meaning that one negator may deny
+_ONES = word_set("one any it them him her us me that this these those")
+
+
+def is_denied(prose: Prose, at: int) -> bool:
+    """Return whether an odd number of negators deny the word at a token."""
+    return at in prose.once(_denied)
+
+
+def _denied(prose: Prose) -> frozenset[int]:
+    found: set[int] = set()
+    for mark in prose.of("negator"):
+        is_idle = prose.lows[mark.last + 1 : mark.last + 2] == ("without",)
+        if is_idle or only_leaves(prose, mark):
+            continue  # "denied without prejudice" denies no prejudice
+        heads = [] if is_of_one(prose, mark) else prose.heads(mark.last + 1, _DENIED)
+        denied = set(_to_figure(prose, heads))
+        # "Did not find that ...": the whole clause is denied.
+        follows = prose.lows[heads[0] + 1 : heads[0] + 3] if heads else ()
+        if follows[:1] == ("that",) or follows == (",", "that"):
+            denied.update(range(heads[0], _end_of_clause(prose, heads[0] + 2) + 1))
+        found ^= denied | _done_to_none(prose, mark)
+    return frozenset(found)
+
+
+def _end_of_clause(prose: Prose, at: int) -> int:
+    """Return the last token of a clause, as far as the next that is joined to it."""
+    _, last = prose.sentence_of(at - 1)
+    last = min(last, at + _CLAUSE)
+    for i in range(at, last):
+        if prose.lows[i] == ";" or prose.lows[i : i + 2] in _JOINED:
+            return i - 1
+    return last
+
+
+def _done_to_none(prose: Prose, mark: Mark) -> set[int]:
+    """Return the verb that is denied by its object: "supplied no records"."""
+    before = mark.first - 1
+    if prose.lows[mark.first] not in ("no", "nothing", "nobody") or before < 0:
+        return set()
+    is_deed = prose.is_content(before) and prose.stems[before] not in _SAYING
+    return {before} if is_deed else set()
+
+
+def _to_figure(prose: Prose, heads: list[int]) -> list[int]:
+    """Leave out what stands behind a figure: "did not list 63 posts left vacant"."""
+    if not heads:
+        return heads
+    figures = (i for i in range(heads[0], heads[-1]) if prose.lows[i][0].isdigit())
+    end = next(figures, heads[-1])
+    return [i for i in heads if i <= end]
+
+
+def is_of_one(prose: Prose, mark: Mark) -> bool:
+    """Whether it is of a thing told before: "for want of one", "without it"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    if prose.lows[mark.last] in ("down", "out"):
+        return not _ONES.isdisjoint(prose.lows[mark.first : mark.last])
+    return prose.lows[mark.last] in ("of", "without") and not _ONES.isdisjoint(follows)
+
+
+def only_leaves(prose: Prose, mark: Mark) -> bool:
+    """Whether somebody who "quit" left, and stopped no doing: "quit selling"."""
+    follows = "".join(prose.lows[mark.last + 1 : mark.last + 2])
+    return prose.stems[mark.first] == "quit" and not follows.endswith("ing")

@@ -1,0 +1,143 @@
+"""From a denial to what says the same in another way than by denying it."""
+
+from collections.abc import Collection, Iterable
+
+from briefings.evidence.forms import stem, word_set
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.negations import Negation
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Sides
+
+_PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
+_SOFT = 7  # tokens of a clause in which another word may deny
+_EDGES = word_set(". , ; :")
+_SHORTEST = 6  # letters of a word that a prefix may turn round
+_NEAR = 4  # tokens between a word and one that may turn it round
+_NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
+_CHARGES = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            charge case suit lawsuit sue claim complaint action file bring indictment
+            evidence allegation accusation allege accuse testify ruling judgment verdict
+            """
+        ),
+    )
+)
+
+
+def is_turned_already(both: Sides, negation: Negation) -> bool:
+    """Whether a passage denies by a prefix: "went unpaid" where it was not paid."""
+    last = negation.mark.last
+    if "since" in negation.prose.lows[last : last + _SOFT]:
+        return True  # "not inspected since 2019" is inspected in 2019
+    is_free = negation.prose.lows[negation.mark.first] == "free"
+    if is_prefixed(negation, both.stems()) or (is_free and "free" in both.lows()):
+        return True
+    return is_excepted(both.passages, negation) or _is_opposed(both, negation)
+
+
+def is_prefixed(negation: Negation, stems: Collection[str]) -> bool:
+    """Whether a prefix denies elsewhere what is denied: "unpaid" for "not paid"."""
+    return any(p + word in stems for word in negation.stems for p in _PREFIXES)
+
+
+def is_excepted(texts: Iterable[Prose], negation: Negation) -> bool:
+    """Whether a text excepts the figure of a denial: "all but two were paid"."""
+    for text in texts:
+        for at in text.spots("but"):
+            is_exception = at > 0 and text.lows[at - 1] == "all"
+            ahead = text.lows[at + 1 : at + 1 + _NEAR] if is_exception else ()
+            first, last = negation.prose.sentence_of(negation.mark.first)
+            near = negation.prose.lows[first : last + 1]
+            if any(low in near for low in ahead if low[0].isdigit() or low in _NUMBERS):
+                return True
+    return False
+
+
+def _is_opposed(both: Sides, negation: Negation) -> bool:
+    """Whether a passage has the opposite of a word denied: "in use", "not idle"."""
+    denied = {
+        tuple(m.value.split("/"))
+        for m in both.statement.of("antonym")
+        if m.first in negation.heads
+    }
+    return any(
+        group == mine and side != other
+        for _, mark in both.marks("antonym")
+        for mine, side in [tuple(mark.value.split("/"))]
+        for group, other in denied
+    )
+
+
+def is_softened(
+    prose: Prose, at: int, other: Prose, mild: frozenset[str] = frozenset()
+) -> bool:
+    """Whether a word near by says in another way what a negation says over there.
+
+    Words that are `mild` do not.
+    """
+    first, last = _clause(prose, at)
+    for mark in prose.of("soft"):
+        is_near = first <= mark.first <= last and mark.first != at
+        is_near = is_near or _is_of_clause(prose, mark, at)
+        if prose.lows[mark.first] in mild or _is_accusing(prose, mark):
+            continue
+        if is_near and prose.stems[mark.first] not in other.stems:
+            return True
+    near = range(max(0, at - _NEAR - 1), min(at + _NEAR + 1, len(prose.lows)))
+    return any(i != at and _is_turned(prose.lows[i], other) for i in near)
+
+
+def _is_of_clause(prose: Prose, mark: Mark, at: int) -> bool:
+    """Whether a word says it of a clause a word stands in: "disputed that ..."."""
+    is_before = mark.last < at and prose.sentences[mark.last] == prose.sentences[at]
+    return is_before and prose.lows[mark.last + 1] == "that"
+
+
+def _is_accusing(prose: Prose, mark: Mark) -> bool:
+    """Whether "against" tells whom a charge or a suit is brought against."""
+    if prose.lows[mark.first] != "against":
+        return False
+    before = prose.stems[max(0, mark.first - _NEAR - 1) : mark.first]
+    return not _CHARGES.isdisjoint(before)
+
+
+def is_lacking(statement: Prose, negation: Negation, kin: Kindred) -> bool:
+    """Whether another word for the one that denies is there: "missing" for "lacked"."""
+    return bool(negation.word) and any(
+        kin.are_kin(negation.prose, negation.mark.first, statement, mark.first)
+        for mark in statement.of("soft")
+    )
+
+
+def is_joined(statement: Prose, at: int, negation: Negation) -> bool:
+    """Whether the same word denies it farther off: "denied the bid and the appeal"."""
+    word = negation.word
+    if not word:
+        return False
+    for mark in statement.of("negator"):
+        is_same = statement.stems[mark.first] == word and mark.last < at
+        if is_same and statement.sentences[mark.first] == statement.sentences[at]:
+            between = range(mark.last + 1, at)
+            return not any(m.first in between for m in statement.of("antonym"))
+    return False
+
+
+def _clause(prose: Prose, at: int) -> tuple[int, int]:
+    """Return the tokens around one, as far as a comma and not far beyond it."""
+    first, last = at, at
+    while first > max(0, at - _SOFT) and prose.lows[first - 1] not in _EDGES:
+        first -= 1
+    end = min(at + _SOFT, len(prose.lows) - 1)
+    while last < end and prose.lows[last + 1] not in _EDGES:
+        last += 1
+    return min(first, max(0, at - _NEAR)), max(last, min(at + _NEAR, end))
+
+
+def _is_turned(low: str, other: Prose) -> bool:
+    """Whether a word denies by its prefix what the other text denies by a word."""
+    is_prefixed = len(low) > _SHORTEST and low.startswith(_PREFIXES[:4])
+    return is_prefixed and low not in other.lows
