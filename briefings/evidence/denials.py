@@ -137,7 +137,8 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         places = [(p, i) for p in both.passages for i in p.places(word)]
         if not places and head == negation.heads[0]:
             places = list(_kin_places(both, head, kin))
-        if any(is_softened(passage, at, statement, _MILD) for passage, at in places):
+        denied = negation.stems - {word}
+        if any(is_softened(p, at, statement, _MILD, denied) for p, at in places):
             return
         around = neighbours(statement, head, head, _ALL)
         near = [(p, i) for p, i in places if _is_alike(around, p, i)]

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.evidence.denials import HELP, RULE
@@ -15,6 +16,8 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
 _TIMES = frozenset(("before",))  # groups that need the same word beside them
+_NEUTRAL = "position"  # who takes none neither supports nor opposes
+_PLAIN = frozenset((*_TIMES, _NEUTRAL))  # groups that a negator does not turn round
 _ADMITTING = frozenset(("admit", "agree_to", "approve"))
 _WAYS = frozenset(("rise", "raise"))
 _FIGURE = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
@@ -22,6 +25,7 @@ _FAR = 18  # tokens from "rose" to the figures of "from 9 ... to 12"
 _MOST = 24  # words of one group in the passages that are looked at
 _ALL = 60  # tokens: the whole sentence
 _SURE = 4  # what two places must have in common where words are no opposites
+_FOR = frozenset((("instead", "of"), ("rather", "than"), ("opposed", "to")))
 _ONCE = frozenset(("once", "if", "unless"))
 _NEAR = 4  # tokens between "once" and what is awaited
 _PAIR = 2  # words of what follows "before" that must stand on its other side
@@ -95,10 +99,17 @@ class _Turn(NamedTuple):
     def side(self) -> bool:
         """Which side it means once negations are counted."""
         is_second = self.mark.value.endswith("/1")
-        if self.group in _TIMES:
+        if self.group in _PLAIN:
             return is_second  # what is denied is what is done before, not the time
         words = range(self.mark.first, self.mark.last + 1)
-        return is_second != any(is_denied(self.prose, i) for i in words)
+        is_no = any(is_denied(self.prose, i) for i in words) or self.is_unmeant
+        return is_second != is_no
+
+    @property
+    def is_unmeant(self) -> bool:
+        """Whether it is what something else was put for: "instead of closed"."""
+        before = self.prose.lows[max(0, self.mark.first - _NEAR) : self.mark.first]
+        return any(pair in _FOR for pair in pairwise(before))
 
     @property
     def words(self) -> str:
@@ -143,7 +154,9 @@ def _kept(ours: _Turn, marks: list[_Turn]) -> set[tuple[str, ...]]:
     here = Counter(
         _Turn(ours.prose, mark, set()).phrase
         for mark in ours.prose.of("antonym")
-        if mark.first != ours.mark.first and mark.value != ours.mark.value
+        if mark.first != ours.mark.first
+        and mark.value != ours.mark.value
+        and not _Turn(ours.prose, mark, set()).is_unmeant
     )
     return {phrase for phrase, count in here.items() if count >= there[phrase]}
 
@@ -164,6 +177,8 @@ def _speaks_of(theirs: list[_Turn], ours: _Turn) -> bool:
 
 def _may_oppose(ours: _Turn, theirs: _Turn) -> bool:
     """Whether two words are opposites; where only a negation makes them so, surely."""
+    if ours.group == _NEUTRAL and is_denied(ours.prose, ours.mark.first):
+        return False
     if ours.mark.value != theirs.mark.value or _beside(ours, theirs):
         return True
     return likeness(_sentence(ours), _sentence(theirs)) >= _SURE

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from briefings.evidence.forms import stem, word_set
 from briefings.evidence.kindred import Kindred
+from briefings.evidence.likeness import next_telling
 from briefings.evidence.negations import Negation
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -41,7 +42,9 @@ def is_turned_already(both: Sides, negation: Negation) -> bool:
 
 def is_prefixed(negation: Negation, stems: Collection[str]) -> bool:
     """Whether a prefix denies elsewhere what is denied: "unpaid" for "not paid"."""
-    return any(p + word in stems for word in negation.stems for p in _PREFIXES)
+    denied = negation.stems  # "neither agreed nor disagreed" denies both
+    turned = {p + word for word in denied for p in _PREFIXES} - denied
+    return not turned.isdisjoint(stems)
 
 
 def is_excepted(texts: Iterable[Prose], negation: Negation) -> bool:
@@ -73,17 +76,27 @@ def _is_opposed(both: Sides, negation: Negation) -> bool:
 
 
 def is_softened(
-    prose: Prose, at: int, other: Prose, mild: frozenset[str] = frozenset()
+    prose: Prose,
+    at: int,
+    other: Prose,
+    mild: frozenset[str] = frozenset(),
+    denied: Collection[str] = (),
 ) -> bool:
     """Whether a word near by says in another way what a negation says over there.
 
-    Words that are `mild` do not.
+    Words that are `mild` do not, nor does "only" before one that is denied itself:
+    who will be offered "only the kit" is not one who "will not be offered the kit".
     """
     first, last = _clause(prose, at)
     for mark in prose.of("soft"):
         is_near = first <= mark.first <= last and mark.first != at
         is_near = is_near or _is_of_clause(prose, mark, at)
         if prose.lows[mark.first] in mild or _is_accusing(prose, mark):
+            continue
+        if (
+            prose.lows[mark.first] == "only"
+            and next_telling(prose, mark.last) in denied
+        ):
             continue
         if is_near and prose.stems[mark.first] not in other.stems:
             return True

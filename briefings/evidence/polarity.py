@@ -9,7 +9,8 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.opposites import opposites, wrong_ways
 from briefings.evidence.parity import parity_differs, result_denied
-from briefings.evidence.prefixes import turned_prefixes
+from briefings.evidence.prefixes import exchanged_prefixes, turned_prefixes
+from briefings.evidence.reversals import reversals
 from briefings.evidence.sides import sides
 
 
@@ -23,8 +24,10 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         yield from told or parity_differs(both)
         if not told:
             yield from denied_in_answer(both)
+            yield from reversals(both)
         yield from opposites(both)
         yield from turned_prefixes(both)
+        yield from exchanged_prefixes(both)
         yield from wrong_ways(both.statement)
 
 

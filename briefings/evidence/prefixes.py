@@ -5,10 +5,25 @@ from collections.abc import Iterator
 from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import stem, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
+_PAIRS = (
+    ("over", "under"),
+    ("up", "down"),
+    ("in", "out"),
+    ("pre", "post"),
+    ("pro", "anti"),
+    ("on", "off"),
+    ("north", "south"),
+    ("east", "west"),
+)
+_OTHERS = {one: two for pair in _PAIRS for one, two in (pair, pair[::-1])}
+_BEGINNINGS = tuple(_OTHERS)
+# What is left of words that are no opposites: undertake, income, upright, offset.
+_NO_OPPOSITES = word_set("take come right board line look")
 _SHORTEST = 4  # letters of a stem that a prefix may turn round
 
 
@@ -17,18 +32,18 @@ def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
     prefixes, false = both.lexicon.built(_prefix_table)
     theirs = {p.stems[i]: (p, i) for p in both.passages for i in range(len(p.lows))}
     turned = {
-        bare: stem
-        for stem in theirs
-        if stem.startswith(prefixes)
-        for bare in _bare(stem, prefixes)
+        bare: word
+        for word in theirs
+        if word.startswith(prefixes)
+        for bare in _bare(word, prefixes)
     }
     statement = both.statement
-    for at, stem in enumerate(statement.stems):
-        if len(stem) < _SHORTEST - 1 or stem in theirs or statement.lows[at] in false:
+    for at, word in enumerate(statement.stems):
+        if len(word) < _SHORTEST - 1 or word in theirs or statement.lows[at] in false:
             continue
-        others = [turned[stem]] if stem in turned else []
-        if stem.startswith(prefixes):
-            others += [bare for bare in _bare(stem, prefixes) if bare in theirs]
+        others = [turned[word]] if word in turned else []
+        if word.startswith(prefixes):
+            others += [bare for bare in _bare(word, prefixes) if bare in theirs]
         for other in others:
             if other in statement.stems or not _is_turned(both, at, theirs[other]):
                 continue
@@ -38,12 +53,48 @@ def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
             break
 
 
-def _bare(stem: str, prefixes: tuple[str, ...]) -> Iterator[str]:
-    """Yield what is left of a stem without a prefix, where that may be a word."""
+def exchanged_prefixes(both: Sides) -> Iterator[Discrepancy]:
+    """Yield words that begin the other way round: "overpaid" for "underpaid"."""
+    statement = both.statement
+    ours = _parted(statement)
+    if not ours:
+        return
+    theirs = {part: (p, at) for p in both.passages for part, at in _parted(p).items()}
+    for (prefix, rest), at in ours.items():
+        other = (_OTHERS[prefix], rest)
+        if (prefix, rest) in theirs or other in ours or other not in theirs:
+            continue
+        passage, place = theirs[other]
+        if is_denied(statement, at) != is_denied(passage, place):
+            continue
+        words = passage.words(place, place)
+        message = f"the passage has the opposite word: '{words}'"
+        yield Complaint(RULE, "review", message, HELP).at(statement, at, at, words)
+
+
+def _parted(prose: Prose) -> dict[tuple[str, str], int]:
+    """Return the words that begin with a prefix that has an opposite, in two parts."""
+    return prose.once(_all_parted)
+
+
+def _all_parted(prose: Prose) -> dict[tuple[str, str], int]:
+    found: dict[tuple[str, str], int] = {}
+    for at, low in enumerate(prose.lows):
+        if not low.startswith(_BEGINNINGS):
+            continue
+        prefix = next(p for p in _BEGINNINGS if low.startswith(p))
+        rest = low[len(prefix) :]
+        if len(rest) >= _SHORTEST and rest not in _NO_OPPOSITES:
+            found.setdefault((prefix, stem(rest)), at)
+    return found
+
+
+def _bare(word: str, prefixes: tuple[str, ...]) -> Iterator[str]:
+    """Yield what is left of a word without a prefix, where that may be a word."""
     for prefix in prefixes:
-        bare = stem.removeprefix(prefix)
+        bare = word.removeprefix(prefix)
         shortest = _SHORTEST - (prefix == "un")  # "fit", "unfit"
-        if bare != stem and len(bare) >= shortest:
+        if bare != word and len(bare) >= shortest:
             yield bare
 
 
