@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefings.evidence.denied import is_denied
+from briefings.evidence.denied import is_denied, is_supposed
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred
@@ -10,7 +10,6 @@ from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.negations import (
     Negation,
     aside,
-    is_supposed,
     limited,
     negations,
 )

@@ -9,6 +9,7 @@ _SAYING = frozenset(
     map(stem, word_set("say tell add note claim state testify write report find swear"))
 )
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
+_NEAR = 4  # tokens between a condition and what stands in it
 _DENIED = 5  # words with meaning that one negator may deny
 _ONES = word_set("one any it them him her us me that this these those")
 
@@ -74,3 +75,13 @@ def only_leaves(prose: Prose, mark: Mark) -> bool:
     """Whether somebody who "quit" left, and stopped no doing: "quit selling"."""
     follows = "".join(prose.lows[mark.last + 1 : mark.last + 2])
     return prose.stems[mark.first] == "quit" and not follows.endswith("ing")
+
+
+def is_supposed(prose: Prose, at: int) -> bool:
+    """Return whether a word stands in a condition: "had she seen", "if it closes"."""
+    start = max(0, at - _NEAR)
+    for i in range(start, at):
+        if prose.lows[i] in ",;":
+            start = i + 1
+    before = prose.lows[start:at]
+    return "if" in before or (before[-2:-1] == ("had",) and before[-1] != "not")

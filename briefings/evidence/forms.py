@@ -108,6 +108,8 @@ def word_set(text: str) -> frozenset[str]:
 
 def verb_forms(base: str) -> tuple[str, ...]:
     """Return all forms of a verb, the base first: deny, denies, denied, denying."""
+    if base == "be":
+        return ("be", "is", "are", "was", "were", "been", "being")
     third, present = _third_person(base), _present_participle(base)
     past = _PAST.get(base) or (_regular_past(base),)
     return tuple(dict.fromkeys((base, third, *past, present)))

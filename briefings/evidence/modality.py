@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
-from briefings.evidence.denied import is_denied
+from briefings.evidence.denied import is_denied, is_supposed
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import (
     LIGHT,
@@ -20,7 +20,7 @@ from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours, next_telling
 from briefings.evidence.manners import HELP, RULE, ways_exchanged
-from briefings.evidence.negations import is_supposed, negations
+from briefings.evidence.negations import negations
 from briefings.evidence.prose import Prose
 from briefings.evidence.reaching import figure_as_done, places_as_done
 from briefings.evidence.sides import Complaint, Sides, sides

@@ -13,6 +13,7 @@ _LIMITS = word_set("until before unless except beyond")
 _WINDOW = 9  # tokens on either side that tell what a denial is about
 _ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
+_NEARLY = word_set("almost nearly virtually practically next")
 _BE = word_set("is are was were been be")
 _OBJECTS = word_set("nothing nobody")
 _REASONS = ((",", "because"), (",", "although"), (",", "though"), (",", "while"))
@@ -32,6 +33,7 @@ _PAUSES = word_set(". ; : ? !")
 _ASKED_FOR = (("to",), ("that",), ("for",))
 _OF_OBJECTS = word_set("no none nothing nobody neither")
 _ADVERBS = word_set("not never no nobody none cannot hardly nor neither")
+_LIMITED = 12  # tokens between a negator and its "until"
 _INSERTED = 20  # tokens between two commas that part a subject from its verb
 _NEAR = 4  # tokens between a word and one that may turn it round
 
@@ -213,6 +215,8 @@ def _denies_nothing(prose: Prose, mark: Mark) -> bool:
     """Whether it only corrects ("Roe, not the board") or hides a name."""
     if mark.first in prose.hidden():
         return True
+    if not _NEARLY.isdisjoint(prose.lows[max(0, mark.first - 1) : mark.first]):
+        return True  # "almost no one"
     after = prose.lows[mark.last + 1 : mark.last + 2]
     is_of_noun = prose.lows[mark.first] == "not" and bool(_ARTICLES.intersection(after))
     behind = prose.lows[mark.last + 1 : mark.last + _WINDOW]
@@ -245,9 +249,11 @@ def _is_number_sign(prose: Prose, mark: Mark) -> bool:
 
 def is_limited(prose: Prose, mark: Mark) -> bool:
     """Return whether a denial holds only for a while or in part: "not until May"."""
-    window = range(mark.last + 1, min(mark.last + 9, len(prose.lows)))
+    if prose.lows[prose.sentence_of(mark.first)[0]] in ("until", "before"):
+        return True
+    window = range(mark.last + 1, min(mark.last + _LIMITED, len(prose.lows)))
     for i in window:
-        if prose.lows[i] in ".;:":
+        if prose.lows[i] in ".,;:":
             return False
         if prose.lows[i] in _LIMITS:
             return True
@@ -285,13 +291,3 @@ def limited(prose: Prose) -> tuple[Negation, ...]:
         for mark in prose.of("negator")
         if is_limited(prose, mark)
     )
-
-
-def is_supposed(prose: Prose, at: int) -> bool:
-    """Return whether a word stands in a condition: "had she seen", "if it closes"."""
-    start = max(0, at - _NEAR)
-    for i in range(start, at):
-        if prose.lows[i] in ",;":
-            start = i + 1
-    before = prose.lows[start:at]
-    return "if" in before or (before[-2:-1] == ("had",) and before[-1] != "not")

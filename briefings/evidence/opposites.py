@@ -102,6 +102,8 @@ class _Turn(NamedTuple):
         if self.group in _PLAIN:
             return is_second  # what is denied is what is done before, not the time
         words = range(self.mark.first, self.mark.last + 1)
+        if any(m.first in words[1:] for m in self.prose.of("negator")):
+            return is_second  # "voted no"
         is_no = any(is_denied(self.prose, i) for i in words) or self.is_unmeant
         return is_second != is_no
 

@@ -91,7 +91,8 @@ def is_softened(
     for mark in prose.of("soft"):
         is_near = first <= mark.first <= last and mark.first != at
         is_near = is_near or _is_of_clause(prose, mark, at)
-        if prose.lows[mark.first] in mild or _is_accusing(prose, mark):
+        is_mild = mark.first == mark.last and prose.lows[mark.first] in mild
+        if is_mild or _is_accusing(prose, mark):
             continue
         if (
             prose.lows[mark.first] == "only"
@@ -100,6 +101,11 @@ def is_softened(
             continue
         if is_near and prose.stems[mark.first] not in other.stems:
             return True
+    if any(
+        prose.lows[m.first] == "only" and first <= m.first <= last
+        for m in prose.of("idle")
+    ):
+        return True  # "only one"
     near = range(max(0, at - _NEAR - 1), min(at + _NEAR + 1, len(prose.lows)))
     return any(i != at and _is_turned(prose.lows[i], other) for i in near)
 

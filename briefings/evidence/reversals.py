@@ -169,7 +169,7 @@ def _short_ends(prose: Prose) -> Iterator[tuple[str, bool, int]]:
 
 
 def _denials_denied(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
-    """Yield "do not deny it" where the passage has "deny it", or the other way round."""
+    """Yield "do not deny it" where the passage has "deny it", or the reverse."""
     statement = both.statement
     for at in _denying(statement):
         mine = is_denied(statement, at)
