@@ -129,7 +129,7 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     if is_turned_already(both, negation):
         return
     kin = both.lexicon.built(Kindred)
-    for head in negation.heads[:2]:
+    for head in negation.heads[: 1 if negation.is_of_deed else 2]:
         if head > 0 and statement.texts[head][0].isupper():
             continue  # whose it is, that is denied, is not denied
         word = statement.stems[head]
@@ -140,7 +140,11 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         if any(is_softened(p, at, statement, _MILD, denied) for p, at in places):
             return
         around = neighbours(statement, head, head, _ALL)
-        near = [(p, i) for p, i in places if _is_alike(around, p, i)]
+        near = [
+            (p, i)
+            for p, i in places
+            if _is_alike(around, p, i) and _is_so_told(negation, p, i, kin)
+        ]
         if near:
             theirs = near[0][0].words(near[0][1], near[0][1])
             message = f"the statement denies what the passage says: '{theirs}'"
@@ -151,13 +155,27 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             return
 
 
+def _is_so_told(negation: Negation, passage: Prose, at: int, kin: Kindred) -> bool:
+    """Whether a sentence tells of the deed that a denial of a thing denies.
+
+    "No crane was moved" denies what is told of a crane only where that is a move.
+    """
+    deed = -1 if negation.is_of_deed else negation.deed()
+    if deed < 0:
+        return True
+    first, last = passage.sentence_of(at)
+    among = kin.among(passage, range(first, min(last, first + _ALL) + 1))
+    return kin.is_among(negation.prose, deed, among)
+
+
 def _kin_places(both: Sides, head: int, kin: Kindred) -> Iterator[tuple[Prose, int]]:
     """Yield where a passage has another word for one, amid much of what is around."""
     around = neighbours(both.statement, head, head, _ALL)
+    needed = _MUCH if both.has("negator") or both.has("soft") else 1
     for passage in both.passages:
         for at in kin.places(both.statement, head, passage):
             shared = around & neighbours(passage, at, at, _ALL)
-            if len(shared) >= _MUCH and not is_denied(passage, at):
+            if len(shared) >= needed and not is_denied(passage, at):
                 yield passage, at
 
 

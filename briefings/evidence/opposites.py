@@ -26,6 +26,7 @@ _MOST = 24  # words of one group in the passages that are looked at
 _ALL = 60  # tokens: the whole sentence
 _SURE = 4  # what two places must have in common where words are no opposites
 _FOR = frozenset((("instead", "of"), ("rather", "than"), ("opposed", "to")))
+_PREPOSITIONS = frozenset(("in", "on", "at", "by"))
 _ONCE = frozenset(("once", "if", "unless"))
 _NEAR = 4  # tokens between "once" and what is awaited
 _PAIR = 2  # words of what follows "before" that must stand on its other side
@@ -102,6 +103,8 @@ class _Turn(NamedTuple):
         if self.group in _PLAIN:
             return is_second  # what is denied is what is done before, not the time
         words = range(self.mark.first, self.mark.last + 1)
+        if self.prose.lows[self.mark.first] in _PREPOSITIONS and self.mark.first:
+            words = range(self.mark.first - 1, self.mark.last + 1)  # "not told in time"
         if any(m.first in words[1:] for m in self.prose.of("negator")):
             return is_second  # "voted no"
         is_no = any(is_denied(self.prose, i) for i in words) or self.is_unmeant

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
+from briefings.evidence.denied_heads import ASKING
 from briefings.evidence.forms import stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import next_telling
@@ -16,6 +17,8 @@ _EDGES = word_set(". , ; :")
 _SHORTEST = 6  # letters of a word that a prefix may turn round
 _NEAR = 4  # tokens between a word and one that may turn it round
 _NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
+_LESS = stem("harmless").removeprefix("harm")  # what is left of "-less" in a stem
+_ASKED_FOR = word_set("to that for")
 _CHARGES = frozenset(
     map(
         stem,
@@ -44,7 +47,7 @@ def is_prefixed(negation: Negation, stems: Collection[str]) -> bool:
     """Whether a prefix denies elsewhere what is denied: "unpaid" for "not paid"."""
     denied = negation.stems  # "neither agreed nor disagreed" denies both
     turned = {p + word for word in denied for p in _PREFIXES} - denied
-    return not turned.isdisjoint(stems)
+    return not turned.isdisjoint(stems) or any(s + _LESS in stems for s in denied)
 
 
 def is_excepted(texts: Iterable[Prose], negation: Negation) -> bool:
@@ -111,9 +114,14 @@ def is_softened(
 
 
 def _is_of_clause(prose: Prose, mark: Mark, at: int) -> bool:
-    """Whether a word says it of a clause a word stands in: "disputed that ..."."""
+    """Whether a word says it of a clause: "disputed that", "rejected a motion to"."""
     is_before = mark.last < at and prose.sentences[mark.last] == prose.sentences[at]
-    return is_before and prose.lows[mark.last + 1] == "that"
+    if not is_before or prose.lows[mark.last + 1] == "that":
+        return is_before
+    ahead = range(max(mark.last + 1, at - _NEAR), at)
+    return any(
+        prose.stems[i] in ASKING and prose.lows[i + 1] in _ASKED_FOR for i in ahead
+    )
 
 
 def _is_accusing(prose: Prose, mark: Mark) -> bool:

@@ -5,7 +5,6 @@ clauses are held to each other: what they speak of, and whether either says no.
 """
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from briefings.evidence.denials import HELP, RULE
@@ -15,7 +14,6 @@ from briefings.evidence.kindred import Kindred
 from briefings.evidence.left_open import left_open
 from briefings.evidence.likeness import tells
 from briefings.evidence.negations import Negation, negations
-from briefings.evidence.otherwise import is_turned_already
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
@@ -99,7 +97,6 @@ def parity_differs(both: Sides) -> Iterator[Discrepancy]:
     kin = both.lexicon.built(Kindred)
     yield from _lost(both, kin)
     yield from left_open(both)
-    yield from _unfounded(both, kin)
 
 
 def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
@@ -120,8 +117,9 @@ def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:
     """Yield each clause that a passage denies and the statement tells of."""
     if not any(passage.has("negator") for passage in both.passages):
         return
+    off = {i for m in both.statement.of("negator") for i in range(m.first, m.last + 1)}
     ours = [
-        (clause, kin.among(clause.prose, clause.telling()))
+        (clause, kin.among(clause.prose, [i for i in clause.telling() if i not in off]))
         for clause in clauses(both.statement)[:_CLAUSES]
     ]
     for passage in both.passages:
@@ -189,72 +187,6 @@ def _is_opposed(ours: Clause, negation: Negation) -> bool:
         and mark.value not in denied
         and mark.value.partition("/")[0] in groups
         for mark in ours.prose.of("antonym")
-    )
-
-
-def _unfounded(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
-    """Yield a denial where nothing in the passages says no in any way."""
-    quoted = both.statement.quoted
-    soft = {mark.first for mark in both.statement.of("soft")}
-    said = [
-        n
-        for n in negations(both.statement)
-        if not quoted[n.mark.first] and soft.isdisjoint(n.heads[:1])
-        if not is_turned_already(both, n)
-    ]
-    read = sum(len(negations(passage)) for passage in both.passages)
-    if not said or len(said) <= read:
-        return
-    some = said[:_FEW]
-    negation = next((n for n in some if _is_plainly_told(both, n, kin)), None)
-    if negation is None:
-        return
-    message = f"no passage denies it as '{negation.words}' does"
-    last = max(negation.mark.last, *negation.heads[:1], 0)
-    yield Complaint(RULE, "review", message, HELP).at(
-        both.statement, negation.mark.first, last
-    )
-
-
-def _is_plainly_told(both: Sides, negation: Negation, kin: Kindred) -> bool:
-    """Whether what is denied stands in a passage's sentence that says no in no way.
-
-    Or none of the passages says no in any way at all.
-    """
-    clause = _clause_of(negation)
-    if clause is None:
-        return False
-    if not any(both.has(kind) for kind in (*_SOFT, "idle")):
-        known = frozenset(both.statement.lows)
-        return not any(_is_turned(low, known) for low in both.lows())
-    mine = [i for i in clause.telling() if i not in negation.heads[:1]]
-    best, shared = None, 0
-    for passage in both.passages:
-        for theirs in islice(_sentences(passage), _SENTENCES):
-            among = kin.among(passage, theirs.telling())
-            count = sum(kin.is_among(clause.prose, i, among) for i in mine)
-            if count > shared:
-                best, shared = theirs, count
-    if best is None or shared < _MANY or shared < len(mine) * _NEARLY_ALL:
-        return False
-    return not _says_no(best, both)
-
-
-def _sentences(prose: Prose) -> Iterator[Clause]:
-    first = 0
-    while first < len(prose.lows):
-        _, last = prose.sentence_of(first)
-        yield Clause(prose, first, last)
-        first = last + 1
-
-
-def _says_no(clause: Clause, both: Sides) -> bool:
-    """Whether a passage's sentence has any word that may deny."""
-    inside = range(clause.first, clause.last + 1)
-    prose = clause.prose
-    known = frozenset(both.statement.lows)
-    return any(m.first in inside for k in (*_SOFT, "idle") for m in prose.of(k)) or any(
-        _is_turned(prose.lows[i], known) for i in inside
     )
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import tells
 from briefings.evidence.parity import Clause, clauses
@@ -121,7 +121,12 @@ def _are_of_one(
     """Whether it is of one thing or deed that all, some or none is said."""
     one = next((i for i in _telling(ours) if i > mine.at), -1)
     two = next((i for i in _telling(theirs) if i > other.at), -1)
-    return one >= 0 and two >= 0 and kin.are_kin(ours.prose, one, theirs.prose, two)
+    if one < 0 or two < 0 or not kin.are_kin(ours.prose, one, theirs.prose, two):
+        return False
+    lows = ours.prose.lows
+    deed = next((i for i in _telling(ours) if i > one and is_past(lows[i])), -1)
+    among = kin.among(theirs.prose, _telling(theirs))
+    return deed < 0 or kin.is_among(ours.prose, deed, among)
 
 
 def _telling(clause: Clause) -> list[int]:

@@ -1,0 +1,92 @@
+"""From a negator in a text to the first words that it denies."""
+
+from briefings.evidence.denied import is_of_one
+from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+
+_WINDOW = 9  # tokens on either side that tell what a denial is about
+_OF_OBJECTS = word_set("no none nothing nobody neither")
+_NEAR = 4  # tokens between a word and one that may turn it round
+_BE = word_set("is are was were been be")
+_OBJECTS = word_set("nothing nobody")
+_SHOWING = frozenset(
+    map(stem, word_set("show indicate suggest prove evidence proof sign indication"))
+)
+_FINITE = word_set("is are was were has had will would")
+_BEHIND_PASSIVE = word_set("and but on by in at during after before last this")
+_REFUSING = frozenset(map(stem, word_set("refuse deny decline reject turn")))
+ASKING = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            request plea petition motion demand application bid call proposal plan
+            attempt effort recommendation
+            """
+        ),
+    )
+)
+_PAUSES = word_set(". ; : ? !")
+_ASKED_FOR = (("to",), ("that",), ("for",))
+_INSERTED = 20  # tokens between two commas that part a subject from its verb
+
+
+def denied_heads(prose: Prose, mark: Mark) -> list[int]:
+    """Return the first words that a negator denies."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    if prose.lows[mark.last] == "not" and not _FINITE.isdisjoint(follows):
+        return []  # "to say so when it was not is disputed"
+    heads = [] if is_of_one(prose, mark) else prose.heads(mark.last + 1, 3)
+    if not heads or not _BEHIND_PASSIVE.isdisjoint(follows):
+        heads = _verb_before(prose, mark) or heads
+    return _not_granted(prose, mark, _not_shown(prose, mark, heads))
+
+
+def _not_granted(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
+    """Return what somebody asked for in vain: "refused the request that it close"."""
+    if prose.stems[mark.first] not in _REFUSING or not heads:
+        return heads
+    ahead = range(mark.last + 1, min(mark.last + _WINDOW, len(prose.lows)))
+    for i in ahead:
+        if prose.lows[i] in _PAUSES:
+            break
+        if prose.stems[i] in ASKING and prose.lows[i + 1 : i + 2] in _ASKED_FOR:
+            return list(dict.fromkeys((*heads, *prose.heads(i + 2, 3))))
+    return heads
+
+
+def _not_shown(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
+    """Return what nothing shows to be so: "nothing shows that they acted together"."""
+    if prose.lows[mark.first] not in _OF_OBJECTS or len(heads) == 0:
+        return heads
+    for i in heads:
+        if prose.stems[i] in _SHOWING and prose.lows[i + 1 : i + 2] == ("that",):
+            return prose.heads(i + 2, 3) or heads
+    return heads
+
+
+def _verb_before(prose: Prose, mark: Mark) -> list[int]:
+    """Return what is denied by its object: "inspects nothing"."""
+    before = mark.first - 1
+    if before > 0 and prose.lows[before] in _BE and is_past(prose.lows[mark.first]):
+        # "The request was denied": what is denied stands before.
+        first, _ = prose.sentence_of(before)
+        before = _before_insertion(prose, before, first)
+        back = range(before - 1, max(first, before - _NEAR) - 1, -1)
+        return [i for i in back if prose.is_content(i)][:1]
+    is_one = prose.lows[mark.first : mark.last + 1] == ("no", "one")
+    is_object = (is_one or prose.lows[mark.first] in _OBJECTS) and before >= 0
+    if is_object and prose.lows[before] == "to":  # "referred the matter to no one"
+        first, _ = prose.sentence_of(before)
+        back = range(before - 1, max(first, before - _NEAR) - 1, -1)
+        return [i for i in back if is_past(prose.lows[i])][:1]
+    return [before] if is_object and prose.is_content(before) else []
+
+
+def _before_insertion(prose: Prose, at: int, first: int) -> int:
+    """Return the comma that opens what stands between commas before a token."""
+    if at <= first or prose.lows[at - 1] != ",":
+        return at
+    back = range(at - 2, max(first, at - _INSERTED), -1)
+    return next((i for i in back if prose.lows[i] == ","), at)
