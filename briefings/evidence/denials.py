@@ -54,9 +54,8 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     if not said and not read:
         return
     said_alone, read_alone = _unmatched(said, read)
-    kept = {stem for p in both.passages for n in limited(p) for stem in n.stems}
-    said_alone = [n for n in said_alone if not n.stems & kept]
-    held = [n for p in both.passages for n in aside(p)]
+    held = [n for p in both.passages for n in aside(p)] if said_alone else []
+    said_alone = [n for n in said_alone if not any(n.stems & o.stems for o in held)]
     # What is left on both sides may be the same denial in other words.
     kin = both.lexicon.built(Kindred)
     for negation in said_alone:

@@ -56,37 +56,29 @@ def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
 def exchanged_prefixes(both: Sides) -> Iterator[Discrepancy]:
     """Yield words that begin the other way round: "overpaid" for "underpaid"."""
     statement = both.statement
-    ours = _parted(statement)
-    if not ours:
+    for at, low in enumerate(statement.lows):
+        if not low.startswith(_BEGINNINGS) or low in both.lows():
+            continue
+        for passage, place in _exchanged(low, both):
+            if is_denied(statement, at) != is_denied(passage, place):
+                continue
+            words = passage.words(place, place)
+            if words.lower() in statement.lows:
+                continue
+            message = f"the passage has the opposite word: '{words}'"
+            yield Complaint(RULE, "review", message, HELP).at(statement, at, at, words)
+            return
+
+
+def _exchanged(low: str, both: Sides) -> Iterator[tuple[Prose, int]]:
+    """Yield where a passage has a word with the opposite beginning."""
+    prefix = next(p for p in _BEGINNINGS if low.startswith(p))
+    rest, other = low[len(prefix) :], _OTHERS[prefix]
+    if len(rest) < _SHORTEST or rest in _NO_OPPOSITES:
         return
-    theirs = {part: (p, at) for p in both.passages for part, at in _parted(p).items()}
-    for (prefix, rest), at in ours.items():
-        other = (_OTHERS[prefix], rest)
-        if (prefix, rest) in theirs or other in ours or other not in theirs:
-            continue
-        passage, place = theirs[other]
-        if is_denied(statement, at) != is_denied(passage, place):
-            continue
-        words = passage.words(place, place)
-        message = f"the passage has the opposite word: '{words}'"
-        yield Complaint(RULE, "review", message, HELP).at(statement, at, at, words)
-
-
-def _parted(prose: Prose) -> dict[tuple[str, str], int]:
-    """Return the words that begin with a prefix that has an opposite, in two parts."""
-    return prose.once(_all_parted)
-
-
-def _all_parted(prose: Prose) -> dict[tuple[str, str], int]:
-    found: dict[tuple[str, str], int] = {}
-    for at, low in enumerate(prose.lows):
-        if not low.startswith(_BEGINNINGS):
-            continue
-        prefix = next(p for p in _BEGINNINGS if low.startswith(p))
-        rest = low[len(prefix) :]
-        if len(rest) >= _SHORTEST and rest not in _NO_OPPOSITES:
-            found.setdefault((prefix, stem(rest)), at)
-    return found
+    for word in {stem(other + rest), other + stem(rest)}:
+        for passage in both.passages:
+            yield from ((passage, i) for i in passage.places(word))
 
 
 def _bare(word: str, prefixes: tuple[str, ...]) -> Iterator[str]:

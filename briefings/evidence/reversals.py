@@ -55,8 +55,11 @@ class _Amount(NamedTuple):
 
 def _all_or_none(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
     """Yield "somebody was hurt" where nobody was."""
+    ours_all = list(_amounts(both.statement))
+    if not ours_all:
+        return
     of_none = {a.is_none for passage in both.passages for _, a in _amounts(passage)}
-    for ours, mine in _amounts(both.statement):
+    for ours, mine in ours_all:
         if (not mine.is_none) not in of_none:
             continue
         best = _most_alike(ours, both, kin)
