@@ -64,18 +64,14 @@ def is_excepted(texts: Iterable[Prose], negation: Negation) -> bool:
 
 
 def _is_opposed(both: Sides, negation: Negation) -> bool:
-    """Whether a passage has the opposite of a word denied: "in use", "not idle"."""
+    """Whether only the opposite of what is denied is told: "in use", "not idle"."""
     denied = {
-        tuple(m.value.split("/"))
-        for m in both.statement.of("antonym")
-        if m.first in negation.heads
+        m.value for m in both.statement.of("antonym") if m.first in negation.heads
     }
-    return any(
-        group == mine and side != other
-        for _, mark in both.marks("antonym")
-        for mine, side in [tuple(mark.value.split("/"))]
-        for group, other in denied
-    )
+    groups = {value.partition("/")[0] for value in denied}
+    there = {mark.value for _, mark in both.marks("antonym")}
+    there = {value for value in there if value.partition("/")[0] in groups}
+    return bool(there) and there.isdisjoint(denied)
 
 
 def is_softened(
