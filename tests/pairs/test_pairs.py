@@ -1,0 +1,31 @@
+"""The scores of short passages are held: who mends one thing does not lose another."""
+
+from typing import NamedTuple
+
+import pytest
+
+from tests.pairs.scores import RIGHT, files, trials
+
+
+class Bounds(NamedTuple):
+    """Shares in per cent: the first two at most, the last at least."""
+
+    errors: float  # on right statements
+    flagged: float  # errors or reviews on right statements
+    told: float  # of wrong statements
+
+
+HELD = {"tuned on": Bounds(6, 23, 66), "set aside": Bounds(11, 33, 59)}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("held", HELD)
+def test_pairs_score_no_worse_than_they_did(held: str) -> None:
+    found = [t for n in files(set_aside=held == "set aside") for t in trials(n)]
+    right = [t for t in found if t.kind == RIGHT]
+    wrong = [t for t in found if t.kind != RIGHT]
+    bounds = HELD[held]
+
+    assert 100 * sum(t.has_error for t in right) / len(right) <= bounds.errors
+    assert 100 * sum(bool(t.told) for t in right) / len(right) <= bounds.flagged
+    assert 100 * sum(bool(t.told) for t in wrong) / len(wrong) >= bounds.told
