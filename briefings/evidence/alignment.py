@@ -12,7 +12,7 @@ from briefings.evidence.antecedents import is_same, rank, references
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.kindred import Company, Kindred
-from briefings.evidence.likeness import tells
+from briefings.evidence.likeness import telling
 from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.parity import Clause, clauses
 from briefings.evidence.sights import Sight, Sights
@@ -54,9 +54,7 @@ def actor_swapped(
             continue
         own = [i for i in clause.telling() if not _is_named(statement, i)]
         places = [
-            place._replace(
-                shared=sum(kin.is_among(statement.prose, i, known) for i in own)
-            )
+            place._replace(shared=kin.shared(statement.prose, own, known))
             for place, known in sentences
         ]
         places.sort(key=lambda place: -place.shared)
@@ -155,8 +153,8 @@ def _sentences(
         while first < len(prose.lows):
             _, last = prose.sentence_of(first)
             end = min(last, first + _LONGEST)
-            told = [i for i in range(first, end + 1) if tells(prose, i)]
-            yield Place(passage, sight, first, last, 0), kin.among(prose, told)
+            told = kin.among(prose, telling(prose, first, end))
+            yield Place(passage, sight, first, last, 0), told
             first = last + 1
 
 

@@ -7,7 +7,7 @@ from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.likeness import tells
+from briefings.evidence.likeness import telling
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
@@ -21,6 +21,8 @@ _OFF = ("negator", "soft", "idle")
 def denied_in_answer(both: Sides) -> Iterator[Discrepancy]:
     """Yield a statement of what somebody was asked and answered "no" to."""
     statement = both.statement
+    if not any("?" in passage.lows for passage in both.passages):
+        return
     stems = both.stems()
     if any(
         not stems.issuperset(statement.stems[mark.first : mark.last + 1])
@@ -29,11 +31,11 @@ def denied_in_answer(both: Sides) -> Iterator[Discrepancy]:
     ):
         return
     kin = both.lexicon.built(Kindred)
-    ours = [i for i in range(len(statement.lows)) if tells(statement, i)]
+    ours = telling(statement, 0, len(statement.lows))
     known = kin.among(statement, ours)
     for passage in both.passages:
         for asked in islice(_answered_no(passage), _MOST):
-            shared = sum(kin.is_among(passage, i, known) for i in asked)
+            shared = kin.shared(passage, asked, known)
             if shared >= _FEW and shared >= _SHARE * len(asked):
                 words = passage.words(asked[0], asked[-1])
                 message = f"the passage answers no: '{words}'"
@@ -43,12 +45,11 @@ def denied_in_answer(both: Sides) -> Iterator[Discrepancy]:
                 return
 
 
-def _answered_no(prose: Prose) -> Iterator[list[int]]:
+def _answered_no(prose: Prose) -> Iterator[tuple[int, ...]]:
     """Yield the words that tell of each question with "no" behind it."""
     for at, low in enumerate(prose.lows if "?" in prose.lows else ()):
         if low == "?" and not _NO.isdisjoint(prose.lows[at + 1 : at + 1 + _LABEL]):
             first, _ = prose.sentence_of(at)
-            asked = range(max(first, at - _LONGEST), at)
-            found = [i for i in asked if tells(prose, i)]
+            found = telling(prose, max(first, at - _LONGEST), at - 1)
             if found:
                 yield found

@@ -186,7 +186,7 @@ def _fit(ours: Place, theirs: list[_Around], kin: Kindred) -> int:
     """Return how much of what is around a name is on the same side of another."""
     prose = ours.sight.prose
     return max(
-        sum(kin.is_among(prose, i, around.before) for i in ours.before)
-        + sum(kin.is_among(prose, i, around.behind) for i in ours.behind)
+        kin.shared(prose, ours.before, around.before)
+        + kin.shared(prose, ours.behind, around.behind)
         for around in theirs
     )

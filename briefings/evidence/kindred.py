@@ -46,18 +46,27 @@ class Kindred:
 
     def _all(self, prose: Prose) -> tuple[frozenset[int], ...]:
         """Return the groups of every token."""
-        pairs, singles = self._pairs, self._singles
-        follows = (*prose.lows[1:], "")[: len(prose.lows)]
-        return tuple(
-            pairs.get(two) or singles.get(two[0], _NONE)
-            for two in zip(prose.stems, follows, strict=True)
-        )
+        found = [self._singles.get(stem, _NONE) for stem in prose.stems]
+        for i, two in enumerate(zip(prose.stems, prose.lows[1:], strict=False)):
+            if two in self._pairs:
+                found[i] = self._pairs[two]
+        return tuple(found)
 
     def among(self, prose: Prose, tokens: Iterable[int]) -> Company:
         """Return the stems and the groups of some tokens, to hold others to them."""
-        at = list(tokens)
-        groups = frozenset[int]().union(*(self.groups(prose, i) for i in at))
-        return Company(frozenset(prose.stems[i] for i in at), groups)
+        at, groups = list(tokens), prose.once(self._all)
+        return Company(
+            frozenset(prose.stems[i] for i in at),
+            _NONE.union(*(groups[i] for i in at)),
+        )
+
+    def shared(self, prose: Prose, tokens: Iterable[int], company: Company) -> int:
+        """Return how many of some tokens, or kin of them, are among some words."""
+        groups, stems = prose.once(self._all), prose.stems
+        return sum(
+            stems[i] in company.stems or not groups[i].isdisjoint(company.groups)
+            for i in tokens
+        )
 
     def are_kin(self, one: Prose, at: int, other: Prose, place: int) -> bool:
         """Whether two words are one, or stand in one group."""

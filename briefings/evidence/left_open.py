@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.likeness import tells
+from briefings.evidence.likeness import telling
 from briefings.evidence.negations import negations
 from briefings.evidence.sides import Complaint, Sides
 
@@ -34,7 +34,7 @@ def left_open(both: Sides) -> Iterator[Discrepancy]:
             if at < 0:
                 continue
             end = min(last, at + _LONGEST)
-            open_ = [i for i in range(at + 1, end + 1) if tells(passage, i)]
+            open_ = telling(passage, at + 1, end)
             told = [i for i in open_ if passage.stems[i] in ours]
             if len(told) < _PAIR or len(told) * 2 <= len(open_):
                 continue

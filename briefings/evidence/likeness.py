@@ -1,5 +1,8 @@
 """From two places in two texts to how much they are alike."""
 
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+
 from briefings.evidence.forms import word_set
 from briefings.evidence.prose import Prose
 
@@ -13,16 +16,30 @@ _WINDOW = 9  # tokens on either side by which two places are told to be alike
 
 def tells(prose: Prose, i: int) -> bool:
     """Return whether a token carries meaning: a word with meaning, or a figure."""
-    low = prose.lows[i]
-    return prose.is_content(i) or low[0].isdigit() or low in _NUMBERS
+    return prose.contents[i] or _is_number(prose.lows[i])
+
+
+@lru_cache(maxsize=65536)
+def _is_number(low: str) -> bool:
+    return low[0].isdigit() or low in _NUMBERS
+
+
+def telling(prose: Prose, first: int, last: int) -> tuple[int, ...]:
+    """Return the tokens from `first` to `last` that carry meaning."""
+    found = prose.once(_telling)
+    return found[bisect_left(found, first) : bisect_right(found, last)]
+
+
+def _telling(prose: Prose) -> tuple[int, ...]:
+    return tuple(i for i in range(len(prose.lows)) if tells(prose, i))
 
 
 def neighbours(prose: Prose, first: int, last: int, window: int = _WINDOW) -> set[str]:
     """Return what tells most around some tokens: stems and figures, in the sentence."""
     start, end = prose.sentence_of(first)
-    before = range(max(start, first - window), first)
-    after = range(last + 1, min(end, last + window) + 1)
-    return {prose.stems[i] for i in (*before, *after) if tells(prose, i)}
+    before = telling(prose, max(start, first - window), first - 1)
+    after = telling(prose, last + 1, min(end, last + window))
+    return {prose.stems[i] for i in (*before, *after)}
 
 
 def likeness(one: set[str], other: set[str]) -> int:
@@ -33,5 +50,5 @@ def likeness(one: set[str], other: set[str]) -> int:
 def next_telling(prose: Prose, at: int) -> str:
     """Return the stem of the next word that tells in the sentence, or nothing."""
     _, last = prose.sentence_of(at)
-    behind = (i for i in range(at + 1, last + 1) if tells(prose, i))
-    return next((prose.stems[i] for i in behind), "")
+    behind = telling(prose, at + 1, last)[:1]
+    return "".join(prose.stems[i] for i in behind)

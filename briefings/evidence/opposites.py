@@ -10,7 +10,7 @@ from typing import NamedTuple
 from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.likeness import likeness, neighbours, tells
+from briefings.evidence.likeness import likeness, neighbours, telling
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
@@ -206,7 +206,7 @@ def _is_crossed(ours: _Turn, theirs: _Turn) -> bool:
         return False
     prose = theirs.prose
     first, _ = prose.sentence_of(theirs.mark.first)
-    ahead = {prose.stems[i] for i in range(first, theirs.mark.first) if tells(prose, i)}
+    ahead = {prose.stems[i] for i in telling(prose, first, theirs.mark.first - 1)}
     mine = {word for word in _behind(ours) if not word[0].isdigit()}
     is_some = len(mine & ahead) >= min(len(mine), _PAIR)
     if not mine or not is_some or mine & _behind(theirs):
@@ -232,8 +232,7 @@ def _behind(turn: _Turn) -> set[str]:
     _, last = prose.sentence_of(turn.mark.first)
     pauses = (i for i in range(turn.mark.last + 1, last) if prose.lows[i] in ",;:")
     end = next(pauses, last + 1)
-    behind = (i for i in range(turn.mark.last + 1, end) if tells(prose, i))
-    return {prose.stems[i] for i, _ in zip(behind, range(3), strict=False)}
+    return {prose.stems[i] for i in telling(prose, turn.mark.last + 1, end - 1)[:3]}
 
 
 def _beside(ours: _Turn, theirs: _Turn) -> int:
@@ -248,12 +247,10 @@ def _nearest(turn: _Turn) -> tuple[str, str]:
     """Return the stems of the nearest words that tell, before and after."""
     prose, mark = turn.prose, turn.mark
     first, last = prose.sentence_of(mark.first)
-    before = (i for i in range(mark.first - 1, first - 1, -1) if tells(prose, i))
-    after = (i for i in range(mark.last + 1, last + 1) if tells(prose, i))
-    one, other = next(before, -1), next(after, -1)
-    return prose.stems[one] if one >= 0 else "", prose.stems[
-        other
-    ] if other >= 0 else ""
+    before = telling(prose, first, mark.first - 1)[-1:]
+    after = telling(prose, mark.last + 1, last)[:1]
+    one, other = ("".join(prose.stems[i] for i in at) for at in (before, after))
+    return one, other
 
 
 def _is_open(turn: _Turn) -> bool:

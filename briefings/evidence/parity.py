@@ -12,14 +12,17 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.left_open import left_open
-from briefings.evidence.likeness import tells
+from briefings.evidence.likeness import telling
 from briefings.evidence.negations import Negation, negations
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
 _EDGES = word_set('. ; : ( ) ? ! "')
 _JOINTS = word_set("and but while whereas though although yet which who")
-_SEAMS = (("and", "that"), ("and", "no"), ("and", "not"), ("but", "not"), ("but", "no"))
+_SEAMS = frozenset(
+    (("and", "that"), ("and", "no"), ("and", "not"), ("but", "not"), ("but", "no"))
+)
+_PARTING = _EDGES | {",", "and", "but"}
 _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _SHORTEST = 6  # letters of a word that a prefix may turn round
 _CLAUSES, _SENTENCES, _LONGEST = 24, 200, 200  # looked at; tokens of a clause
@@ -40,10 +43,10 @@ class Clause(NamedTuple):
     first: int
     last: int
 
-    def telling(self) -> list[int]:
+    def telling(self) -> tuple[int, ...]:
         """Return the tokens that carry meaning."""
         last = min(self.last, self.first + _LONGEST)
-        return [i for i in range(self.first, last + 1) if tells(self.prose, i)]
+        return telling(self.prose, self.first, last)
 
     def denies(self, negation: Negation, both: Sides, kin: Kindred) -> bool:
         """Whether anything in it says no, in whatever way.
@@ -74,22 +77,27 @@ class Clause(NamedTuple):
 
 def clauses(prose: Prose) -> tuple[Clause, ...]:
     """Return the clauses of a text."""
-    return prose.once(_clauses)
+    return tuple(Clause(prose, *span) for span in prose.once(_spans))
 
 
-def _clauses(prose: Prose) -> tuple[Clause, ...]:
-    found: list[Clause] = []
+def _spans(prose: Prose) -> tuple[tuple[int, int], ...]:
+    """Return where clauses are, without the text, which keeps them."""
+    lows, last = (*prose.lows, ""), len(prose.lows) - 1
+    found: list[tuple[int, int]] = []
     first = 0
-    for i, low in enumerate(prose.lows):
-        is_pause = low == "," and prose.lows[i + 1 : i + 2] != ()
-        is_pause = is_pause and prose.lows[i + 1] in _JOINTS
-        is_pause = is_pause or prose.lows[i : i + 2] in _SEAMS
-        is_pause = is_pause or (low == "," and prose.lows[first] in _NO)
-        if low in _EDGES or is_pause or i == len(prose.lows) - 1:
+    for i in (*(i for i, low in enumerate(prose.lows) if low in _PARTING), last):
+        if i == last or _is_end(lows[i], lows[i + 1], lows[first]):
             if i > first:
-                found.append(Clause(prose, first, i))
+                found.append((first, i))
             first = i + 1
     return tuple(found)
+
+
+def _is_end(low: str, follows: str, begins: str) -> bool:
+    """Whether a clause that begins so ends with a word that another one follows."""
+    if low == ",":
+        return follows in _JOINTS or begins in _NO
+    return low in _EDGES or (low, follows) in _SEAMS
 
 
 def parity_differs(both: Sides) -> Iterator[Discrepancy]:
@@ -101,8 +109,11 @@ def parity_differs(both: Sides) -> Iterator[Discrepancy]:
 
 def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
     """Yield a clause of the statement that tells what a passage's clause denies."""
+    denied = len(both.statement.of("negator"))
+    if denied >= sum(len(negations(passage)[:_CLAUSES]) for passage in both.passages):
+        return
     told = list(_told(both, kin))
-    if len(both.statement.of("negator")) >= len(told):
+    if denied >= len(told):
         return  # what is left may be the same denials in other words
     for clause, negation in told:
         if not clause.denies(negation, both, kin) and not _is_opposed(clause, negation):
@@ -127,18 +138,15 @@ def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:
             theirs = _clause_of(negation)
             if theirs is None or passage.lows[negation.mark.first] == "zero":
                 continue
-            telling = theirs.telling()
-            counts = [
-                sum(kin.is_among(passage, i, among) for i in telling)
-                for _, among in ours
-            ]
+            told = theirs.telling()
+            counts = [kin.shared(passage, told, among) for _, among in ours]
             if not counts:
                 continue
             shared = max(counts)
             best = ours[counts.index(shared)][0]
             if not _is_told(best, theirs, shared):
                 continue
-            is_nearly_all = shared >= len(telling) * _NEARLY_ALL
+            is_nearly_all = shared >= len(told) * _NEARLY_ALL
             if is_nearly_all or _has_denied(best, negation, kin):
                 yield best, negation
 

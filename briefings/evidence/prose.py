@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple, TypeVar
 
 from briefings.evidence.forms import is_adverb, is_past, stem, word_set
@@ -68,6 +69,7 @@ class Prose(NamedTuple):
     texts: tuple[str, ...]
     lows: tuple[str, ...]  # lower-case, without possessive ending
     stems: tuple[str, ...]
+    contents: tuple[bool, ...]  # whether it is a word that carries meaning by itself
     starts: tuple[int, ...]  # in the normalised text
     sentences: tuple[int, ...]  # the number of the sentence it stands in
     quoted: tuple[bool, ...]  # whether it stands inside quotation marks
@@ -100,14 +102,11 @@ class Prose(NamedTuple):
 
     def is_content(self, index: int) -> bool:
         """Whether a token is a word that carries meaning by itself."""
-        low = self.lows[index]
-        return len(low) > 2 and low[0].isalpha() and low not in _EMPTY_WORDS  # noqa: PLR2004  # shorter ones are particles
+        return self.contents[index]
 
     def content(self) -> frozenset[str]:
         """Return the stems of all words that carry meaning."""
-        return frozenset(
-            self.stems[i] for i in range(len(self.lows)) if self.is_content(i)
-        )
+        return frozenset(compress(self.stems, self.contents))
 
     def stems_of(self, sentence: int) -> frozenset[str]:
         """Return the stems of all words of a sentence."""
@@ -139,7 +138,7 @@ class Prose(NamedTuple):
                 break
             if found and low == "and" and self._begins_clause(i + 1):
                 break
-            if self.is_content(i) and not is_adverb(low):
+            if self.contents[i] and not is_adverb(low):
                 found.append(i)
                 if len(found) == count:
                     break
@@ -225,8 +224,9 @@ class Reader:
             texts,
             lows,
             tuple(map(stem, lows)),
+            tuple(map(_carries_meaning, lows)),
             starts,
-            tuple(_sentence_numbers(norm, starts)),
+            _sentence_numbers(norm, starts),
             tuple(_quoted(norm.text, texts, starts)),
             self._book.marks(lows),
             {},
@@ -245,13 +245,16 @@ def _low(text: str) -> str:
     return low.replace(".", "") if len(low) > 1 and low[0].isalpha() else low
 
 
-def _sentence_numbers(norm: Normalised, starts: tuple[int, ...]) -> Iterator[int]:
-    ends = [norm.from_raw(0, end)[1] for _, end in sentences(norm.raw)]
-    number, last = 0, len(ends) - 1
-    for start in starts:
-        while number < last and start >= ends[number]:
-            number += 1
-        yield number
+@lru_cache(maxsize=65536)
+def _carries_meaning(low: str) -> bool:
+    return len(low) > 2 and low[0].isalpha() and low not in _EMPTY_WORDS  # noqa: PLR2004  # shorter ones are particles
+
+
+def _sentence_numbers(norm: Normalised, starts: tuple[int, ...]) -> tuple[int, ...]:
+    ends = [norm.from_raw(0, end)[1] for _, end in sentences(norm.raw)[:-1]]
+    if not ends:
+        return (0,) * len(starts)
+    return tuple(bisect_right(ends, start) for start in starts)
 
 
 def _quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[bool]:
@@ -262,6 +265,8 @@ def _quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[
     """
     sign = '"' if '"' in text else "'"
     quoted = [False] * len(texts)
+    if sign not in texts:
+        return quoted
     opened = -1
     for i, token in enumerate(texts):
         if token != sign:

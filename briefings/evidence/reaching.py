@@ -3,7 +3,7 @@
 from briefings.evidence.distances import Distance, is_noun
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.likeness import likeness, neighbours, tells
+from briefings.evidence.likeness import likeness, neighbours, telling
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides
 
@@ -78,5 +78,4 @@ def _is_told(prose: Prose, at: int) -> bool:
 def _behind(prose: Prose, at: int) -> set[str]:
     """Return the next words that tell in the sentence."""
     _, last = prose.sentence_of(at)
-    found = (prose.stems[i] for i in range(at + 1, last + 1) if tells(prose, i))
-    return {stem for stem, _ in zip(found, range(_BEHIND), strict=False)}
+    return {prose.stems[i] for i in telling(prose, at + 1, last)[:_BEHIND]}
