@@ -1,6 +1,7 @@
 """From the word list for times to tables to look them up in."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from briefings.evidence.grammar import Phrases, by_first_word
@@ -25,6 +26,7 @@ class Almanac(NamedTuple):
     ordinals: Mapping[str, int]
     fiscal_begins: int
     starters: frozenset[str]
+    begins: Callable[[str], bool]  # whether a time may begin with a word, kept
 
 
 _STARTERS = words(
@@ -43,6 +45,17 @@ def almanac(lexicon: Lexicon) -> Almanac:
     events = {name.lower(): day for name, day in calendar["events"].items()}
     holiday_phrases = by_first_word([_spaced(name) for name in holidays])
     event_phrases = by_first_word([_spaced(name) for name in events])
+    starters = frozenset().union(
+        calendar["months"],
+        calendar["weekdays"],
+        calendar["seasons"],
+        calendar["parts"],
+        holiday_phrases,
+        event_phrases,
+        numbers["small"],
+        numbers["ordinals"],
+        _STARTERS,
+    )
     return Almanac(
         months=calendar["months"],
         weekdays=calendar["weekdays"],
@@ -59,18 +72,13 @@ def almanac(lexicon: Lexicon) -> Almanac:
         small=numbers["small"],
         ordinals=numbers["ordinals"],
         fiscal_begins=int(calendar["fiscal"]["begins"]),
-        starters=frozenset().union(
-            calendar["months"],
-            calendar["weekdays"],
-            calendar["seasons"],
-            calendar["parts"],
-            holiday_phrases,
-            event_phrases,
-            numbers["small"],
-            numbers["ordinals"],
-            _STARTERS,
-        ),
+        starters=starters,
+        begins=lru_cache(maxsize=4096)(partial(_begins, starters)),
     )
+
+
+def _begins(starters: frozenset[str], low: str) -> bool:
+    return low in starters or low[0].isdecimal() or low == "'"
 
 
 def _spaced(phrase: str) -> str:

@@ -1,6 +1,7 @@
 """From words for times of day to minutes since midnight."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.evidence.tokens import Tokens
@@ -32,6 +33,8 @@ _DAYTIMES = {
     ("on", "the", "evening"): "p",
     ("at", "night"): "p",
 }
+_AFTER_HOUR = frozenset((":", ".", "am", "pm", "a", "p", "o'clock"))
+_AFTER_HOUR |= {phrase[0] for phrase in _DAYTIMES}
 _LONGEST = 4  # digits: 0800 hours
 
 
@@ -53,16 +56,16 @@ class Clock(NamedTuple):
 
 def clocks(pieces: Tokens, taken: bytearray) -> Iterator[Clock]:
     """Yield the times of day in `pieces`, marking what they take in `taken`."""
-    candidates = [
-        index
-        for index, low in enumerate(pieces.lower)
-        if low[0].isdecimal() or low in _NAMED or low in _HOURS_IN_WORDS
-    ]
-    for index in candidates:
+    for index in pieces.places(_begins):
         found = None if taken[index] else _at(pieces, index)
         if found is not None:
             taken[found.first : found.after] = b"\1" * (found.after - found.first)
             yield found
+
+
+@lru_cache(maxsize=4096)
+def _begins(low: str) -> bool:
+    return low[0].isdecimal() or low in _NAMED or low in _HOURS_IN_WORDS
 
 
 def _at(pieces: Tokens, index: int) -> Clock | None:
@@ -107,6 +110,8 @@ def _of_forces(pieces: Tokens, index: int) -> Clock | None:
 
 def _of_civilians(pieces: Tokens, index: int) -> Clock | None:
     """Read 10:02 a.m., 5 p.m., three o'clock, 14:30."""
+    if pieces.word(index + 1) not in _AFTER_HOUR:
+        return None
     hour, minute, after = int(pieces.lower[index]), 0, index + 1
     has_minutes = _has_minutes(pieces, after)
     if has_minutes:

@@ -1,6 +1,7 @@
 """From a figure in a text to the words, dates and names that go with it."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.evidence.abbreviations import STARTERS
@@ -18,6 +19,7 @@ _REACH = 10  # pieces on either side that go with a figure
 _CLOSE = 4  # pieces on either side that stand close by
 _STOPS = frozenset(";!?")
 _PAUSES = frozenset((",", ":", "(", ")", "and", "but", "while", "or", "whereas"))
+_ALL_STOPS = _STOPS | _PAUSES
 _LISTING, _CLOSING = frozenset(",:("), frozenset(";.,)")
 _FAR_SPEAKER = 9  # pieces from a name to the word of saying
 _LITTLE = words(
@@ -59,10 +61,8 @@ def _nobody_yet(_: Content) -> dict[tuple[int, ...], Company]:
 
 def _company(text: Content, figure: Figure) -> Company:
     span = _span(text, figure)
-    return Company(
-        _stems(text, figure, span),
-        tuple(dating for dating in text.dates if dating.first in span),
-    )
+    dates = tuple(dating for dating in text.dates if dating.first in span)
+    return Company(_stems(text, figure, span, dates), dates)
 
 
 def _span(text: Content, figure: Figure) -> set[int]:
@@ -70,11 +70,12 @@ def _span(text: Content, figure: Figure) -> set[int]:
     first, after = figure.number.first, figure.number.after
     has_left = figure.floor > 0 and text.is_beside(figure.floor - 1, first)
     start = first - 2 if _is_listed(text, first - 1, after) else first - 1
-    left = list(range(start, figure.floor - 1, -1)[: _REACH + 1])
-    right = list(range(after, _ceiling(text, figure))[: _REACH + 1])
-    return _reached(text, figure, left, is_shared=has_left) | _reached(
-        text, figure, right, is_shared=_shares_right(text, figure)
-    )
+    left = range(start, figure.floor - 1, -1)[: _REACH + 1]
+    right = range(after, _ceiling(text, figure))[: _REACH + 1]
+    return {
+        *_reached(text, figure, left, is_shared=has_left),
+        *_reached(text, figure, right, is_shared=_shares_right(text, figure)),
+    }
 
 
 def _ceiling(text: Content, figure: Figure) -> int:
@@ -88,21 +89,20 @@ def _shares_right(text: Content, figure: Figure) -> bool:
     return text.is_beside(ceiling, figure.number.first)
 
 
-def _stems(text: Content, figure: Figure, span: set[int]) -> dict[str, int]:
+def _stems(
+    text: Content, figure: Figure, span: set[int], dates: tuple[Dating, ...]
+) -> dict[str, int]:
     first, after = figure.number.first, figure.number.after
     own = set(range(after, figure.unit.after)) if figure.unit.measure else set()
-    for dating in text.dates:
-        if dating.first in span:
-            own.update(range(dating.first, dating.after))
+    for dating in dates:
+        own.update(range(dating.first, dating.after))
     found: dict[str, int] = {}
-    words_, lower = text.pieces.words, text.pieces.lower
-    telling = (at for at in span if words_[at].isalpha() and lower[at] not in _LITTLE)
-    for at in sorted(
-        telling, key=lambda at: at if at >= after else first - at + len(span)
-    ):
-        if at not in own:
-            is_close = first - _CLOSE <= at < after + _CLOSE
-            found.setdefault(stem(lower[at]), 2 if is_close else 1)
+    stems = text.once(_telling_stems)
+    telling = [at for at in span - own if stems[at]]
+    telling.sort(key=lambda at: at if at >= after else first - at + len(span))
+    for at in telling:
+        is_close = first - _CLOSE <= at < after + _CLOSE
+        found.setdefault(stems[at], 2 if is_close else 1)
     ceiling = _ceiling(text, figure)
     if ceiling - 1 in span and _shares_right(text, figure):
         found[f"#{text.pieces.lower[ceiling]}"] = (
@@ -114,6 +114,17 @@ def _stems(text: Content, figure: Figure, span: set[int]) -> dict[str, int]:
     return found
 
 
+def _telling_stems(text: Content) -> list[str]:
+    """Return the stem of each piece that is a word that tells; else nothing."""
+    return list(map(_telling_stem, text.pieces.words))
+
+
+@lru_cache(maxsize=8192)
+def _telling_stem(word: str) -> str:
+    low = word.lower()
+    return stem(low) if word.isalpha() and low not in _LITTLE else ""
+
+
 def _is_listed(text: Content, before: int, after: int) -> bool:
     """Whether a mark only parts a figure from its label, as in a table or brackets."""
     return text.pieces.word(before) in _LISTING and (
@@ -121,21 +132,15 @@ def _is_listed(text: Content, before: int, after: int) -> bool:
     )
 
 
-def _reached(
-    text: Content, figure: Figure, order: list[int], *, is_shared: bool
-) -> set[int]:
+def _reached(text: Content, figure: Figure, order: range, *, is_shared: bool) -> range:
     """Return the pieces that go with a figure; to a pause where another shares them."""
-    reached: set[int] = set()
     lower, sentences = text.pieces.lower, text.sentences
     sentence = sentences[figure.number.first]
-    for at in order:
-        word = lower[at]
-        if word in _STOPS or sentences[at] != sentence:
-            break
-        if is_shared and word in _PAUSES:
-            break
-        reached.add(at)
-    return reached
+    stops = _ALL_STOPS if is_shared else _STOPS
+    for count, at in enumerate(order):
+        if lower[at] in stops or sentences[at] != sentence:
+            return order[:count]
+    return order
 
 
 _ARTICLES = ("The", "A", "An")

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from briefings.evidence.clocks import Clock, clocks
-from briefings.evidence.dates import dates
+from briefings.evidence.dates import dated
 from briefings.evidence.datings import Dating
 from briefings.evidence.ellipsis import elliptic, with_articles
 from briefings.evidence.label_shapes import Label
@@ -34,6 +34,7 @@ class Content(NamedTuple):
     plain: Mapping[int, tuple[Figure, ...]]  # sentence → its figures but the weak ones
     kept: dict[object, object]  # what was made of it, by its maker
     counted: tuple[Figure, ...] = ()  # in dates that count: the 4 of "4 months later"
+    is_dated: bool = False  # its dates depend on the day it was published
 
     def once(self, maker: "Callable[[Content], Made]") -> "Made":
         """Return what `maker` makes of this text, made once and kept."""
@@ -98,32 +99,35 @@ def _on_another_day(
 
     None where the dates then take other words, so that the text reads otherwise.
     """
+    if not known.is_dated:
+        return known
     taken = bytearray(len(known.pieces.words))
     for label in known.labels:
         _take(taken, label.first, label.after)
     for clock in known.clocks:
         _take(taken, clock.first, clock.after)
-    dated = _dates(known.pieces, taken, published, lexicon)
-    if dated == known.dates:
+    found, _ = _dates(known.pieces, taken, published, lexicon)
+    if found == known.dates:
         return known
-    if _spans(dated) != _spans(known.dates):
+    if _spans(found) != _spans(known.dates):
         return None
-    return known._replace(dates=dated, kept={})
+    return known._replace(dates=found, kept={})
 
 
-def _spans(dated: Iterable[Dating]) -> list[tuple[int, int]]:
-    return [(dating.first, dating.after) for dating in dated]
+def _spans(found: Iterable[Dating]) -> list[tuple[int, int]]:
+    return [(dating.first, dating.after) for dating in found]
 
 
 def _dates(
     pieces: Tokens, taken: bytearray, published: date | None, lexicon: Lexicon
-) -> tuple[Dating, ...]:
-    """Return the dates in a text that take no words of labels or times of day."""
-    return tuple(
-        dating
-        for dating in dates(pieces, published, lexicon)
-        if not any(taken[dating.first : dating.after])
-    )
+) -> tuple[tuple[Dating, ...], bool]:
+    """Return the dates in a text that take no words of labels or times of day.
+
+    And whether they depend on the day it was published.
+    """
+    found, is_dated = dated(pieces, published, lexicon)
+    free = (one for one in found if not any(taken[one.first : one.after]))
+    return tuple(free), is_dated
 
 
 def _take(taken: bytearray, first: int, after: int) -> None:
@@ -137,8 +141,8 @@ def read_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
     taken = bytearray(len(pieces.words))
     named = tuple(labels(pieces, taken, lexicon))
     times = tuple(clocks(pieces, taken))
-    dated = _dates(pieces, taken, published, lexicon)
-    for dating in dated:
+    in_time, is_dated = _dates(pieces, taken, published, lexicon)
+    for dating in in_time:
         _take(taken, dating.first, dating.after)
     found = numbers(pieces, taken, lexicon)
     figures = (
@@ -154,23 +158,24 @@ def read_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
         source=source,
         pieces=pieces,
         figures=tuple(figures),
-        dates=dated,
+        dates=in_time,
         labels=named,
         clocks=times,
         sentences=sentences,
         plain={number: tuple(held) for number, held in plain.items()},
         kept={},
-        counted=tuple(_counted(pieces, dated, lexicon)),
+        counted=tuple(_counted(pieces, in_time, lexicon)),
+        is_dated=is_dated,
     )
 
 
 def _counted(
-    pieces: Tokens, dated: tuple[Dating, ...], lexicon: Lexicon
+    pieces: Tokens, in_time: tuple[Dating, ...], lexicon: Lexicon
 ) -> Iterator[Figure]:
     """Yield the figures in dates that count from another: "four months later"."""
     spans = [
         (dating.first, dating.after)
-        for dating in dated
+        for dating in in_time
         if dating.form in ("chained", "relative") and dating.day
     ]
     if not spans:

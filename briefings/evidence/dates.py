@@ -19,6 +19,13 @@ def dates(
     pieces: Tokens, published: date | None = None, lexicon: Lexicon | None = None
 ) -> list[Dating]:
     """Return the expressions of time in `pieces`, in their order."""
+    return dated(pieces, published, lexicon)[0]
+
+
+def dated(
+    pieces: Tokens, published: date | None = None, lexicon: Lexicon | None = None
+) -> tuple[list[Dating], bool]:
+    """Return the expressions of time, and whether they depend on `published`."""
     page = Page(pieces, (lexicon or shipped()).built(almanac), published)
     found: list[Dating] = []
     reached = 0
@@ -34,7 +41,7 @@ def dates(
             )
         )
         reached = dating.after
-    return chained(pieces, found)
+    return chained(pieces, found), page.is_dated
 
 
 def dates_in(text: str, published: date | None = None) -> list[Dating]:

@@ -34,12 +34,22 @@ class Dating(NamedTuple):
         return self.form in ("relative", "weekday", "recent")
 
 
-class Page(NamedTuple):
+class Page:
     """What is needed to read a time: the pieces, the day they were published."""
 
-    pieces: Tokens
-    almanac: Almanac
-    published: date | None
+    def __init__(
+        self, pieces: Tokens, almanac: Almanac, published: date | None
+    ) -> None:
+        self.pieces = pieces
+        self.almanac = almanac
+        self.is_dated = False  # whether anything that was read depends on that day
+        self._published = published
+
+    @property
+    def published(self) -> date | None:
+        """The day the pieces were published."""
+        self.is_dated = True
+        return self._published
 
     def word(self, index: int) -> str:
         """Return the lower-case piece at `index`; empty beyond either end."""

@@ -17,13 +17,13 @@ def elliptic(pieces: Tokens, figures: list[Figure]) -> list[Figure]:
     """Return figures with what a bare number may mean after a share or a sum."""
     shown: list[Figure] = []
     for at, figure in enumerate(figures):
-        nearby = [*reversed(figures[max(0, at - 3) : at]), *figures[at + 1 : at + 2]]
-        others = figure.others or _others(pieces, figure, nearby)
+        others = figure.others or _others(pieces, figures, at)
         shown.append(figure._replace(others=others) if others else figure)
     return shown
 
 
-def _others(pieces: Tokens, figure: Figure, nearby: list[Figure]) -> tuple[Number, ...]:
+def _others(pieces: Tokens, figures: list[Figure], at: int) -> tuple[Number, ...]:
+    figure = figures[at]
     number = figure.number
     if number.kind == "money" and _of_a_dollar(pieces, number.after):
         return (number._replace(kind="share", currency=""),)
@@ -36,6 +36,7 @@ def _others(pieces: Tokens, figure: Figure, nearby: list[Figure]) -> tuple[Numbe
         return (number._replace(kind="ordinal"),)  # hour twelve is the twelfth
     if figure.unit.words or figure.is_weak:
         return ()
+    nearby = (*reversed(figures[max(0, at - 3) : at]), *figures[at + 1 : at + 2])
     near = (o.number for o in nearby if abs(o.number.first - number.first) <= _FAR)
     return next((read for model in near if (read := _like(number, model))), ())
 

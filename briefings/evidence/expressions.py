@@ -18,6 +18,9 @@ from briefings.evidence.years import bare_year
 _DEEPEST = 2  # "the end of the middle of late May" is as far as anybody goes
 _PART_WORDS = words("the week month year year's month's first second third last")
 _AGAIN = frozenset(("ago", "later", "earlier", "before", "prior"))
+_AFTERWARDS = _AGAIN | {"afterward", "afterwards"}
+_AFTER_DAY = words("- / of st nd rd th")
+_FOUR = 4  # digits of a year
 _BEFORE_SHORT_YEAR = frozenset(("of", "in", "since", "the"))
 _NEEDS_OF = words("end close start beginning middle outset opening")
 
@@ -26,21 +29,25 @@ Reader = Callable[[Page, int], Dating | None]
 
 def candidates(page: Page) -> list[int]:
     """Return the pieces at which an expression of time may begin."""
-    starters, padded = page.almanac.starters, page.pieces.padded
+    padded = page.pieces.padded
     return [
         index
-        for index, low in enumerate(page.pieces.lower)
-        if (low in starters or low[0].isdecimal() or low == "'")
-        and _may_begin(page, low, padded[index + 1], padded[index + 2])
+        for index in page.pieces.places(page.almanac.begins)
+        if _may_begin(page, index, padded[index + 1], padded[index + 2])
     ]
 
 
-def _may_begin(page: Page, low: str, after: str, beyond: str) -> bool:
+def _may_begin(page: Page, index: int, after: str, beyond: str) -> bool:
     """Whether a word that is everywhere begins an expression of time here."""
+    low, table = page.pieces.padded[index], page.almanac
     if low == "the":
-        return after in page.almanac.starters
-    if low in ("a", "an") or low in page.almanac.small:
+        return after in table.starters
+    if low in ("a", "an") or low in table.small:
         return beyond in _AGAIN
+    if low[0].isdecimal() and len(low) != _FOUR:
+        is_day = after in _AFTER_DAY or after in table.months
+        is_day = is_day or page.word(index - 1) == "the" or "." in low
+        return is_day or beyond in _AFTERWARDS
     return True
 
 

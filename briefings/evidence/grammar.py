@@ -1,7 +1,8 @@
 """From the word lists for numbers to tables to look them up in."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from briefings.evidence.lexicons import Lexicon
@@ -27,7 +28,7 @@ class Grammar(NamedTuple):
     currencies: Mapping[str, tuple[str, int]]
     signs: frozenset[str]
     periods: frozenset[str]
-    starters: frozenset[str]
+    begins: Callable[[str], bool]  # whether a number may begin with a word, kept
 
 
 def grammar(lexicon: Lexicon) -> Grammar:
@@ -53,17 +54,27 @@ def grammar(lexicon: Lexicon) -> Grammar:
         currencies={word: (sign, worth) for word, (sign, worth) in money.items()},
         signs=frozenset(units["currencies"]["signs"]),
         periods=frozenset(_measure_words(units)),
-        starters=frozenset().union(
-            words["small"],
-            words["scales"],
-            words["ordinals"],
-            words["fractions"],
-            times,
-            words["vague"],
-            words["implied"].keys() - {"a", "an", "no", "another"},
-            ("tens",),
-        ),
+        begins=lru_cache(maxsize=4096)(partial(_begins, _starters(words, times))),
     )
+
+
+def _starters(
+    words: Mapping[str, Mapping[str, object]], times: Mapping[str, Fraction]
+) -> frozenset[str]:
+    return frozenset().union(
+        words["small"],
+        words["scales"],
+        words["ordinals"],
+        words["fractions"],
+        times,
+        words["vague"],
+        words["implied"].keys() - {"a", "an", "no", "another"},
+        ("tens",),
+    )
+
+
+def _begins(starters: frozenset[str], low: str) -> bool:
+    return low in starters or low[0].isnumeric()
 
 
 def _measure_words(

@@ -43,6 +43,7 @@ class HedgeWords(NamedTuple):
 
     before: Mapping[tuple[str, ...], str]
     last_words: frozenset[str]
+    telling: frozenset[str]  # one of them stands before every number that is bounded
     after: Mapping[tuple[str, ...], str]
     first_words: frozenset[str]
     between: frozenset[str]
@@ -58,9 +59,11 @@ def hedge_words(lexicon: Lexicon) -> HedgeWords:
     words = lexicon.table("hedges")
     before = _by_phrase(words["before"])
     after = _by_phrase(words["after"])
+    last_words = frozenset(phrase[-1] for phrase in before)
     return HedgeWords(
         before=before,
-        last_words=frozenset(phrase[-1] for phrase in before),
+        last_words=last_words,
+        telling=last_words | _ESTIMATES,
         after=after,
         first_words=frozenset(phrase[0] for phrase in after),
         between=frozenset(words["between"]["any"]),
@@ -84,6 +87,8 @@ def _by_phrase(classes: Mapping[str, list[str]]) -> dict[tuple[str, ...], str]:
 
 def hedge_before(pieces: Tokens, first: int, floor: int, table: HedgeWords) -> Hedge:
     """Return the hedge that ends before piece `first`, not reaching below `floor`."""
+    if table.telling.isdisjoint(pieces.lower[max(floor, first - _WINDOW) : first]):
+        return NONE
     at = _window(pieces, first, floor)
     found = _scan(pieces, at, table)
     if found.kind not in ("exact", "approx"):  # at most about 40 is at most 40
@@ -256,6 +261,8 @@ def hedge_after(
 
     `following` is the piece at which the next number begins, which it may not touch.
     """
+    if table.first_words.isdisjoint(pieces.padded[min(starts) : max(starts) + 2]):
+        return NONE
     for start in starts:
         is_apart = pieces.word(start) in (",", '"', "(")
         at = start + 1 if is_apart else start

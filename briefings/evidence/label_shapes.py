@@ -9,6 +9,7 @@ from briefings.evidence.tokens import Tokens
 from briefings.evidence.wordset import words
 
 _MARKS = frozenset("()-.,/&§:")
+_JOINING = frozenset("()-./")  # marks by which a label goes on
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 24  # pieces that one label may take
@@ -48,25 +49,42 @@ class LabelWords(NamedTuple):
 
     always: frozenset[str]
     capitalised: frozenset[str]
+    any: frozenset[str]  # both
     months: frozenset[str]
 
 
 def label_words(lexicon: Lexicon) -> LabelWords:
     """Return the label words of a lexicon."""
     listed = lexicon.table("numbers")["labels"]
+    always, capitalised = (frozenset(listed[key]) for key in ("always", "capitalised"))
     return LabelWords(
-        frozenset(listed["always"]),
-        frozenset(listed["capitalised"]),
+        always,
+        capitalised,
+        always | capitalised,
         frozenset(lexicon.table("calendar")["months"]),
     )
 
 
 def at_digits(pieces: Tokens, index: int, table: LabelWords) -> Label | None:
     """Return the label that digits at `index` belong to; `None` where they count."""
-    if not pieces.lower[index][-1].isdecimal():
+    if not pieces.lower[index][-1].isdecimal() or _is_plain(pieces, index, table):
         return None
     return next(
         (found for shape in _SHAPES if (found := shape(pieces, index, table))), None
+    )
+
+
+def _is_plain(pieces: Tokens, index: int, table: LabelWords) -> bool:
+    """Whether digits stand between words of which none makes a name of them."""
+    before = pieces.words[index - 1] if index else ""
+    after = "".join(pieces.words[index + 1 : index + 2])
+    return (
+        before.isalpha()
+        and not before.isupper()
+        and pieces.lower[index - 1] not in table.any
+        and not pieces.is_joined(index)
+        and not (after[:1].isupper() or after in _JOINING)
+        and pieces.words[index].count(".") < 2  # noqa: PLR2004  # 1.2.3
     )
 
 

@@ -5,6 +5,7 @@ number is another thing, so they are compared.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefings.evidence.label_shapes import Label, LabelWords, at_digits, label_words
 from briefings.evidence.lexicons import Lexicon
@@ -34,13 +35,13 @@ def labels(pieces: Tokens, taken: bytearray, lexicon: Lexicon) -> Iterator[Label
 
 def _candidates(pieces: Tokens) -> list[int]:
     """Return the pieces of digits, and those that may be Roman numerals."""
-    return [
-        index
-        for index, word in enumerate(pieces.words)
-        if word[0].isdecimal()
-        or (word[0] in _ROMAN and word.isupper())
-        or _is_letter(word)
-    ]
+    return [index for index, word in enumerate(pieces.words) if _may_be(word)]
+
+
+@lru_cache(maxsize=4096)
+def _may_be(word: str) -> bool:
+    is_roman = word[0] in _ROMAN and word.isupper()
+    return word[0].isdecimal() or is_roman or _is_letter(word)
 
 
 def _label(pieces: Tokens, index: int, table: LabelWords) -> Label | None:
@@ -78,7 +79,7 @@ def _is_alike(pieces: Tokens, at: int, found: Label) -> bool:
 def _listed(pieces: Tokens, found: Label, table: LabelWords) -> Iterator[Label]:
     """Yield what a plural goes on with: Sections 5 and 7, pages 4, 6 and 9."""
     before = pieces.word(found.first - 1)
-    if not before.endswith("s") or before not in table.always | table.capitalised:
+    if not before.endswith("s") or before not in table.any:
         return
     at = found.after
     while pieces.word(at) in _LINKS:

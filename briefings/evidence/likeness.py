@@ -19,7 +19,7 @@ def tells(prose: Prose, i: int) -> bool:
     return prose.contents[i] or _is_number(prose.lows[i])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _is_number(low: str) -> bool:
     return low[0].isdigit() or low in _NUMBERS
 

@@ -5,13 +5,14 @@ from fractions import Fraction
 from briefings.evidence.cardinals import Cardinal
 from briefings.evidence.grammar import Grammar
 from briefings.evidence.number import HUNDREDTH, Number
-from briefings.evidence.shares import ratio
+from briefings.evidence.shares import OF_RATIOS, ratio
 from briefings.evidence.tokens import Tokens
 
 _BASIS = Fraction(1, 10_000)
 _PERCENT = frozenset(("%", "percent", "pct", "percentage"))
 _TIMES = frozenset(("times", "fold"))
 _CROSSES = frozenset("x\N{MULTIPLICATION SIGN}")
+_MAKING = _PERCENT | _TIMES | _CROSSES | {"-", "basis", "per"} | OF_RATIOS
 
 
 def measured(pieces: Tokens, plain: Cardinal, table: Grammar) -> Number:
@@ -26,12 +27,25 @@ def measured(pieces: Tokens, plain: Cardinal, table: Grammar) -> Number:
         form="digits" if plain.is_digits else "words",
         is_doubtful=plain.is_doubtful,
     )
+    if _is_bare(pieces, number, table):
+        return number
     return (
         _percent(pieces, number)
         or _money(pieces, number, table)
         or _multiple(pieces, number)
         or ratio(pieces, plain, table)
         or number
+    )
+
+
+def _is_bare(pieces: Tokens, number: Number, table: Grammar) -> bool:
+    """Whether nothing beside a number may make more of it than a count."""
+    after = pieces.word(number.after)
+    return (
+        after not in _MAKING
+        and after not in table.currencies
+        and pieces.word(number.first - 1) not in table.signs
+        and number.value != 1  # of one thing in four
     )
 
 

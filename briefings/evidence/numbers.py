@@ -26,7 +26,7 @@ def numbers(
     blocked = taken if taken is not None else bytearray(len(pieces.words))
     found: list[Number] = []
     reached = 0
-    for index in _candidates(pieces, table):
+    for index in pieces.places(table.begins):
         if index < reached or blocked[index]:
             continue
         number, reached = _number(pieces, index, table)
@@ -41,15 +41,6 @@ def numbers(
 def numbers_in(text: str, lexicon: Lexicon | None = None) -> list[Number]:
     """Return the numbers in a short normalised text."""
     return numbers(tokens(text), None, lexicon)
-
-
-def _candidates(pieces: Tokens, table: Grammar) -> list[int]:
-    starters = table.starters
-    return [
-        index
-        for index, low in enumerate(pieces.lower)
-        if low in starters or low[0].isnumeric()
-    ]
 
 
 def _number(pieces: Tokens, index: int, table: Grammar) -> tuple[Number | None, int]:

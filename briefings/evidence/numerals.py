@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 _PLAIN = re.compile(r"\d+")
@@ -20,6 +21,7 @@ class Numeral(NamedTuple):
     is_doubtful: bool = False  # a comma that may part thousands or decimals
 
 
+@lru_cache(maxsize=4096)
 def numeral(word: str) -> Numeral | None:
     """Return what digits with commas and points say; `None` where it is no one number.
 

@@ -19,6 +19,8 @@ _STOP = "(?:[.!?…]++[\"'”’»›)\\]}*]*+|[。！？])"  # noqa: RUF001
 _NEXT_WORD = "\\s*+[\"'“‘„«‹(\\[{*]*+((?:\\w|['’])*+\\.?)"  # noqa: RUF001
 _OPENERS = "\"'“‘„«‹([{*—–-/"  # noqa: RUF001 - what may stand right before a word
 _LONGEST_ABBREVIATION = 24
+# What stands wherever a sentence or a paragraph ends and another begins.
+_PARTING = f"{_STOP}\\s|[。！？\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]"  # noqa: RUF001
 
 _INITIALS = r"(?:[A-Za-z]\.)*[A-Za-z]"  # "J", "U.S", "a.m", before the stop
 
@@ -49,6 +51,8 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 def sentences(text: str) -> list[Span]:
     """Return the span of each sentence; none runs over the end of its paragraph."""
+    if not re.search(_PARTING, text):
+        return [_trimmed(text, 0, len(text))] if text.strip() else []
     return [
         sentence
         for start, end in paragraphs(text)

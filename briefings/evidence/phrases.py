@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from briefings.evidence.forms import noun_forms, verb_forms
@@ -47,16 +48,17 @@ class _Entries(NamedTuple):
     """The phrases that begin with one word."""
 
     single: tuple[_Entry, ...]
-    longer: dict[str, list[_Entry]]  # second word → phrases, the longest first
+    by_second: dict[str, tuple[_Entry, ...]]  # … → phrases, the longest first
 
     @classmethod
     def of(cls, listed: Iterable[_Entry]) -> "_Entries":
         once = dict.fromkeys(listed)
+        single = tuple(entry for entry in once if not entry.rest)
         longer: dict[str, list[_Entry]] = {}
         for entry in sorted(once, key=lambda entry: -entry.length):
             if entry.rest:
                 longer.setdefault(entry.rest[0], []).append(entry)
-        return cls(tuple(entry for entry in once if not entry.rest), longer)
+        return cls(single, {low: (*of, *single) for low, of in longer.items()})
 
 
 class PhraseBook:
@@ -71,10 +73,12 @@ class PhraseBook:
                     self._listed[first].append(entry)
         self._met: dict[str, _Entries] = {}  # most words never occur in a dossier
 
-    def _beginning_with(self, low: str) -> _Entries:
+    def _candidates(self, low: str, follows: str) -> tuple[_Entry, ...]:
+        """Return the phrases that two words may begin, the longest first."""
         if low not in self._met:
             self._met[low] = _Entries.of(self._listed[low])
-        return self._met[low]
+        single, by_second = self._met[low]
+        return by_second.get(follows, single)
 
     def marks(self, lows: tuple[str, ...]) -> dict[str, tuple[Mark, ...]]:
         """Return the phrases among the words of a text, by kind.
@@ -87,12 +91,11 @@ class PhraseBook:
         found: dict[str, list[Mark]] = {}
         free: dict[str, int] = {}  # kind → the first word it has not yet taken
         covered = 0
-        for i, low in enumerate(lows):
-            if low not in self._listed or i < covered:
+        for i, two in enumerate(pairwise((*lows, ""))):
+            if two[0] not in self._listed or i < covered:
                 continue
-            entries = self._beginning_with(low)
             longest: dict[str, int] = {}  # kind → the length that counts here
-            for length, rest, kind, value in _candidates(entries, lows[i + 1 : i + 2]):
+            for length, rest, kind, value in self._candidates(*two):
                 after = i + length
                 is_shorter = after < covered or length < longest.get(kind, 0)
                 if is_shorter or i < free.get(kind, 0) or lows[i + 1 : after] != rest:
@@ -104,12 +107,6 @@ class PhraseBook:
                 if rest and kind in _COVERING:
                     covered = after
         return {kind: tuple(marks[:_MOST]) for kind, marks in found.items()}
-
-
-def _candidates(entries: _Entries, second: tuple[str, ...]) -> Iterable[_Entry]:
-    """Return the phrases that two words may begin, the longest first."""
-    longer = entries.longer.get(second[0]) if second and entries.longer else None
-    return (*longer, *entries.single) if longer else entries.single
 
 
 def _phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...], str]]:

@@ -33,6 +33,9 @@ def rate(
     floor, ceiling = bounds
     if pieces.lower[first] in _SIGNS and (found := _of_price(pieces, after)):
         return found
+    around = pieces.lower[max(floor, first - _REACH) : after + _REACH + 2]
+    if _LINKS.isdisjoint(around) and table.rate_adverbs.keys().isdisjoint(around):
+        return "", 0
     for at in _to_pause(pieces, range(after, min(ceiling, after + _REACH + 2))):
         low = pieces.lower[at]
         if low in table.rate_adverbs and not _is_new(pieces, at, after):

@@ -143,7 +143,8 @@ _LINKS = (
     ("out", "of"),
     ("in",),
 )
-_NO_NOUNS = frozenset(("in", "out", "of"))  # the links begin with one of them
+OF_RATIOS = frozenset(("in", "out", "of"))
+"""The words that a link may begin with."""
 _LARGEST = {("out", "of"): 10, ("in",): 20}  # wholes that are a ratio and no count
 
 
@@ -162,13 +163,13 @@ def ratio(pieces: Tokens, plain: Cardinal, table: Grammar) -> Number | None:
 
 def _past_noun(pieces: Tokens, plain: Cardinal) -> int:
     at, word = plain.after, pieces.word(plain.after)
-    is_noun = plain.value == 1 and word.isalpha() and word not in _NO_NOUNS
+    is_noun = plain.value == 1 and word.isalpha() and word not in OF_RATIOS
     return at + 1 if word == "-" or is_noun else at
 
 
 def _link(pieces: Tokens, at: int) -> tuple[tuple[str, ...], int]:
     """Return the words that make a ratio at `at`, and the piece after them."""
-    for link in _LINKS if pieces.word(at) in _NO_NOUNS else ():
+    for link in _LINKS if pieces.word(at) in OF_RATIOS else ():
         after = at + len(link)
         if tuple(pieces.lower[at:after]) == link:
             return link, after + 1 if pieces.word(after) == "-" else after

@@ -1,11 +1,15 @@
 """From normalised text to words, numbers and marks, each with its place."""
 
 import re
+from collections.abc import Callable
+from itertools import compress, count
 from typing import NamedTuple
 
 from briefings.evidence.wordset import words
 
 _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]|_")
+# The same for plain characters, of which a range is looked up in half the time.
+_PLAIN = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*|[0-9]+(?:[.,][0-9]+)*|[^\sA-Za-z0-9]")
 _ENDS = frozenset(".!?")
 _BEYOND = 64  # pieces past an end that may be asked for
 _OPENERS = frozenset("\"'([")
@@ -43,30 +47,36 @@ class Tokens(NamedTuple):
         """Return the text from piece `first` up to, not including, piece `after`."""
         return self.text[self.starts[first] : self.ends[after - 1]]
 
+    def places(self, is_wanted: Callable[[str], bool]) -> list[int]:
+        """Return the pieces whose lower-case form is wanted."""
+        return list(compress(count(), map(is_wanted, self.lower)))
+
 
 def tokens(text: str) -> Tokens:
     """Return the pieces of a normalised text; linear in its length."""
-    found = [(match.group(), match.start()) for match in _PIECE.finditer(text)]
-    words_ = [word for word, _ in found]
-    lower = [word.lower() for word in words_]
+    found = list((_PLAIN if text.isascii() else _PIECE).finditer(text))
+    words_ = list(map(re.Match.group, found))
+    lower = list(map(str.lower, words_))
     return Tokens(
         text=text,
         words=words_,
         lower=lower,
-        starts=[start for _, start in found],
-        ends=[start + len(word) for word, start in found],
+        starts=list(map(re.Match.start, found)),
+        ends=list(map(re.Match.end, found)),
         padded=lower + [""] * _BEYOND,
     )
 
 
 def sentence_numbers(pieces: Tokens) -> list[int]:
     """Return for each piece the number of the sentence it stands in, from 0."""
+    ends = [
+        index
+        for index, word in enumerate(pieces.words)
+        if word in _ENDS and _ends_sentence(pieces, index)
+    ]
     numbers: list[int] = []
-    current = 0
-    for index, word in enumerate(pieces.words):
-        numbers.append(current)
-        if word in _ENDS and _ends_sentence(pieces, index):
-            current += 1
+    for number, end in enumerate((*ends, len(pieces.words) - 1)):
+        numbers += [number] * (end + 1 - len(numbers))
     return numbers
 
 

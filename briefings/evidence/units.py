@@ -187,6 +187,8 @@ def unit_within(
     pieces: Tokens, first: int, after: int, table: UnitWords
 ) -> Unit | None:
     """Return the unit that stands within a number: a year and a half."""
+    if pieces.lower[after - 1] != "half":
+        return None
     if pieces.lower[after - 3 : after] != ["and", "a", "half"]:
         return None
     measure = table.measures.get(pieces.word(after - 4)) if after - 4 > first else None
