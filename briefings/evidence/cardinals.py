@@ -8,6 +8,7 @@ from briefings.evidence.numerals import numeral, vulgar
 from briefings.evidence.tokens import Tokens
 
 _TEN, _TWENTY, _HUNDRED = 10, 20, 100
+SLASHES = frozenset("/\N{FRACTION SLASH}")
 _LARGEST = 10**15  # scales are not heaped any higher
 
 
@@ -138,10 +139,7 @@ def _mixed(pieces: Tokens, plain: Cardinal, table: Grammar) -> Cardinal:
 
 def slashed(pieces: Tokens, at: int) -> Fraction | None:
     """Return the fraction written with a stroke at `at`: 3/4; `None` for 24/7."""
-    if (
-        pieces.word(at + 1) not in ("/", "\N{FRACTION SLASH}")
-        or pieces.word(at + 3) == "/"
-    ):
+    if pieces.word(at + 1) not in SLASHES or pieces.word(at + 3) == "/":
         return None
     if not (pieces.is_joined(at + 1) and pieces.is_joined(at + 2)):
         return None

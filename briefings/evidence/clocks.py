@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefings.evidence.tokens import Tokens
+from briefings.evidence.tokens import Tokens, places
 
 _HOURS, _MINUTES, _NOON = 24, 60, 12
 _NAMED = {"noon": _NOON * _MINUTES, "midnight": 0}
@@ -56,7 +56,7 @@ class Clock(NamedTuple):
 
 def clocks(pieces: Tokens, taken: bytearray) -> Iterator[Clock]:
     """Yield the times of day in `pieces`, marking what they take in `taken`."""
-    for index in pieces.places(_begins):
+    for index in places(pieces.lower, _begins):
         found = None if taken[index] else _at(pieces, index)
         if found is not None:
             taken[found.first : found.after] = b"\1" * (found.after - found.first)

@@ -10,6 +10,7 @@ from briefings.evidence.content import Content
 from briefings.evidence.datings import Dating
 from briefings.evidence.forms import stem
 from briefings.evidence.quantities import Figure
+from briefings.evidence.tokens import places
 from briefings.evidence.units import is_plural
 from briefings.evidence.wordset import words
 
@@ -65,17 +66,17 @@ def _company(text: Content, figure: Figure) -> Company:
     return Company(_stems(text, figure, span, dates), dates)
 
 
-def _span(text: Content, figure: Figure) -> set[int]:
+def _span(text: Content, figure: Figure) -> list[int]:
     """Return the pieces that go with a figure."""
     first, after = figure.number.first, figure.number.after
     has_left = figure.floor > 0 and text.is_beside(figure.floor - 1, first)
     start = first - 2 if _is_listed(text, first - 1, after) else first - 1
     left = range(start, figure.floor - 1, -1)[: _REACH + 1]
     right = range(after, _ceiling(text, figure))[: _REACH + 1]
-    return {
+    return [
         *_reached(text, figure, left, is_shared=has_left),
         *_reached(text, figure, right, is_shared=_shares_right(text, figure)),
-    }
+    ]
 
 
 def _ceiling(text: Content, figure: Figure) -> int:
@@ -90,16 +91,17 @@ def _shares_right(text: Content, figure: Figure) -> bool:
 
 
 def _stems(
-    text: Content, figure: Figure, span: set[int], dates: tuple[Dating, ...]
+    text: Content, figure: Figure, span: list[int], dates: tuple[Dating, ...]
 ) -> dict[str, int]:
     first, after = figure.number.first, figure.number.after
     own = set(range(after, figure.unit.after)) if figure.unit.measure else set()
     for dating in dates:
         own.update(range(dating.first, dating.after))
-    found: dict[str, int] = {}
     stems = text.once(_telling_stems)
-    telling = [at for at in span - own if stems[at]]
-    telling.sort(key=lambda at: at if at >= after else first - at + len(span))
+    telling = [at for at in span if stems[at] and at not in own]
+    if len({stems[at] for at in telling}) < len(telling):  # the first of each counts
+        telling.sort(key=lambda at: at if at >= after else first - at + len(span))
+    found: dict[str, int] = {}
     for at in telling:
         is_close = first - _CLOSE <= at < after + _CLOSE
         found.setdefault(stems[at], 2 if is_close else 1)
@@ -156,24 +158,26 @@ def names(text: Content) -> dict[str, list[Span]]:
 
 def _names(text: Content) -> dict[str, list[Span]]:
     dated = {at for dating in text.dates for at in range(dating.first, dating.after)}
-    plain = {word for word in text.pieces.words if word[0].islower()}
+    words_ = text.pieces.words
+    known = frozenset(words_)
     found: dict[str, list[Span]] = {}
-    for at, word in enumerate(text.pieces.words):
-        if not word[0].isupper() or len(word) < 2 or at in dated:  # noqa: PLR2004  # initials
+    for at in places(words_, _may_be_name):
+        if at in dated or _is_speaker(text, at):
             continue
-        if word in _ARTICLES:  # of a title: The Times
-            continue
-        if _is_speaker(text, at):
-            continue
-        if _begins(text, at) and (
-            word in STARTERS or word.lower() in plain or is_plural(word.lower())
-        ):
+        word, low = words_[at], text.pieces.lower[at]
+        if _begins(text, at) and (word in STARTERS or low in known or is_plural(low)):
             continue
         found.setdefault(word, []).append((at, at + 1))
     for label in text.labels:
         key = _label(text, label.first, label.after)
         found.setdefault(key, []).append((label.first, label.after))
     return found
+
+
+@lru_cache(maxsize=4096)
+def _may_be_name(word: str) -> bool:
+    """Whether a word has a capital, and is no initial and no article: The Times."""
+    return word[0].isupper() and len(word) > 1 and word not in _ARTICLES
 
 
 _SAYINGS = words(

@@ -201,7 +201,7 @@ def _is_only_change(held: Table, stated: Figure, seen: Seen) -> bool:
     if _named(held, seen.figure) & _stems_beside(held.statement, stated):
         return False  # what the passage counts is told in another way
     text, sentence = held.statement, held.statement.sentences[stated.number.first]
-    known = {stem(low) for passage in held.passages for low in passage.pieces.lower}
+    known = frozenset().union(*(passage.once(_stems) for passage in held.passages))
     own = set(range(stated.number.after, stated.unit.after))
     own.update(at for dating in text.dates for at in range(dating.first, dating.after))
     return all(
@@ -217,9 +217,7 @@ def _is_only_change(held: Table, stated: Figure, seen: Seen) -> bool:
 def _is_in_excerpt(held: Table, stated: Figure) -> bool:
     """Whether the excerpts themselves speak of what the statement counts."""
     wanted = group_stems(_named(held, stated), held.units)
-    return any(
-        not wanted.isdisjoint(map(stem, text.pieces.lower)) for text in held.passages
-    )
+    return any(not wanted.isdisjoint(text.once(_stems)) for text in held.passages)
 
 
 def _is_wide(held: Table, stated: Figure, seen: Seen) -> bool:
@@ -243,10 +241,12 @@ def _is_spoken_of(held: Table, stated: Figure) -> bool:
     if ours & held.units.generic:
         return True
     wanted = group_stems(ours, held.units)
-    return any(
-        not wanted.isdisjoint(stem(word) for word in text.pieces.lower)
-        for text in _surroundings(held)
-    )
+    return any(not wanted.isdisjoint(text.once(_stems)) for text in _surroundings(held))
+
+
+def _stems(text: Content) -> frozenset[str]:
+    """Return the stems of all words of a text."""
+    return frozenset(map(stem, text.pieces.lower))
 
 
 def _surroundings(held: Table) -> Iterator[Content]:

@@ -29,6 +29,7 @@ _BOUNDS = {
     ("later", "than"): "after",
     ("earlier", "than"): "before",
 }
+_BOUND_ENDS = frozenset(bound[-1] for bound in _BOUNDS)
 _TAILS = {"earliest": "since", "latest": "by", "onward": "since", "onwards": "since"}
 _WEEKDAY_LINKS = frozenset((",", "a", "(", "which", "was", "is", "falls", "fell", "on"))
 _AGAIN = {"later": 1, "afterward": 1, "afterwards": 1, "earlier": -1}
@@ -43,7 +44,8 @@ _FEW = 4  # years that a bare month may be of
 
 def direction(pieces: Tokens, first: int, after: int) -> str:
     """Return which side of a date is meant: since, before, after, by or until it."""
-    for bound, way in _BOUNDS.items():
+    is_bounded = pieces.word(first - 1) in _BOUND_ENDS
+    for bound, way in _BOUNDS.items() if is_bounded else ():
         if tuple(pieces.lower[max(0, first - len(bound)) : first]) == bound:
             return way
     if pieces.word(after) == "at" and pieces.word(after + 1) == "the":

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from briefings.evidence.number import HUNDREDTH, Number
 from briefings.evidence.quantities import Figure
-from briefings.evidence.tokens import Tokens
+from briefings.evidence.tokens import Tokens, places
 from briefings.evidence.units import Unit, UnitWords, unit_after
 
 _FAR = 24  # pieces over which a percent sign or a currency still counts
@@ -95,9 +95,8 @@ def with_articles(
         covered[first:after] = b"\1" * (after - first)
     found = [
         unwritten
-        for at, low in enumerate(pieces.lower)
-        if low in _SILENT and not covered[at]
-        if (unwritten := _unwritten(pieces, figures, at, table))
+        for at in places(pieces.lower, _SILENT.__contains__)
+        if not covered[at] and (unwritten := _unwritten(pieces, figures, at, table))
     ]
     found += _totals(pieces, figures)
     if not found:

@@ -1,6 +1,7 @@
 """From matched figures to two of them that changed places."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from briefings.evidence.company import Company, around, company
@@ -9,6 +10,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
+from briefings.evidence.tokens import places
 from briefings.evidence.units import is_same
 
 _SURE = 2  # what each must have in common with the other's source
@@ -122,13 +124,18 @@ def _are_denied_crosswise(held: Table, one: Pair, other: Pair) -> bool:
 def is_denied(text: Content, figure: Figure) -> bool:
     """Return whether a negator stands behind a figure in its clause: six were never."""
     after, ceiling = figure.number.after, figure.ceiling or len(text.pieces.lower)
-    for at in range(after, min(ceiling, after + _CLAUSE)):
-        low = text.pieces.lower[at]
-        if low in _EDGES:
-            break
-        if low in _NEGATORS or low.endswith("n't"):
-            return True
-    return False
+    end = min(ceiling, after + _CLAUSE)
+    at = next((at for at in text.once(_negators) if after <= at < end), end)
+    return at < end and _EDGES.isdisjoint(text.pieces.lower[after:at])
+
+
+def _negators(text: Content) -> list[int]:
+    return places(text.pieces.lower, _is_negator)
+
+
+@lru_cache(maxsize=4096)
+def _is_negator(low: str) -> bool:
+    return low in _NEGATORS or low.endswith("n't")
 
 
 _CLAUSE = 8  # pieces behind a figure in which its verb stands
@@ -143,6 +150,8 @@ def _alike(one: Figure, other: Figure) -> bool:
 
 def _are_roles_flipped(one: Pair, other: Pair) -> bool:
     """Whether from and to, or part and whole, are turned round."""
+    if not one[0].role and not other[0].role:
+        return False
     parts = {figure.role: figure for figure in (one[0], other[0])}
     if {"part", "whole"} <= parts.keys() and (
         parts["part"].number.value > parts["whole"].number.value
@@ -159,21 +168,24 @@ def _are_roles_flipped(one: Pair, other: Pair) -> bool:
 
 def _fit_crosswise(held: Table, one: Pair, other: Pair) -> bool:
     """Whether each figure's company is the other's in the passages."""
+    crossed = 0
+    for ours, theirs in ((one, other), (other, one)):
+        shared = _shared(held, ours, theirs)
+        if shared < _SURE:
+            return False
+        crossed += shared
     if _have_like_roles(one, other) or {one[0].role, other[0].role} == _PARTED:
         return False
     if _keep_their_things(held, one, other):
         return False
-    ours = company(held.statement, one[0]), company(held.statement, other[0])
-    theirs = _company_of(one[1]), _company_of(other[1])
-    straight = ours[0].shared(theirs[0]) + ours[1].shared(theirs[1])
-    straight += _count_alike(held, one, one) + _count_alike(held, other, other)
-    crossed = (
-        ours[0].shared(theirs[1]) + _count_alike(held, one, other),
-        ours[1].shared(theirs[0]) + _count_alike(held, other, one),
-    )
-    if sum(crossed) < max(straight + 2, 2 * straight):
-        return False
-    return min(crossed) >= _SURE
+    straight = _shared(held, one, one) + _shared(held, other, other)
+    return crossed >= max(straight + 2, 2 * straight)
+
+
+def _shared(held: Table, one: Pair, other: Pair) -> int:
+    """Return how much goes with one that goes with the other's source as well."""
+    ours = company(held.statement, one[0])
+    return ours.shared(_company_of(other[1])) + _count_alike(held, one, other)
 
 
 def _count_alike(held: Table, one: Pair, other: Pair) -> int:
@@ -189,8 +201,8 @@ def _have_like_roles(one: Pair, other: Pair) -> bool:
     ours = (one[0].role, other[0].role)
     theirs = (one[1].figure.role, other[1].figure.role)
     return any(
-        (role == ours[0], role == ours[1]) == (role == theirs[0], role == theirs[1])
-        and role in ours
+        role in ours
+        and (role == ours[0], role == ours[1]) == (role == theirs[0], role == theirs[1])
         for role in ("from", "part", "whole")
     )
 

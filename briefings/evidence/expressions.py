@@ -11,6 +11,7 @@ from briefings.evidence.intervals import Interval, month, part, week_of, year
 from briefings.evidence.quarters import first_months, fiscal, quarter
 from briefings.evidence.relative_dates import ago, near_day, nearby_part, recent, unit
 from briefings.evidence.seasons import season
+from briefings.evidence.tokens import places
 from briefings.evidence.weekdays import weekday
 from briefings.evidence.wordset import words
 from briefings.evidence.years import bare_year
@@ -32,7 +33,7 @@ def candidates(page: Page) -> list[int]:
     padded = page.pieces.padded
     return [
         index
-        for index in page.pieces.places(page.almanac.begins)
+        for index in places(page.pieces.lower, page.almanac.begins)
         if _may_begin(page, index, padded[index + 1], padded[index + 2])
     ]
 

@@ -28,6 +28,7 @@ class Grammar(NamedTuple):
     currencies: Mapping[str, tuple[str, int]]
     signs: frozenset[str]
     periods: frozenset[str]
+    going_on: frozenset[str]  # what makes more of the digits before it
     begins: Callable[[str], bool]  # whether a number may begin with a word, kept
 
 
@@ -54,6 +55,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
         currencies={word: (sign, worth) for word, (sign, worth) in money.items()},
         signs=frozenset(units["currencies"]["signs"]),
         periods=frozenset(_measure_words(units)),
+        going_on=frozenset().union(
+            words["scales"], words["letters"], words["fractions"], money
+        ),
         begins=lru_cache(maxsize=4096)(partial(_begins, _starters(words, times))),
     )
 

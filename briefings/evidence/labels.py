@@ -10,7 +10,7 @@ from functools import lru_cache
 from briefings.evidence.label_shapes import Label, LabelWords, at_digits, label_words
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.numerals import roman
-from briefings.evidence.tokens import Tokens
+from briefings.evidence.tokens import Tokens, places
 from briefings.evidence.wordset import words
 
 _ROMAN = frozenset("IVXLC")
@@ -35,7 +35,7 @@ def labels(pieces: Tokens, taken: bytearray, lexicon: Lexicon) -> Iterator[Label
 
 def _candidates(pieces: Tokens) -> list[int]:
     """Return the pieces of digits, and those that may be Roman numerals."""
-    return [index for index, word in enumerate(pieces.words) if _may_be(word)]
+    return places(pieces.words, _may_be)
 
 
 @lru_cache(maxsize=4096)

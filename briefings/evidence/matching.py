@@ -220,13 +220,13 @@ def _unrepeated(held: Table) -> Iterator[Match]:
 
 
 def _is_repeated(held: Table, match: Match) -> bool:
-    return (
-        sum(
-            other.found is not None and other.found.figure == match.found.figure  # type: ignore[union-attr]  # asked of matched ones
-            for other in held.matches
-        )
-        > 1
+    figure = match.found.figure  # type: ignore[union-attr]  # asked of matched ones
+    same = (
+        other
+        for other in held.matches
+        if other.found and other.found.figure.number.first == figure.number.first
     )
+    return sum(other.found.figure == figure for other in same) > 1  # type: ignore[union-attr]  # they are matched
 
 
 def _is_left_over(held: Table, match: Match, seen: Seen) -> bool:

@@ -2,9 +2,11 @@
 
 from fractions import Fraction
 
-from briefings.evidence.cardinals import Cardinal
+from briefings.evidence.cardinals import SLASHES, Cardinal
 from briefings.evidence.grammar import Grammar
 from briefings.evidence.number import HUNDREDTH, Number
+from briefings.evidence.number_words import SUFFIXES
+from briefings.evidence.numerals import numeral
 from briefings.evidence.shares import OF_RATIOS, ratio
 from briefings.evidence.tokens import Tokens
 
@@ -12,7 +14,32 @@ _BASIS = Fraction(1, 10_000)
 _PERCENT = frozenset(("%", "percent", "pct", "percentage"))
 _TIMES = frozenset(("times", "fold"))
 _CROSSES = frozenset("x\N{MULTIPLICATION SIGN}")
-_MAKING = _PERCENT | _TIMES | _CROSSES | {"-", "basis", "per"} | OF_RATIOS
+# What follows digits that are more than a count, beside the words of the grammar.
+_MAKING = _PERCENT | _TIMES | _CROSSES | OF_RATIOS | SUFFIXES | SLASHES
+_MAKING |= {"-", "and", "basis", "per", "000"}
+
+
+def plain_count(pieces: Tokens, index: int, table: Grammar) -> Number | None:
+    """Return digits of which nothing beside them may make more than a count.
+
+    Most numbers are such, and need not be read in all the ways there are.
+    """
+    low, after = pieces.lower[index], pieces.word(index + 1)
+    if after in table.going_on or after in _MAKING or not after.isascii():
+        return None
+    if pieces.word(index - 1) in table.signs or pieces.word(index + 2) in SLASHES:
+        return None
+    read = numeral(low) if low[0].isdecimal() and low not in table.idioms else None
+    if read is None or read.value == 1:  # one case in four
+        return None
+    return Number(
+        read.value,
+        "count",
+        index,
+        index + 1,
+        decimals=read.decimals,
+        is_doubtful=read.is_doubtful,
+    )
 
 
 def measured(pieces: Tokens, plain: Cardinal, table: Grammar) -> Number:
@@ -27,25 +54,12 @@ def measured(pieces: Tokens, plain: Cardinal, table: Grammar) -> Number:
         form="digits" if plain.is_digits else "words",
         is_doubtful=plain.is_doubtful,
     )
-    if _is_bare(pieces, number, table):
-        return number
     return (
         _percent(pieces, number)
         or _money(pieces, number, table)
         or _multiple(pieces, number)
         or ratio(pieces, plain, table)
         or number
-    )
-
-
-def _is_bare(pieces: Tokens, number: Number, table: Grammar) -> bool:
-    """Whether nothing beside a number may make more of it than a count."""
-    after = pieces.word(number.after)
-    return (
-        after not in _MAKING
-        and after not in table.currencies
-        and pieces.word(number.first - 1) not in table.signs
-        and number.value != 1  # of one thing in four
     )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefings.evidence.agencies import Entity, NameBook
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.namewords import NameWords
+from briefings.evidence.namewords import NameWords, is_capital
 from briefings.evidence.openings import is_heading, is_post
 from briefings.evidence.prose import Prose
 
@@ -55,11 +55,11 @@ def mentions(prose: Prose, book: NameBook, lexicon: Lexicon) -> tuple[Mention, .
 
 def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mention]:
     free = 0
-    for i, text in enumerate(prose.texts):
-        may_be_known = book.may_begin(prose.lows[i])
-        if i < free or not (may_be_known or text[0].isupper()):
+    capitals = map(is_capital, prose.texts)
+    for i, (low, is_high) in enumerate(zip(prose.lows, capitals, strict=True)):
+        if i < free or not (is_high or book.may_begin(low)):
             continue
-        known = book.longest_at(prose, i) if may_be_known else None
+        known = book.longest_at(prose, i)
         if known and not _is_part_of_longer(prose, i, known[1], words):
             entity, last = known
             yield _known(prose, i, last, entity, words)

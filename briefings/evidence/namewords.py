@@ -1,5 +1,7 @@
 """From word lists to what tells a person, a body and a place apart."""
 
+from functools import lru_cache
+
 from briefings.evidence.lexicons import Lexicon
 
 
@@ -22,3 +24,9 @@ class NameWords:
 
 def _words(blocks: list[str]) -> frozenset[str]:
     return frozenset(word.strip() for block in blocks for word in block.split(","))
+
+
+@lru_cache(maxsize=8192)
+def is_capital(text: str) -> bool:
+    """Return whether a word begins with a capital."""
+    return text[0].isupper()

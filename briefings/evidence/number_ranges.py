@@ -7,6 +7,7 @@ from briefings.evidence.number import Number
 from briefings.evidence.tokens import Tokens
 
 _LINKS = frozenset(("-", "to", "or"))
+_JOINTS = _LINKS | {"and"}
 _BETWEEN = 4  # pieces before a number in which "between" may stand
 _LENDING = frozenset(("share", "points", "money"))
 
@@ -19,10 +20,11 @@ def ranges(pieces: Tokens, found: list[Number]) -> Iterator[tuple[int, int]]:
     for at in range(len(found) - 1):
         low, high = found[at], found[at + 1]
         between = pieces.lower[low.after : high.first]
-        if len(between) != 1 or not _may_bound(low, high, between[0]):
+        if len(between) != 1 or between[0] not in _JOINTS:
             continue
         before = pieces.lower[max(0, low.first - _BETWEEN) : low.first]
-        if between[0] in _LINKS or (between[0] == "and" and "between" in before):
+        is_linked = between[0] in _LINKS or "between" in before
+        if is_linked and _may_bound(low, high, between[0]):
             yield at, at + 1
 
 

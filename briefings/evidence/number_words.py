@@ -8,7 +8,7 @@ from briefings.evidence.numerals import numeral
 from briefings.evidence.tokens import Tokens
 
 _POWERS = {"tens": 10, "hundreds": 100, "thousands": 1000}
-_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _TWENTY, _TEN, _HUNDRED = 20, 10, 100
 
 
@@ -51,7 +51,7 @@ def by_ordinal(pieces: Tokens, index: int, table: Grammar) -> Number | None:
     """Read third, 3rd, twenty-first, ten-thousandth."""
     low = pieces.lower[index]
     if low[0].isdecimal():
-        is_ordinal = pieces.word(index + 1) in _SUFFIXES and pieces.is_joined(index + 1)
+        is_ordinal = pieces.word(index + 1) in SUFFIXES and pieces.is_joined(index + 1)
         read = numeral(low) if is_ordinal else None
         return Number(read.value, "ordinal", index, index + 2) if read else None
     value, after = _compound(pieces, index, table)

@@ -7,11 +7,11 @@ counted here: its pieces are taken before.
 from briefings.evidence.cardinals import Cardinal, cardinal
 from briefings.evidence.grammar import Grammar, grammar
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.measured import measured
+from briefings.evidence.measured import measured, plain_count
 from briefings.evidence.number import Number
 from briefings.evidence.number_words import by_itself, by_ordinal, by_vagueness
 from briefings.evidence.shares import by_fraction, ratio
-from briefings.evidence.tokens import Tokens, tokens
+from briefings.evidence.tokens import Tokens, places, tokens
 
 _READERS = (by_itself, by_fraction, by_vagueness, by_ordinal)
 _OF_DIGITS = (by_fraction, by_ordinal)
@@ -26,7 +26,7 @@ def numbers(
     blocked = taken if taken is not None else bytearray(len(pieces.words))
     found: list[Number] = []
     reached = 0
-    for index in pieces.places(table.begins):
+    for index in places(pieces.lower, table.begins):
         if index < reached or blocked[index]:
             continue
         number, reached = _number(pieces, index, table)
@@ -45,6 +45,8 @@ def numbers_in(text: str, lexicon: Lexicon | None = None) -> list[Number]:
 
 def _number(pieces: Tokens, index: int, table: Grammar) -> tuple[Number | None, int]:
     """Return the number at `index` and the piece to go on from."""
+    if number := plain_count(pieces, index, table):
+        return number, number.after
     if after := _idiom(pieces, index, table):
         return None, after
     is_digit = pieces.lower[index][0].isdecimal()

@@ -1,6 +1,6 @@
 """From matched figures to those that stand with another's number, date or name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from briefings.evidence.agreement import agree
 from briefings.evidence.company import Span, around, names
@@ -35,7 +35,7 @@ def pairings(held: Table) -> Iterator[Discrepancy]:
         told |= {one[0], other[0]}
         yield told_of_exchange(held, one, other)
     for stated, seen in matched:
-        if stated in told:
+        if told and stated in told:
             continue
         found = _misdated(held, stated, seen) or _misplaced(held, stated, seen)
         if found:
@@ -118,7 +118,7 @@ def _misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     if len(seen.text.figures) < 2:  # noqa: PLR2004  # nothing to confuse
         return None
     here, there = names(held.statement), names(seen.text)
-    if max(len(here), len(there)) > _NAMES:
+    if not _may_be_confused(here.keys(), there.keys()):
         return None
     theirs = {
         name
@@ -137,6 +137,12 @@ def _misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
         if owner is not None:
             return _told_of_name(held, stated, seen, name, owner)
     return None
+
+
+def _may_be_confused(here: Set[str], there: Set[str]) -> bool:
+    """Whether a passage has some of the statement's names, and others as well."""
+    is_few = max(len(here), len(there)) <= _NAMES
+    return is_few and not there <= here and not here.isdisjoint(there)
 
 
 def _owner_of_name(held: Table, seen: Seen, spans: list[Span]) -> Seen | None:

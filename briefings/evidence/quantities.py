@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefings.evidence.hedges import (
     NONE,
     Hedge,
+    HedgeWords,
     hedge_after,
     hedge_before,
     hedge_words,
@@ -16,7 +17,13 @@ from briefings.evidence.number_ranges import lend_scales, ranges
 from briefings.evidence.rates import rate
 from briefings.evidence.roles import roles_of
 from briefings.evidence.tokens import Tokens
-from briefings.evidence.units import Unit, unit_after, unit_within, unit_words
+from briefings.evidence.units import (
+    Unit,
+    UnitWords,
+    unit_after,
+    unit_within,
+    unit_words,
+)
 
 
 class Figure(NamedTuple):
@@ -59,12 +66,13 @@ def figures_of(
     roles = roles_of(pieces, found, pairs)
     found = lend_scales(found, pairs)
     figures: list[Figure] = []
+    tables = lexicon.built(unit_words), lexicon.built(hedge_words)
     for position, number in enumerate(found):
         floor = found[position - 1].after if position else 0
         following = (
             found[position + 1].first if position + 1 < len(found) else len(taken)
         )
-        figure = _figure(pieces, number, (floor, following), taken, lexicon)
+        figure = _figure(pieces, number, (floor, following), taken, tables)
         role = roles.get(position, "")
         figures.append(figure._replace(role=role) if role else figure)
     return _shared(_coordinated(pieces, figures), pairs)
@@ -86,9 +94,9 @@ def _figure(
     number: Number,
     bounds: tuple[int, int],
     taken: bytearray,
-    lexicon: Lexicon,
+    tables: tuple[UnitWords, HedgeWords],
 ) -> Figure:
-    units, hedges = lexicon.built(unit_words), lexicon.built(hedge_words)
+    units, hedges = tables
     floor, following = bounds
     ceiling = taken.find(1, number.after, following)
     ceiling = following if ceiling < 0 else ceiling

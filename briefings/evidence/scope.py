@@ -1,6 +1,5 @@
 """From a statement and its passages to things counted that are not the same."""
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -26,11 +25,9 @@ def event_type_differs(
 ) -> Iterator[Discrepancy]:
     """Yield events (arrests) where the passage has another of their sort (removals)."""
     both = sides(claim, lexicon)
-    kinds = {kind for p in claim.passages for kind in p.kind.split("_")}
-    kinds.update(plain_words(f"{claim.document} {claim.data} {claim.venue}"))
     for mark, theirs in _exchanged(both, "event"):
         ours = both.statement.words(mark.first, mark.last)
-        if ours.lower() in kinds or _is_source(both.statement, mark):
+        if ours.lower() in _kinds(claim) or _is_source(both.statement, mark):
             continue
         yield Complaint(
             "event-type-differs",
@@ -38,6 +35,12 @@ def event_type_differs(
             f"the passage speaks of '{theirs}', not of '{ours}'",
             _AS_PASSAGE,
         ).at(both.statement, mark.first, mark.last, theirs)
+
+
+def _kinds(claim: Claim) -> set[str]:
+    """Return the words for what sort of things the sources are."""
+    kinds = {kind for p in claim.passages for kind in p.kind.split("_")}
+    return kinds.union(plain_words(f"{claim.document} {claim.data} {claim.venue}"))
 
 
 def _is_source(prose: Prose, mark: Mark) -> bool:
@@ -114,8 +117,13 @@ def _is_told(
 class _Group(NamedTuple):
     """The words of one group on one side of the comparison."""
 
-    counts: Counter[str]  # how often each side of the group occurs
-    words: dict[str, str]  # side → the first words for it
+    counts: dict[str, int]  # how often each side of the group occurs
+    first: dict[str, tuple[Prose, Mark]]  # side → the first word for it
+
+    def words(self, side: str) -> str:
+        """Return the first words for a side."""
+        prose, mark = self.first[side]
+        return prose.words(mark.first, mark.last)
 
 
 def _is_no_event(prose: Prose, mark: Mark) -> bool:
@@ -135,9 +143,9 @@ def _groups(prose: Prose, kind: str, found: dict[str, _Group]) -> None:
         is_name = mark.first > 0 and prose.texts[mark.first][0].isupper()
         if kind == "event" and (is_name or _is_no_event(prose, mark)):
             continue  # "the Permits Commission" permits nothing
-        entry = found.setdefault(group, _Group(Counter(), {}))
-        entry.counts[side] += 1
-        entry.words.setdefault(side, prose.words(mark.first, mark.last))
+        entry = found.setdefault(group, _Group({}, {}))
+        entry.counts[side] = entry.counts.get(side, 0) + 1
+        entry.first.setdefault(side, (prose, mark))
 
 
 def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
@@ -165,10 +173,10 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
         left = "" if _has_denied(both.statement, kind, f"{group}/{left}") else left
         if not left or both.statement.quoted[mark.first]:
             continue
-        is_new = side not in theirs[group].words
+        is_new = side not in theirs[group].counts
         if not (is_new and _is_told_too(both, mark)):
             done.add(mark.first)
-            yield mark, theirs[group].words[left]
+            yield mark, theirs[group].words(left)
 
 
 def _is_told_too(both: Sides, mark: Mark) -> bool:
@@ -206,11 +214,11 @@ def _plain_stems(both: Sides) -> frozenset[str]:
 
 def _left(there: _Group, here: _Group, side: str) -> str:
     """Return a side of the passages that another one has pushed out; or nothing."""
-    is_new = side not in there.words
-    if not is_new and here.counts[side] <= there.counts[side]:
+    is_new = side not in there.counts
+    if not is_new and here.counts.get(side, 0) <= there.counts[side]:
         return ""
     for other, count in there.counts.items():
-        is_missing = other not in here.words
-        if other != side and (is_missing or (is_new and count > here.counts[other])):
+        is_more = is_new and count > here.counts.get(other, 0)
+        if other != side and (other not in here.counts or is_more):
             return other
     return ""

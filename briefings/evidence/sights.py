@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from briefings.evidence.agencies import NameBook, name_book
@@ -9,7 +10,7 @@ from briefings.evidence.claim import Name
 from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.mentions import Mention, mentions
-from briefings.evidence.namewords import NameWords
+from briefings.evidence.namewords import NameWords, is_capital
 from briefings.evidence.prose import Made, Prose, read
 
 _ENDINGS = word_set("n an ian ean ese ish i ns ans ians eans ic er ers")
@@ -80,11 +81,7 @@ class Sights:
     def _see(self, raw: str) -> Sight:
         prose = read(raw, self.book.lexicon)
         found = mentions(prose, self.book, self.book.lexicon)
-        capitals = frozenset(
-            low
-            for low, text in zip(prose.lows, prose.texts, strict=True)
-            if text[0].isupper()
-        )
+        capitals = frozenset(compress(prose.lows, map(is_capital, prose.texts)))
         return Sight(
             prose,
             found,

@@ -1,7 +1,7 @@
 """From normalised text to words, numbers and marks, each with its place."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import compress, count
 from typing import NamedTuple
 
@@ -47,10 +47,6 @@ class Tokens(NamedTuple):
         """Return the text from piece `first` up to, not including, piece `after`."""
         return self.text[self.starts[first] : self.ends[after - 1]]
 
-    def places(self, is_wanted: Callable[[str], bool]) -> list[int]:
-        """Return the pieces whose lower-case form is wanted."""
-        return list(compress(count(), map(is_wanted, self.lower)))
-
 
 def tokens(text: str) -> Tokens:
     """Return the pieces of a normalised text; linear in its length."""
@@ -65,6 +61,11 @@ def tokens(text: str) -> Tokens:
         ends=list(map(re.Match.end, found)),
         padded=lower + [""] * _BEYOND,
     )
+
+
+def places(words_: Sequence[str], is_wanted: Callable[[str], bool]) -> list[int]:
+    """Return where in a text the words are that are wanted."""
+    return list(compress(count(), map(is_wanted, words_)))
 
 
 def sentence_numbers(pieces: Tokens) -> list[int]:

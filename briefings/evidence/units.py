@@ -71,6 +71,7 @@ class UnitWords(NamedTuple):
 
     measures: Mapping[str, Measure]
     groups: Memberships  # stem → the groups of words it belongs to
+    members: Mapping[int, frozenset[str]]  # group → the stems of its words
     generic: frozenset[str]
     people: frozenset[str]
     wide: frozenset[str]  # words for whole sorts: facility, vehicle, document
@@ -90,6 +91,7 @@ def unit_words(lexicon: Lexicon) -> UnitWords:
     return UnitWords(
         measures=_measures(listed["measures"]),
         groups=groups,
+        members=_members(groups),
         generic=frozenset(stem(word) for word in listed["same"]["generic"]),
         people=frozenset(stem(word) for word in listed["people"]["words"]),
         wide=frozenset(listed["same"]["wide"]),
@@ -141,6 +143,14 @@ def _memberships(groups: list[str]) -> dict[str, frozenset[int]]:
         for word in group.split():
             found.setdefault(stem(word), set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def _members(groups: Memberships) -> dict[int, frozenset[str]]:
+    found: dict[int, set[str]] = {}
+    for word, numbers in groups.items():
+        for number in numbers:
+            found.setdefault(number, set()).add(word)
+    return {number: frozenset(of) for number, of in found.items()}
 
 
 def unit_after(pieces: Tokens, after: int, ceiling: int, table: UnitWords) -> Unit:
@@ -277,7 +287,7 @@ def noun_stems(unit: Unit, table: UnitWords) -> frozenset[str]:
 def group_stems(stems: frozenset[str], table: UnitWords) -> frozenset[str]:
     """Return stems with those of words for the same thing."""
     wanted = _joined(table.groups, stems)
-    return stems | {word for word, of in table.groups.items() if of & wanted}
+    return stems.union(*(table.members[number] for number in wanted))
 
 
 def unit_stems(unit: Unit, table: UnitWords) -> frozenset[str]:
