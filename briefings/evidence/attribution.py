@@ -74,11 +74,13 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     lexicon = lexicon or shipped()
     seer = sights(claim.names, lexicon)
     statement = seer.see(claim.statement)
+    if _names_speaker(claim, statement, seer) or _is_owned(statement):
+        return
     heard = tuple((see := seer.see(p.words), sayings(see)) for p in claim.passages)
     found = sayings(statement)
     inner = _inner(claim, heard)
     outer = tuple(s for s in found if not _is_repeated(statement, s, inner))
-    if _names_speaker(claim, statement, seer) or (
+    if (
         is_attributed(statement, outer)
         if len(outer) == len(found)
         else any(_tells_who(statement.prose, s.verb) for s in outer)
@@ -160,13 +162,24 @@ def _inner(claim: Claim, heard: _Heard) -> frozenset[str]:
     return frozenset(inner - outer)
 
 
+def _is_owned(statement: Sight) -> bool:
+    """Whether a statement says who says so, and all who do may be told apart."""
+    found = sayings(statement)
+    return not any(map(_is_nameless, found)) and is_attributed(statement, found)
+
+
+def _is_nameless(saying: Saying) -> bool:
+    return saying.mention is None and saying.who in ("unnamed", "unknown")
+
+
 def _is_repeated(statement: Sight, saying: Saying, inner: frozenset[str]) -> bool:
     """Whether the one who speaks in the statement only does so in somebody's words."""
+    if not _is_nameless(saying):
+        return False
     first, last = saying.subject
     prose = statement.prose
     words = {prose.stems[i] for i in range(first, last + 1) if prose.is_content(i)}
-    is_nameless = saying.mention is None and saying.who in ("unnamed", "unknown")
-    return is_nameless and bool(words) and words <= inner
+    return bool(words) and words <= inner
 
 
 CHECKS = (compare,)

@@ -38,9 +38,10 @@ class Content(NamedTuple):
 
     def once(self, maker: "Callable[[Content], Made]") -> "Made":
         """Return what `maker` makes of this text, made once and kept."""
-        if maker not in self.kept:
-            self.kept[maker] = maker(self)
-        return self.kept[maker]  # type: ignore[return-value]  # keyed by its maker
+        made = self.kept.get(maker)
+        if made is None:
+            made = self.kept[maker] = maker(self)
+        return made  # type: ignore[return-value]  # keyed by its maker
 
     def beside(self, piece: int) -> tuple[Figure, ...]:
         """Return the plain figures of the sentence that a piece stands in."""

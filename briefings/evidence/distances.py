@@ -142,10 +142,13 @@ def is_finite(prose: Prose, at: int) -> bool:
 
 
 def _distances(prose: Prose) -> tuple[Distance, ...]:
+    kinds = [kind for kind in SORTS if prose.has(kind)]
+    if not kinds:
+        return ()
     found: list[Distance] = []
     denied = {head for negation in negations(prose) for head in negation.heads}
     hidden = prose.hidden()
-    for kind in SORTS:
+    for kind in kinds:
         for mark in prose.of(kind):
             is_idle = mark.first in hidden or _is_month(prose, mark)
             is_idle = is_idle or _is_thing(prose, mark)

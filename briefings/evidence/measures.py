@@ -73,7 +73,7 @@ def measures(
 
 
 class _Teller(NamedTuple):
-    """The words that say who tells something, and those for telling it."""
+    """The words that say who tells something."""
 
     names: frozenset[str]
     stems: frozenset[str]
@@ -81,7 +81,7 @@ class _Teller(NamedTuple):
 
 def _teller(whose: str) -> _Teller:
     said = frozenset(map(_bare, whose.split()))
-    return _Teller(said, _SAID.union(stem(word.lower()) for word in said))
+    return _Teller(said, frozenset(stem(word.lower()) for word in said))
 
 
 def _bare(word: str) -> str:
@@ -100,29 +100,36 @@ def _measure(
     is_daily = not figure.rate and time is not None and time.days == 1
     number, (low, high) = figure.number, _bounds(figure)
     rate = "day" if is_daily and number.kind == "count" else figure.rate
-    sentence = text.sentences[number.first]
-    named = {
-        _bare(name)
-        for name, spans in names(text).items()
-        if any(text.sentences[first] == sentence for first, _ in spans)
-    }
+    named = text.once(_named).get(text.sentences[number.first], frozenset())
     return Measure(
         figure,
         text.words(number.first, number.after),
         (number.kind, number.currency, rate),
-        _plain(low * 100),
-        None if high is None else _plain(high * _APART),
+        _times(low, 100),
+        None if high is None else _times(high, _APART),
         rate,
         time,
         nouns,
-        frozenset(held.stems) - teller.stems - {figure.rate},
-        frozenset(named) - teller.names,
+        frozenset(held.stems).difference(_SAID, teller.stems, (figure.rate,)),
+        named - teller.names,
     )
 
 
-def _plain(value: Fraction) -> Rational:
-    """Return a whole number as one: those are compared much faster."""
-    return value.numerator if value.denominator == 1 else value
+def _named(text: Content) -> dict[int, frozenset[str]]:
+    """Return the names in each sentence of a text."""
+    found: dict[int, set[str]] = {}
+    for name, spans in names(text).items():
+        for first, _ in spans:
+            found.setdefault(text.sentences[first], set()).add(_bare(name))
+    return {sentence: frozenset(of) for sentence, of in found.items()}
+
+
+def _times(value: Fraction, count: int) -> Rational:
+    """Return a multiple, as a whole number where it is: those are compared faster."""
+    if value.denominator == 1:
+        return value.numerator * count
+    made = value * count
+    return made.numerator if made.denominator == 1 else made
 
 
 def _time(

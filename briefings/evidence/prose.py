@@ -85,9 +85,10 @@ class Prose(NamedTuple):
 
     def once(self, maker: "Callable[[Prose], Made]") -> "Made":
         """Return what `maker` makes of this text, made once and kept."""
-        if maker not in self.kept:
-            self.kept[maker] = maker(self)
-        return self.kept[maker]  # type: ignore[return-value]  # keyed by its maker
+        made = self.kept.get(maker)
+        if made is None:
+            made = self.kept[maker] = maker(self)
+        return made  # type: ignore[return-value]  # keyed by its maker
 
     def of(self, kind: str) -> tuple[Mark, ...]:
         """Return the known phrases of one kind, in the order of the text."""

@@ -207,11 +207,9 @@ def _subject_before(sight: Sight, mark: Mark, first: int) -> tuple[int, int]:
 
 def _is_edge(prose: Prose, i: int) -> bool:
     low = prose.lows[i]
-    return (
-        _ends_clause(prose, i)
-        or low in (",", "-")
-        or (low == "and" and _verb_near(prose, i))
-    )
+    if low == "and":
+        return _verb_near(prose, i)
+    return low in (",", "-") or _ends_clause(prose, i)
 
 
 def _verb_near(prose: Prose, i: int) -> bool:
@@ -244,8 +242,8 @@ def _said(
     if inverted:
         return first, mark.first - 1
     start = subject[0]
-    before = sum(prose.is_content(i) for i in range(first, max(first, start)))
-    after = sum(prose.is_content(i) for i in range(mark.last + 1, last + 1))
+    before = sum(prose.contents[first : max(first, start)])
+    after = sum(prose.contents[mark.last + 1 : last + 1])
     first = max([i + 1 for i in range(first, start) if prose.lows[i] == ";"] or [first])
     if "that" in prose.lows[mark.last + 1 : mark.last + _FEW + 1]:
         return mark.last + 1, last

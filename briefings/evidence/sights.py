@@ -32,9 +32,10 @@ class Sight(NamedTuple):
 
     def once(self, maker: "Callable[[Sight], Made]") -> "Made":
         """Return what `maker` makes of this text, made once and kept."""
-        if maker not in self.kept:
-            self.kept[maker] = maker(self)
-        return self.kept[maker]  # type: ignore[return-value]  # keyed by its maker
+        made = self.kept.get(maker)
+        if made is None:
+            made = self.kept[maker] = maker(self)
+        return made  # type: ignore[return-value]  # keyed by its maker
 
     def holds(self, mention: Mention, words: NameWords) -> bool:
         """Whether the one mentioned is named here, by any of its names."""

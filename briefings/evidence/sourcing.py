@@ -29,12 +29,14 @@ class _Bearings(NamedTuple):
     """What the passages show of where their words come from."""
 
     both: Sides
-    sayings: tuple[Saying, ...]
+    statement: Sight
+    seen: tuple[Sight, ...]  # the passages
     kinds: frozenset[str]  # of the sources
-    is_unnamed: bool  # whether somebody without a name speaks in the statement
-    is_named: (
-        bool  # whether somebody with a name speaks, and not in answer to one without
-    )
+
+    @property
+    def sayings(self) -> tuple[Saying, ...]:
+        """Who says what in the passages."""
+        return tuple(saying for sight in self.seen for saying in sayings(sight))
 
     def shows(self, kind: str) -> bool:
         """Return whether words of that kind stand in a passage or beside it."""
@@ -59,13 +61,11 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     lexicon = lexicon or shipped()
     seer = sights(claim.names, lexicon)
     both = sides(claim, lexicon)
-    seen = [seer.see(p.words) for p in claim.passages]
     bearings = _Bearings(
         both,
-        tuple(s for sight in seen for s in sayings(sight)),
+        seer.see(claim.statement),
+        tuple(seer.see(p.words) for p in claim.passages),
         frozenset(p.kind for p in claim.passages),
-        _has_unnamed_speaker(seer.see(claim.statement)),
-        any(_has_named_speaker(sight) for sight in seen),
     )
     check = _BY_BASIS.get(claim.basis)
     if check:
@@ -107,7 +107,8 @@ def _on_record(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
             "set `basis: anonymous`, and show it in the statement",
         ).overall(words, "basis")
         return
-    if bearings.sayings and all(s.who == "document" for s in bearings.sayings):
+    told = bearings.sayings
+    if told and all(saying.who == "document" for saying in told):
         if claim.speaker or _is_own_document(bearings) or _speaks(bearings.both):
             return
         words = bearings.words("document")
@@ -126,7 +127,8 @@ def _is_hidden(bearings: _Bearings) -> bool:
     tells no speaker goes on with the one before it.
     """
     both = bearings.both
-    if not both.has("anonymous") or bearings.is_named:
+    is_named = both.has("anonymous") and any(map(_has_named_speaker, bearings.seen))
+    if is_named or not both.has("anonymous"):
         return False
     words = both.statement.content()
     best, hidden = 0, True
@@ -170,7 +172,8 @@ def _is_own_document(bearings: _Bearings) -> bool:
 
 def _anonymous(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
     statement = bearings.both.statement
-    if not (statement.has("anonymous") or bearings.is_unnamed):
+    is_shown = statement.has("anonymous") or _has_unnamed_speaker(bearings.statement)
+    if not is_shown:
         yield Complaint(
             "anonymity-hidden",
             "review",

@@ -113,12 +113,14 @@ def _not_attributed(claim: Claim, other: Mention, seer: Sights) -> Discrepancy:
 
 def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
     """Yield a person in the statement who is given what another says in the passage."""
+    statement = seer.see(claim.statement)
+    ours = [(s.mention, s) for s in sayings(statement) if s.who == "person"]
+    if not ours:
+        return
     heard = tuple(_hear(passage, seer) for passage in claim.passages)
     theirs = [(one, s) for one in heard for s in one.sayings if s.who == "person"]
-    statement = seer.see(claim.statement)
-    for saying in sayings(statement):
-        speaker = saying.mention
-        if saying.who != "person" or speaker is None or not theirs:
+    for speaker, saying in ours:
+        if speaker is None or not theirs:
             continue
         if speaker.entity and speaker.entity.kind in ("other", "place"):
             continue  # "say the app shows it"
