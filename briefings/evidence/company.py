@@ -1,5 +1,6 @@
 """From a figure in a text to the words, dates and names that go with it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -71,11 +72,9 @@ def _span(text: Content, figure: Figure) -> list[int]:
     first, after = figure.number.first, figure.number.after
     has_left = figure.floor > 0 and text.is_beside(figure.floor - 1, first)
     start = first - 2 if _is_listed(text, first - 1, after) else first - 1
-    left = range(start, figure.floor - 1, -1)[: _REACH + 1]
-    right = range(after, _ceiling(text, figure))[: _REACH + 1]
     return [
-        *_reached(text, figure, left, is_shared=has_left),
-        *_reached(text, figure, right, is_shared=_shares_right(text, figure)),
+        *_before(text, figure, start, is_shared=has_left),
+        *_behind(text, figure, is_shared=_shares_right(text, figure)),
     ]
 
 
@@ -134,15 +133,40 @@ def _is_listed(text: Content, before: int, after: int) -> bool:
     )
 
 
-def _reached(text: Content, figure: Figure, order: range, *, is_shared: bool) -> range:
-    """Return the pieces that go with a figure; to a pause where another shares them."""
-    lower, sentences = text.pieces.lower, text.sentences
-    sentence = sentences[figure.number.first]
-    stops = _ALL_STOPS if is_shared else _STOPS
-    for count, at in enumerate(order):
-        if lower[at] in stops or sentences[at] != sentence:
-            return order[:count]
-    return order
+def _before(text: Content, figure: Figure, last: int, *, is_shared: bool) -> range:
+    """Return the pieces before a figure; from a pause where another shares them."""
+    ends = text.once(_pauses if is_shared else _stops)
+    at = bisect_right(ends, last)
+    sentence = text.sentences[figure.number.first]
+    first = max(
+        figure.floor,
+        last - _REACH,
+        bisect_left(text.sentences, sentence),
+        ends[at - 1] + 1 if at else 0,
+    )
+    return range(first, last + 1)
+
+
+def _behind(text: Content, figure: Figure, *, is_shared: bool) -> range:
+    """Return the pieces behind a figure; to a pause where another shares them."""
+    ends, after = text.once(_pauses if is_shared else _stops), figure.number.after
+    at = bisect_left(ends, after)
+    sentence = text.sentences[figure.number.first]
+    end = min(
+        _ceiling(text, figure),
+        after + _REACH + 1,
+        bisect_right(text.sentences, sentence),
+        ends[at] if at < len(ends) else len(text.sentences),
+    )
+    return range(after, end)
+
+
+def _stops(text: Content) -> list[int]:
+    return places(text.pieces.lower, _STOPS.__contains__)
+
+
+def _pauses(text: Content) -> list[int]:
+    return places(text.pieces.lower, _ALL_STOPS.__contains__)
 
 
 _ARTICLES = ("The", "A", "An")

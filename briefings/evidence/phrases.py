@@ -94,8 +94,11 @@ class PhraseBook:
         for i, two in enumerate(pairwise((*lows, ""))):
             if two[0] not in self._listed or i < covered:
                 continue
+            candidates = self._candidates(*two)
+            if not candidates:
+                continue
             longest: dict[str, int] = {}  # kind → the length that counts here
-            for length, rest, kind, value in self._candidates(*two):
+            for length, rest, kind, value in candidates:
                 after = i + length
                 is_shorter = after < covered or length < longest.get(kind, 0)
                 if is_shorter or i < free.get(kind, 0) or lows[i + 1 : after] != rest:

@@ -14,6 +14,8 @@ from briefings.model import Attribution, Dossier, Excerpt, Fact
 if TYPE_CHECKING:
     from briefings.rules.desk import Desk
 
+_CONTEXT = Passage._fields.index("context")
+
 
 def names_of(dossier: Dossier) -> tuple[Name, ...]:
     """Return the dossier's entities as the names a statement may use."""
@@ -70,10 +72,11 @@ def fingerprint(claim: Claim, snapshots: Iterable[str], names: bytes) -> bytes:
 
     The hashes of the whole sources and of the registry stand for these.
     """
-    bare = (passage._replace(context=None) for passage in claim.passages)
-    told = claim._replace(passages=tuple(bare), names=())
+    bare = [passage[:_CONTEXT] + passage[_CONTEXT + 1 :] for passage in claim.passages]
+    told = zip(Claim._fields, claim, strict=True)
+    own = [value for field, value in told if field not in ("passages", "names")]
     made = blake2b(names, digest_size=16)
-    made.update(repr((told, *snapshots)).encode("utf-8", "surrogatepass"))
+    made.update(repr((own, bare, *snapshots)).encode("utf-8", "surrogatepass"))
     return made.digest()
 
 
