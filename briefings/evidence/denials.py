@@ -97,10 +97,10 @@ def _unmatched(
     said: tuple[Negation, ...], read: tuple[Negation, ...]
 ) -> tuple[list[Negation], list[Negation]]:
     """Return the negations of either side that deny no word the other denies."""
-    ours = set().union(*(n.stems for n in said))
-    theirs = set().union(*(n.stems for n in read))
-    said_alone = [n for n in said if not n.stems & theirs]
-    read_alone = [n for n in read if not n.stems & ours]
+    denied = [(n, n.stems) for n in said], [(n, n.stems) for n in read]
+    ours, theirs = (set().union(*(stems for _, stems in of)) for of in denied)
+    said_alone = [n for n, stems in denied[0] if stems.isdisjoint(theirs)]
+    read_alone = [n for n, stems in denied[1] if stems.isdisjoint(ours)]
     # A bare "no" answers a bare "refused".
     bare = min(sum(not n.heads for n in alone) for alone in (said_alone, read_alone))
     for alone in (said_alone, read_alone):

@@ -41,6 +41,8 @@ def bound_of(figure: Figure) -> str:
 
 def is_equal(stated: Figure, found: Figure) -> bool:
     """Whether two figures have one value: 0.7 million, 700,000; 2 years, 24 months."""
+    if _is_one_value(stated.number, found.number):
+        return True
     return any(
         _is_one_value(ours, theirs)
         for ours in (stated.number, *stated.others)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 _DAY = timedelta(days=1)
@@ -155,6 +156,7 @@ def _month_end(year_number: int, number: int) -> date:
     return date(year_number, number + 1, 1) - _DAY
 
 
+@lru_cache(maxsize=1024)
 def partial(words: str) -> Interval | None:
     """Return the interval of `2026`, `2026-02`, `2026-02-10` or two with a slash."""
     ends = [_one_partial(end) for end in words.split("/")]

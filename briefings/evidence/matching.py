@@ -1,6 +1,7 @@
 """From a claim to its figures, each beside the one that bears it out."""
 
 from collections.abc import Hashable, Iterator
+from fractions import Fraction
 from itertools import islice
 from typing import NamedTuple
 
@@ -146,10 +147,14 @@ def _by_value(seen: tuple[Seen, ...]) -> dict[Hashable, list[Seen]]:
 
 
 def _keys(figure: Figure) -> set[Hashable]:
-    keys: set[Hashable] = {figure.number.value}
-    keys |= {number.value for number in figure.others}
+    keys: set[Hashable] = {_plain(n.value) for n in (figure.number, *figure.others)}
     measured = in_smallest(figure)
     return keys | {measured} if measured else keys
+
+
+def _plain(value: Fraction) -> Fraction | int:
+    """Return a whole number as one: those are looked up much faster."""
+    return value.numerator if value.denominator == 1 else value
 
 
 def _best(

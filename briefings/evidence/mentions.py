@@ -64,7 +64,7 @@ def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mentio
             entity, last = known
             yield _known(prose, i, last, entity, words)
             free = last + 1
-        elif _begins_name(prose, i, words):
+        elif is_high and _begins_name(prose, i, words):
             last = _end(prose, i, words)
             mention = _unknown(prose, i, last, book, words)
             if mention:

@@ -96,6 +96,8 @@ def _is_same_day(dating: Dating, other: Dating) -> bool:
 
 def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
     """Yield "before" a day that the passage has "after", and the other way round."""
+    if dating.direction not in _BEFORE | _AFTER:
+        return
     found = held.bearing(dating)
     ways = {other.direction for other in found}
     for ours, theirs in ((_BEFORE, _AFTER), (_AFTER, _BEFORE)):
