@@ -82,7 +82,7 @@ def _told(held: Table, stated: Figure, seen: Seen, severity: str) -> Discrepancy
 
 def _is_how_often(held: Table, stated: Figure, seen: Seen) -> bool:
     """Whether it is told how often a thing was done, here or as well: twice, times."""
-    if seen.words.lower() in _OFTEN:
+    if seen.figure.number.kind == "times" and seen.words.lower() in _OFTEN:
         return True
     return seen.figure.unit.words[-1:] in _TIMES_OVER and any(
         other.words.lower() in _OFTEN and is_equal(stated, other.figure)

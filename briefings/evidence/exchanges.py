@@ -1,5 +1,6 @@
 """From matched figures to two of them that changed places."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -124,9 +125,11 @@ def _are_denied_crosswise(held: Table, one: Pair, other: Pair) -> bool:
 def is_denied(text: Content, figure: Figure) -> bool:
     """Return whether a negator stands behind a figure in its clause: six were never."""
     after, ceiling = figure.number.after, figure.ceiling or len(text.pieces.lower)
-    end = min(ceiling, after + _CLAUSE)
-    at = next((at for at in text.once(_negators) if after <= at < end), end)
-    return at < end and _EDGES.isdisjoint(text.pieces.lower[after:at])
+    found = text.once(_negators)
+    at = bisect_left(found, after)
+    if at == len(found) or found[at] >= min(ceiling, after + _CLAUSE):
+        return False
+    return _EDGES.isdisjoint(text.pieces.lower[after : found[at]])
 
 
 def _negators(text: Content) -> list[int]:

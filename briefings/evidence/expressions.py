@@ -64,9 +64,10 @@ def expression(page: Page, index: int, depth: int = 0) -> Dating | None:
             return found
     if low in page.almanac.weekdays:
         return _on_weekday(page, index)
-    return next(
-        (one for read in _readers(page, index, low) if (one := read(page, index))), None
-    )
+    for read in _readers(page, index, low):
+        if found := read(page, index):
+            return found
+    return None
 
 
 def _readers(page: Page, index: int, low: str) -> tuple[Reader, ...]:

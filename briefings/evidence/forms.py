@@ -200,7 +200,7 @@ def _bare(low: str) -> str:
 def _cut_ending(low: str) -> str:
     if low.endswith("eed"):
         return low  # "succeed" has no ending; "succeeded" has
-    for ending, instead, shortest in _ENDINGS:
+    for ending, instead, shortest in _BY_LETTER.get(low[-1:], ()):
         if low.endswith(ending) and len(low) - len(ending) + len(instead) >= shortest:
             return low[: len(low) - len(ending)] + instead
     return low
@@ -251,6 +251,10 @@ _ENDINGS = tuple(
     )
     for ending in endings.split()
 )
+_BY_LETTER = {
+    letter: tuple(entry for entry in _ENDINGS if entry[0][-1] == letter)
+    for letter in {ending[-1] for ending, _, _ in _ENDINGS}
+}
 
 _ADVERBS = word_set(
     """

@@ -259,9 +259,10 @@ def hedge_after(
 ) -> Hedge:
     """Return the hedge that begins at one of `starts`: or more, -plus, at least.
 
-    `following` is the piece at which the next number begins, which it may not touch.
+    None of them is before the first one or behind the last. `following` is the piece at
+    which the next number begins, which it may not touch.
     """
-    if table.first_words.isdisjoint(pieces.padded[min(starts) : max(starts) + 2]):
+    if table.first_words.isdisjoint(pieces.padded[starts[0] : starts[-1] + 2]):
         return NONE
     for start in starts:
         is_apart = pieces.word(start) in (",", '"', "(")

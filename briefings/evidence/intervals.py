@@ -76,6 +76,7 @@ def months(year: int, number: int, count: int) -> Interval:
     )
 
 
+@lru_cache(maxsize=256)
 def year(number: int) -> Interval:
     """Return a whole calendar year."""
     return Interval(date(number, 1, 1), date(number, DECEMBER, 31))

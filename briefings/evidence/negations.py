@@ -192,13 +192,10 @@ def is_limited(prose: Prose, mark: Mark) -> bool:
     """Return whether a denial holds only for a while or in part: "not until May"."""
     if prose.lows[prose.sentence_of(mark.first)[0]] in ("until", "before"):
         return True
-    window = range(mark.last + 1, min(mark.last + _LIMITED, len(prose.lows)))
-    for i in window:
-        if prose.lows[i] in ".,;:":
-            return False
-        if prose.lows[i] in _LIMITS:
-            return True
-    return False
+    window = prose.lows[mark.last + 1 : mark.last + _LIMITED]
+    if _LIMITS.isdisjoint(window):
+        return False
+    return next(low for low in window if low in ".,;:" or low in _LIMITS) in _LIMITS
 
 
 def _cancels(prose: Prose, first: Mark, second: Mark) -> bool:

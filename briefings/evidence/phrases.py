@@ -37,6 +37,9 @@ class Mark(NamedTuple):
     last: int
 
 
+_Listed = tuple[tuple[str, ...], str, str]  # the words after the first, kind, value
+
+
 class _Entry(NamedTuple):
     length: int  # in words
     rest: tuple[str, ...]  # the words after the first
@@ -51,8 +54,8 @@ class _Entries(NamedTuple):
     by_second: dict[str, tuple[_Entry, ...]]  # … → phrases, the longest first
 
     @classmethod
-    def of(cls, listed: Iterable[_Entry]) -> "_Entries":
-        once = dict.fromkeys(listed)
+    def of(cls, listed: Iterable[_Listed]) -> "_Entries":
+        once = [_Entry(len(rest) + 1, rest, *of) for rest, *of in dict.fromkeys(listed)]
         single = tuple(entry for entry in once if not entry.rest)
         longer: dict[str, list[_Entry]] = {}
         for entry in sorted(once, key=lambda entry: -entry.length):
@@ -65,12 +68,11 @@ class PhraseBook:
     """All phrases of a lexicon, found in one pass over a text."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._listed: defaultdict[str, list[_Entry]] = defaultdict(list)
+        self._listed: defaultdict[str, list[_Listed]] = defaultdict(list)
         for name in _LISTS:
             for kind, table in lexicon.table(name).items():
                 for first, rest, value in _phrases(table):
-                    entry = _Entry(len(rest) + 1, rest, kind, value)
-                    self._listed[first].append(entry)
+                    self._listed[first].append((rest, kind, value))
         self._met: dict[str, _Entries] = {}  # most words never occur in a dossier
 
     def _candidates(self, low: str, follows: str) -> tuple[_Entry, ...]:

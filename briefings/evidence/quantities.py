@@ -147,8 +147,8 @@ def _sure(hedge: Hedge, unit: Unit, number: Number) -> Hedge:
 def _statistic(
     pieces: Tokens, number: Number, floor: int, names: Mapping[str, str]
 ) -> str:
-    for index in range(number.first - 1, max(floor, number.first - 6) - 1, -1):
-        word = pieces.lower[index]
+    before = pieces.lower[max(floor, number.first - 6) : number.first]
+    for word in () if names.keys().isdisjoint(before) else reversed(before):
         if word in names:
             return names[word]
         if word in (",", ";", ".", ":"):

@@ -17,6 +17,7 @@ _CLAUSE_EDGE = word_set(
     until
     """
 )
+_MAY_BE_EDGE = _CLAUSE_EDGE | {",", "-", "and"}
 _SKIPPED = word_set(
     """
     also later has had have then repeatedly once recently previously further himself
@@ -198,11 +199,17 @@ def _subject_before(sight: Sight, mark: Mark, first: int) -> tuple[int, int]:
         return -1, -1
     if prose.lows[end] == ",":
         return _beside(sight, end, first)
-    start = end
-    verbs = {m.last for m in prose.of("say")}
-    while start > first and not _is_edge(prose, start - 1) and start - 1 not in verbs:
+    start, edges = end, prose.once(_edges)
+    while start > first and start - 1 not in edges:
         start -= 1
     return start, end
+
+
+def _edges(prose: Prose) -> frozenset[int]:
+    """Return the tokens that words for a speaker do not reach over."""
+    edges = (i for i, low in enumerate(prose.lows) if low in _MAY_BE_EDGE)
+    verbs = (mark.last for mark in prose.of("say"))
+    return frozenset((*(i for i in edges if _is_edge(prose, i)), *verbs))
 
 
 def _is_edge(prose: Prose, i: int) -> bool:

@@ -58,8 +58,9 @@ class Gauge:
                 if not one.meets(measure) and is_one_thing(one, measure):
                     yield Pair(place.fact, index, one, measure)
         for measure in held:
+            place = _Place(index, measure)
             for word in measure.around if measure.nouns else ():
-                self._seen[measure.sort, word].append(_Place(index, measure))
+                self._seen[measure.sort, word].append(place)
 
 
 _Seen = defaultdict[tuple[object, str], deque[_Place]]
@@ -82,10 +83,11 @@ def _latest() -> deque[_Place]:
 
 def _likely(seen: _Seen, measure: Measure) -> list[_Place]:
     """Return earlier figures of the same sort with a word around them in common."""
-    found: dict[tuple[int, int], _Place] = {}
-    for word in measure.around:
-        for place in seen.get((measure.sort, word), ()):
-            found[place.fact, id(place.measure)] = place
+    found = {
+        id(place): place
+        for word in measure.around
+        for place in seen.get((measure.sort, word), ())
+    }
     return sorted(found.values(), key=lambda place: place.fact)
 
 
