@@ -43,7 +43,6 @@ class HedgeWords(NamedTuple):
 
     before: Mapping[tuple[str, ...], str]
     last_words: frozenset[str]
-    telling: frozenset[str]  # one of them stands before every number that is bounded
     after: Mapping[tuple[str, ...], str]
     first_words: frozenset[str]
     between: frozenset[str]
@@ -59,11 +58,9 @@ def hedge_words(lexicon: Lexicon) -> HedgeWords:
     words = lexicon.table("hedges")
     before = _by_phrase(words["before"])
     after = _by_phrase(words["after"])
-    last_words = frozenset(phrase[-1] for phrase in before)
     return HedgeWords(
         before=before,
-        last_words=last_words,
-        telling=last_words | _ESTIMATES,
+        last_words=frozenset(phrase[-1] for phrase in before),
         after=after,
         first_words=frozenset(phrase[0] for phrase in after),
         between=frozenset(words["between"]["any"]),
@@ -87,8 +84,6 @@ def _by_phrase(classes: Mapping[str, list[str]]) -> dict[tuple[str, ...], str]:
 
 def hedge_before(pieces: Tokens, first: int, floor: int, table: HedgeWords) -> Hedge:
     """Return the hedge that ends before piece `first`, not reaching below `floor`."""
-    if table.telling.isdisjoint(pieces.lower[max(floor, first - _WINDOW) : first]):
-        return NONE
     at = _window(pieces, first, floor)
     found = _scan(pieces, at, table)
     if found.kind not in ("exact", "approx"):  # at most about 40 is at most 40
@@ -257,10 +252,9 @@ def _is_negation(word: str) -> bool:
 def hedge_after(
     pieces: Tokens, starts: tuple[int, ...], following: int, table: HedgeWords
 ) -> Hedge:
-    """Return the hedge that begins at one of `starts`: or more, -plus, at least.
+    """Return the hedge that begins at one of `starts`, nearest first: or more, at least.
 
-    None of them is before the first one or behind the last. `following` is the piece at
-    which the next number begins, which it may not touch.
+    `following` is the piece at which the next number begins, which it may not touch.
     """
     if table.first_words.isdisjoint(pieces.padded[starts[0] : starts[-1] + 2]):
         return NONE

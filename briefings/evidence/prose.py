@@ -12,6 +12,7 @@ from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.passages import sentences
 from briefings.evidence.phrases import Mark, PhraseBook
+from briefings.evidence.quoted import quoted
 
 Made = TypeVar("Made")
 
@@ -236,7 +237,7 @@ class Reader:
             tuple(map(_carries_meaning, lows)),
             starts,
             _sentence_numbers(norm, starts),
-            tuple(_quoted(norm.text, texts, starts)),
+            tuple(quoted(norm.text, texts, starts)),
             self._book.marks(lows),
             {},
         )
@@ -264,42 +265,6 @@ def _sentence_numbers(norm: Normalised, starts: tuple[int, ...]) -> tuple[int, .
     if not ends:
         return (0,) * len(starts)
     return tuple(bisect_right(ends, start) for start in starts)
-
-
-def _quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[bool]:
-    """Mark the tokens between quotation marks; the marks themselves are outside.
-
-    A mark that closes what never opened shows a text that begins inside a quotation;
-    one that opens what is open, a quotation carried over to a new paragraph.
-    """
-    sign = '"' if '"' in text else "'"
-    quoted = [False] * len(texts)
-    if sign not in texts:
-        return quoted
-    opened = -1
-    for i, token in enumerate(texts):
-        if token != sign:
-            continue
-        faces = _faces(text, starts[i])
-        if opened < 0 and faces < 0 and sign == '"' and not any(quoted):
-            quoted[:i] = [True] * i
-        elif opened >= 0 and faces <= 0:
-            quoted[opened:i] = [True] * (i - opened)
-            opened = -1
-        elif opened < 0 and faces >= 0:
-            opened = i + 1
-    if opened >= 0 and sign == '"':
-        quoted[opened:] = [True] * (len(texts) - opened)
-    return [state and texts[i] != sign for i, state in enumerate(quoted)]
-
-
-def _faces(text: str, at: int) -> int:
-    """Return 1 for a mark that opens, -1 for one that closes, 0 where both may be."""
-    before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
-    opens = before in " ([-\"'" and not after.isspace()
-    closes = not before.isspace() and (after in " .,;:!?)]-\"'")
-    return opens - closes
 
 
 def split(text: str) -> tuple[str, ...]:

@@ -115,9 +115,7 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
     """Yield a person in the statement who is given what another says in the passage."""
     statement = seer.see(claim.statement)
     ours = [(s.mention, s) for s in sayings(statement) if s.who == "person"]
-    if not ours:
-        return
-    heard = tuple(_hear(passage, seer) for passage in claim.passages)
+    heard = tuple(_hear(passage, seer) for passage in claim.passages if ours)
     theirs = [(one, s) for one in heard for s in one.sayings if s.who == "person"]
     for speaker, saying in ours:
         if speaker is None or not theirs:
