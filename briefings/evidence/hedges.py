@@ -252,7 +252,7 @@ def _is_negation(word: str) -> bool:
 def hedge_after(
     pieces: Tokens, starts: tuple[int, ...], following: int, table: HedgeWords
 ) -> Hedge:
-    """Return the hedge that begins at one of `starts`, nearest first: or more, at least.
+    """Return the hedge that begins at one of `starts`, in order: or more, at least.
 
     `following` is the piece at which the next number begins, which it may not touch.
     """

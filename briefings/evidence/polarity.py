@@ -25,7 +25,8 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         if not told:
             yield from denied_in_answer(both)
             yield from reversals(both)
-        yield from opposites(both)
+        if both.statement.has("antonym"):
+            yield from opposites(both)
         yield from turned_prefixes(both)
         yield from exchanged_prefixes(both)
         yield from wrong_ways(both.statement)

@@ -30,6 +30,16 @@ _SHORTEST = 4  # letters of a stem that a prefix may turn round
 def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
     """Yield words that differ from a passage's word by a prefix that turns it round."""
     prefixes, false = both.lexicon.built(_prefix_table)
+    statement, there = both.statement, both.stems()
+    alone = [
+        (at, word)
+        for at, word in enumerate(statement.stems)
+        if word not in there
+        and len(word) >= _SHORTEST - 1
+        and statement.lows[at] not in false
+    ]
+    if not alone:
+        return
     theirs = {p.stems[i]: (p, i) for p in both.passages for i in range(len(p.lows))}
     turned = {
         bare: word
@@ -37,10 +47,7 @@ def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
         if word.startswith(prefixes)
         for bare in _bare(word, prefixes)
     }
-    statement = both.statement
-    for at, word in enumerate(statement.stems):
-        if len(word) < _SHORTEST - 1 or word in theirs or statement.lows[at] in false:
-            continue
+    for at, word in alone:
         others = [turned[word]] if word in turned else []
         if word.startswith(prefixes):
             others += [bare for bare in _bare(word, prefixes) if bare in theirs]
@@ -56,8 +63,11 @@ def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
 def exchanged_prefixes(both: Sides) -> Iterator[Discrepancy]:
     """Yield words that begin the other way round: "overpaid" for "underpaid"."""
     statement = both.statement
-    for at, low in enumerate(statement.lows):
-        if not low.startswith(_BEGINNINGS) or low in both.lows():
+    begun = [i for i, low in enumerate(statement.lows) if low.startswith(_BEGINNINGS)]
+    there = both.lows() if begun else frozenset()
+    for at in begun:
+        low = statement.lows[at]
+        if low in there:
             continue
         for passage, place in _exchanged(low, both):
             if is_denied(statement, at) != is_denied(passage, place):
