@@ -35,12 +35,13 @@ _PAIR = 2  # words of what follows "before" that must stand on its other side
 def opposites(both: Sides) -> Iterator[Discrepancy]:
     """Yield words that stand for the opposite of a passage's word."""
     statement = both.statement
-    groups: dict[str, list[_Turn]] = {}
+    groups: dict[str, list[_Turn]] = {
+        mark.value.partition("/")[0]: [] for mark in statement.of("antonym")
+    }
     for passage, mark in both.marks("antonym"):
-        turn = _Turn.of(passage, mark)
-        same = groups.setdefault(turn.group, [])
-        if len(same) < _MOST:
-            same.append(turn)
+        same = groups.get(mark.value.partition("/")[0])
+        if same is not None and len(same) < _MOST:
+            same.append(_Turn.of(passage, mark))
     done: set[int] = set()
     for mark in statement.of("antonym"):
         if mark.first in done or statement.quoted[mark.first]:
@@ -155,7 +156,6 @@ def _opposite(ours: _Turn, marks: list[_Turn]) -> _Turn | None:
 
 def _kept(ours: _Turn, marks: list[_Turn]) -> set[tuple[str, ...]]:
     """Return the words that the statement has as often as the passages."""
-    there = Counter(turn.phrase for turn in marks)
     here = Counter(
         _Turn(ours.prose, mark, set()).phrase
         for mark in ours.prose.of("antonym")
@@ -163,6 +163,7 @@ def _kept(ours: _Turn, marks: list[_Turn]) -> set[tuple[str, ...]]:
         and mark.value != ours.mark.value
         and not _Turn(ours.prose, mark, set()).is_unmeant
     )
+    there = Counter(turn.phrase for turn in marks if turn.phrase in here)
     return {phrase for phrase, count in here.items() if count >= there[phrase]}
 
 

@@ -25,8 +25,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         if not told:
             yield from denied_in_answer(both)
             yield from reversals(both)
-        if both.statement.has("antonym"):
-            yield from opposites(both)
+        yield from opposites(both)
         yield from turned_prefixes(both)
         yield from exchanged_prefixes(both)
         yield from wrong_ways(both.statement)
