@@ -59,10 +59,13 @@ def proofread(
         found.extend(wording.read(unit))
         for said in unit.words:
             origin = said.origin
-            if origin is not None:
-                if origin.collection == "authorities":
-                    origins.add(origin)
-                statements += origin.field == "statement" and origin[0] == "facts"
+            if origin is None:
+                if (said.text, _NOBODY) in grounds.silent:
+                    continue  # words between values, as most are
+            elif origin.collection == "authorities":
+                origins.add(origin)
+            elif origin.collection == "facts":
+                statements += origin.field == "statement"
             count, naked = reader.read(unit, said)
             total += count
             found.extend(naked)
