@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from briefings.evidence.denied import is_denied, is_supposed
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
+from briefings.evidence.grounds import is_told_elsewhere
+from briefings.evidence.kin_places import kin_places
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.negations import (
@@ -13,7 +15,9 @@ from briefings.evidence.negations import (
     limited,
     negations,
 )
+from briefings.evidence.of_others import are_of_others
 from briefings.evidence.otherwise import (
+    is_answered,
     is_excepted,
     is_joined,
     is_lacking,
@@ -35,7 +39,6 @@ _COVERED = 0.4  # of what stands around a denial, the part that a statement must
 _PLAIN = word_set("not never hasn't haven't hadn't didn't doesn't don't won't")
 _SAYING = word_set("say tel")
 _ALL = 60  # tokens: the whole sentence
-_MUCH = 3  # words around two verbs of one meaning that must be the same
 _MILD = word_set(
     """
     former formerly late down off away out too alone else remain remains remained need
@@ -125,7 +128,7 @@ def _may_be_one(one: Negation, other: Negation, kin: Kindred) -> bool:
 def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield a denial of words that no passage denies."""
     statement = both.statement
-    if is_turned_already(both, negation):
+    if is_turned_already(both, negation) or is_answered(both, negation):
         return
     kin = both.lexicon.built(Kindred)
     for head in negation.heads[: 1 if negation.is_of_deed else 2]:
@@ -134,7 +137,7 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         word = statement.stems[head]
         places = [(p, i) for p in both.passages for i in p.places(word)]
         if not places and head == negation.heads[0]:
-            places = list(_kin_places(both, head, kin))
+            places = list(kin_places(both, head, kin))
         denied = negation.stems - {word}
         if any(is_softened(p, at, statement, _MILD, denied) for p, at in places):
             return
@@ -142,7 +145,9 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         near = [
             (p, i)
             for p, i in places
-            if _is_alike(around, p, i) and _is_so_told(negation, p, i, kin)
+            if _is_alike(around, p, i)
+            and _is_so_told(negation, p, i, kin)
+            and not are_of_others(statement, head, p, i)
         ]
         if near:
             theirs = near[0][0].words(near[0][1], near[0][1])
@@ -167,17 +172,6 @@ def _is_so_told(negation: Negation, passage: Prose, at: int, kin: Kindred) -> bo
     return kin.is_among(negation.prose, deed, among)
 
 
-def _kin_places(both: Sides, head: int, kin: Kindred) -> Iterator[tuple[Prose, int]]:
-    """Yield where a passage has another word for one, amid much of what is around."""
-    around = neighbours(both.statement, head, head, _ALL)
-    needed = _MUCH if both.has("negator") or both.has("soft") else 1
-    for passage in both.passages:
-        for at in kin.places(both.statement, head, passage):
-            shared = around & neighbours(passage, at, at, _ALL)
-            if len(shared) >= needed and not is_denied(passage, at):
-                yield passage, at
-
-
 def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield words that a passage denies and the statement does not."""
     statement = both.statement
@@ -189,7 +183,9 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         if negation.prose.texts[head][0].isupper():
             continue  # who is meant by a denial is no word that is denied
         places = statement.places(negation.prose.stems[head])
-        if any(is_softened(statement, at, negation.prose) for at in places):
+        prose = negation.prose
+        known = prose.stems_of(prose.sentences[negation.mark.first])
+        if any(is_softened(statement, at, prose, known=known) for at in places):
             return
         if places and all(is_supposed(statement, at) for at in places):
             return
@@ -208,6 +204,8 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             and not is_joined(statement, at, negation)
             and not (is_said and not _is_alike(around, statement, at, 2, least=0))
             and _fits_best(both, at, negation, head)
+            and not is_told_elsewhere(both, at, negation, kin)
+            and not are_of_others(statement, at, negation.prose, head)
         ]
         if near:
             message = f"the statement lacks the negation of '{negation.words}'"

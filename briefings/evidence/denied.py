@@ -11,6 +11,18 @@ _SAYING = frozenset(
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
 _NEAR = 4  # tokens between a condition and what stands in it
 _DENIED = 5  # words with meaning that one negator may deny
+_AMOUNTS = word_set("$ a an its their about some roughly nearly almost just only under")
+NUMBERS = word_set(
+    """
+    one two three four five six seven eight nine ten eleven twelve twenty thirty none
+    """
+)
+_BEFORE_VERB = word_set(
+    "to will would must should shall can could may might did do not they we i you and"
+)
+_PLANS = frozenset(
+    map(stem, word_set("plan intention intent attempt effort proposal decision wish"))
+)
 _ONES = word_set("one any it them him her us me that this these those")
 
 
@@ -23,16 +35,26 @@ def _denied(prose: Prose) -> frozenset[int]:
     found: set[int] = set()
     for mark in prose.of("negator"):
         is_idle = prose.lows[mark.last + 1 : mark.last + 2] == ("without",)
-        if is_idle or only_leaves(prose, mark):
+        if is_idle or only_leaves(prose, mark) or is_of_amount(prose, mark):
             continue  # "denied without prejudice" denies no prejudice
         heads = [] if is_of_one(prose, mark) else prose.heads(mark.last + 1, _DENIED)
-        denied = set(_to_figure(prose, heads))
+        denied = {*_to_figure(prose, heads), *purposes(prose, mark, heads)}
         # "Did not find that ...": the whole clause is denied.
         follows = prose.lows[heads[0] + 1 : heads[0] + 3] if heads else ()
         if follows[:1] == ("that",) or follows == (",", "that"):
             denied.update(range(heads[0], _end_of_clause(prose, heads[0] + 2) + 1))
         found ^= denied | _done_to_none(prose, mark)
     return frozenset(found)
+
+
+def purposes(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
+    """Return what there is no plan for: "no plan to reopen", "no power to close"."""
+    is_no = prose.lows[mark.first] == "no" and len(heads) > 0
+    if not is_no or prose.stems[heads[-1]] not in _PLANS:
+        return []
+    if prose.lows[heads[-1] + 1 : heads[-1] + 2] != ("to",):
+        return []
+    return prose.heads(heads[-1] + 2, 1)
 
 
 def _end_of_clause(prose: Prose, at: int) -> int:
@@ -72,9 +94,22 @@ def is_of_one(prose: Prose, mark: Mark) -> bool:
 
 
 def only_leaves(prose: Prose, mark: Mark) -> bool:
-    """Whether somebody who "quit" left, and stopped no doing: "quit selling"."""
+    """Whether who "quit" left, or a stop is a thing: neither ends a doing."""
     follows = "".join(prose.lows[mark.last + 1 : mark.last + 2])
-    return prose.stems[mark.first] == "quit" and not follows.endswith("ing")
+    if follows.endswith("ing"):
+        return False
+    is_stop = prose.lows[mark.first] in ("stop", "stops")
+    before = prose.lows[max(0, mark.first - 1) : mark.first]
+    is_noun = is_stop and _BEFORE_VERB.isdisjoint(before)
+    return is_noun or prose.stems[mark.first] == "quit"
+
+
+def is_of_amount(prose: Prose, mark: Mark) -> bool:
+    """Whether something fell to a figure: "declined to 212", "declined to a low"."""
+    if prose.lows[mark.last] != "to" or not prose.lows[mark.first].startswith("declin"):
+        return False
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    return any(low[0].isdigit() or low in _AMOUNTS or low in NUMBERS for low in follows)
 
 
 def is_supposed(prose: Prose, at: int) -> bool:

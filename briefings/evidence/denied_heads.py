@@ -13,6 +13,8 @@ _OBJECTS = word_set("nothing nobody")
 _SHOWING = frozenset(
     map(stem, word_set("show indicate suggest prove evidence proof sign indication"))
 )
+_HAVE = word_set("has have had having")
+_AT_PLACES = (("in",), ("on",), ("at",), ("from",), ("with",), ("among",))
 _FINITE = word_set("is are was were has had will would")
 _BEHIND_PASSIVE = word_set("and but on by in at during after before last this")
 _REFUSING = frozenset(map(stem, word_set("refuse deny decline reject turn")))
@@ -35,12 +37,32 @@ _INSERTED = 20  # tokens between two commas that part a subject from its verb
 def denied_heads(prose: Prose, mark: Mark) -> list[int]:
     """Return the first words that a negator denies."""
     follows = prose.lows[mark.last + 1 : mark.last + 2]
-    if prose.lows[mark.last] == "not" and not _FINITE.isdisjoint(follows):
+    if prose.lows[mark.last] == "not" and _is_cut_short(prose, mark, follows):
         return []  # "to say so when it was not is disputed"
-    heads = [] if is_of_one(prose, mark) else prose.heads(mark.last + 1, 3)
+    start = _behind_place(prose, mark)
+    heads = [] if is_of_one(prose, mark) else prose.heads(start, 3)
     if not heads or not _BEHIND_PASSIVE.isdisjoint(follows):
         heads = _verb_before(prose, mark) or heads
     return _not_granted(prose, mark, _not_shown(prose, mark, heads))
+
+
+def _is_cut_short(prose: Prose, mark: Mark, follows: tuple[str, ...]) -> bool:
+    """Whether a clause ends with "not", and another verb begins: "was not is"."""
+    is_perfect = follows == ("had",) and prose.lows[mark.first - 1] in _HAVE
+    return not is_perfect and not _FINITE.isdisjoint(follows)
+
+
+def _behind_place(prose: Prose, mark: Mark) -> int:
+    """Return the token behind where nobody did it: "nobody in the office deleted"."""
+    start = mark.last + 1
+    is_one = prose.lows[mark.first : start] == ("no", "one")
+    is_of_place = prose.lows[start : start + 1] in _AT_PLACES
+    if not is_of_place or not (is_one or prose.lows[mark.first] == "nobody"):
+        return start
+    _, last = prose.sentence_of(mark.first)
+    ahead = range(start + 1, min(start + _WINDOW, last))
+    verbs = (i for i in ahead if is_past(prose.lows[i]) or prose.lows[i] in _FINITE)
+    return next(verbs, start)
 
 
 def _not_granted(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:

@@ -3,14 +3,9 @@
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
-from briefings.evidence.forms import word_set
+from briefings.evidence.denied import NUMBERS
 from briefings.evidence.prose import Prose
 
-_NUMBERS = word_set(
-    """
-    one two three four five six seven eight nine ten eleven twelve twenty thirty none
-    """
-)
 _WINDOW = 9  # tokens on either side by which two places are told to be alike
 
 
@@ -21,7 +16,7 @@ def tells(prose: Prose, i: int) -> bool:
 
 @lru_cache(maxsize=8192)
 def _is_number(low: str) -> bool:
-    return low[0].isdigit() or low in _NUMBERS
+    return low[0].isdigit() or low in NUMBERS
 
 
 def telling(prose: Prose, first: int, last: int) -> tuple[int, ...]:
@@ -45,6 +40,13 @@ def neighbours(prose: Prose, first: int, last: int, window: int = _WINDOW) -> se
 def likeness(one: set[str], other: set[str]) -> int:
     """Return how much two places have in common; a figure counts twice."""
     return sum(2 if word[0].isdigit() else 1 for word in one & other)
+
+
+def beside(prose: Prose, at: int, count: int = 3) -> tuple[int, ...]:
+    """Return the nearest tokens that tell on either side in the sentence."""
+    first, last = prose.sentence_of(at)
+    before, after = telling(prose, first, at - 1), telling(prose, at + 1, last)
+    return (*before[-count:], *after[:count])
 
 
 def next_telling(prose: Prose, at: int) -> str:

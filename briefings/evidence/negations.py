@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.denied import only_leaves
+from briefings.evidence.denied import is_of_amount, only_leaves
 from briefings.evidence.denied_heads import denied_heads
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.phrases import Mark
@@ -14,6 +14,7 @@ _LIMITS = word_set("until before unless except beyond")
 _WINDOW = 9  # tokens on either side that tell what a denial is about
 _ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
+_OF_PART = word_set("of for in on at by from with to")
 _NEARLY = word_set("almost nearly virtually practically next")
 _REASONS = ((",", "because"), (",", "although"), (",", "though"), (",", "while"))
 _OF_OBJECTS = word_set("no none nothing nobody neither")
@@ -125,6 +126,8 @@ def _negations(prose: Prose) -> list[Negation]:
     for mark in (*prose.of("negator"), *_interrupted(prose)):
         if _is_number_sign(prose, mark) or _denies_nothing(prose, mark):
             continue
+        if is_of_amount(prose, mark) or _is_of_failures(prose, mark):
+            continue
         if only_leaves(prose, mark):
             continue
         if prose.lows[mark.first] == "nor" and found and _is_neither(found[-1], mark):
@@ -139,6 +142,15 @@ def _negations(prose: Prose) -> list[Negation]:
             heads = denied_heads(prose, mark)
             found.append(Negation(prose, mark, tuple(heads)))
     return found
+
+
+def _is_of_failures(prose: Prose, mark: Mark) -> bool:
+    """Whether failures are a thing: "wants such failures to be reported"."""
+    if prose.lows[mark.last] != "to" or prose.lows[mark.first] != "failures":
+        return False
+    before = prose.lows[max(0, mark.first - _NEAR) : mark.first]
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    return follows == ("be",) or "for" in before
 
 
 def _interrupted(prose: Prose) -> Iterator[Mark]:
@@ -166,7 +178,9 @@ def _denies_nothing(prose: Prose, mark: Mark) -> bool:
 
 def _is_correction(prose: Prose, mark: Mark) -> bool:
     before = prose.lows[mark.first - 1 : mark.first]
-    return prose.lows[mark.first] == "not" and before == (",",)
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    is_of_part = before == ("but",) and not _OF_PART.isdisjoint(follows)
+    return prose.lows[mark.first] == "not" and (before == (",",) or is_of_part)
 
 
 def _is_neither(before: Negation, mark: Mark) -> bool:

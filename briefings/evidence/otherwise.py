@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from briefings.evidence.denied_heads import ASKING
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import next_telling
 from briefings.evidence.negations import Negation
@@ -14,10 +14,26 @@ from briefings.evidence.sides import Sides
 _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _SOFT = 7  # tokens of a clause in which another word may deny
 _EDGES = word_set(". , ; :")
+_REACH = 5  # tokens behind a denial that it may deny
 _SHORTEST = 6  # letters of a word that a prefix may turn round
 _NEAR = 4  # tokens between a word and one that may turn it round
 _NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 _LESS = stem("harmless").removeprefix("harm")  # what is left of "-less" in a stem
+_OUTER = word_set("outside beyond without off against")
+_DETERMINERS = word_set("the a an its his her their this that of any")
+_WANTING = frozenset(map(stem, word_set("lack absence dearth shortage want")))
+_ENDING = word_set(
+    """
+    stop stopped stops stopping ended ending ceased ceases quit quits discontinued
+    halted halts dropped drops abandoned abolished former formerly lift lifts lifted
+    lifting replaced replaces withdrew withdrawn repealed rescinded expired
+    """
+)
+_EVERY = word_set("all every everyone always")
+_WHOLE = word_set("each both whole entire full any everybody everything throughout")
+_PENDING = (("yet", "to"), ("not", "yet"))
+_PENDING_TOO = word_set("until pending due will by expected awaiting next soon")
+_REST = word_set("rest remainder remaining others other only all")
 _ASKED_FOR = word_set("to that for")
 _CHARGES = frozenset(
     map(
@@ -43,6 +59,30 @@ def is_turned_already(both: Sides, negation: Negation) -> bool:
     return is_excepted(both.passages, negation) or _is_opposed(both, negation)
 
 
+def is_answered(both: Sides, negation: Negation) -> bool:
+    """Whether a passage says it in its own way: a shortage, an end, "the rest"."""
+    words, prose = both.lows(), negation.prose
+    if negation.word in _WANTING and negation.word in both.stems():
+        return True  # "a staff shortage"
+    said = prose.lows[negation.mark.first : negation.mark.last + 1]
+    if said[-1] == "longer" or not _ENDING.isdisjoint(said):
+        return not _ENDING.isdisjoint(words)
+    if said[0] == "not" and said[-1] in _EVERY:
+        return words.isdisjoint(_EVERY) and words.isdisjoint(_WHOLE)
+    if said[-2:] in _PENDING and not _PENDING_TOO.isdisjoint(words):
+        return True
+    return _is_of_rest(negation) and not _REST.isdisjoint(words)
+
+
+def _is_of_rest(negation: Negation) -> bool:
+    """Whether it tells which of some things are meant: "the cars not yet sold"."""
+    prose, first = negation.prose, negation.mark.first
+    if first == 0 or not prose.is_content(first - 1) or not negation.heads:
+        return False
+    is_not = prose.lows[first] in ("not", "never", "still", "yet")
+    return is_not and is_past(prose.lows[negation.heads[0]])
+
+
 def is_prefixed(negation: Negation, stems: Collection[str]) -> bool:
     """Whether a prefix denies elsewhere what is denied: "unpaid" for "not paid"."""
     denied = negation.stems  # "neither agreed nor disagreed" denies both
@@ -65,11 +105,16 @@ def is_excepted(texts: Iterable[Prose], negation: Negation) -> bool:
 
 def _is_opposed(both: Sides, negation: Negation) -> bool:
     """Whether only the opposite of what is denied is told: "in use", "not idle"."""
-    denied = {
-        m.value for m in both.statement.of("antonym") if m.first in negation.heads
-    }
+    return is_opposed(both.passages, negation)
+
+
+def is_opposed(texts: Iterable[Prose], negation: Negation) -> bool:
+    """Whether texts have the opposite, and not the word, of what a denial reaches."""
+    prose, last = negation.prose, negation.mark.last
+    reached = (*negation.heads, *range(last + 1, last + 1 + _REACH))
+    denied = {m.value for m in prose.of("antonym") if m.first in reached}
     groups = {value.partition("/")[0] for value in denied}
-    there = {mark.value for _, mark in both.marks("antonym")}
+    there = {mark.value for text in texts for mark in text.of("antonym")}
     there = {value for value in there if value.partition("/")[0] in groups}
     return bool(there) and there.isdisjoint(denied)
 
@@ -80,6 +125,7 @@ def is_softened(
     other: Prose,
     mild: frozenset[str] = frozenset(),
     denied: Collection[str] = (),
+    known: Collection[str] | None = None,
 ) -> bool:
     """Whether a word near by says in another way what a negation says over there.
 
@@ -98,7 +144,8 @@ def is_softened(
             and next_telling(prose, mark.last) in denied
         ):
             continue
-        if is_near and prose.stems[mark.first] not in other.stems:
+        there = other.stems if known is None or not _is_outer(prose, mark) else known
+        if is_near and prose.stems[mark.first] not in there:
             return True
     if any(
         prose.lows[m.first] == "only" and first <= m.first <= last
@@ -107,6 +154,12 @@ def is_softened(
         return True  # "only one"
     near = range(max(0, at - _NEAR - 1), min(at + _NEAR + 1, len(prose.lows)))
     return any(i != at and _is_turned(prose.lows[i], other) for i in near)
+
+
+def _is_outer(prose: Prose, mark: Mark) -> bool:
+    """Whether it tells what is left out: "outside the order", not "outside advice"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    return prose.lows[mark.first] in _OUTER and not _DETERMINERS.isdisjoint(follows)
 
 
 def _is_of_clause(prose: Prose, mark: Mark, at: int) -> bool:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.kindred import Kindred
+from briefings.evidence.grounds import ground_of, is_told_elsewhere
+from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.left_open import left_open
 from briefings.evidence.likeness import telling
 from briefings.evidence.negations import Negation, negations
@@ -133,22 +134,50 @@ def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:
         (clause, kin.among(clause.prose, [i for i in clause.telling() if i not in off]))
         for clause in clauses(both.statement)[:_CLAUSES]
     ]
-    for passage in both.passages:
+    for passage in both.passages if ours else ():
         for negation in negations(passage)[:_CLAUSES]:
-            theirs = _clause_of(negation)
-            if theirs is None or passage.lows[negation.mark.first] == "zero":
-                continue
-            told = theirs.telling()
-            counts = [kin.shared(passage, told, among) for _, among in ours]
-            if not counts:
-                continue
-            shared = max(counts)
-            best = ours[counts.index(shared)][0]
-            if not _is_told(best, theirs, shared):
-                continue
-            is_nearly_all = shared >= len(told) * _NEARLY_ALL
-            if is_nearly_all or _has_denied(best, negation, kin):
+            best = _told_in(ours, negation, kin)
+            if best and not _is_of_other(best, negation, both, kin):
                 yield best, negation
+
+
+def _told_in(
+    ours: list[tuple[Clause, Company]], negation: Negation, kin: Kindred
+) -> Clause | None:
+    """Return the clause that tells most of what a denial does, if it is enough."""
+    passage, theirs = negation.prose, _clause_of(negation)
+    if theirs is None or passage.lows[negation.mark.first] == "zero":
+        return None
+    told = theirs.telling()
+    counts = [kin.shared(passage, told, among) for _, among in ours]
+    shared = max(counts)
+    best = ours[counts.index(shared)][0]
+    if not _is_told(best, theirs, shared):
+        return None
+    is_nearly_all = shared >= len(told) * _NEARLY_ALL
+    is_nearly_all = is_nearly_all and not _is_beside(best, negation, kin)
+    return best if is_nearly_all or _has_denied(best, negation, kin) else None
+
+
+def _is_beside(ours: Clause, negation: Negation, kin: Kindred) -> bool:
+    """Whether a denial stands in a clause of its own, of which nothing is told."""
+    ground = ground_of(negation.prose, negation.mark.last)
+    if ground is None or len(negation.heads) == 0:
+        return False
+    lows = ground.prose.lows
+    ahead = range(negation.mark.last, ground.last)
+    end = next((i for i in ahead if lows[i] == ","), ground.last)
+    theirs = kin.among(ground.prose, [i for i in ground.telling() if i <= end])
+    return not any(kin.is_among(ours.prose, i, theirs) for i in ours.telling())
+
+
+def _is_of_other(ours: Clause, negation: Negation, both: Sides, kin: Kindred) -> bool:
+    """Whether what is denied is of another clause where the statement has it."""
+    if not negation.heads:
+        return False
+    head, telling = negation.heads[0], ours.telling()
+    same = (i for i in telling if kin.are_kin(negation.prose, head, ours.prose, i))
+    return is_told_elsewhere(both, next(same, telling[0]), negation, kin)
 
 
 def _clause_of(negation: Negation) -> Clause | None:

@@ -7,11 +7,12 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.denials import negations_differ
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.opposites import opposites, wrong_ways
+from briefings.evidence.opposites import opposites
 from briefings.evidence.parity import parity_differs, result_denied
 from briefings.evidence.prefixes import exchanged_prefixes, turned_prefixes
 from briefings.evidence.reversals import reversals
 from briefings.evidence.sides import sides
+from briefings.evidence.wrong_ways import wrong_ways
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:

@@ -6,6 +6,7 @@ from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, word_set
+from briefings.evidence.grounds import says_no
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
@@ -40,21 +41,21 @@ def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
     ]
     if not alone:
         return
-    theirs = {p.stems[i]: (p, i) for p in both.passages for i in range(len(p.lows))}
     turned = {
         bare: word
-        for word in theirs
-        if word.startswith(prefixes)
+        for word in sorted(w for w in there if w.startswith(prefixes))
         for bare in _bare(word, prefixes)
     }
     for at, word in alone:
         others = [turned[word]] if word in turned else []
         if word.startswith(prefixes):
-            others += [bare for bare in _bare(word, prefixes) if bare in theirs]
+            others += [bare for bare in _bare(word, prefixes) if bare in there]
         for other in others:
-            if other in statement.stems or not _is_turned(both, at, theirs[other]):
+            places = [(p, i) for p in both.passages for i in p.places(other)]
+            if other in statement.stems or not _are_turned(both, at, places):
                 continue
-            words = theirs[other][0].words(theirs[other][1], theirs[other][1])
+            passage, place = places[0]
+            words = passage.words(place, place)
             message = f"the passage has the opposite word: '{words}'"
             yield Complaint(RULE, "review", message, HELP).at(statement, at, at, words)
             break
@@ -100,12 +101,19 @@ def _bare(word: str, prefixes: tuple[str, ...]) -> Iterator[str]:
             yield bare
 
 
+def _are_turned(both: Sides, at: int, places: list[tuple[Prose, int]]) -> bool:
+    """Whether a word says the opposite of all that a passage has without its prefix."""
+    return all(_is_turned(both, at, place) for place in places)
+
+
 def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
     """Whether a word and its prefixed form say opposite things."""
     passage, index = place
     _, false = both.lexicon.built(_prefix_table)
     if passage.lows[index] in false or index in passage.hidden():
         return False
+    if says_no(passage, index) != says_no(both.statement, at):
+        return False  # "unbelted" where belts were not worn
     return is_denied(both.statement, at) == is_denied(passage, index)
 
 

@@ -1,0 +1,33 @@
+"""From a word in a statement to another word for it in the passages."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.denied import is_denied
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.likeness import beside, neighbours
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Sides
+
+_ALL = 60  # tokens: the whole sentence
+_MUCH = 3  # words around two verbs of one meaning that must be the same
+
+
+def kin_places(both: Sides, head: int, kin: Kindred) -> Iterator[tuple[Prose, int]]:
+    """Yield where a passage has another word for one, amid much of what is around."""
+    around = neighbours(both.statement, head, head, _ALL)
+    needed = _MUCH if both.has("negator") or both.has("soft") else 1
+    for passage in both.passages:
+        for at in kin.places(both.statement, head, passage):
+            shared = around & neighbours(passage, at, at, _ALL)
+            is_of_same = _is_of_same(both.statement, head, passage, at, kin)
+            if len(shared) >= needed and is_of_same and not is_denied(passage, at):
+                yield passage, at
+
+
+def _is_of_same(
+    statement: Prose, head: int, passage: Prose, at: int, kin: Kindred
+) -> bool:
+    """Whether a word on either side of one stands right beside its kin, too."""
+    ours, theirs = beside(statement, head), beside(passage, at)
+    near = kin.among(passage, theirs)
+    return not ours or any(kin.is_among(statement, i, near) for i in ours)

@@ -1,0 +1,95 @@
+"""From two places in two texts to whether they count different things.
+
+What is turned round keeps its figures: who tells that seven did not answer where twelve
+did tells of the others.
+"""
+
+from itertools import pairwise
+
+from briefings.evidence.denied import NUMBERS
+from briefings.evidence.forms import word_set
+from briefings.evidence.grounds import ground_of
+from briefings.evidence.prose import Prose
+
+_AMOUNTS = word_set("most half majority minority few third quarter all every each")
+_COUNTS = (NUMBERS | _AMOUNTS) - {"none"}
+_POINTING = word_set("no any every each some this that the which only")
+_NEAR = 3  # tokens between two figures of a share
+_YEAR = 4  # figures of a year
+_MONTHS = word_set(
+    """
+    january february march april may june july august september october november
+    december
+    """
+)
+
+
+def are_of_others(one: Prose, at: int, other: Prose, place: int) -> bool:
+    """Whether the clauses around two words have figures, and none in common."""
+    ours, theirs = _amounts(one, at), _amounts(other, place)
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _amounts(prose: Prose, at: int) -> set[str]:
+    """Return the numbers in the clause around a token that are no dates."""
+    ground = ground_of(prose, at)
+    if ground is None:
+        return set()
+    lows = prose.lows
+    inside = range(ground.first, ground.last + 1)
+    if ("all", "but") in pairwise(lows[ground.first : ground.last + 1]):
+        return set()  # "all but two of 41" is 39
+    return {
+        _plain(lows[i])
+        for i in inside
+        if _is_count(prose, i) and not _is_base(prose, i)
+    }
+
+
+def _is_count(prose: Prose, at: int) -> bool:
+    low = prose.lows[at]
+    if low[0].isdigit():
+        return not _is_of_date(prose, at)
+    return low in _COUNTS and not _is_pronoun(prose, at)
+
+
+def _is_base(prose: Prose, at: int) -> bool:
+    """Whether it is of how many: the 19 of "12 of the 19"."""
+    for i in range(max(1, at - _NEAR), at):
+        if prose.lows[i] in ("of", "in") and _is_count(prose, i - 1):
+            return True
+    return False
+
+
+def _is_pronoun(prose: Prose, at: int) -> bool:
+    """Whether "one" stands for a thing or a person: "no one", "the one"."""
+    return prose.lows[at] == "one" and prose.lows[max(0, at - 1)] in _POINTING
+
+
+def _plain(low: str) -> str:
+    return _WORDS.get(low, low)
+
+
+_WORDS = {
+    "zero": "0",
+    "one": "1",
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "five": "5",
+    "six": "6",
+    "seven": "7",
+    "eight": "8",
+    "nine": "9",
+    "ten": "10",
+    "eleven": "11",
+    "twelve": "12",
+    "twenty": "20",
+    "thirty": "30",
+}
+
+
+def _is_of_date(prose: Prose, at: int) -> bool:
+    low = prose.lows[at]
+    is_year = len(low) == _YEAR and low[:2] in ("19", "20") and low.isdigit()
+    return is_year or prose.lows[max(0, at - 1)] in _MONTHS

@@ -1,0 +1,101 @@
+"""From a word that has an opposite to uses in which it turns nothing round."""
+
+from briefings.evidence.forms import word_set
+from briefings.evidence.grounds import ground_of
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+
+_TIMES = word_set("end close start beginning opening")
+_BEFORE_TIME = word_set("by at until till through since before after from near toward")
+_DIRECTIONS = frozenset(("north", "east"))
+_NEAR = 3  # tokens between two opposites that are told of together
+_CONDITIONS = word_set("only if provided once when")
+_COMPARING = frozenset(("exceed", "more_than", "amount", "high", "length", "pace"))
+_EARLIER = word_set("before until previously formerly once")
+_NOW = word_set("since after now first")
+_EDGES = word_set('. , ; : ? ! "')
+_LATER = word_set("afterward afterwards later thereafter subsequently")
+_SOONER = word_set("earlier beforehand previously")
+
+
+def is_in_other_sense(prose: Prose, mark: Mark) -> bool:
+    """Whether a word is a point in time, "by the end", or stands with its opposite."""
+    return _is_of_time(prose, mark) or _is_of_either(prose, mark)
+
+
+def _is_of_time(prose: Prose, mark: Mark) -> bool:
+    """Whether it is when something is: "by the close of 2023", "at year's end"."""
+    if mark.first != mark.last or prose.lows[mark.first] not in _TIMES:
+        return False
+    before = prose.lows[max(0, mark.first - _NEAR) : mark.first]
+    is_noun = before[-1:] == ("the",) or prose.texts[mark.first - 1].endswith("'s")
+    return is_noun and not _BEFORE_TIME.isdisjoint(before)
+
+
+def _is_of_either(prose: Prose, mark: Mark) -> bool:
+    """Whether its opposite stands beside it: "in full or in part"."""
+    group = mark.value.partition("/")[0]
+    return any(
+        other.value != mark.value
+        and other.value.partition("/")[0] == group
+        and _are_joined(prose, *sorted((mark, other), key=lambda one: one.first))
+        for other in prose.of("antonym")
+    )
+
+
+def _are_joined(prose: Prose, one: Mark, other: Mark) -> bool:
+    between = prose.lows[one.last + 1 : other.first]
+    return len(between) <= _NEAR and "or" in between
+
+
+def is_name_of_its_own(prose: Prose, mark: Mark, other: Prose) -> bool:
+    """Whether both texts have a direction as it is: "the South precinct"."""
+    if mark.value.partition("/")[0] not in _DIRECTIONS:
+        return False
+    return prose.lows[mark.first] in other.lows
+
+
+def is_supposed_of(one: Prose, mark: Mark, other: Prose, there: Mark) -> bool:
+    """Whether "unless A, not B" answers "B only if A"."""
+    ours, theirs = _sentence(one, mark), _sentence(other, there)
+    return any(
+        "unless" in a and not _CONDITIONS.isdisjoint(b)
+        for a, b in ((ours, theirs), (theirs, ours))
+    )
+
+
+def is_right_behind_no(prose: Prose, mark: Mark) -> bool:
+    """Whether a short word is denied: "no longer above the limit"."""
+    if prose.is_content(mark.first):
+        return False
+    return any(m.last == mark.first - 1 for m in prose.of("negator"))
+
+
+def is_of_earlier(one: Prose, mark: Mark, other: Prose, there: Mark) -> bool:
+    """Whether one tells how it was before what the other tells of."""
+    if mark.value.partition("/")[0] not in _COMPARING:
+        return False
+    ours, theirs = _clause(one, mark), _clause(other, there)
+    return any(
+        not _EARLIER.isdisjoint(a) and _EARLIER.isdisjoint(b) and not _NOW.isdisjoint(b)
+        for a, b in ((ours, theirs), (theirs, ours))
+    )
+
+
+def _clause(prose: Prose, mark: Mark) -> tuple[str, ...]:
+    ground = ground_of(prose, mark.first)
+    return prose.lows[ground.first : ground.last + 1] if ground else ()
+
+
+def is_so_timed(prose: Prose, mark: Mark) -> bool:
+    """Whether a text has "afterward" or "earlier" for what comes after or before."""
+    wanted = _LATER if mark.value.endswith("/1") else _SOONER
+    return any(
+        low in wanted and follows in _EDGES
+        for low, follows in zip(prose.lows, prose.lows[1:], strict=False)
+    )
+
+
+def _sentence(prose: Prose, mark: Mark) -> tuple[str, ...]:
+    first, last = prose.sentence_of(mark.first)
+    return prose.lows[first : last + 1]
