@@ -14,7 +14,6 @@ _LIMITS = word_set("until before unless except beyond")
 _WINDOW = 9  # tokens on either side that tell what a denial is about
 _ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
-_OF_PART = word_set("of for in on at by from with to")
 _NEARLY = word_set("almost nearly virtually practically next")
 _REASONS = ((",", "because"), (",", "although"), (",", "though"), (",", "while"))
 _OF_OBJECTS = word_set("no none nothing nobody neither")
@@ -178,9 +177,7 @@ def _denies_nothing(prose: Prose, mark: Mark) -> bool:
 
 def _is_correction(prose: Prose, mark: Mark) -> bool:
     before = prose.lows[mark.first - 1 : mark.first]
-    follows = prose.lows[mark.last + 1 : mark.last + 2]
-    is_of_part = before == ("but",) and not _OF_PART.isdisjoint(follows)
-    return prose.lows[mark.first] == "not" and (before == (",",) or is_of_part)
+    return prose.lows[mark.first] == "not" and before == (",",)
 
 
 def _is_neither(before: Negation, mark: Mark) -> bool:

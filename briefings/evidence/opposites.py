@@ -7,7 +7,7 @@ from briefings.evidence.converse import is_converse
 from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.grounds import says_no, shared
+from briefings.evidence.grounds import ground_of, says_no, shared
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import likeness, neighbours, telling
 from briefings.evidence.of_others import are_of_others
@@ -32,6 +32,7 @@ from briefings.evidence.turned_words import (
 )
 
 _ADMITTING = frozenset(("admit", "agree_to", "approve"))
+_AMOUNTS = frozenset(("amount", "more_than"))  # "more had not" for "fewer had"
 _MOST = 24  # words of one group in the passages that are looked at
 _ALL = 60  # tokens: the whole sentence
 _SURE = 4  # what two places must have in common where words are no opposites
@@ -85,8 +86,8 @@ def _opposite(ours: Turn, marks: list[Turn], both: Sides) -> Turn | None:
     """Return the opposite whose neighbours fit better than those of the word itself."""
     around, side = ours.around, ours.side
     kept = _kept(ours, marks)
-    same, best, told = -1, 0, -1
-    found = None
+    same, best, found = -1, 0, None
+    alike: list[Turn] = []
     for theirs in marks:
         if theirs.phrase in kept or _is_unlike(ours, theirs):
             continue
@@ -98,12 +99,35 @@ def _opposite(ours: Turn, marks: list[Turn], both: Sides) -> Turn | None:
             continue
         if is_crossed != (theirs.side == side or theirs.phrase == ours.phrase):
             same = max(same, fit)
-            told = max(told, _shared(ours, theirs, both))
+            alike.append(theirs)
         elif fit > best and _may_turn(ours, theirs):
             best, found = fit, theirs
-    if found and (_is_named(ours, marks) or told >= _shared(ours, found, both)):
+    if found is None or best <= same + (same >= 0):
         return None
-    return found if best > same + (same >= 0) else None
+    return None if _is_told_as_well(ours, found, alike, both) else found
+
+
+def _is_told_as_well(ours: Turn, found: Turn, alike: list[Turn], both: Sides) -> bool:
+    """Whether a passage has the word itself, of the same thing or as much of it."""
+    if _is_named(ours, alike):
+        return True
+    most = _shared(ours, found, both)
+    return any(
+        _shared(ours, theirs, both) >= most
+        for theirs in alike
+        if not _are_of_one_clause(found, theirs)
+        and not are_of_others(
+            ours.prose, ours.mark.first, theirs.prose, theirs.mark.first
+        )
+    )
+
+
+def _are_of_one_clause(one: Turn, other: Turn) -> bool:
+    """Whether two words of the passages stand in one clause."""
+    ours = ground_of(one.prose, one.mark.first)
+    if ours is None or one.prose is not other.prose:
+        return False
+    return ours.first <= other.mark.first <= ours.last
 
 
 def _is_named(ours: Turn, marks: list[Turn]) -> bool:
@@ -181,11 +205,11 @@ def _may_oppose(ours: Turn, theirs: Turn) -> bool:
     """Whether two words are opposites; where only a negation makes them so, surely."""
     if ours.group == NEUTRAL and is_denied(ours.prose, ours.mark.first):
         return False
-    if ours.mark.value != theirs.mark.value:
-        return True
     is_so_said = says_no(ours.prose, ours.mark.first)
-    is_of_time = ours.group in TIMES
-    if not is_of_time and is_so_said == says_no(theirs.prose, theirs.mark.first):
+    is_alike = is_so_said == says_no(theirs.prose, theirs.mark.first)
+    if ours.mark.value != theirs.mark.value:
+        return is_alike or ours.group not in _AMOUNTS
+    if ours.group not in TIMES and is_alike:
         return False  # "none was disclosed", "disclosed by none"
     if beside(ours, theirs):
         return True

@@ -15,6 +15,10 @@ _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _SOFT = 7  # tokens of a clause in which another word may deny
 _EDGES = word_set(". , ; :")
 _REACH = 5  # tokens behind a denial that it may deny
+_PREPOSITIONS = word_set("of for in on at by from with to")
+_BEFORE = 10  # tokens before a denial in which it may be told of how many it is
+_OF_AMOUNT = frozenset(("amount", "more_than", "majority", "many"))
+_MILD = word_set("only former formerly need needs require requires want wants remain")
 _SHORTEST = 6  # letters of a word that a prefix may turn round
 _NEAR = 4  # tokens between a word and one that may turn it round
 _NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
@@ -32,8 +36,8 @@ _ENDING = word_set(
 _EVERY = word_set("all every everyone always")
 _WHOLE = word_set("each both whole entire full any everybody everything throughout")
 _PENDING = (("yet", "to"), ("not", "yet"))
-_PENDING_TOO = word_set("until pending due will by expected awaiting next soon")
-_REST = word_set("rest remainder remaining others other only all")
+_PENDING_TOO = word_set("until pending due expected awaiting")
+_REST = word_set("rest remainder remaining others other")
 _ASKED_FOR = word_set("to that for")
 _CHARGES = frozenset(
     map(
@@ -64,6 +68,8 @@ def is_answered(both: Sides, negation: Negation) -> bool:
     words, prose = both.lows(), negation.prose
     if negation.word in _WANTING and negation.word in both.stems():
         return True  # "a staff shortage"
+    if is_spared(both, negation) or _is_of_part(negation):
+        return True
     said = prose.lows[negation.mark.first : negation.mark.last + 1]
     if said[-1] == "longer" or not _ENDING.isdisjoint(said):
         return not _ENDING.isdisjoint(words)
@@ -72,6 +78,14 @@ def is_answered(both: Sides, negation: Negation) -> bool:
     if said[-2:] in _PENDING and not _PENDING_TOO.isdisjoint(words):
         return True
     return _is_of_rest(negation) and not _REST.isdisjoint(words)
+
+
+def _is_of_part(negation: Negation) -> bool:
+    """Whether it parts one thing from another: "cleared of fraud, but not of theft"."""
+    prose, first = negation.prose, negation.mark.first
+    follows = prose.lows[negation.mark.last + 1 : negation.mark.last + 2]
+    is_but_not = prose.lows[max(0, first - 1) : first + 1] == ("but", "not")
+    return is_but_not and not _PREPOSITIONS.isdisjoint(follows)
 
 
 def _is_of_rest(negation: Negation) -> bool:
@@ -112,11 +126,33 @@ def is_opposed(texts: Iterable[Prose], negation: Negation) -> bool:
     """Whether texts have the opposite, and not the word, of what a denial reaches."""
     prose, last = negation.prose, negation.mark.last
     reached = (*negation.heads, *range(last + 1, last + 1 + _REACH))
-    denied = {m.value for m in prose.of("antonym") if m.first in reached}
+    start = max(prose.sentence_of(last)[0], negation.mark.first - _BEFORE)
+    denied = {
+        m.value
+        for m in prose.of("antonym")
+        if m.first in reached or (_is_amount(m) and start <= m.first <= last)
+    }
     groups = {value.partition("/")[0] for value in denied}
     there = {mark.value for text in texts for mark in text.of("antonym")}
     there = {value for value in there if value.partition("/")[0] in groups}
     return bool(there) and there.isdisjoint(denied)
+
+
+def _is_amount(mark: Mark) -> bool:
+    """Whether it tells how many: "more than half had not" for "fewer than half had"."""
+    return mark.value.partition("/")[0] in _OF_AMOUNT
+
+
+def is_spared(both: Sides, negation: Negation) -> bool:
+    """Whether a passage says of what is denied, in its own way: "spared the firm"."""
+    stems = {negation.prose.stems[i] for i in negation.heads[1:]}
+    return any(
+        next_telling(passage, mark.last) in stems
+        for passage, mark in both.marks("soft")
+        if passage.is_content(mark.first)
+        and passage.lows[mark.first] not in _MILD
+        and passage.stems[mark.first] not in negation.stems
+    )
 
 
 def is_softened(
