@@ -1,10 +1,14 @@
 """From the name that a dossier gives a speaker to the mention that it is."""
 
 from briefings.evidence.antecedents import is_same
+from briefings.evidence.forms import word_set
 from briefings.evidence.mentions import Mention
 from briefings.evidence.namewords import NameWords
 from briefings.evidence.prose import plain_words
 from briefings.evidence.sights import Sight, Sights
+
+_SPOKEN = 8  # tokens between one who speaks and the word for it
+_ARTICLES = word_set("a an the his her its their")
 
 
 def as_mention(name: str, seer: Sights) -> Mention | None:
@@ -35,3 +39,15 @@ def says_in_sentence(speaker: Mention, sight: Sight, words: NameWords) -> bool:
         if last is not None and is_same(speaker, last, words):
             return True
     return False
+
+
+def speaks_unnamed(speaker: str, sight: Sight) -> bool:
+    """Whether one without a name stands before a word of saying: two deputies told."""
+    words, prose = tuple(plain_words(speaker)), sight.prose
+    if not speaker.islower() or not words:
+        return False
+    named = {word for word in words if word not in _ARTICLES}
+    return any(
+        named <= {*prose.lows[max(0, mark.first - _SPOKEN) : mark.first]}
+        for mark in prose.of("say")
+    )

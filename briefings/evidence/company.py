@@ -24,7 +24,7 @@ _PAUSES = frozenset((",", ":", "(", ")", "and", "but", "while", "or", "whereas")
 _ALL_STOPS = _STOPS | _PAUSES
 _LISTING, _CLOSING = frozenset(",:("), frozenset(";.,)")
 _FAR_SPEAKER = 9  # pieces from a name to the word of saying
-_LITTLE = words(
+LITTLE = words(
     """
     the and for with that this from were was are been had has have its their his her by
     about over under than more less fewer least most up down said says per each of in on
@@ -123,7 +123,7 @@ def _telling_stems(text: Content) -> list[str]:
 @lru_cache(maxsize=8192)
 def _telling_stem(word: str) -> str:
     low = word.lower()
-    return stem(low) if word.isalpha() and low not in _LITTLE else ""
+    return stem(low) if word.isalpha() and low not in LITTLE else ""
 
 
 def _is_listed(text: Content, before: int, after: int) -> bool:

@@ -8,7 +8,8 @@ from briefings.evidence.agreement import agree
 from briefings.evidence.content import Content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import is_past, stem
+from briefings.evidence.forms import stem
+from briefings.evidence.parallels import Spot, sides
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.timeline import Timeline
 from briefings.evidence.units import STOPS
@@ -25,6 +26,7 @@ _TURNS = frozenset(
     ("after", "before", "since", "until", "following", "when", "according")
 )
 """Words behind which another deed or whoever tells of it stands."""
+_AFTERWARDS = frozenset(("after", "before", "following", "when"))
 _LEAST = 3  # what a deed must share with the place of another date
 _SURE = 2  # by how much the other's place must fit better
 
@@ -83,6 +85,50 @@ def misplaced_dates(held: Timeline) -> Iterator[Discrepancy]:
         if best[0] >= max(fit + _SURE, 2 * fit + 1, _LEAST):
             yield _misplaced(held, ours, best[1])
             return
+
+
+def swapped_dates(held: Timeline) -> Iterator[Discrepancy]:
+    """Yield a date of two in a sentence that stands here with what the other has.
+
+    "Lunch has been free since August", where breakfast was from then, and lunch from
+    January.
+    """
+    for dating in held.stated[:_FEW]:
+        own = None if _is_loose(dating) else _found(held, dating)
+        pieces = [
+            low
+            for at, low in enumerate(held.statement.pieces.lower)
+            if held.statement.is_beside(at, dating.first)
+        ]
+        if own is None or not _AFTERWARDS.isdisjoint(pieces):
+            continue
+        said = {stem(low) for low in pieces}
+        for other in own.text.dates[:_MOST]:
+            if _is_loose(other) or any(agree(mine, other) for mine in held.stated):
+                continue
+            if _is_swapped(own, other, said):
+                place = _place(own.text, other)
+                yield _misplaced(held, _place(held.statement, dating), place)
+                return
+
+
+def _is_loose(dating: Dating) -> bool:
+    is_day = dating.grain in _DAYS and dating.interval is not None
+    return not is_day or dating.is_relative or dating.is_range
+
+
+def _is_swapped(own: _Place, other: Dating, said: set[str]) -> bool:
+    """Whether only what stands beside the other date is told."""
+    mine = Spot(own.text, own.dating.first, own.dating.after)
+    theirs = Spot(own.text, other.first, other.after)
+    is_early = mine.first < theirs.first
+    found = sides(*((mine, theirs) if is_early else (theirs, mine)))
+    if found is None:
+        return False
+    ours, others = found.early, found.late
+    if not is_early:
+        ours, others = found.all_late, found.early
+    return said.isdisjoint(ours) and not said.isdisjoint(others)
 
 
 def _shared_with(ours: _Place, other: _Place) -> tuple[int, _Place]:
@@ -180,56 +226,6 @@ def _are_exchanged(ours: tuple[_Place, ...], theirs: tuple[_Place, ...]) -> bool
 def _shared(one: _Place, other: _Place) -> int:
     both = one.company.keys() & other.company.keys()
     return sum(min(one.company[word], other.company[word]) for word in both)
-
-
-_ON = frozenset(("on", "of", "dated"))
-
-
-def moved_dates(held: Timeline) -> Iterator[Discrepancy]:
-    """Yield a day that stands beside a word which has another day in the passages.
-
-    "In an e-mail on Tuesday", where the passages have an e-mail on Monday.
-    """
-    for dating in held.stated[:_FEW]:
-        word = _dated_word(held.statement, dating)
-        is_there = held.is_publication(dating) or held.bearing(dating)
-        if not word or not is_there:
-            continue
-        there = [
-            (text, other)
-            for text in held.passages
-            for other in text.dates[:_MOST]
-            if _dated_word(text, other) == word
-        ]
-        if there and not any(
-            agree(own, other) for own in held.stated for _, other in there
-        ):
-            yield _moved(held, dating, *there[0])
-
-
-def _dated_word(text: Content, dating: Dating) -> str:
-    """Return the stem of the word that a day belongs to: an e-mail on Monday."""
-    if dating.grain != "day" or dating.is_range or dating.form == "recent":
-        return ""
-    before = text.pieces.word(dating.first - 2)
-    is_linked = text.pieces.word(dating.first - 1) in _ON
-    is_noun = before.isalpha() and before not in STOPS and not is_past(before)
-    return stem(before) if is_linked and is_noun else ""
-
-
-def _moved(held: Timeline, dating: Dating, text: Content, other: Dating) -> Discrepancy:
-    shown = text.words(other.first - 2, other.after)
-    said = held.statement.words(dating.first - 2, dating.after)
-    return at_pieces(
-        held.statement,
-        (dating.first, dating.after),
-        Remark(
-            "date-not-in-source",
-            f"'{said}' is '{shown}' in the words it rests on",
-            f"write '{shown}'",
-            shown,
-        ),
-    )
 
 
 def _told(

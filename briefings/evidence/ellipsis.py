@@ -76,6 +76,8 @@ def _sums(number: Number, model: Number) -> tuple[Number, ...]:
     if number.scale == 1 < model.scale:
         scaled = money._replace(value=number.value * model.scale, scale=model.scale)
         return money, scaled
+    if model.scale < 1 == number.scale:  # to 38 cents, from 52
+        return money, money._replace(value=number.value * model.scale)
     return (money,)
 
 

@@ -9,10 +9,12 @@ from briefings.evidence.company import Company, around, company
 from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.matching import Seen, Table
+from briefings.evidence.parallels import Spot, lean
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 from briefings.evidence.tokens import places
 from briefings.evidence.units import is_same
+from briefings.evidence.ways import are_ways_flipped, are_ways_kept
 
 _SURE = 2  # what each must have in common with the other's source
 _NEIGHBOURS = 6  # figures further on that one may have changed places with
@@ -34,65 +36,72 @@ def exchanged(held: Table, matched: list[Pair]) -> Iterator[tuple[Pair, Pair]]:
 
 
 def _is_exchange(held: Table, one: Pair, other: Pair) -> bool:
+    if _is_part_of_whole(one, other):
+        return False
+    same, across = _lean(held, one, other)
+    if bool(same) != bool(across):
+        return across > same
+    if are_ways_kept(held, one, other) or _is_denial_kept(held, one, other):
+        return False
     return (
         _are_roles_flipped(one, other)
-        or _are_ways_flipped(held, one, other)
+        or are_ways_flipped(held, one, other)
         or (_are_rates_flipped(one, other) and _leans_across(held, one, other))
         or _are_denied_crosswise(held, one, other)
         or _fit_crosswise(held, one, other)
     )
 
 
-_WAYS = frozenset(("by", "to", "from"))
-_THEN, _NOW = frozenset(("once", "formerly", "previously", "used")), frozenset(("now",))
-_PAST = frozenset(("then",))
-_BACK = 6  # pieces before a figure in which "once" or "now" stands
+def _is_part_of_whole(one: Pair, other: Pair) -> bool:
+    """Whether one is a smaller part of the other here: twelve of the nineteen."""
+    sizes = {pair[0].role: pair[0].number.value for pair in (one, other)}
+    theirs = {pair[1].figure.role: pair[1].figure.number.value for pair in (one, other)}
+    is_part = sizes.keys() == _PARTED and sizes["part"] < sizes["whole"]
+    return is_part and theirs.get("part", sizes["part"]) == sizes["part"]
 
 
-def _are_ways_flipped(held: Table, one: Pair, other: Pair) -> bool:
-    """Whether "cut by 3, to 5" is "cut by 5, to 3", or once and now change places."""
-    there = [(pair[1].text, pair[1].figure) for pair in (one, other)]
-    for read, sure in ((_way, _WAYS), (_era, _PAST)):
-        ours = [read(held.statement, pair[0]) for pair in (one, other)]
-        if ours[0] == ours[1] or sure.isdisjoint(ours):
-            continue
-        theirs = [read(*place) for place in there]
-        if read is _way and not all((*ours, *theirs)):
-            continue
-        is_told = theirs[0] != theirs[1] and ours != theirs
-        if is_told and _are_crossed(ours, theirs, sure):
-            return True
-    return False
-
-
-def _are_crossed(ours: list[str], theirs: list[str], sure: frozenset[str]) -> bool:
-    """Whether each has what the other has in its source, as far as it has any."""
-    pairs = list(zip(ours, theirs[::-1], strict=True))
-    return all(a == b or not (a and b) for a, b in pairs) and any(
-        a in sure and a == b for a, b in pairs
+def _lean(held: Table, one: Pair, other: Pair) -> tuple[int, int]:
+    """Return how much goes with each as in its source, and how much with the other."""
+    if one[1].text is not other[1].text or not _are_alone(held, one, other):
+        return 0, 0
+    return lean(
+        (_spot(held.statement, one[0]), _spot(held.statement, other[0])),
+        (_spot(*one[1]), _spot(*other[1])),
     )
 
 
-def _way(text: Content, figure: Figure) -> str:
-    """Return the word that says how a figure changed something: by, to or from."""
-    first = figure.number.first
-    first = min(first, figure.hedge.first) if figure.hedge.kind else first
-    word = text.pieces.word(first - 1)
-    return word if word in _WAYS else ""
+def _spot(text: Content, figure: Figure) -> Spot:
+    """Return where a figure stands, with its measure: what it counts may be a key."""
+    has_measure = figure.unit.measure is not None
+    after = figure.after if has_measure else figure.number.after
+    return Spot(text, figure.number.first, after)
 
 
-def _era(text: Content, figure: Figure) -> str:
-    """Return whether a figure was once so, or is now."""
-    first = figure.number.first
-    for at in range(first - 1, max(0, first - _BACK) - 1, -1):
-        low = text.pieces.lower[at]
-        if low in _EDGES or low[0].isdecimal():
-            break
-        if low in _THEN:
-            return "then"
-        if low in _NOW:
-            return "now"
-    return ""
+def _are_alone(held: Table, one: Pair, other: Pair) -> bool:
+    """Whether two figures count one thing, and no third in either sentence does."""
+    figures = (one[0], other[0]), (one[1].figure, other[1].figure)
+    roles = [{pair[0].role, pair[1].role} - {""} for pair in figures]
+    if all(roles) or (roles[0] | roles[1]) - {"from"}:
+        return False
+    if not all(_may_be_one_sort(held, *pair) for pair in figures):
+        return False
+    kind = one[0].number.kind
+    return all(
+        sum(figure.number.kind == kind for figure in text.beside(at)) == 2  # noqa: PLR2004  # the two
+        for text, at in (
+            (held.statement, one[0].number.first),
+            (one[1].text, one[1].figure.number.first),
+        )
+    )
+
+
+def _may_be_one_sort(held: Table, one: Figure, other: Figure) -> bool:
+    """Whether two figures count one thing, or one of them leaves it out."""
+    if one.number.kind != "count":
+        return one.rate == other.rate
+    if not (one.unit.words and other.unit.words):
+        return True
+    return bool(is_same(one.unit, other.unit, held.units))
 
 
 def _are_rates_flipped(one: Pair, other: Pair) -> bool:
@@ -122,12 +131,19 @@ def _are_denied_crosswise(held: Table, one: Pair, other: Pair) -> bool:
     return ours == theirs[::-1] and theirs[0] != theirs[1]
 
 
+def _is_denial_kept(held: Table, one: Pair, other: Pair) -> bool:
+    """Whether of one of two figures is denied, as in the source, what the other has."""
+    ours = tuple(is_denied(held.statement, pair[0]) for pair in (one, other))
+    theirs = tuple(is_denied(p[1].text, p[1].figure) for p in (one, other))
+    return ours == theirs and ours[0] != ours[1]
+
+
 def is_denied(text: Content, figure: Figure) -> bool:
     """Return whether a negator stands behind a figure in its clause: six were never."""
     after, ceiling = figure.number.after, figure.ceiling or len(text.pieces.lower)
     found = text.once(_negators)
     at = bisect_left(found, after)
-    if at == len(found) or found[at] >= min(ceiling, after + _CLAUSE):
+    if at == len(found) or found[at] >= min(ceiling + 1, after + _CLAUSE):
         return False
     return _EDGES.isdisjoint(text.pieces.lower[after : found[at]])
 
@@ -164,9 +180,23 @@ def _are_roles_flipped(one: Pair, other: Pair) -> bool:
     theirs = (one[1].figure.role, other[1].figure.role)
     if {"part", "whole"} == set(ours) == set(theirs):
         return ours != theirs
-    return ours.count("from") == theirs.count("from") == 1 and ours.index(
+    is_turned = ours.count("from") == theirs.count("from") == 1 and ours.index(
         "from"
     ) != theirs.index("from")
+    is_near = one[1].text is other[1].text
+    return is_turned and is_near and _are_next(*one[1], other[1].figure)
+
+
+def _are_next(text: Content, one: Figure, other: Figure) -> bool:
+    """Whether two stand in one sentence and no third of their kind between them."""
+    if not text.is_beside(one.number.first, other.number.first):
+        return False
+    start, end = sorted((one.number.first, other.number.first))
+    kind = one.number.kind
+    return not any(
+        start < figure.number.first < end and figure.number.kind == kind
+        for figure in text.beside(start)
+    )
 
 
 def _fit_crosswise(held: Table, one: Pair, other: Pair) -> bool:

@@ -17,6 +17,10 @@ _COSTS = {
     "but": 20,
     "whereas": 20,
     "to": 8,
+    "from": 8,
+    "against": 12,
+    "than": 8,
+    "versus": 12,
 }
 _FAR = 80  # pieces past which pauses are not counted
 _UNRELATED = 60  # pieces and pauses over which nothing goes together

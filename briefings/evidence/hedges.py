@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.suppositions import (
+    comparative,
+    follows_number,
+    is_supposed,
+)
 from briefings.evidence.tokens import Tokens
 from briefings.evidence.wordset import words
 
@@ -91,7 +96,7 @@ def hedge_before(pieces: Tokens, first: int, floor: int, table: HedgeWords) -> H
     inner = found.first
     further = _scan(pieces, [index for index in at if index < inner], table)
     if found.kind == "approx":
-        is_bound = further.kind in _BOUNDS
+        is_bound = further.kind in _BOUNDS and not further.is_loose
         return further._replace(is_rough=True) if is_bound else found
     return further if further.kind else found
 
@@ -120,7 +125,7 @@ def _scan(pieces: Tokens, window: list[int], table: HedgeWords) -> Hedge:
                 kind = table.before.get(said[-length:])
                 if kind is not None and _may_stand(pieces, window, skip, length, table):
                     return _hedge(pieces, window[skip:], length, kind, table)
-            if said[-1] == "than" and (kind := _comparative(said)):
+            if said[-1] == "than" and (kind := comparative(said)):
                 is_denied = any(map(_is_negation, said[-5:-2]))
                 kind = _FLIPPED[kind] if is_denied else kind
                 return Hedge(kind, window[skip + 1], window[skip] + 1)
@@ -158,23 +163,6 @@ def _unreached(lower: list[str], window: list[int]) -> Hedge | None:
     return None
 
 
-_NO_COMPARATIVES = words("rather other either whether further farther")
-_DOWNWARD = words(
-    """
-    colder cooler slower lighter narrower earlier sooner weaker poorer thinner nearer
-    closer lesser newer cheaper quieter dimmer shallower
-    """
-)
-
-
-def _comparative(said: tuple[str, ...]) -> str:
-    """Return the class of "hotter than" and the like; empty for no comparison."""
-    word = said[-2] if len(said) > 1 else ""
-    if not word.endswith("er") or word in _NO_COMPARATIVES:
-        return ""
-    return "lt" if word in _DOWNWARD else "gt"
-
-
 _ESTIMATES = frozenset(("estimated", "estimates", "estimate"))
 _VALUES = tuple([noun, "of"] for noun in ("cost", "value", "price", "total", "loss"))
 _LEADS = frozenset(("to", "that", "at", "by", "the"))
@@ -208,8 +196,11 @@ def _hedge(
     is_loose = length == 1 and (
         said[0] in table.always_loose or before in table.leads.get(said[0], ())
     )
-    if _leads_from(pieces, window, said[0], table):
+    is_idle = kind in _BOUNDS and is_supposed(pieces.lower, window)
+    if is_idle or _leads_from(pieces, window, said[0], table):
         is_loose = True
+    if follows_number(pieces, window[0]):
+        is_loose = True  # "$240,000 over 60 readers that failed"
     if said[:2] in (["but", "all"], ["the", "within"]) or (
         said[:2] == ["to", "up"] and before in table.rising
     ):
@@ -283,6 +274,7 @@ def _begins_more(pieces: Tokens, at: int, after: int) -> bool:
     return pieces.word(at) == "and" and pieces.word(after - 1) in _OVER and goes_on
 
 
+_VERBS_TOO = frozenset(("tops", "caps"))
 _PERIODS = words("minute hour day night week month quarter year head person")
 
 
@@ -297,4 +289,6 @@ def _leads_on(pieces: Tokens, after: int, length: int) -> bool:
         return word.isalpha() and word not in ("in", "of", "and", "for", "at")
     if word == "a" and pieces.word(after + 1) in _PERIODS:
         return False  # 2,000 meals or so a week
+    if length == 1 and pieces.word(after - 1) in _VERBS_TOO and word in _DETERMINERS:
+        return True  # $412 million, tops the level of last year
     return word[:1].isdecimal() or word in ("$", "a", "one", "two", "three", "half")

@@ -10,6 +10,7 @@ from briefings.evidence.equality import is_equal, is_other_kind, is_rounded, sca
 from briefings.evidence.every_so_many import is_every_so_many
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure, elsewhere
+from briefings.evidence.proofs import is_single
 from briefings.evidence.quantities import Figure
 from briefings.evidence.sums import worked_out
 from briefings.evidence.units import is_same
@@ -104,7 +105,7 @@ def _is_no_figure(held: Table, stated: Figure) -> bool:
         return True  # what "nobody" denies is a matter of words
     if (stated.is_weak and _is_among(held, stated)) or _counts_names(held, stated):
         return True
-    if is_every_so_many(held, stated):
+    if is_every_so_many(held, stated) or is_single(held, stated):
         return True
     return _is_result(held, stated) or _is_part_of_name(held, stated)
 

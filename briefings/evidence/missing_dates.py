@@ -6,6 +6,7 @@ from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.intervals import WEEKDAYS, spoken
 from briefings.evidence.pointing import Remark, at_pieces, elsewhere
+from briefings.evidence.proofs import months_apart
 from briefings.evidence.timeline import Timeline
 
 
@@ -16,11 +17,39 @@ def is_borne_out(held: Timeline, dating: Dating) -> bool:
         return not _is_by_chance(held, dating, found)
     if held.is_publication(dating) and not held.rivals(dating):
         return True
-    if _is_of_every_week(held, dating) or _is_near_a_day(held, dating):
+    if any(rule(held, dating) for rule in _WAYS):
         return True
     if dating.grain == "year" and dating.is_relative and _tells_of_months(held):
         return True
     return _is_in_parts(held, dating)
+
+
+def _is_so_far_off(held: Timeline, dating: Dating) -> bool:
+    """Whether "14 months earlier" is how far two days of the passages are apart."""
+    if dating.form != "chained" or dating.grain != "month":
+        return False
+    inside = range(dating.first, dating.after)
+    told = {f.number.value for f in held.statement.counted if f.number.first in inside}
+    return not told.isdisjoint(months_apart(held.statement, held.passages))
+
+
+_PRESENT = frozenset(("is", "are", "has", "have", "does", "do", "can", "now"))
+_NEAR = 6  # pieces from "today" to the verb that makes it nowadays
+
+
+def _is_nowadays(held: Timeline, dating: Dating) -> bool:
+    """Whether "today" is no day, but what is so now: "260 are run today"."""
+    text = held.statement
+    around = range(max(0, dating.first - _NEAR), dating.after + 2)
+    return held.words(dating).lower() == "today" and any(
+        text.pieces.word(at) in _PRESENT for at in around
+    )
+
+
+def _is_word_for_word(held: Timeline, dating: Dating) -> bool:
+    """Whether the passages have the very words of a range without a year."""
+    said = held.words(dating)
+    return dating.is_range and any(said == other.words for other in held.known)
 
 
 def _is_of_every_week(held: Timeline, dating: Dating) -> bool:
@@ -65,6 +94,15 @@ def _is_near_a_day(held: Timeline, dating: Dating) -> bool:
         for other in held.known
         if other.interval and other.grain == "day" and not other.is_relative
     )
+
+
+_WAYS = (
+    _is_nowadays,
+    _is_word_for_word,
+    _is_so_far_off,
+    _is_of_every_week,
+    _is_near_a_day,
+)
 
 
 def _is_by_chance(held: Timeline, dating: Dating, found: tuple[Dating, ...]) -> bool:

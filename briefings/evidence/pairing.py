@@ -43,7 +43,7 @@ def pairings(held: Table) -> Iterator[Discrepancy]:
 
 
 def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
-    if len(seen.text.dates) < 2:  # noqa: PLR2004  # nothing to confuse
+    if len(seen.text.dates) < 2 or stated.role == "whole":  # noqa: PLR2004  # nothing to confuse
         return None
     ours = own_dates(held.statement, stated)
     theirs = own_dates(seen.text, seen.figure)
@@ -58,19 +58,52 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     for dating in ours:
         if _is_shared(seen, dating) or dating.direction == "since":
             continue
+        if _is_of_all(held, stated, dating):
+            continue
         owner = _owner(held, seen, dating)
-        is_sure = theirs or _has_both(held, stated, owner)
-        if owner is not None and is_sure:
+        is_sure = theirs or _has_both(held, stated, seen, owner)
+        is_part = owner and {owner.figure.role, seen.figure.role} == _PARTED
+        if owner is not None and is_sure and not is_part:
             return _told_of_date(held, stated, seen, dating, owner)
     return None
 
 
-def _has_both(held: Table, stated: Figure, owner: Seen | None) -> bool:
+def _is_of_all(held: Table, stated: Figure, dating: Dating) -> bool:
+    """Whether a date at the head of a sentence holds for all of it, or for a paper."""
+    text = held.statement
+    kind = stated.number.kind
+    alike = [f for f in text.beside(dating.first) if f.number.kind == kind]
+    at = dating.first
+    while at and text.is_beside(at - 1, dating.first) and at > dating.first - 2:
+        at -= 1
+    is_head = at == 0 or not text.is_beside(at - 1, dating.first)
+    is_paper = text.pieces.word(dating.first - 1) == "dated"
+    dates = [d for d in text.dates if text.is_beside(d.first, dating.first)]
+    is_shared = is_head and len(alike) > 1 and len(dates) == 1
+    return is_paper or (is_shared and text.pieces.word(dating.after) == ",")
+
+
+def _has_both(held: Table, stated: Figure, seen: Seen, owner: Seen | None) -> bool:
     """Whether the statement has the date's own figure too, of the same thing."""
     if owner is None:
         return False
+    sentence = seen.text.sentences[seen.figure.number.first]
+    is_near = owner.text.sentences[owner.figure.number.first] == sentence
+    if not is_near and not _has_own_time(seen):
+        return False  # a date holds for the next sentence too
     same = is_same(stated.unit, owner.figure.unit, held.units)
     return held.is_used(owner) and (bool(same) or stated.role == "from")
+
+
+def _has_own_time(seen: Seen) -> bool:
+    """Whether a figure's sentence says that it is so now."""
+    at = seen.figure.number.first
+    near = seen.text.pieces.lower[max(0, at - _BEFORE) : at]
+    return not _NOW.isdisjoint(near)
+
+
+_NOW = frozenset(("now", "today", "currently"))
+_BEFORE = 8  # pieces before a figure in which "now" stands
 
 
 def _is_shared(seen: Seen, dating: Dating) -> bool:
@@ -88,7 +121,8 @@ def _owner(held: Table, seen: Seen, dating: Dating) -> Seen | None:
     kind = seen.figure.number.kind
     for text in held.passages:
         for other in text.dates:
-            if not agree(dating, other):
+            is_base = text.pieces.word(other.first - 2) == "compared"
+            if is_base or not agree(dating, other):
                 continue
             figure = nearest(text, (other.first, other.after), kind)
             if figure is not None and _may_swap(held, figure, seen.figure):
@@ -114,7 +148,10 @@ def _told_of_date(
 
 
 def _misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
-    """Tell of a figure that stands with the name another figure stands with."""
+    """Tell of a figure that stands with the name another figure stands with.
+
+    What is said of a part is said of its whole: of the 58 offices, the 17 in Elm.
+    """
     if len(seen.text.figures) < 2:  # noqa: PLR2004  # nothing to confuse
         return None
     here, there = names(held.statement), names(seen.text)
@@ -134,7 +171,7 @@ def _misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
         if any(name in passage.publisher for passage in held.claim.passages):
             continue  # whose data they are, not what they are about
         owner = _owner_of_name(held, seen, there[name])
-        if owner is not None:
+        if owner is not None and not _are_both_its(held, stated, seen, owner, name):
             return _told_of_name(held, stated, seen, name, owner)
     return None
 
@@ -143,6 +180,23 @@ def _may_be_confused(here: Set[str], there: Set[str]) -> bool:
     """Whether a passage has some of the statement's names, and others as well."""
     is_few = max(len(here), len(there)) <= _NAMES
     return is_few and not there <= here and not here.isdisjoint(there)
+
+
+def _are_both_its(
+    held: Table, stated: Figure, seen: Seen, owner: Seen, name: str
+) -> bool:
+    """Whether a name has both: a part and its whole, or it begins both texts."""
+    if {seen.figure.role, owner.figure.role} == _PARTED:
+        return True
+    other = next((m.stated for m in held.matches if m.found == owner), None)
+    if other is None:
+        return False
+    here = min(stated.number.first, other.number.first)
+    there = min(seen.figure.number.first, owner.figure.number.first)
+    return (
+        names(held.statement)[name][0][0] < here
+        and names(seen.text)[name][0][0] < there
+    )
 
 
 def _owner_of_name(held: Table, seen: Seen, spans: list[Span]) -> Seen | None:
@@ -166,6 +220,7 @@ def _goes_rather_with_others(seen: Seen, spans: list[Span]) -> bool:
     return all(other is not None and other.number.kind in _CHANGES for other in found)
 
 
+_PARTED = frozenset(("part", "whole"))
 _CHANGES = frozenset(("share", "points", "times"))  # fell by a third, doubled
 
 

@@ -55,6 +55,10 @@ def _is_manner(pieces: Tokens, number: Number, hedge: Hedge) -> bool:
     )
 
 
+def _is_up_to(pieces: Tokens, hedge: Hedge) -> bool:
+    return pieces.lower[hedge.first : hedge.after] == ["up", "to"]
+
+
 _SPEEDS = {"mile": "mph", "kilometre": "kph"}
 
 
@@ -115,11 +119,15 @@ def _figure(
         hedge = NONE  # what is bounded beside it is the next number
     if pieces.word(number.after) == "up" and pieces.word(number.first - 1) == "from":
         hedge = Hedge("ge", number.first - 1, number.after + 1)  # from 90 up
-    elif number.kind != "ordinal" and hedge.kind in ("", "exact", "approx"):
+    elif number.kind != "ordinal" and hedge.kind in ("", "exact", "approx", "le"):
         end = max(unit.after, rate_end)
         ends = (number.after, number.after + 1, unit.after, end, end + 1, end + 2)
         later = hedge_after(pieces, ends, following, hedges)
-        hedge = later if later.kind else hedge
+        is_bound = hedge.kind == "le"  # "bring it up to 8.2 or higher"
+        if later.kind and (
+            not is_bound or (later.kind == "ge" and _is_up_to(pieces, hedge))
+        ):
+            hedge = later
     return Figure(
         number=number,
         hedge=_sure(hedge, unit, number),

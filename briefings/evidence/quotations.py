@@ -16,6 +16,7 @@ from briefings.evidence.quote_cuts import (
     hidden_before,
     lifted_from,
 )
+from briefings.evidence.quote_limits import frame_cut, is_strong, limit_cut
 from briefings.evidence.quotes import Quotation, quotations
 from briefings.evidence.sayings import sayings
 from briefings.evidence.searching import Found, Missing, search
@@ -97,24 +98,7 @@ def _borne_out(
     around = read(place.passage.surroundings, lexicon)
     if at < 0:
         whole, at, around = place.text, found.start, read(place.text.raw, lexicon)
-    if hidden := hidden_before(whole.text, at, quotation, statement, lexicon):
-        yield point(
-            "gap-hides-negation",
-            "error",
-            f"the words before the quotation turn it round: '{hidden}'",
-            f'begin the quotation earlier: "{hidden} {quotation.words}"',
-            hidden,
-        )
-    if cut := cut_short(whole.text, at + len(theirs), quotation, statement):
-        # An ellipsis says that nothing which matters was left out.
-        is_hidden = quotation.is_cut and not EXCEPTIONS.isdisjoint(plain_words(cut))
-        yield point(
-            "cut-before-exception",
-            "error" if is_hidden else "review",
-            f"the source goes on '{cut}'",
-            f'quote on, or give the rest in your own words: "{theirs} {cut} ..."',
-            cut,
-        )
+    yield from _cut_off(whole.text, at, theirs, point, lexicon)
     end = at + len(theirs)
     if cut := epithet_cut(whole.text, (at, end), statement):
         yield point(
@@ -141,6 +125,48 @@ def _borne_out(
             "these are the source's own words, not between quotation marks there",
             "leave out the quotation marks, or say that the source writes it",
             theirs,
+        )
+
+
+def _cut_off(
+    text: str, at: int, theirs: str, point: "_Pointer", lexicon: Lexicon
+) -> Iterator[Discrepancy]:
+    """Yield what stands right before or behind quoted words and changes them."""
+    if hidden := hidden_before(text, at, point.quotation, point.statement, lexicon):
+        yield point(
+            "gap-hides-negation",
+            "error",
+            f"the words before the quotation turn it round: '{hidden}'",
+            f'begin the quotation earlier: "{hidden} {point.quotation.words}"',
+            hidden,
+        )
+    elif frame := frame_cut(text, at, point.quotation, point.statement):
+        yield point(
+            "gap-hides-negation",
+            "review" if frame.startswith(",") else "error",
+            f"the words before the quotation limit it: '{frame.strip(' ,')}'",
+            "begin the quotation earlier, or say so in your own words",
+            frame.strip(" ,"),
+        )
+    if cut := cut_short(text, at + len(theirs), point.quotation, point.statement):
+        # An ellipsis says that nothing which matters was left out.
+        is_hidden = point.quotation.is_cut and not EXCEPTIONS.isdisjoint(
+            plain_words(cut)
+        )
+        yield point(
+            "cut-before-exception",
+            "error" if is_hidden else "review",
+            f"the source goes on '{cut}'",
+            f'quote on, or give the rest in your own words: "{theirs} {cut} ..."',
+            cut,
+        )
+    elif cut := limit_cut(text, at + len(theirs), point.quotation, point.statement):
+        yield point(
+            "cut-before-exception",
+            "error" if is_strong(cut) else "review",
+            f"the source goes on '{cut}'",
+            f'quote on, or give the rest in your own words: "{theirs} {cut}"',
+            cut,
         )
 
 

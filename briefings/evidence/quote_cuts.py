@@ -74,7 +74,8 @@ def _clause_start(statement: Prose, quotation: Quotation) -> int:
             break
         if statement.quoted[i]:
             continue
-        if low in _PARTING or (low == "," and is_aside):
+        is_next = low == "and" and statement.lows[i + 1 : i + 2] == ("that",)
+        if is_next or low in _PARTING or (low == "," and is_aside):
             start, is_aside = statement.starts[i], False
         elif low in ("who", "which"):
             is_aside = statement.lows[i - 1] == ","

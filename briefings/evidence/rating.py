@@ -13,6 +13,8 @@ from briefings.evidence.tokens import Tokens
 from briefings.evidence.units import is_same
 from briefings.evidence.wordset import words
 
+_PER = frozenset(("per", "a", "each", "every"))
+_BETWEEN = 3  # pieces from one rate to the next: per occupied bed per day
 _EACH = frozenset(("each", "every"))
 
 
@@ -54,9 +56,14 @@ def _has_both_rates(held: Table, stated: Figure, seen: Seen) -> bool:
         (held.statement.pieces.word, stated.after, seen.figure.rate),
         (seen.text.pieces.word, seen.figure.after, stated.rate),
     )
+    word, at = held.statement.pieces.word, stated.after
+    second = {word(i + 1) for i in range(at, at + _BETWEEN) if word(i) in _PER}
+    if seen.figure.rate in _PERIODS and second & _PERIODS - {seen.figure.rate}:
+        return False  # per bed per month, which is a day in its source
     return any(
-        word(at) in ("per", "a", "each", "every") and word(at + 1) == rate
+        word(at + skipped) in _PER and word(at + skipped + 1) == rate
         for word, at, rate in ends
+        for skipped in range(_BETWEEN)
     )
 
 

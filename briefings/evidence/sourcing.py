@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefings.evidence.antecedents import is_author
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
@@ -11,6 +12,7 @@ from briefings.evidence.prose import Prose, read
 from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sides import Complaint, Sides, sides
 from briefings.evidence.sights import Sight, sights
+from briefings.evidence.venues import KIND_VENUES
 
 _OWN_DOCUMENTS = word_set(
     """
@@ -98,7 +100,7 @@ def _has_named_speaker(passage: Sight) -> bool:
 
 
 def _on_record(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
-    if _is_hidden(bearings):
+    if _is_hidden(bearings) and not _is_own_word(claim, bearings):
         words = bearings.words("anonymous")
         yield Complaint(
             "on-record-but-anonymous",
@@ -142,6 +144,18 @@ def _is_hidden(bearings: _Bearings) -> bool:
                 is_silent = number not in speaking or _goes_on(passage, number)
                 hidden = number in hiding or is_silent
     return hidden and not _speaks_before_anonymous(both)
+
+
+def _is_own_word(claim: Claim, bearings: _Bearings) -> bool:
+    """Whether one whose testimony or letter it is tells of another without a name."""
+    is_signed = not bearings.kinds.isdisjoint(("testimony", "letter"))
+    named = claim.speaker.split()[-1:]
+    return is_signed and any(
+        s.mention
+        and s.mention.words.split()[-1:] == named
+        and any(is_author(s.mention, passage) for passage in claim.passages)
+        for s in sayings(bearings.statement)
+    )
 
 
 def _goes_on(passage: Prose, number: int) -> bool:
@@ -277,22 +291,4 @@ def _is_said_so(venue: Prose, bearings: _Bearings) -> bool:
 def _fits_kind(wanted: set[str], kinds: frozenset[str]) -> bool:
     """Whether the source itself is of the venue's sort: a transcript, a letter."""
     names = {value.partition("/")[0] for value in wanted}
-    return any(not names.isdisjoint(_KIND_VENUES.get(kind, ())) for kind in kinds)
-
-
-_KIND_VENUES = {
-    "transcript": ("hearing", "testimony", "court", "interview", "floor", "meeting"),
-    "testimony": ("hearing", "testimony", "statement"),
-    "letter": ("letter",),
-    "press_release": ("release", "statement"),
-    "statement": ("statement", "release", "hearing"),
-    "interview": ("interview",),
-    "post": ("post",),
-    "opinion": ("article", "post"),
-    "court_order": ("court",),
-    "court_filing": ("court",),
-    "report": ("report",),
-    "audit": ("report",),
-    "budget": ("report",),
-    "notice": ("post", "release"),
-}
+    return any(not names.isdisjoint(KIND_VENUES.get(kind, ())) for kind in kinds)

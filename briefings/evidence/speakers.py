@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.antecedents import is_author, is_same, preceding, rank
-from briefings.evidence.called import as_mention, says_in_sentence
+from briefings.evidence.called import as_mention, says_in_sentence, speaks_unnamed
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
@@ -69,7 +69,10 @@ def _misheard(
     if label := _answered_by(speaker, heard, statement=seer.see(claim.statement)):
         yield _other_speaker(claim, speaker, label, seer)
         return
-    if any(_is_speaker(speaker, one, seer) for one in heard):
+    if any(
+        _is_speaker(speaker, one, seer) or speaks_unnamed(claim.speaker, one.sight)
+        for one in heard
+    ):
         return
     is_named = any(one.sight.holds(speaker, seer.words) for one in heard)
     spoken = (_other(speaker, one, seer, is_named) for one in heard)
@@ -210,12 +213,8 @@ def _has_own_voice(heard: _Heard) -> bool:
         for s in heard.sayings
         if s.mention and s.verb.kind != "say_weak"
     }
-    free = {
-        number
-        for number, quoted in zip(prose.sentences, prose.quoted, strict=True)
-        if not quoted
-    }
-    return bool(free - taken)
+    both = zip(prose.sentences, prose.quoted, strict=True)
+    return any(not quoted and number not in taken for number, quoted in both)
 
 
 def _continues(speaker: Mention, heard: _Heard, seer: Sights) -> bool:

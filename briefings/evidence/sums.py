@@ -8,8 +8,10 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.matching import Table
 from briefings.evidence.number import Number
 from briefings.evidence.pointing import Remark, at_figure
+from briefings.evidence.proofs import is_proved
 from briefings.evidence.quantities import Figure
 from briefings.evidence.wordset import words
+from briefings.evidence.workings import is_worked_out
 
 _FEW = 8  # figures that a sum or a multiple is sought among
 _TOLERANCE = Fraction(3, 100)  # of "about three times"
@@ -23,7 +25,8 @@ _COMPARING = words(
     """
     more fewer less higher lower older younger earlier later longer shorter above below
     ahead behind larger smaller bigger extra additional before after short over under
-    better worse up down by other remaining difference gap difference apart past
+    better worse up down by exceeds exceed exceeded exceeding tops topped other
+    remaining difference gap apart past
     """
 )
 _OF_TIME = words("before after earlier later apart")
@@ -40,7 +43,9 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
     chance. What lies on the page is only said to have been worked out.
     """
     kind = stated.number.kind
-    if kind == "count" and _counts_dates(held, stated):
+    if is_proved(held, stated) or is_worked_out(held, stated):
+        severity = "info"  # "nine lacked it", beside "two of the eleven had it"
+    elif kind == "count" and _counts_dates(held, stated):
         severity = "info"  # "two days, January 20 and 21"
     elif kind in ("count", "money", "points") and _is_gap(held, stated):
         severity = "info"  # "five more", beside 19 and 14
@@ -203,7 +208,8 @@ def _is_gap(held: Table, stated: Figure) -> bool:
 
 def _is_compared(held: Table, stated: Figure) -> bool:
     pieces, number = held.statement.pieces, stated.number
-    before = range(max(0, number.first - _BEFORE), number.first)
+    first = min(number.first, stated.hedge.first) if stated.hedge.kind else number.first
+    before = range(max(0, first - _BEFORE), number.first)
     behind = range(number.after, min(number.after + _BEHIND, len(pieces.lower)))
     near = {pieces.lower[at] for at in (*before, *behind)} & _COMPARING
     measure = stated.unit.measure

@@ -8,13 +8,14 @@ from briefings.evidence.clocks import Clock
 from briefings.evidence.date_exchanges import (
     exchanged_dates,
     misplaced_dates,
-    moved_dates,
+    swapped_dates,
 )
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.intervals import WEEKDAYS, Interval, spoken
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.missing_dates import is_borne_out, missing_date
+from briefings.evidence.moved_dates import moved_dates
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.timeline import MANY, Timeline, timeline
 from briefings.evidence.wordset import words
@@ -44,7 +45,7 @@ def compare_dates(
     for clock in held.statement.clocks[:MANY]:
         yield from _other_time(held, clock)
     exchanged = tuple(exchanged_dates(held))
-    yield from exchanged or misplaced_dates(held)
+    yield from exchanged or tuple(misplaced_dates(held)) or swapped_dates(held)
     yield from moved_dates(held)
     yield from misplaced_as_of(held)
     if len(held.statement.dates) > MANY:

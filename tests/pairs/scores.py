@@ -17,6 +17,7 @@ from tests import kit
 
 FOLDER = Path(__file__).parent
 RIGHT = "right"
+_HIDDEN = re.compile("anonymity|not (?:to )?be (?:named|identified)|unnamed")
 
 
 class Trial(NamedTuple):
@@ -66,10 +67,11 @@ def _claim(item: dict[str, Any], statement: str) -> Claim:
     speaker = item.get("speaker", "")
     if not speaker or speaker.split()[-1].rstrip(".") not in statement:
         return Claim(statement, (passage,), basis="reporter", names=_names(item))
+    is_hidden = speaker.islower() and _HIDDEN.search(item["passage"])
     return Claim(
         statement,
         (passage,),
-        basis="on_record",
+        basis="anonymous" if is_hidden else "on_record",
         status="claimed",
         speaker=speaker,
         names=_names(item),

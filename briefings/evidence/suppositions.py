@@ -1,0 +1,43 @@
+"""From the words before a number to whether they bound it, or tell something else."""
+
+from briefings.evidence.tokens import Tokens
+from briefings.evidence.wordset import words
+
+_WIDE = 11  # pieces before a bound in which "if" may stand
+_ABOUT = frozenset(("over", "about"))
+_SUPPOSING = frozenset(("if", "unless"))
+
+
+def is_supposed(lower: list[str], window: list[int]) -> bool:
+    """Whether a bound is only supposed: "if it falls short of 75", of which it owes."""
+    start = min(window[-1], max(0, window[0] - _WIDE))
+    return not _SUPPOSING.isdisjoint(lower[start : window[0]])
+
+
+def follows_number(pieces: Tokens, at: int) -> bool:
+    """Whether a number stands right before a word, which then tells what it is for."""
+    if pieces.word(at) not in _ABOUT:
+        return False
+    return pieces.word(at - 1)[:1].isdecimal() or (
+        pieces.word(at - 1) in _SCALES and pieces.word(at - 2)[:1].isdecimal()
+    )
+
+
+_SCALES = frozenset(("thousand", "million", "billion", "percent", "dollars", "cents"))
+
+
+_NO_COMPARATIVES = words("rather other either whether further farther")
+_DOWNWARD = words(
+    """
+    colder cooler slower lighter narrower earlier sooner weaker poorer thinner nearer
+    closer lesser newer cheaper quieter dimmer shallower
+    """
+)
+
+
+def comparative(said: tuple[str, ...]) -> str:
+    """Return the class of "hotter than" and the like; empty for no comparison."""
+    word = said[-2] if len(said) > 1 else ""
+    if not word.endswith("er") or word in _NO_COMPARATIVES:
+        return ""
+    return "lt" if word in _DOWNWARD else "gt"

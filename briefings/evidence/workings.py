@@ -1,0 +1,223 @@
+"""From the figures that passages print to those that a writer works out from them.
+
+Shares of a whole, what is left of one, changes, sums of neighbours, so much a month
+told by the year. Each holds exactly, or as loosely as its own hedge says.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations, pairwise
+
+from briefings.evidence.company import company
+from briefings.evidence.content import Content
+from briefings.evidence.forms import stem
+from briefings.evidence.matching import Table
+from briefings.evidence.quantities import Figure
+from briefings.evidence.wordset import words
+
+_FEW = 10  # figures of one passage that are held to each other
+_CLOSE = 14  # pieces between two figures that are added up
+_NEAR = Fraction(1, 20)  # of what "more than" and "nearly" may leave
+_TOLERANCE = Fraction(3, 100)  # of "about"
+_CHANGES = words(
+    """
+    rose rise rises risen rising fell fall falls fallen falling dropped drop drops
+    grew grow grows grown growing growth climbed climb increase increased increases
+    increasing decrease decreased declined decline declines shrank shrunk cut cuts
+    reduced reduction lowered raised gain gained gains lost loss losses jumped jump
+    jumps slid slipped sank soared surged plunged up down more fewer less higher lower
+    added saved saving savings expanded swelled dipped improved improvement shortfall
+    short over under above below difference gap by
+    """
+)
+_UNLIKE = words(
+    """
+    not no none never neither nor without nobody nothing lack lacks lacked lacking fail
+    fails failed failing miss misses missed missing still other others remaining
+    remainder rest except but left only unlike short
+    """
+)
+_PAUSES = frozenset((",", ";", ".", ":", "!", "?"))
+_TOTALS = words("total totaled altogether together combined all both sum overall")
+_PERIODS = {
+    ("month", "year"): 12,
+    ("week", "year"): 52,
+    ("day", "year"): 365,
+    ("day", "week"): 7,
+    ("quarter", "year"): 4,
+    ("hour", "day"): 24,
+}
+
+
+def is_worked_out(held: Table, stated: Figure) -> bool:
+    """Whether a figure is worked out from others of one passage, and rightly."""
+    is_one = stated.number.value <= 1 and stated.number.kind == "count"
+    if is_one or stated.role in ("low", "high"):
+        return False
+    said = _said(held, stated)
+    for values in _values(held, stated, said):
+        if any(holds(stated, value) for value in values):
+            return True
+    return False
+
+
+def holds(stated: Figure, found: Fraction) -> bool:
+    """Whether a figure is a found one, or bounds one that is near."""
+    number = stated.number
+    gap = found - number.value
+    wide = 2 if number.form == "ratio" else 1  # "nearly half" is rounder than a figure
+    match stated.hedge.kind:
+        case "gt" | "ge":
+            return 0 <= gap <= found * _NEAR * wide
+        case "lt" | "le" | "near":
+            return 0 <= -gap <= found * _NEAR * wide
+        case "approx":
+            return abs(gap) <= found * _TOLERANCE * wide
+    return gap == 0 or abs(gap) <= _rounding(stated)
+
+
+def _rounding(stated: Figure) -> Fraction:
+    """Return what rounding may take from a share or a multiple, as it is written."""
+    number = stated.number
+    is_whole = number.kind == "times" and not number.decimals
+    if number.kind not in ("share", "times") or number.form != "digits" or is_whole:
+        return Fraction(0)
+    return Fraction(number.scale) / 2 / Fraction(10) ** number.decimals
+
+
+def _said(held: Table, stated: Figure) -> set[str]:
+    """Return the words of the clause that a figure stands in."""
+    lower, number = held.statement.pieces.lower, stated.number
+    start, end = number.first, number.after
+    while start > 0 and lower[start - 1] not in _PAUSES:
+        start -= 1
+    while end < len(lower) and lower[end] not in _PAUSES:
+        end += 1
+    return {*lower[start:end]}
+
+
+def _is_spoken_of(text: Content, pair: tuple[Figure, Figure], near: set[str]) -> bool:
+    """Whether what goes with one of two figures is told in a clause."""
+    return any(not near.isdisjoint(company(text, figure).stems) for figure in pair)
+
+
+def _plain(held: Table) -> Iterator[tuple[Content, list[Figure]]]:
+    """Yield each passage with its plain figures that may be reckoned with."""
+    for text in held.passages:
+        found = [f for f in text.figures if not f.is_weak and f.number.value > 0]
+        kept = [f for f in found if f.number.kind in ("count", "money", "share")]
+        yield text, kept[:_FEW]
+
+
+def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fraction]]:
+    kind = stated.number.kind
+    is_change, is_unlike = bool(said & _CHANGES), bool(said & _UNLIKE)
+    near = {stem(low) for low in said}
+    for text, figures in _plain(held):
+        pairs = [p for p in combinations(figures, 2) if _are_of_one_sort(*p)]
+        if kind == "share":  # any two numbers make some share
+            pairs = [p for p in pairs if _is_spoken_of(text, p, near)]
+        if kind == "share":
+            yield _shares(figures, pairs, is_change=is_change, is_unlike=is_unlike)
+        elif kind == "times":
+            yield [b.number.value / a.number.value for a, b in _ordered(pairs)]
+        elif kind in ("count", "money"):
+            yield _amounts(stated, figures)
+            if said & _TOTALS:
+                yield list(_sums(kind, figures))
+            if is_change or is_unlike:
+                yield [
+                    b.number.value - a.number.value
+                    for a, b in _ordered(pairs)
+                    if a.number.kind == kind
+                ]
+            yield _rated(stated, figures)
+
+
+def _are_of_one_sort(one: Figure, other: Figure) -> bool:
+    """Whether two figures may be held against each other."""
+    if one.number.kind != other.number.kind or one.rate != other.rate:
+        return False
+    if {one.role, other.role} == {"part", "whole"}:
+        return True
+    ours, theirs = one.unit, other.unit
+    if ours.measure or theirs.measure:
+        return ours.measure == theirs.measure or not (ours.words and theirs.words)
+    if not (ours.words and theirs.words):
+        return True
+    return not {*ours.words}.isdisjoint(theirs.words)
+
+
+def _ordered(pairs: list[tuple[Figure, Figure]]) -> Iterator[tuple[Figure, Figure]]:
+    """Yield pairs with the smaller figure first."""
+    for one, other in pairs:
+        if one.number.value != other.number.value:
+            is_less = one.number.value < other.number.value
+            yield (one, other) if is_less else (other, one)
+
+
+def _shares(
+    figures: list[Figure],
+    pairs: list[tuple[Figure, Figure]],
+    *,
+    is_change: bool,
+    is_unlike: bool,
+) -> list[Fraction]:
+    found: list[Fraction] = []
+    for part, whole in _ordered(pairs):
+        if part.number.kind == "share":
+            continue
+        share = part.number.value / whole.number.value
+        found.append(share)
+        if is_unlike or is_change:
+            found.append(1 - share)
+        if is_change:
+            found.append(1 / share - 1)
+    if is_unlike:
+        shares = (f.number.value for f in figures if f.number.kind == "share")
+        found += [1 - share for share in shares if share < 1]
+    return found
+
+
+def _amounts(stated: Figure, figures: list[Figure]) -> list[Fraction]:
+    """Return what a share of a whole comes to, rounded where things are counted."""
+    kind = stated.number.kind
+    shares = [f.number.value for f in figures if f.number.kind == "share"]
+    wholes = [f.number.value for f in figures if f.number.kind == kind]
+    found = [share * whole for share in shares for whole in wholes]
+    if kind == "count":
+        found += [Fraction(round(value)) for value in found if value > 1]
+    return found
+
+
+def _sums(kind: str, figures: list[Figure]) -> Iterator[Fraction]:
+    """Yield what neighbours of one sort come to: 12 nurses and 19 doctors are 31."""
+    alike = [f for f in figures if f.number.kind == kind and f.role != "whole"]
+    for start in range(len(alike)):
+        total = alike[start].number.value
+        for one, other in pairwise(alike[start:]):
+            if not _may_be_added(one, other):
+                break
+            total += other.number.value
+            yield total
+
+
+def _may_be_added(one: Figure, other: Figure) -> bool:
+    """Whether two figures follow on each other and count things of one sort."""
+    is_close = 0 <= other.number.first - one.number.after <= _CLOSE
+    measures = one.unit.measure, other.unit.measure
+    return is_close and measures[0] == measures[1] and one.rate == other.rate
+
+
+def _rated(stated: Figure, figures: list[Figure]) -> list[Fraction]:
+    """Return what so much a month is a year, and the like."""
+    kind, rate = stated.number.kind, stated.rate
+    alike = [f for f in figures if f.number.kind == kind and f.rate and f.rate != rate]
+    found: list[Fraction] = []
+    for figure in alike:
+        value = figure.number.value
+        if times := _PERIODS.get((figure.rate, rate)):
+            found.append(value * times)
+        if times := _PERIODS.get((rate, figure.rate)):
+            found.append(value / times)
+    return found
