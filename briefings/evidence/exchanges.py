@@ -38,14 +38,15 @@ def exchanged(held: Table, matched: list[Pair]) -> Iterator[tuple[Pair, Pair]]:
 def _is_exchange(held: Table, one: Pair, other: Pair) -> bool:
     if _is_part_of_whole(one, other):
         return False
+    if _are_roles_flipped(one, other):
+        return True
     same, across = _lean(held, one, other)
     if bool(same) != bool(across):
         return across > same
     if are_ways_kept(held, one, other) or _is_denial_kept(held, one, other):
         return False
     return (
-        _are_roles_flipped(one, other)
-        or are_ways_flipped(held, one, other)
+        are_ways_flipped(held, one, other)
         or (_are_rates_flipped(one, other) and _leans_across(held, one, other))
         or _are_denied_crosswise(held, one, other)
         or _fit_crosswise(held, one, other)
