@@ -1,11 +1,16 @@
 """From a statement and its passages to claims that lost the one who makes them."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.claim import Claim
+from briefings.evidence.claimed import (
+    SPOKEN_KINDS,
+    Heard,
+    is_a_claim,
+    is_by_reporter,
+)
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.forms import is_adverb, is_past, stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.phrases import Mark
@@ -16,29 +21,29 @@ from briefings.evidence.sights import Sight, Sights, sights
 from briefings.evidence.turns import turn_before
 
 _STATUSES = {"claimed": "a claim", "opinion": "an opinion"}
-_PAPERS = frozenset(("document", "data"))
-# Sources in which every word is somebody's.
-_SPOKEN_KINDS = frozenset(("transcript", "interview", "testimony"))
 _POSSESSIVE = word_set("his her their its my our whose")
 _LEADING = word_set("in by per from at on under citing")
 _BE = word_set("is are was were be been being")
+_BETWEEN = word_set("not never also then later first since already once often")
 _NOT = word_set("not neither nor never")
 _REACTING = word_set("confirm deny disput comment")
 _BEHIND = 8  # tokens in which "was announced by" has its "by"
 _FOLLOWING = word_set("that by from of")
-# What is done by the verb itself is no claim: the rule does require.
-_ACTS = word_set(
-    "requir provid ord direct off invit press encourag seek want ask request propos"
+# What one holds, not does.
+_MINDING = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            expect anticipate forecast project foresee regard consider view see call
+            describe judge rate put assess suspect
+            """
+        ),
+    )
 )
-_SHOWING = word_set("suggest show indicat imply recal")  # "software has suggested"
-_ALLEGING = word_set("alleg accus claim contend argu assert")
 _DEALING = word_set(
     "cit dismis ask"
 )  # what is done to somebody, too: "cited the owner"
-_COUNTS = word_set(
-    "none no not one two three four five six seven eight nine ten eleven twelve"
-)
-_FEW = 2  # words that must be a claim's before it counts
 
 
 def is_attributed(sight: Sight, found: tuple[Saying, ...]) -> bool:
@@ -49,6 +54,8 @@ def is_attributed(sight: Sight, found: tuple[Saying, ...]) -> bool:
     for kind in ("say", "source", "own_view"):
         if any(_tells_who(prose, m) for m in prose.of(kind)):
             return True
+    if any(_is_passive_telling(prose, mark) for mark in prose.of("say_weak")):
+        return True
     return any(_is_somebodys(prose, mark) for mark in prose.of("speech"))
 
 
@@ -63,8 +70,33 @@ def _tells_who(prose: Prose, mark: Mark) -> bool:
         return False  # "a recalled heater"
     if prose.stems[mark.first] in _REACTING and not _NOT.isdisjoint(before):
         return "," in before  # "neither confirmed nor denied"
-    is_passive = not _BE.isdisjoint(before) and is_past(prose.lows[mark.first])
-    return not is_passive or "by" in prose.lows[mark.last + 1 : mark.last + _BEHIND]
+    is_passive = is_past(prose.lows[mark.first]) and _is_behind_be(prose, mark.first)
+    behind = prose.lows[mark.last + 1 : mark.last + _BEHIND]
+    return not is_passive or "by" in behind or _is_told_to(prose, mark)
+
+
+def _is_passive_telling(prose: Prose, mark: Mark) -> bool:
+    """Whether it says who told or thinks so: "disclosed to", "is expected by"."""
+    if not _is_behind_be(prose, mark.first):
+        return False
+    is_by = prose.lows[mark.last + 1 : mark.last + 2] == ("by",)
+    is_view = is_by and prose.stems[mark.first] in _MINDING
+    return is_view or _is_told_to(prose, mark)
+
+
+def _is_told_to(prose: Prose, mark: Mark) -> bool:
+    """Whether a thing is told to somebody named: "was disclosed to the Board"."""
+    to = mark.last + 1
+    named = prose.texts[to + 1 : to + 4]
+    return prose.lows[to : to + 1] == ("to",) and any(t[0].isupper() for t in named)
+
+
+def _is_behind_be(prose: Prose, at: int) -> bool:
+    """Whether "was" stands before a word, with one adverb between at most."""
+    before = prose.lows[max(0, at - 2) : at]
+    if len(before) > 1 and (is_adverb(before[-1]) or before[-1] in _BETWEEN):
+        before = before[:1]
+    return before[-1:] != () and before[-1] in _BE
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -92,7 +124,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     last = len(statement.prose.lows) - 1
     if claim.status in _STATUSES:
         what = _STATUSES[claim.status]
-    elif _is_a_claim(claim, statement.prose, last, heard):
+    elif is_a_claim(claim, statement, heard):
         what = "somebody's word"
     else:
         return
@@ -105,17 +137,17 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     ).at(statement.prose, 0, max(last, 0), _verb(heard))
 
 
-def _is_told_alike(
-    claim: Claim, statement: Prose, heard: "_Heard", kin: Kindred
-) -> bool:
+def _is_told_alike(claim: Claim, statement: Prose, heard: Heard, kin: Kindred) -> bool:
     """Whether the statement has the passage's word of saying, or one like it.
 
     "A diver discovered that", where a diver found it; "is on a list", where it lists.
     """
-    if claim.status in _STATUSES:
-        return False
     for sight, found in heard:
         for saying in found:
+            if saying.who == "document" and _has_head(statement, sight, saying):
+                return True  # "the directive permits": it is told whose word it is
+            if claim.status in _STATUSES:
+                continue
             verb = saying.verb.first
             is_dealt = sight.prose.stems[verb] in _DEALING
             is_weak = is_dealt or saying.verb.kind == "say_weak"
@@ -131,24 +163,30 @@ def _is_told_alike(
     return False
 
 
+def _has_head(statement: Prose, sight: Sight, saying: Saying) -> bool:
+    """Whether a statement has the word for the document that speaks."""
+    heads = sight.prose.heads(saying.subject[0], 1)
+    return any(sight.prose.stems[i] in statement.stems for i in heads)
+
+
 def _names_speaker(claim: Claim, statement: Sight, seer: Sights) -> bool:
     """Whether a statement names the person whose word it is."""
     if not claim.speaker:
         return False
     named = seer.see(claim.speaker).mentions[:1]
+    if not named and claim.speaker[-1].isalpha():
+        last = plain_words(claim.speaker)[-1:]
+        return bool(last) and stem(last[0]) in statement.prose.stems
     return any(statement.holds(m, seer.words) for m in named if m.kind == "person")
 
 
-_Heard = tuple[tuple[Sight, tuple[Saying, ...]], ...]
-
-
-def _inner(claim: Claim, heard: _Heard) -> frozenset[str]:
+def _inner(claim: Claim, heard: Heard) -> frozenset[str]:
     """Return what stands for those who speak only in what another one says."""
     inner: set[str] = set()
     outer: set[str] = set()
     for passage, (sight, found) in zip(claim.passages, heard, strict=True):
-        is_turn = passage.kind in _SPOKEN_KINDS and bool(turn_before(passage))
-        is_turn = is_turn and not _is_by_reporter(passage)
+        is_turn = passage.kind in SPOKEN_KINDS and bool(turn_before(passage))
+        is_turn = is_turn and not is_by_reporter(passage)
         for saying in found:
             first, last = saying.subject
             words = {i for i in range(first, last + 1) if sight.prose.is_content(i)}
@@ -197,98 +235,7 @@ def _is_somebodys(prose: Prose, mark: Mark) -> bool:
     return bool(_FOLLOWING.intersection(prose.lows[mark.last + 1 : mark.last + 2]))
 
 
-def _is_a_claim(
-    claim: Claim,
-    statement: Prose,
-    last: int,
-    heard: tuple[tuple[Sight, tuple[Saying, ...]], ...],
-) -> bool:
-    """Whether the passages have most of the statement's words as somebody's word."""
-    words = {statement.stems[i] for i in range(last + 1) if _tells(statement, i)}
-    best = _Share()
-    for passage, (sight, found) in zip(claim.passages, heard, strict=True):
-        is_opinion = passage.kind == "opinion" and claim.basis == "on_record"
-        is_speech = passage.kind in _SPOKEN_KINDS and not _is_by_reporter(passage)
-        if passage.kind == "interview" and not turn_before(passage):
-            is_speech = False  # what stands before the first question
-        # Where the fact keeps its speaker, the memo prints who says it.
-        is_kept = bool(claim.speaker) and claim.basis in ("sworn", "on_record")
-        is_spoken = is_opinion or (is_speech and not is_kept)
-        inside = _said_tokens(sight, found, claim.basis in _PAPERS)
-        prose = sight.prose
-        for first, end in _sentences(prose):
-            claimed: set[str] = set()
-            told: set[str] = set()
-            for i in range(first, end):
-                if _tells(prose, i) and prose.stems[i] in words:
-                    (claimed if is_spoken or i in inside else told).add(prose.stems[i])
-            share = _Share(len(claimed | told), len(told), len(claimed - told))
-            best = max(best, share)
-    return best.claimed >= _FEW and best.claimed > best.told
-
-
-def _is_by_reporter(passage: Passage) -> bool:
-    """Whether the one whose turn it is in a broadcast is an author of it."""
-    label = set(plain_words(turn_before(passage)))
-    return any(
-        plain_words(name)[-1:] and plain_words(name)[-1] in label
-        for name in passage.authors
-    )
-
-
-class _Share(NamedTuple):
-    """How much of a statement one sentence of a passage has."""
-
-    words: int = 0
-    told: int = 0  # of them, in the source's own voice
-    claimed: int = 0  # of them, in what somebody says
-
-
-def _sentences(prose: Prose) -> Iterator[tuple[int, int]]:
-    """Yield the first token of each sentence, and the first behind it."""
-    first = 0
-    for i in range(1, len(prose.lows) + 1):
-        if i == len(prose.lows) or prose.sentences[i] != prose.sentences[first]:
-            yield first, i
-            first = i
-
-
-def _tells(prose: Prose, i: int) -> bool:
-    low = prose.lows[i]
-    return prose.is_content(i) or low[0].isdigit() or low in _COUNTS
-
-
-def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set[int]:
-    """Return the tokens of a passage that are somebody's words.
-
-    What a document says may be told in the memo's own voice where the claim rests on
-    a document: the note cites it.
-    """
-    prose = sight.prose
-    inside = {i for i, quoted in enumerate(prose.quoted) if quoted}
-    for saying in found:
-        is_told = saying.who in ("document", "body", "unknown")
-        is_told = is_told or _is_own_word(prose, saying)
-        if is_paper and is_told and prose.stems[saying.verb.first] not in _ALLEGING:
-            continue
-        if saying.verb.kind == "say_weak" and prose.stems[saying.verb.first] in _ACTS:
-            continue
-        if saying.who == "unknown" and prose.stems[saying.verb.first] in _SHOWING:
-            continue
-        first, last = saying.said
-        inside.update(range(first, last + 1))
-    for mark in prose.of("own_view"):
-        first, last = prose.sentence_of(mark.first)
-        inside.update(range(first, last + 1))
-    return inside
-
-
-def _is_own_word(prose: Prose, saying: Saying) -> bool:
-    """Whether those who wrote a document speak in it: "we found"."""
-    return saying.who == "pronoun" and prose.lows[saying.subject[1]] in ("we", "i")
-
-
-def _verb(heard: tuple[tuple[Sight, tuple[Saying, ...]], ...]) -> str:
+def _verb(heard: Heard) -> str:
     """Return the words by which a passage gives it as somebody's."""
     for sight, found in heard:
         for saying in found:

@@ -25,6 +25,7 @@ _DOING = frozenset(
 _SAYING = word_set('that whether how " : why')
 _ANSWER = stem("answer")
 _CALLS = word_set("call calls phones phone emergency alarms")
+_WRITING = frozenset(map(stem, ("write", "wrote", "written")))
 _NEAR = 3  # tokens between such a verb and the "that" of what is said
 
 
@@ -34,9 +35,15 @@ def is_mute(prose: Prose, mark: Mark) -> bool:
         return True  # "was told": the subject does not speak
     if _is_kept_there(prose, mark) or _is_noun(prose, mark):
         return True
-    if _is_call(prose, mark):
+    if _is_call(prose, mark) or _is_written_off(prose, mark):
         return True
     return mark.kind == "say_weak" and _is_deed(prose, mark)
+
+
+def _is_written_off(prose: Prose, mark: Mark) -> bool:
+    """Whether a debt is written off: "wrote off half of it"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    return prose.stems[mark.first] in _WRITING and follows == ("off",)
 
 
 def _is_call(prose: Prose, mark: Mark) -> bool:

@@ -3,6 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefings.evidence.asides import (
+    before_view,
+    is_aside,
+    is_contrast,
+    opens_clause,
+    stands_before,
+)
 from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.mute_verbs import is_mute
@@ -25,18 +32,6 @@ _SKIPPED = word_set(
     were is are be been being and publicly privately itself first
     """
 )
-_INTRODUCTIONS = word_set(
-    """
-    in on at during after before when while although though since as by with under for
-    from last this earlier later despite citing asked
-    """
-)
-_TIME_OR_PLACE = word_set(
-    """
-    monday tuesday wednesday thursday friday saturday sunday in on at during by last
-    this yesterday today earlier later through via after before when
-    """
-)
 _PARTING = word_set("; - though although but while")
 _ARTICLES = word_set("the a an one his her its two three several some")
 _INVERTING = word_set(
@@ -49,7 +44,6 @@ _INVERTING = word_set(
 _MOST = 120  # verbs of saying that are looked at in one text
 _FEW = 3  # words with meaning that make a clause
 _OBJECT = stem("object")
-_LATER = word_set("after before since until because")
 
 
 class Saying(NamedTuple):
@@ -114,6 +108,8 @@ def _saying(mark: Mark, sight: Sight) -> Saying | None:
         return None
     who, mention = speaker_in(sight, subject)
     if mark.kind == "say_weak" and not _is_close(sight, subject[1], who):
+        return None
+    if subject[0] == first and is_contrast(prose, first):
         return None
     return Saying(mark, who, mention, subject, _said(prose, mark, subject, inverted))
 
@@ -252,7 +248,10 @@ def _said(
     before = sum(prose.contents[first : max(first, start)])
     after = sum(prose.contents[mark.last + 1 : last + 1])
     first = max([i + 1 for i in range(first, start) if prose.lows[i] == ";"] or [first])
-    if "that" in prose.lows[mark.last + 1 : mark.last + _FEW + 1]:
+    last = before_view(prose, mark.last + 1, last)
+    if before >= _FEW and is_aside(prose, start, mark):
+        return first, start - 1  # ", the bureau estimates, and"
+    if opens_clause(prose, mark.last + 1):
         return mark.last + 1, last
     if mark.kind == "say_weak":
         edges = (i for i in range(mark.last + 1, last + 1) if prose.lows[i] in _PARTING)
@@ -263,15 +262,8 @@ def _said(
         # "It objected in writing, and appraisals resumed."
         end = _to_comma_and(prose, mark.last + 1, last) if is_bare else last
         return mark.last + 1, end
-    has_comma = start > first and prose.lows[start - 1] in {",", '"', "-"}
-    is_introduction = prose.lows[first] in _INTRODUCTIONS and after >= _FEW
-    follows = prose.lows[min(mark.last + 1, last)]
-    is_tail = after < _FEW or follows in _TIME_OR_PLACE
-    own = prose.lows[start : subject[1] + 1]
-    is_tail = is_tail and _LATER.isdisjoint(own)  # "two weeks after he noted a leak"
-    if has_comma and before >= 2 and not is_introduction and is_tail:  # noqa: PLR2004  # a clause
-        return first, start - 1
-    return mark.last + 1, last
+    is_before = before > 1 and stands_before(prose, mark, subject, after)
+    return (first, start - 1) if is_before else (mark.last + 1, last)
 
 
 def _to_comma_and(prose: Prose, first: int, last: int) -> int:

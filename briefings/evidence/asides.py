@@ -1,0 +1,92 @@
+"""From a word of saying to how far what is said reaches, by what stands around it."""
+
+from briefings.evidence.forms import word_set
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+from briefings.evidence.sayers import PRONOUNS
+
+_GOES_ON = frozenset(((",", "and"), (",", "but"), (",", "while"), (",", "though")))
+_ASKING = word_set("what whether why how")
+_OF = frozenset(("of", "about", "to"))
+_VIEWS = word_set(
+    """
+    view claim charge demand request recommendation finding position opinion contention
+    assertion accusation allegation argument conclusion suggestion proposal complaint
+    """
+)
+_INTRODUCTIONS = word_set(
+    """
+    in on at during after before when while although though since as by with under for
+    from last this earlier later despite citing asked
+    """
+)
+_TIME_OR_PLACE = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday in on at during by last
+    this yesterday today earlier later through via after before when
+    """
+)
+_LATER = word_set("after before since until because")
+_FEW = 3  # words with meaning that make a clause
+_NEAR = 3  # tokens behind a verb in which its "that" stands
+
+
+def is_contrast(prose: Prose, first: int) -> bool:
+    """Return whether it is what somebody said that is not so.
+
+    A sentence begins there: "contrary to what Roe said".
+    """
+    return prose.lows[first : first + 3] == ("contrary", "to", "what")
+
+
+def is_aside(prose: Prose, start: int, mark: Mark) -> bool:
+    """Return whether who says it stands between commas, with another clause behind.
+
+    Where it is only "he", the clause is his as well.
+    """
+    behind = prose.lows[mark.last + 1 : mark.last + 3]
+    is_parted = start > 0 and prose.lows[start - 1] == "," and behind in _GOES_ON
+    return is_parted and prose.lows[start] not in PRONOUNS
+
+
+def opens_clause(prose: Prose, at: int) -> bool:
+    """Return whether what is said stands behind a verb: "said that", "said why"."""
+    behind = prose.lows[at : at + _NEAR]
+    return "that" in behind or not _ASKING.isdisjoint(behind[:1])
+
+
+def before_view(prose: Prose, first: int, last: int) -> int:
+    """Return the last token before ", a view" and the like, by which it is judged."""
+    for i in range(first + 1, last - 1):
+        is_beside = prose.lows[i] == "," and prose.lows[i + 1] in ("a", "an")
+        if is_beside and prose.lows[i + 2] in _VIEWS:
+            return i
+    return last
+
+
+def stands_before(
+    prose: Prose, mark: Mark, subject: tuple[int, int], after: int
+) -> bool:
+    """Return whether what is said stands before its speaker: "..., Roe said on Monday".
+
+    `after` is how many words with meaning follow.
+    """
+    first, last = prose.sentence_of(mark.first)
+    start = subject[0]
+    if start == first or prose.lows[start - 1] not in {",", '"', "-"}:
+        return False
+    if prose.lows[first] in _INTRODUCTIONS and after >= _FEW:
+        return False
+    follows = prose.lows[min(mark.last + 1, last)]
+    is_tail = after < _FEW or follows in _TIME_OR_PLACE
+    is_tail = is_tail or _is_of_quote(prose, start, follows)
+    own = prose.lows[start : subject[1] + 1]
+    return is_tail and _LATER.isdisjoint(own)  # "two weeks after he noted a leak"
+
+
+def _is_of_quote(prose: Prose, start: int, follows: str) -> bool:
+    """Whether a quotation stands before a speaker, and of what it is behind.
+
+    The speaker begins at `start`: "...," Roe said of the checkpoint.
+    """
+    return follows in _OF and '"' in prose.lows[max(0, start - 2) : start]

@@ -1,0 +1,168 @@
+"""From a statement and its passages to whether they have it as somebody's word."""
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.forms import stem, word_set
+from briefings.evidence.prose import Prose, plain_words
+from briefings.evidence.sayings import Saying
+from briefings.evidence.sights import Sight
+from briefings.evidence.turns import turn_before
+
+_PAPERS = frozenset(("document", "data"))
+# What is done by the verb itself is no claim: the rule does require.
+_ACTS = word_set(
+    "requir provid ord direct off invit press encourag seek want ask request propos"
+)
+_ALLEGING = word_set("alleg accus claim contend argu assert")
+_FEW = 2  # words that must be a claim's before it counts
+# Sources in which every word is somebody's.
+SPOKEN_KINDS = frozenset(("transcript", "interview", "testimony"))
+_BEHIND = 8  # tokens in which "charged Roe with" has its "with"
+_SHOWING = word_set("suggest show indicat imply recal")  # "software has suggested"
+_COUNTS = word_set(
+    "none no not one two three four five six seven eight nine ten eleven twelve"
+)
+# What follows where a verb of saying is a deed.
+_DEED_LINKS = {
+    stem("charge"): frozenset(("with",)),
+    stem("plead"): frozenset(("guilty",)),
+    stem("agree"): frozenset(("to",)),
+    stem("set"): frozenset(("to",)),  # "set out to cut them"
+    stem("maintain"): frozenset(("the", "a", "its", "their")),  # keeps up
+}
+
+Heard = tuple[tuple[Sight, tuple[Saying, ...]], ...]
+"""Passages as they are seen, each with who says what in it."""
+
+
+def is_a_claim(claim: Claim, statement: Sight, heard: Heard) -> bool:
+    """Return whether the passages have most of the words as somebody's word.
+
+    So it has to be with the names in it, and without: whom a sentence is about is not
+    what is claimed in it.
+    """
+    prose = statement.prose
+    telling = [i for i in range(len(prose.lows)) if _tells(prose, i)]
+    names = _names(statement)
+    words = {prose.stems[i] for i in telling}
+    bare = {prose.stems[i] for i in telling if i not in names}
+    inside = tuple(
+        _claimed_tokens(claim, passage, *one)
+        for passage, one in zip(claim.passages, heard, strict=True)
+    )
+    return all(
+        best.claimed >= _FEW and best.claimed > best.told
+        for best in (_best_share(kind, heard, inside) for kind in (words, bare))
+    )
+
+
+def _claimed_tokens(
+    claim: Claim, passage: Passage, sight: Sight, found: tuple[Saying, ...]
+) -> Collection[int]:
+    """Return the tokens of a passage that are somebody's words."""
+    is_opinion = passage.kind == "opinion" and claim.basis == "on_record"
+    is_speech = passage.kind in SPOKEN_KINDS and not is_by_reporter(passage)
+    if passage.kind == "interview" and not turn_before(passage):
+        is_speech = False  # what stands before the first question
+    # Where the fact keeps its speaker, the memo prints who says it.
+    is_kept = bool(claim.speaker) and claim.basis in ("sworn", "on_record")
+    if is_opinion or (is_speech and not is_kept):
+        return range(len(sight.prose.lows))
+    return _said_tokens(sight, found, claim.basis in _PAPERS)
+
+
+def _best_share(
+    words: set[str], heard: Heard, inside: tuple[Collection[int], ...]
+) -> "_Share":
+    """Return how the sentence that has most of some words has them."""
+    best = _Share()
+    for (sight, _), claimed_at in zip(heard, inside, strict=True):
+        prose = sight.prose
+        for first, end in _sentences(prose):
+            claimed: set[str] = set()
+            told: set[str] = set()
+            for i in range(first, end):
+                if prose.stems[i] in words and _tells(prose, i):
+                    (claimed if i in claimed_at else told).add(prose.stems[i])
+            share = _Share(len(claimed | told), len(told), len(claimed - told))
+            best = max(best, share)
+    return best
+
+
+def is_by_reporter(passage: Passage) -> bool:
+    """Return whether the one whose turn it is in a broadcast is an author of it."""
+    label = set(plain_words(turn_before(passage)))
+    return any(
+        plain_words(name)[-1:] and plain_words(name)[-1] in label
+        for name in passage.authors
+    )
+
+
+class _Share(NamedTuple):
+    """How much of a statement one sentence of a passage has."""
+
+    words: int = 0
+    told: int = 0  # of them, in the source's own voice
+    claimed: int = 0  # of them, in what somebody says
+
+
+def _sentences(prose: Prose) -> Iterator[tuple[int, int]]:
+    """Yield the first token of each sentence, and the first behind it."""
+    first = 0
+    for i in range(1, len(prose.lows) + 1):
+        if i == len(prose.lows) or prose.sentences[i] != prose.sentences[first]:
+            yield first, i
+            first = i
+
+
+def _tells(prose: Prose, i: int) -> bool:
+    low = prose.lows[i]
+    return prose.is_content(i) or low[0].isdigit() or low in _COUNTS
+
+
+def _names(sight: Sight) -> frozenset[int]:
+    """Return the tokens of names: whom it is about is not what is claimed."""
+    sure = (m for m in sight.mentions if m.is_sure)
+    return frozenset(i for m in sure for i in range(m.first, m.last + 1))
+
+
+def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set[int]:
+    """Return the tokens of a passage that are somebody's words.
+
+    What a document says may be told in the memo's own voice where the claim rests on
+    a document: the note cites it.
+    """
+    prose = sight.prose
+    inside = {i for i, quoted in enumerate(prose.quoted) if quoted}
+    for saying in found:
+        is_told = saying.who in ("document", "body", "unknown")
+        is_told = is_told or _is_own_word(prose, saying)
+        if is_paper and is_told and prose.stems[saying.verb.first] not in _ALLEGING:
+            continue
+        if _is_act(prose, saying):
+            continue
+        if saying.who == "unknown" and prose.stems[saying.verb.first] in _SHOWING:
+            continue
+        first, last = saying.said
+        inside.update(range(first, last + 1))
+    for mark in prose.of("own_view"):
+        first, last = prose.sentence_of(mark.first)
+        inside.update(range(first, last + 1))
+    return inside
+
+
+def _is_act(prose: Prose, saying: Saying) -> bool:
+    """Whether a verb is a deed by itself: requires, charged with, pleaded guilty."""
+    verb = saying.verb
+    if verb.kind == "say_weak" and prose.stems[verb.first] in _ACTS:
+        return True
+    behind = prose.lows[verb.last + 1 : verb.last + _BEHIND]
+    link = _DEED_LINKS.get(prose.stems[verb.first])
+    return link is not None and not link.isdisjoint(behind) and "that" not in behind
+
+
+def _is_own_word(prose: Prose, saying: Saying) -> bool:
+    """Whether those who wrote a document speak in it: "we found"."""
+    return saying.who == "pronoun" and prose.lows[saying.subject[1]] in ("we", "i")
