@@ -6,6 +6,7 @@ from briefings.evidence.prose import Prose
 
 _EDGES = word_set('; : " ( ) , that which who whom while but because if when')
 SELF = word_set("i me we us")  # the one who speaks
+_SUBJECTS = word_set("i we he she it they")
 _AFTER = word_set("to that whether for about if of on in at by from with not as")
 _BE = word_set("is are was were be been being")
 _AUXILIARIES = _BE | word_set(
@@ -61,8 +62,11 @@ def is_verb(prose: Prose, i: int) -> bool:
     if is_past(prose.lows[i]):
         return True
     # "Budget request" is a noun, "they request" is none.
-    if before[0].isdigit() or prose.lows[i].endswith("ing"):
-        return not before[0].isdigit()
+    if before[0].isdigit():
+        return False
+    if prose.lows[i].endswith("ing"):
+        # "Officer training on" is no deed.
+        return before in _AUXILIARIES or _takes_object(prose, i + 1)
     is_third = prose.lows[i].endswith("s")
     is_plural = before in _BEFORE_VERB or before.endswith("s")
     return _takes_object(prose, i + 1) if is_third else is_plural
@@ -107,6 +111,13 @@ def doer_words(prose: Prose, verb: int) -> range:
         end -= 1 + (prose.lows[end - 1] == ",")
         if is_past(prose.lows[end]):
             return range(0)  # "misstated who ordered it"
+    if prose.lows[end] in _SUBJECTS:
+        return range(end, end + 1)  # "the number of families it served"
+    return range(_doer_start(prose, end, first), end + 1)
+
+
+def _doer_start(prose: Prose, end: int, first: int) -> int:
+    """Return the first token of the doer's words that end at a token."""
     start = end
     if end >= first and prose.lows[end] == ",":
         start = _apposition(prose, end, first)
@@ -114,7 +125,7 @@ def doer_words(prose: Prose, verb: int) -> range:
         if _begins_relative(prose, start):
             break
         start -= 1
-    return range(max(start, first), end + 1)
+    return max(start, first)
 
 
 def _begins_relative(prose: Prose, i: int) -> bool:
@@ -150,7 +161,7 @@ def _apposition(prose: Prose, comma: int, first: int) -> int:
 
 def other_words(prose: Prose, verb: int) -> range:
     """Return the tokens of what a verb is done to, right behind it."""
-    last = min(verb + _FAR, len(prose.lows) - 1)
+    last = min(verb + _FAR, prose.sentence_of(verb)[1])
     end = verb + 1
     while end <= last and prose.lows[end] not in _EDGES | _AFTER:
         end += 1
@@ -182,7 +193,7 @@ def is_passive(prose: Prose, verb: int) -> bool:
             return not prose.lows[verb].endswith("ing")
         if prose.lows[i] not in _AUXILIARIES and not prose.lows[i].endswith("ly"):
             break
-    return prose.lows[verb + 1 : verb + 2] == ("by",)
+    return prose.lows[verb + 1 : verb + 2] == ("by",) and is_past(prose.lows[verb])
 
 
 def agent_words(prose: Prose, verb: int) -> range:

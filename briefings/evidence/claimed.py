@@ -20,6 +20,19 @@ _FEW = 2  # words that must be a claim's before it counts
 # Sources in which every word is somebody's.
 SPOKEN_KINDS = frozenset(("transcript", "interview", "testimony"))
 _BEHIND = 8  # tokens in which "charged Roe with" has its "with"
+_RECORDS = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            record data minutes log ledger register census statistics figures timeline
+            table sheet roll receipt invoice contract lease statute law rule policy
+            ordinance order ruling decision judgment survey audit
+            """
+        ),
+    )
+)
+_RULING = frozenset(map(stem, word_set("rule ruled ruling hold held order affirm")))
 _SHOWING = word_set("suggest show indicat imply recal")  # "software has suggested"
 _COUNTS = word_set(
     "none no not one two three four five six seven eight nine ten eleven twelve"
@@ -52,10 +65,8 @@ def is_a_claim(claim: Claim, statement: Sight, heard: Heard) -> bool:
         _claimed_tokens(claim, passage, *one)
         for passage, one in zip(claim.passages, heard, strict=True)
     )
-    return all(
-        best.claimed >= _FEW and best.claimed > best.told
-        for best in (_best_share(kind, heard, inside) for kind in (words, bare))
-    )
+    shares = [_best_share(kind, heard, inside) for kind in (words, bare)]
+    return all(best.claimed >= _FEW and best.claimed > best.told for best in shares)
 
 
 def _claimed_tokens(
@@ -141,7 +152,7 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
         is_told = is_told or _is_own_word(prose, saying)
         if is_paper and is_told and prose.stems[saying.verb.first] not in _ALLEGING:
             continue
-        if _is_act(prose, saying):
+        if _is_act(prose, saying) or _is_on_record(prose, saying):
             continue
         if saying.who == "unknown" and prose.stems[saying.verb.first] in _SHOWING:
             continue
@@ -151,6 +162,16 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
         first, last = prose.sentence_of(mark.first)
         inside.update(range(first, last + 1))
     return inside
+
+
+def _is_on_record(prose: Prose, saying: Saying) -> bool:
+    """Whether records or a law say it, which somebody may look up; or a court holds."""
+    first, last = saying.subject
+    if prose.stems[saying.verb.first] in _RULING:
+        return True
+    return saying.who == "document" and any(
+        prose.stems[i] in _RECORDS for i in range(first, last + 1)
+    )
 
 
 def _is_act(prose: Prose, saying: Saying) -> bool:

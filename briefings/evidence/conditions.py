@@ -123,13 +123,13 @@ def provisional_as_final(
     statement = both.statement
     if not _PROVISIONAL_SHOWN.isdisjoint(statement.lows):
         return
-    ours = set(statement.stems)
+    telling = _stems(statement, list(range(len(statement.lows))))
     for passage in both.passages:
         for i, (low, after) in enumerate(pairwise(passage.lows)):
             if low not in _PROVISIONAL or after not in _RESULTS or passage.quoted[i]:
                 continue
-            first, last = passage.sentence_of(i)
-            if len(_stems(passage, list(range(first, last + 1))) & ours) < _SHARED:
+            shared = len(passage.stems_of(passage.sentences[i]) & telling)
+            if shared < _SHARED or shared < _most_shared(both.passages, telling):
                 continue
             theirs = passage.words(i, i + 1)
             yield Complaint(
@@ -142,6 +142,15 @@ def provisional_as_final(
 
 
 CHECKS = (condition_dropped, exception_dropped, provisional_as_final)
+
+
+def _most_shared(passages: tuple[Prose, ...], telling: set[str]) -> int:
+    """Return how many of some words the sentence has that has most of them."""
+    return max(
+        len(passage.stems_of(number) & telling)
+        for passage in passages
+        for number in dict.fromkeys(passage.sentences)
+    )
 
 
 def _limits(passage: Prose) -> Iterator[tuple[int, int]]:

@@ -16,6 +16,7 @@ from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.likeness import tells
 from briefings.evidence.mentions import Mention
+from briefings.evidence.sayings import sayings
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
@@ -73,6 +74,8 @@ def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
             continue
         first, second = (_of(theirs, place, seer) for place in (one, other))
         if _is_owner(one, other) or _acts_otherwise((one, first), (other, second)):
+            continue
+        if _is_kept(one, first) or _is_kept(other, second):
             continue
         if first and second and _are_crossed((one, other), (first, second), kin):
             prose, mention = one.sight.prose, one.mention
@@ -154,6 +157,25 @@ def _acts_otherwise(*pairs: tuple[Place, list[Place]]) -> bool:
     ours = tuple(mine for mine, _ in pairs)
     theirs = tuple(place for _, its in pairs for place in its)
     return _has_agent(ours, "from") and not _has_agent(theirs, "from")
+
+
+def _is_kept(ours: Place, theirs: list[Place]) -> bool:
+    """Whether a name speaks on both sides, or has the same figure behind it."""
+    if _speaks(ours) and any(map(_speaks, theirs)):
+        return True
+    figure = _figure(ours)
+    return bool(figure) and any(_figure(place) == figure for place in theirs)
+
+
+def _speaks(place: Place) -> bool:
+    spoken = (saying.mention for saying in sayings(place.sight))
+    return any(m is not None and m.first == place.mention.first for m in spoken)
+
+
+def _figure(place: Place) -> str:
+    """Return the first figure behind a name, before the next name; or nothing."""
+    lows = place.sight.prose.lows
+    return next((lows[i] for i in place.behind if lows[i][0].isdigit()), "")
 
 
 def _has_agent(places: tuple[Place, ...], link: str = "by") -> bool:

@@ -38,7 +38,8 @@ _REACTING = frozenset(
 )
 _DIRECTIONS = frozenset(("by", "to", "against", "on"))
 _NEAR = 7  # tokens from a direction to the name behind it: "by State Geologist Roe"
-_PERSONAL = frozenset(("he", "she", "him", "her"))
+_PERSONAL = {"he": "@he", "him": "@he", "she": "@she", "her": "@she"}
+_PRONOUNS = frozenset(("@he", "@she", "@self"))
 _SPOKEN = frozenset(("transcript", "interview", "testimony"))
 
 
@@ -122,7 +123,10 @@ class DeedReader(NamedTuple):
         if low in self.titles and prose.lows[i - 1 : i] == ("the",):
             return f"@{self.titles[low]}"
         if low in _PERSONAL:
-            return "@somebody"
+            is_owner = low == "her" and prose.is_content(
+                min(i + 1, len(prose.lows) - 1)
+            )
+            return "" if is_owner else _PERSONAL[low]
         is_plain = low not in CALENDAR and prose.is_content(i)
         return prose.stems[i] if is_plain else ""
 
@@ -157,10 +161,14 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     for passage in claim.passages:
         for verb, deed in reader.deeds(passage.words):
             read.setdefault(verb, []).append(deed)
-    told = [item for verb, deed in ours for item in _reversed(deed, read.get(verb, []))]
+    theirs = [deed for deeds in read.values() for deed in deeds]
+    told = [
+        item
+        for verb, deed in ours
+        for item in _reversed(deed, read.get(verb, []), theirs)
+    ]
     yield from told
     if not told:
-        theirs = [deed for deeds in read.values() for deed in deeds]
         by = reader.passive(claim.statement)
         for deed in (*(deed for _, deed in ours), *by):
             yield from _turned_round(deed, theirs)
@@ -183,10 +191,20 @@ def _same_verbs(lexicon: Lexicon) -> dict[str, str]:
     return {stem(verb): stem(g.split()[0]) for g in groups for verb in g.split()}
 
 
-def _reversed(ours: Deed, theirs: list[Deed]) -> Iterator[Discrepancy]:
+def _reversed(
+    ours: Deed, theirs: list[Deed], read: list[Deed]
+) -> Iterator[Discrepancy]:
     if not theirs or not all(_is_turned(ours, deed) for deed in theirs):
         return
+    if any(_do_the_same(ours, deed) for deed in read):
+        return
     yield from _reversed_to(ours, theirs[0])
+
+
+def _do_the_same(ours: Deed, theirs: Deed) -> bool:
+    """Whether somebody named does something to the same ones and things."""
+    is_same = _named(ours.doer) & _named(theirs.doer) - _PRONOUNS
+    return bool(is_same) and len(ours.other & theirs.other) > 1
 
 
 def _reversed_to(ours: Deed, theirs: Deed) -> Iterator[Discrepancy]:
@@ -232,16 +250,23 @@ def _is_turned(ours: Deed, theirs: Deed) -> bool:
         return False
     if not ours.doer and ours.other & theirs.other:
         return False  # a passive that does not tell who did it
-    if (ours.other - ours.doer) & theirs.doer:
-        return True
+    if crossed := (ours.other - ours.doer) & theirs.doer:
+        is_named = any(word.startswith("@") for word in crossed)
+        if is_named or ours.doer or ours.other <= theirs.doer:
+            return True
     if crossed := ours.doer & theirs.other:
         # A single plain word may only look like a doer: "a man the office sent".
         is_telling = any(word.startswith("@") for word in crossed) or len(crossed) > 1
         return is_telling or bool(theirs.doer)
+    if not all(_named(deed.doer) - _PRONOUNS for deed in (ours, theirs)):
+        return _are_he_and_she(ours.doer, theirs.doer)
     mine, other = ours.doer - {"@self"}, theirs.doer - {"@self"}
-    if not all(any(word[0] == "@" for word in side) for side in (mine, other)):
-        return False
     return mine <= _everyone(theirs.sight) and other <= _everyone(ours.sight)
+
+
+def _are_he_and_she(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether "he" does it on one side and "she" on the other."""
+    return {*one, *other} == {"@he", "@she"} and len(one) == len(other)
 
 
 def _everyone(sight: Sight) -> frozenset[str]:

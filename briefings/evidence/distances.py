@@ -35,7 +35,7 @@ _NOUN_LINKS = word_set("of for is was")
 _DETERMINERS = word_set(
     """
     a an the this that these those its his her their our my your no any some each every
-    of in on at for with by from about as into first next per 's
+    of in on at for with by from about as into first next per 's such
     """
 )
 _BE = word_set("is are was were be been being")
@@ -106,7 +106,10 @@ def distances(prose: Prose) -> tuple[Distance, ...]:
 
 def is_noun(prose: Prose, at: int) -> bool:
     """Return whether a word stands where a noun does, behind an article or the like."""
-    return at > 0 and prose.lows[at - 1] in _DETERMINERS
+    if at == 0:
+        return False
+    is_owned = prose.texts[at - 1].endswith(("'s", "s'"))  # "the overhaul's cost"
+    return is_owned or prose.lows[at - 1] in _DETERMINERS
 
 
 def _takes_object(prose: Prose, i: int) -> bool:
@@ -221,7 +224,7 @@ def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
     """Return the words put off; `None` where the words mean something else."""
     start = mark.last + 1
     if prose.lows[mark.last] in _NOUN_LINKS:
-        heads = prose.heads(start, 2)
+        heads = [i for i in prose.heads(start, 2) if not _is_parted(prose, start, i)]
         return [i for i in heads if _BE.isdisjoint(prose.lows[start:i])]
     is_expected = prose.stems[mark.first] == _EXPECT and mark.first == mark.last
     asked = _what_is_asked(prose, mark) if _asks(kind) or is_expected else -1
@@ -273,6 +276,16 @@ def _verb(prose: Prose, start: int) -> list[int]:
         heads = prose.heads(start, 4, 10)  # the verb stands behind its subject
         return _to_main_verb(prose, start, heads)
     heads = prose.heads(start, 2)
+    if heads and _is_parted(prose, start, heads[0]):
+        return []
     if heads and prose.stems[heads[0]] in LIGHT:
         return heads
     return heads[:1]
+
+
+def _is_parted(prose: Prose, start: int, head: int) -> bool:
+    """Whether a figure and a comma part a word: "asked for 401, the records show"."""
+    return any(
+        prose.lows[i] == "," and prose.lows[i - 1][0].isdigit()
+        for i in range(start + 1, head)
+    )

@@ -48,7 +48,7 @@ def ways_exchanged(
             continue
         if any(_is_license(both, d) for d in same_head):
             continue
-        if mine.family in ("ask", "must") and _is_told_as_one(mine, read):
+        if _is_told_as_one(mine, both):
             continue  # "one recommendation was for": it is told as one there, too
         rivals = same_head if mine.family in theirs else read
         for other in rivals:
@@ -58,10 +58,11 @@ def ways_exchanged(
                 break
 
 
-def _is_told_as_one(mine: Distance, read: tuple[Distance, ...]) -> bool:
-    """Whether a passage has the word for a request itself."""
-    own = mine.prose.stems[mine.mark.first]
-    return any(own in d.prose.stems for d in read)
+def _is_told_as_one(mine: Distance, both: Sides) -> bool:
+    """Whether a passage has the word for a request or a wish itself."""
+    at = mine.mark.first
+    is_one = mine.family in ("ask", "must") or mine.kind in _WISHES
+    return is_one and any(mine.prose.stems[at] in p.stems for p in both.passages)
 
 
 def _is_license(both: Sides, other: Distance) -> bool:

@@ -15,7 +15,7 @@ from briefings.evidence.distances import (
     is_infinitive,
     is_noun,
 )
-from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours, next_telling
@@ -28,9 +28,13 @@ from briefings.evidence.sides import Complaint, Sides, sides
 _NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
 _PUTTING_OFF = word_set("will won't may might could plan plans going")
 _CAUSING = word_set("make makes made making let lets help helps")
+_PARTING = word_set(". ; : , and but which who that while when has had was were")
+_CLAUSE = 14  # tokens behind a word that puts off
 _CAUSE = 4  # tokens between "make" and what somebody is made to do
 _SAME_USE = 100  # more than any likeness
 _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blueprint")
+# What is so rather than done: "the rest would need new wiring".
+_STATES = frozenset(map(stem, ("need", "lack")))
 _RULING = word_set("requir allow permit forbid prohibit oblig")
 
 
@@ -68,7 +72,7 @@ def _done(
             if distance.prose.texts[head][0].isupper():
                 continue  # who is to do it: "that Warden Roe be removed"
             is_rule = both.claim.status == "rule" and word in _RULING
-            if is_rule or (distance.kind, word) in seen:
+            if is_rule or word in _STATES or (distance.kind, word) in seen:
                 continue
             seen.add((distance.kind, word))
             for at in places_as_done(both, distance, head):
@@ -112,6 +116,13 @@ def _fits_best(
     return not plain or fit > max(plain)
 
 
+def _is_in_condition(prose: Prose, at: int) -> bool:
+    """Whether a clause that opens with "if" has a word."""
+    first, _ = prose.sentence_of(at)
+    before = prose.lows[max(first, at - _CLAUSE) : at]
+    return "if" in before and "," not in before[before.index("if") :]
+
+
 def _figures_reached(
     both: Sides, said: tuple[Distance, ...], away: tuple[Distance, ...]
 ) -> Iterator[Discrepancy]:
@@ -129,7 +140,7 @@ def _figures_reached(
         if is_bare_noun and distance.mark.first == distance.mark.last:
             continue
         at = figure_as_done(statement, distance)
-        if at >= 0:
+        if at >= 0 and not _is_in_condition(statement, at):
             yield _reads_as_done(both, at, distance)
 
 
@@ -140,7 +151,7 @@ def _is_done(
     said: tuple[Distance, ...],
     read: tuple[Distance, ...],
 ) -> bool:
-    if any(at in d.heads or _is_plan_at(d, at) for d in said):
+    if statement.quoted[at] or _is_still_off(at, distance, said):
         return False
     same = [d for d in said if d.family == distance.family]
     is_now = not is_past(statement.lows[at])
@@ -148,7 +159,7 @@ def _is_done(
         at - 1 in d.heads or statement.stems[at] in d.stems for d in same
     ):
         return False  # "release dates"; "hopes to scan more; it scans 900 now"
-    if _is_outcome(statement, at):
+    if _is_outcome(statement, at, said):
         return distance.family != "may" or not is_noun(statement, at)
     if is_noun(statement, at) or not is_finite(statement, at):
         return False
@@ -181,6 +192,22 @@ def _is_caused(prose: Prose, at: int) -> bool:
     return not _CAUSING.isdisjoint(before) and not {",", ";"} & set(before)
 
 
+def _is_still_off(at: int, distance: Distance, said: tuple[Distance, ...]) -> bool:
+    """Whether the statement puts a word off, too, or one whose clause it is in."""
+    if any(at in d.heads or _is_plan_at(d, at) for d in said):
+        return True
+    # "Hopes to have a ship working the run", where it aims to run it.
+    return any(_reaches(d, at) for d in said if d.family == distance.family)
+
+
+def _reaches(distance: Distance, at: int) -> bool:
+    """Whether what is put off goes on to a word, without another clause between."""
+    prose, last = distance.prose, distance.mark.last
+    if not 0 < at - last <= _CLAUSE or prose.lows[last] != "to":
+        return False
+    return _PARTING.isdisjoint(prose.lows[last + 1 : at])
+
+
 def _is_plan_at(distance: Distance, at: int) -> bool:
     """Whether a word puts something off itself: "expects", "plans"."""
     is_inside = distance.mark.first <= at <= distance.mark.last
@@ -202,10 +229,11 @@ def _is_accounted_for(distance: Distance, read: tuple[Distance, ...]) -> bool:
     return is_idle or bool(distance.stems & words)
 
 
-def _is_outcome(statement: Prose, at: int) -> bool:
+def _is_outcome(statement: Prose, at: int, said: tuple[Distance, ...]) -> bool:
     """Whether a word is what somebody got: "received an answer"."""
+    still_off = {head for d in said for head in d.heads}
     return any(
-        at in statement.heads(mark.last + 1, 2)
+        mark.first not in still_off and at in statement.heads(mark.last + 1, 2)
         for mark in statement.of("outcome")
         if not is_denied(statement, mark.first)
     )

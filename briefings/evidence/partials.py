@@ -12,6 +12,7 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
 from briefings.evidence.universals import COUNTED, belonging
 
+_BOUND = 6  # tokens behind a thing of which a part is meant
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
 
@@ -33,34 +34,48 @@ def _part_lost(both: Sides) -> Iterator[Discrepancy]:
     if statement.has("partial"):
         return
     for passage, mark in both.marks("partial"):
-        if _is_no_part(passage, mark):
+        heads = passage.heads(mark.last + 1, 1, 4)
+        if not heads or _is_no_part(passage, mark, heads[0]):
             continue
-        for head in passage.heads(mark.last + 1, 1, 4):
-            stem = passage.stems[head]
-            places = statement.places(stem)
-            if sum(len(p.places(stem)) for p in both.passages) > 1 or not places:
-                continue
-            if _is_counted(statement, places[0]):
-                continue
-            if passage.texts[head][0].isupper() and not _is_same_use(
-                statement, places[0], passage, head
-            ):
-                continue  # a flood took part of Mill Road; Mill Road is closed
-            theirs = passage.words(mark.first, head)
+        at = _told_whole(both, passage, heads[0])
+        if at >= 0:
+            theirs = passage.words(mark.first, heads[0])
             yield Complaint(
                 "universal-added",
                 "review",
                 f"the passage has '{theirs}'",
                 f"say of how many it holds, as the passage does: '{theirs}'",
-            ).at(statement, places[0], places[0], theirs)
+            ).at(statement, at, at, theirs)
             return
 
 
-def _is_no_part(passage: Prose, mark: Mark) -> bool:
+def _told_whole(both: Sides, passage: Prose, head: int) -> int:
+    """Return where the statement has a thing whole of which a part is meant; or -1."""
+    stem, statement = passage.stems[head], both.statement
+    places = statement.places(stem)
+    if sum(len(p.places(stem)) for p in both.passages) > 1 or not places:
+        return -1
+    if _is_counted(statement, places[0]) or _is_limit_kept(statement, passage, head):
+        return -1
+    is_name = passage.texts[head][0].isupper()
+    if is_name and not _is_same_use(statement, places[0], passage, head):
+        return -1  # a flood took part of Mill Road; Mill Road is closed
+    return places[0]
+
+
+def _is_limit_kept(statement: Prose, passage: Prose, head: int) -> bool:
+    """Whether a statement has the figure that bounds a part: "east of Route 41"."""
+    behind = passage.lows[head + 1 : head + 1 + _BOUND]
+    return any(low[0].isdigit() and low in statement.lows for low in behind)
+
+
+def _is_no_part(passage: Prose, mark: Mark, head: int) -> bool:
     """Whether it is no part of what stands behind it: test scores, as many as 140."""
     low, before = passage.lows[mark.first], passage.lows[mark.first - 1 : mark.first]
     if low == "scores" and passage.is_content(mark.first - 1):
         return True
+    if "," in passage.lows[mark.last + 1 : head]:
+        return True  # "by 23 percent, director Roe said"
     return low in _MANNERS or (low in _AS_MANY and before == ("as",))
 
 

@@ -17,7 +17,7 @@ _BEFORE = 4  # tokens in which a qualifier stands before its word
 _BREAKS = word_set(
     """
     in on at by for with from to within since and or as than a an the this that these
-    those its his her their our no any
+    those its his her their our no any when while after before until if that which who
     """
 )
 _COUNTED = 3  # tokens from a figure to what it counts
@@ -43,6 +43,8 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             if at < 0 or at in reported:
                 continue
             if kind == "restricting" and not _is_one_count(both, at, passage, mark):
+                continue
+            if kind == "restricting" and _is_told_otherwise(both, at, passage, mark):
                 continue
             reported.add(at)
             theirs = passage.words(mark.first, head)
@@ -126,6 +128,18 @@ def _is_deed(passage: Prose, mark: Mark) -> bool:
     before = mark.first - 1
     is_accused = passage.lows[mark.first] == "accused" and mark.first == mark.last
     return is_accused and before >= 0 and passage.is_content(before)
+
+
+def _is_told_otherwise(both: Sides, at: int, passage: Prose, mark: Mark) -> bool:
+    """Whether the thing only tells what sort another is, or its sort is told.
+
+    "Overtime complaints", where it is unpaid overtime; "shuttered" for "closed".
+    """
+    behind, statement = at + 1, both.statement
+    is_compound = behind < len(statement.lows) and statement.is_content(behind)
+    is_compound = is_compound and not is_past(statement.lows[behind])
+    is_compound = is_compound and not is_adverb(passage.lows[mark.first])
+    return is_compound or _is_kin_told(both, passage, mark.first)
 
 
 def _is_one_count(both: Sides, at: int, passage: Prose, mark: Mark) -> bool:

@@ -1,7 +1,7 @@
 """From what a passage puts off to where a statement has it, or its figure, as done."""
 
 from briefings.evidence.distances import Distance, is_noun
-from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import likeness, neighbours, telling
 from briefings.evidence.prose import Prose
@@ -9,6 +9,8 @@ from briefings.evidence.sides import Sides
 
 _FIGURE_ENDS = word_set(". ; : and but that which who")
 _INSTEAD = frozenset(("rather", "instead", "not"))
+# What is an order itself: "barred from sending", where it was ordered to stop.
+_BARRING = frozenset(map(stem, ("bar", "ban", "forbid", "prohibit", "enjoin", "block")))
 _SAYING = ("say", "say_weak")
 _VERB_REACH = 8  # tokens between a verb and its figure
 _WIDE = 30  # tokens around a word and another word for it
@@ -40,7 +42,9 @@ def _follows_done_verb(prose: Prose, at: int) -> bool:
     """Whether a verb in a past form, not one of saying, stands before a figure."""
     spoken = {mark.first for kind in _SAYING for mark in prose.of(kind)}
     for i in range(max(0, at - _VERB_REACH), at):
-        if i not in spoken and is_past(prose.lows[i]) and not is_noun(prose, i):
+        if i in spoken or i + 1 in spoken:
+            continue  # "was put at"
+        if is_past(prose.lows[i]) and not is_noun(prose, i):
             return True
     return False
 
@@ -59,6 +63,7 @@ def places_as_done(both: Sides, distance: Distance, head: int) -> list[int]:
         at
         for at in both.lexicon.built(Kindred).places(prose, head, statement)
         if _is_told(statement, at)
+        and statement.stems[at] not in _BARRING
         and statement.stems[at] != prose.stems[distance.mark.first]
         and likeness(neighbours(statement, at, at, _WIDE), around) >= _ALIKE
         and not _behind(statement, at).isdisjoint(_behind(prose, head))

@@ -16,6 +16,7 @@ from briefings.evidence.sides import Complaint, Sides, sides
 _AS_PASSAGE = "use the passage's word, or cite words that have yours"
 _WEIGHTY = ("weighty", "weighty_like")
 _SAYING = ("say", "say_weak")
+_FAILING = frozenset(("failure", "failures"))  # "the failure of the plant to open"
 _BEHIND = 7  # tokens from "dismissed" to the "as" of a judgement
 _BEFORE = 3  # tokens from a word to the one that says so
 
@@ -133,6 +134,7 @@ def _is_no_event(prose: Prose, mark: Mark) -> bool:
     is_end = prose.stems[mark.first] == "quit" and is_doing
     behind = prose.lows[mark.last + 1 : mark.last + _BEHIND]
     # "Dismissed the account as incomplete" says what somebody thinks of it.
+    is_end = is_end or (prose.lows[mark.first] in _FAILING and "to" in behind)
     is_end = is_end or (prose.lows[mark.first] == "dismissed" and "as" in behind)
     return is_end or is_denied(prose, mark.first)
 
@@ -181,7 +183,8 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
 
 def _is_told_too(both: Sides, mark: Mark) -> bool:
     """Whether a passage has the statement's word outside the groups, or its kin."""
-    if both.statement.stems[mark.first] in _plain_stems(both):
+    known = both.stems() if mark.kind == "event" else _plain_stems(both)
+    if both.statement.stems[mark.first] in known:
         return True
     kin = both.lexicon.built(Kindred)
     is_done = mark.kind == "event" and is_past(both.statement.lows[mark.first])

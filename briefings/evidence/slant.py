@@ -117,6 +117,8 @@ def _is_told_so(both: Sides, mark: Mark) -> bool:
     word = both.statement.stems[mark.first]
     if word in _ADMITTING:
         return _regrets(both) or not _ADMITTING.isdisjoint(both.stems())
+    if word == stem("pressure"):
+        return stem("press") in both.stems()
     return word == stem("demand") and not _CALLING.isdisjoint(both.stems())
 
 
@@ -167,12 +169,27 @@ def _is_kin(both: Sides, mark: Mark) -> bool:
     )
 
 
+_ADVERBS_TOO = word_set("only first")
+_OWNERS = word_set("the its his her their our my a an")
+
+
+def _is_adverb_here(statement: Prose, mark: Mark) -> bool:
+    """Whether "only 9 percent" or "without first asking" has no thing of its sort."""
+    if mark.first != mark.last or statement.lows[mark.first] not in _ADVERBS_TOO:
+        return False
+    before = statement.lows[mark.first - 1] if mark.first else ""
+    is_owned = mark.first > 0 and statement.texts[mark.first - 1].endswith("'s")
+    return before not in _OWNERS and not is_owned
+
+
 def _unborne(both: Sides, kind: str, rule: str) -> Iterator[Discrepancy]:
     if not both.passages:
         return
     stems = both.stems()
     for mark in _own(both.statement, kind):
         if _stems(both.statement, mark) <= stems or _is_high(both, mark):
+            continue
+        if _is_adverb_here(both.statement, mark):
             continue
         if _is_kin(both, mark) or (rule == "superlative-word" and _is_above_all(both)):
             continue

@@ -26,6 +26,19 @@ _OF_TWO = frozenset(("each", "every", "both"))
 _WHO = word_set("that it he she they we i")
 _SINGLY_BEHIND = frozenset(("each", "apiece", "per"))
 _SINGLY = frozenset(("each", "every"))
+_PARTING = word_set("other others only one some most rest remaining but except")
+_IDIOMS = (
+    ("in", "all", "likelihood"),
+    ("in", "all", "probability"),
+    ("all", "the", "same"),
+    ("all", "but"),
+    ("all", "told"),
+    ("all", "along"),
+    ("after", "all"),
+    ("above", "all"),
+    ("at", "all", "."),
+    ("at", "all", ","),
+)
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
 
@@ -40,7 +53,7 @@ def universal_added(
     for mark in statement.of("universal"):
         if statement.quoted[mark.first] or statement.lows[mark.first] == "any":
             continue
-        if _is_only(statement, mark):
+        if _is_only(statement, mark) or _is_one_by_one(both, mark):
             continue
         lost = _not_borne_out(both, mark)
         if lost is not None:
@@ -124,16 +137,41 @@ def _says_no_more(both: Sides, mark: Mark) -> bool:
     """Whether a universal is a share, is denied, or says what "the 310" or "per" do."""
     if _is_definite(both, mark) or _is_not_all(both, mark):
         return True
-    if _is_share(both.statement, mark):
+    if _is_share(both.statement, mark) or _is_than_any(both, mark):
         return True
     is_borne = not _SINGLY_BEHIND.isdisjoint(both.lows())
     return is_borne and _is_behind(both.statement, mark)
 
 
 def _is_only(statement: Prose, mark: Mark) -> bool:
-    """Whether "all" stands for "only": all that she said, all it sent."""
+    """Whether "all" stands for "only", or in a set phrase: all it sent, after all."""
+    if statement.lows[mark.first] != "all":
+        return False
+    around = statement.lows[max(0, mark.first - 1) : mark.last + 3]
+    if any(
+        phrase == around[at : at + len(phrase)] for phrase in _IDIOMS for at in (0, 1)
+    ):
+        return True
     after = statement.lows[mark.last + 1 : mark.last + 2]
-    return statement.lows[mark.first] == "all" and bool(after) and after[0] in _WHO
+    return bool(after) and after[0] in _WHO
+
+
+def _is_one_by_one(both: Sides, mark: Mark) -> bool:
+    """Whether "each" only tells a thing one by one, where nothing parts the things."""
+    if both.statement.lows[mark.first] != "each":
+        return False
+    return not both.has("partial") and _PARTING.isdisjoint(both.lows())
+
+
+def _is_than_any(both: Sides, mark: Mark) -> bool:
+    """Whether "than in each" stands for "than in any"."""
+    if "than" not in both.statement.lows[max(0, mark.first - _BEFORE) : mark.first]:
+        return False
+    return any(
+        "any" in passage.lows[at + 1 : at + 1 + _BEFORE]
+        for passage in both.passages
+        for at in passage.spots("than")
+    )
 
 
 def _is_share(statement: Prose, mark: Mark) -> bool:
