@@ -51,6 +51,7 @@ def comparisons() -> tuple[Comparison, ...]:
         derived,
         excluded,
         figures,
+        goals,
         modality,
         names,
         partials,
@@ -63,7 +64,9 @@ def comparisons() -> tuple[Comparison, ...]:
         speakers,
         standing,
         timing,
+        transfers,
         universals,
+        wholes,
     )
 
     return (
@@ -81,11 +84,14 @@ def comparisons() -> tuple[Comparison, ...]:
         *standing.CHECKS,
         *polarity.CHECKS,
         *modality.CHECKS,
+        *goals.CHECKS,
         *qualifiers.CHECKS,
         *conditions.CHECKS,
         *scope.CHECKS,
         *universals.CHECKS,
         *partials.CHECKS,
+        *wholes.CHECKS,
         *crossings.CHECKS,
+        *transfers.CHECKS,
         *slant.CHECKS,
     )

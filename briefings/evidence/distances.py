@@ -1,9 +1,10 @@
 """From a text to what it says is planned, wanted, asked, required or possible."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.actors import is_verb
-from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.forms import stem, word_set
 from briefings.evidence.negations import negations
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -31,13 +32,9 @@ SORTS: dict[str, Sort] = {
     "doubt": Sort("doubt", "a belief"),
     "certainty": Sort("sure", "a certainty"),
 }
+_PERIODS = word_set("days weeks months years hours")
+_HAVING = word_set("have has had given gives")
 _NOUN_LINKS = word_set("of for is was")
-_DETERMINERS = word_set(
-    """
-    a an the this that these those its his her their our my your no any some each every
-    of in on at for with by from about as into first next per 's such
-    """
-)
 _BE = word_set("is are was were be been being")
 _BE_NOW = word_set("is are was were")
 _HAVE_BE = _BE | word_set("has have had having")
@@ -55,13 +52,6 @@ _NOT = word_set("not never no")
 _CAUSING = word_set("let")
 LIGHT = word_set("begin start continu complet finish help mak tak giv keep hold let")
 _PATIENT_ENDS = word_set(". ; : , that which who but if when")
-_OBJECTS = word_set(
-    """
-    a an the this that these those its his her their our my all any every each no about
-    more less fewer only up at roughly nearly almost over under it them him us me what
-    """
-)
-_PLURALS = word_set("they we i you")
 _NOUNS_TOO = word_set("permit permits license licenses licence force forces mandate")
 _CALL, _EXPECT = stem("call"), stem("expect")
 _RULES = frozenset(
@@ -69,6 +59,7 @@ _RULES = frozenset(
 )
 _CLAUSE = 24  # tokens in which "and to" goes on with what is put off
 _FAR = 14  # tokens between "asked" and the "to" of what was asked
+_DAY = 4  # tokens of "on Tuesday, May 4"
 _NEAR = 3  # tokens between "to" and the verb it belongs to
 
 
@@ -104,46 +95,6 @@ def distances(prose: Prose) -> tuple[Distance, ...]:
     return prose.once(_distances)
 
 
-def is_noun(prose: Prose, at: int) -> bool:
-    """Return whether a word stands where a noun does, behind an article or the like."""
-    if at == 0:
-        return False
-    is_owned = prose.texts[at - 1].endswith(("'s", "s'"))  # "the overhaul's cost"
-    return is_owned or prose.lows[at - 1] in _DETERMINERS
-
-
-def _takes_object(prose: Prose, i: int) -> bool:
-    """Whether what follows a word shows that it is a verb, not a plural."""
-    if i >= len(prose.lows):
-        return False
-    low = prose.lows[i]
-    if low.endswith("s") and prose.lows[i + 1 : i + 2] == ("to",):
-        return True  # "requires insurers to tell"
-    return low in _OBJECTS or low[0].isdigit() or prose.texts[i][0].isupper()
-
-
-def is_infinitive(prose: Prose, at: int) -> bool:
-    """Return whether a verb stands behind "to"."""
-    return "to" in prose.lows[max(0, at - _NEAR) : at]
-
-
-def is_finite(prose: Prose, at: int) -> bool:
-    """Return whether a word has the form of a verb that says what is or was."""
-    low, before = prose.lows[at], prose.lows[at - 1] if at else ""
-    is_name = at > 0 and prose.texts[at][0].isupper()
-    if is_name or prose.quoted[at] or is_infinitive(prose, at):
-        return False
-    if before == "be":
-        return False  # "that each clinic be inspected"
-    if low.endswith("ing"):
-        return before in _BE
-    if is_past(low):
-        return True
-    if low.endswith("s"):
-        return _takes_object(prose, at + 1)
-    return before in _PLURALS or (before.endswith("s") and len(before) > _NEAR)
-
-
 def _distances(prose: Prose) -> tuple[Distance, ...]:
     kinds = [kind for kind in SORTS if prose.has(kind)]
     if not kinds:
@@ -169,7 +120,20 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
                 found.append(
                     Distance(prose, ruled, mark, tuple(heads), is_denied, denies)
                 )
+    found.extend(_with_time(prose))
     return tuple(found)
+
+
+def _with_time(prose: Prose) -> Iterator[Distance]:
+    """Yield what somebody has time to do: "have 90 days to delete them"."""
+    for i, low in enumerate(prose.lows[:-1]):
+        if low not in _PERIODS or prose.lows[i + 1] != "to" or prose.quoted[i]:
+            continue
+        before = prose.lows[max(0, i - _NEAR) : i]
+        heads = prose.heads(i + 2, 1)
+        if heads and not _HAVING.isdisjoint(before):
+            mark = Mark("requirement", "", i - 1, i + 1)
+            yield Distance(prose, "requirement", mark, tuple(heads), False, False)
 
 
 def _is_without(prose: Prose, mark: Mark) -> bool:
@@ -223,6 +187,9 @@ def _is_month(prose: Prose, mark: Mark) -> bool:
 def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
     """Return the words put off; `None` where the words mean something else."""
     start = mark.last + 1
+    if kind == "request":
+        # "Recommended on Tuesday that members accept it"
+        start = max(start, _that_behind(prose, start))
     if prose.lows[mark.last] in _NOUN_LINKS:
         heads = [i for i in prose.heads(start, 2) if not _is_parted(prose, start, i)]
         return [i for i in heads if _BE.isdisjoint(prose.lows[start:i])]
@@ -258,6 +225,14 @@ def _what_is_asked(prose: Prose, mark: Mark) -> int:
         if prose.lows[i] == "to":
             return i + 1
     return -1
+
+
+def _that_behind(prose: Prose, start: int) -> int:
+    """Return the token of "that" behind a day or a month; or -1."""
+    if prose.lows[start : start + 1] not in (("on",), ("in",), ("last",), ("this",)):
+        return -1
+    near = range(start + 1, min(start + 1 + _DAY, len(prose.lows)))
+    return next((i for i in near if prose.lows[i] == "that"), -1)
 
 
 def _to_main_verb(prose: Prose, start: int, heads: list[int]) -> list[int]:

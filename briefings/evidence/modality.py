@@ -11,9 +11,6 @@ from briefings.evidence.distances import (
     SORTS,
     Distance,
     distances,
-    is_finite,
-    is_infinitive,
-    is_noun,
 )
 from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.kindred import Kindred
@@ -24,6 +21,7 @@ from briefings.evidence.negations import negations
 from briefings.evidence.prose import Prose
 from briefings.evidence.reaching import figure_as_done, places_as_done
 from briefings.evidence.sides import Complaint, Sides, sides
+from briefings.evidence.verb_forms import is_finite, is_infinitive, is_noun
 
 _NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
 _PUTTING_OFF = word_set("will won't may might could plan plans going")
@@ -35,6 +33,7 @@ _SAME_USE = 100  # more than any likeness
 _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blueprint")
 # What is so rather than done: "the rest would need new wiring".
 _STATES = frozenset(map(stem, ("need", "lack")))
+_WANTING = word_set("want wants wanted wish wishes wished")
 _RULING = word_set("requir allow permit forbid prohibit oblig")
 
 
@@ -130,6 +129,8 @@ def _figures_reached(
     statement = both.statement
     if any(d.family in _NOT_DONE for d in said) or negations(statement):
         return
+    if not _WANTING.isdisjoint(statement.lows):
+        return  # "wants the fleet burning 35 percent less"
     kin = both.lexicon.built(Kindred)
     for distance in away:
         if distance.family == "may":

@@ -1,11 +1,12 @@
 """From what a passage puts off to where a statement has it, or its figure, as done."""
 
-from briefings.evidence.distances import Distance, is_noun
+from briefings.evidence.distances import Distance
 from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import likeness, neighbours, telling
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides
+from briefings.evidence.verb_forms import is_noun
 
 _FIGURE_ENDS = word_set(". ; : and but that which who")
 _INSTEAD = frozenset(("rather", "instead", "not"))
@@ -23,10 +24,12 @@ _FIGURE_REACH = 7  # tokens after a goal or a request in which its figure stands
 def figure_as_done(statement: Prose, distance: Distance) -> int:
     """Return where the statement has the figure behind a distance; or -1."""
     prose, last = distance.prose, distance.mark.last
-    for low in prose.lows[last + 1 : last + _FIGURE_REACH]:
+    reach = _FIGURE_REACH + 2 * (distance.kind == "goal")
+    for low in prose.lows[last + 1 : last + reach]:
         if low in _FIGURE_ENDS:
             break
-        places = statement.spots(low) if low[0].isdigit() else []
+        is_year = len(low) == len("2026") and low[:2] in ("19", "20")
+        places = statement.spots(low) if low[0].isdigit() and not is_year else []
         if len(low) > 1 and places and len(prose.spots(low)) == 1:
             if not _INSTEAD.isdisjoint(
                 statement.lows[max(0, places[0] - 4) : places[0]]
