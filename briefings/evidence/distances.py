@@ -98,7 +98,7 @@ def distances(prose: Prose) -> tuple[Distance, ...]:
 def _distances(prose: Prose) -> tuple[Distance, ...]:
     kinds = [kind for kind in SORTS if prose.has(kind)]
     if not kinds:
-        return ()
+        return tuple(_with_time(prose))
     found: list[Distance] = []
     denied = {head for negation in negations(prose) for head in negation.heads}
     hidden = prose.hidden()

@@ -24,8 +24,7 @@ _FIGURE_REACH = 7  # tokens after a goal or a request in which its figure stands
 def figure_as_done(statement: Prose, distance: Distance) -> int:
     """Return where the statement has the figure behind a distance; or -1."""
     prose, last = distance.prose, distance.mark.last
-    reach = _FIGURE_REACH + 2 * (distance.kind == "goal")
-    for low in prose.lows[last + 1 : last + reach]:
+    for low in prose.lows[last + 1 : last + _FIGURE_REACH]:
         if low in _FIGURE_ENDS:
             break
         is_year = len(low) == len("2026") and low[:2] in ("19", "20")
