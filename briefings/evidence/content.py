@@ -142,8 +142,8 @@ def read_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
     taken = bytearray(len(pieces.words))
     named = tuple(labels(pieces, taken, lexicon))
     times = tuple(clocks(pieces, taken))
-    in_time, is_dated = _dates(pieces, taken, published, lexicon)
-    for dating in in_time:
+    datings, is_dated = _dates(pieces, taken, published, lexicon)
+    for dating in datings:
         _take(taken, dating.first, dating.after)
     found = numbers(pieces, taken, lexicon)
     figures = (
@@ -159,24 +159,24 @@ def read_content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
         source=source,
         pieces=pieces,
         figures=tuple(figures),
-        dates=in_time,
+        dates=datings,
         labels=named,
         clocks=times,
         sentences=sentences,
         plain={number: tuple(held) for number, held in plain.items()},
         kept={},
-        counted=tuple(_counted(pieces, in_time, lexicon)),
+        counted=tuple(_counted(pieces, datings, lexicon)),
         is_dated=is_dated,
     )
 
 
 def _counted(
-    pieces: Tokens, in_time: tuple[Dating, ...], lexicon: Lexicon
+    pieces: Tokens, datings: tuple[Dating, ...], lexicon: Lexicon
 ) -> Iterator[Figure]:
     """Yield the figures in dates that count from another: "four months later"."""
     spans = [
         (dating.first, dating.after)
-        for dating in in_time
+        for dating in datings
         if dating.form in ("chained", "relative") and dating.day
     ]
     if not spans:

@@ -49,7 +49,7 @@ class LabelWords(NamedTuple):
 
     always: frozenset[str]
     capitalised: frozenset[str]
-    any: frozenset[str]  # both
+    naming: frozenset[str]  # of either sort
     months: frozenset[str]
 
 
@@ -81,7 +81,7 @@ def _is_plain(pieces: Tokens, index: int, table: LabelWords) -> bool:
     return (
         before.isalpha()
         and not before.isupper()
-        and pieces.lower[index - 1] not in table.any
+        and pieces.lower[index - 1] not in table.naming
         and not pieces.is_joined(index)
         and not (after[:1].isupper() or after in _JOINING)
         and pieces.words[index].count(".") < 2  # noqa: PLR2004  # 1.2.3

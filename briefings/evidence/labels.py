@@ -79,7 +79,7 @@ def _is_alike(pieces: Tokens, at: int, found: Label) -> bool:
 def _listed(pieces: Tokens, found: Label, table: LabelWords) -> Iterator[Label]:
     """Yield what a plural goes on with: Sections 5 and 7, pages 4, 6 and 9."""
     before = pieces.word(found.first - 1)
-    if not before.endswith("s") or before not in table.any:
+    if not before.endswith("s") or before not in table.naming:
         return
     at = found.after
     while pieces.word(at) in _LINKS:

@@ -32,9 +32,10 @@ class Lexicon:
 
     def built(self, builder: Callable[["Lexicon"], Built]) -> Built:
         """Return what `builder` makes of this lexicon, made once and kept."""
-        if builder not in self._built:
-            self._built[builder] = builder(self)
-        return self._built[builder]  # type: ignore[return-value]  # keyed by its maker
+        made = self._built.get(builder)
+        if made is None:
+            made = self._built[builder] = builder(self)
+        return made  # type: ignore[return-value]  # keyed by its maker
 
 
 @cache
