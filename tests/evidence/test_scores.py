@@ -22,8 +22,8 @@ class Floors(NamedTuple):
 LATEST = ("report-claimsline", "wire-levees")  # set aside after the others
 HELD = {
     "tuned on": Floors(0.5, 5, 97, 78),
-    "set aside": Floors(4, 22.5, 89, 65.5),
-    "set aside later": Floors(7.5, 24.5, 90, 64.5),
+    "set aside": Floors(4, 22.5, 88.5, 64),
+    "set aside later": Floors(7.5, 24.5, 90, 62),
 }
 
 
