@@ -25,6 +25,7 @@ from briefings.evidence.otherwise import (
     is_softened,
     is_turned_already,
 )
+from briefings.evidence.plain_denials import MILD, PLAIN, plainly_told
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
@@ -36,16 +37,8 @@ _LIMITING = word_set(
     "until before unless except beyond after once when if only since first then later"
 )
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
-_PLAIN = word_set("not never hasn't haven't hadn't didn't doesn't don't won't")
 _SAYING = word_set("say tel")
 _ALL = 60  # tokens: the whole sentence
-_MILD = word_set(
-    """
-    former formerly late down off away out too alone else remain remains remained need
-    needs needed require requires required want wants wanted leave leaves left close
-    closed cut cuts keep keeps kept warn behind beyond outside
-    """
-)
 _NOBODY = word_set("nobody none nothing")
 
 
@@ -62,7 +55,10 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     # What is left on both sides may be the same denial in other words.
     kin = both.lexicon.built(Kindred)
     for negation in said_alone:
-        if not any(_may_be_one(negation, n, kin) for n in (*read_alone, *held)):
+        plain = plainly_told(both, negation, kin)
+        if plain is not None:
+            yield _denied_here(both, negation, negation.heads[0], plain)
+        elif not any(_may_be_one(negation, n, kin) for n in (*read_alone, *held)):
             yield from _added(both, negation)
     for negation in read_alone:
         if not any(_may_be_one(negation, other, kin) for other in said_alone):
@@ -125,6 +121,16 @@ def _may_be_one(one: Negation, other: Negation, kin: Kindred) -> bool:
     return any(kin.is_among(one.prose, i, theirs) for i in one.deeds())
 
 
+def _denied_here(
+    both: Sides, negation: Negation, head: int, theirs: str
+) -> Discrepancy:
+    message = f"the statement denies what the passage says: '{theirs}'"
+    last = max(negation.mark.last, head)
+    return Complaint(RULE, "review", message, HELP).at(
+        both.statement, negation.mark.first, last, theirs
+    )
+
+
 def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield a denial of words that no passage denies."""
     statement = both.statement
@@ -139,7 +145,7 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         if not places and head == negation.heads[0]:
             places = list(kin_places(both, head, kin))
         denied = negation.stems - {word}
-        if any(is_softened(p, at, statement, _MILD, denied) for p, at in places):
+        if any(is_softened(p, at, statement, MILD, denied) for p, at in places):
             return
         around = neighbours(statement, head, head, _ALL)
         near = [
@@ -151,11 +157,7 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         ]
         if near:
             theirs = near[0][0].words(near[0][1], near[0][1])
-            message = f"the statement denies what the passage says: '{theirs}'"
-            last = max(negation.mark.last, head)
-            yield Complaint(RULE, "review", message, HELP).at(
-                statement, negation.mark.first, last, theirs
-            )
+            yield _denied_here(both, negation, head, theirs)
             return
 
 
@@ -191,7 +193,7 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             return
         around = _in_same_voice(negation.prose, head)
         # What is done weighs more than what it is done to.
-        is_plain = negation.prose.lows[negation.mark.first] in _PLAIN
+        is_plain = negation.prose.lows[negation.mark.first] in PLAIN
         is_said = is_plain and negation.prose.stems[head] in _SAYING
         if is_said and _says_nothing_else(negation):
             return

@@ -203,3 +203,21 @@ def test_who_answers_is_not_the_one_who_asked() -> None:
     right = "The Health Board did not answer the Water Plant's request for the list."
 
     assert "roles-reversed" not in told(right, passage, names=(PLANT, BOARD))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "The brother of the owner was not arrested when he came to drive him to work.",
+        "Dana Roe was not chief of staff of the board then, the report says.",
+        "Officers must not log the outcome of each visit.",
+    ],
+)
+def test_a_denial_put_into_what_a_passage_tells_is_told(statement: str) -> None:
+    passage = (
+        "The brother of the owner was arrested when he showed up to drive him to work."
+        " Dana Roe, a former chief of staff of the board, wrote a report."
+        " Officers are required to log the outcome of each visit."
+    )
+
+    assert "polarity-differs" in told(statement, passage)

@@ -1,0 +1,60 @@
+"""From a denial in a statement to a sentence that tells without one what is denied."""
+
+from briefings.evidence.forms import word_set
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.likeness import telling, tells
+from briefings.evidence.negations import Negation
+from briefings.evidence.otherwise import is_answered, is_turned_already
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Sides
+
+PLAIN = word_set("not never hasn't haven't hadn't didn't doesn't don't won't")
+MILD = word_set(
+    """
+    former formerly late down off away out too alone else remain remains remained need
+    needs needed require requires required want wants wanted leave leaves left close
+    closed cut cuts keep keeps kept warn behind beyond outside
+    """
+)
+_IDLE = word_set("former formerly required require requires need needs needed up")
+_LEAST, _MOST_OF = 3, 0.6  # words that a sentence must share with a denial's
+_BESIDE = 3  # tokens on either side in which a word may soften another
+
+
+def plainly_told(both: Sides, negation: Negation, kin: Kindred) -> str | None:
+    """Return the word of a sentence that tells without any denial what is denied.
+
+    The sentence has the very word, and most of what the statement's clause tells.
+    """
+    statement, first = both.statement, negation.mark.first
+    if statement.lows[first] not in PLAIN or not negation.heads:
+        return None
+    if is_turned_already(both, negation) or is_answered(both, negation):
+        return None
+    head = negation.heads[0]
+    begin, end = statement.sentence_of(first)
+    told = [i for i in range(begin, end + 1) if tells(statement, i) and i != head]
+    for passage in both.passages:
+        for at in passage.places(statement.stems[head]):
+            start, stop = passage.sentence_of(at)
+            if _has_denial(passage, at, (start, stop)):
+                continue
+            among = kin.among(passage, telling(passage, start, stop))
+            shared = sum(kin.is_among(statement, i, among) for i in told)
+            if shared >= max(_LEAST, _MOST_OF * len(told)):
+                return passage.words(at, at)
+    return None
+
+
+def _has_denial(prose: Prose, at: int, sentence: tuple[int, int]) -> bool:
+    """Whether a word of a sentence denies, or one close by says in its way that not."""
+    first, last = sentence
+    if any(first <= mark.first <= last for mark in prose.of("negator")):
+        return True
+    if "only" in prose.lows[first : last + 1]:
+        return True
+    near = range(max(0, at - _BESIDE), at + _BESIDE + 1)
+    return any(
+        mark.first in near and prose.lows[mark.first] not in _IDLE
+        for mark in prose.of("soft")
+    )
