@@ -9,6 +9,7 @@ from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import Seen, Table, table
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
+from briefings.evidence.turned_bounds import is_denied_once
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise
 from briefings.evidence.wordset import words
@@ -70,14 +71,7 @@ def _unaveraged(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy
 
 def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     how = conflict(stated.hedge, seen.figure.hedge)
-    if how and (_is_borne_out(held, stated) or _is_meant_again(held, stated, how)):
-        return
-    if how == "dropped" and _is_extreme(held, stated, seen):
-        return
-    if how in ("added", "dropped") and _is_limit(held, stated, seen, how):
-        return
-    before = seen.text.pieces.word(seen.figure.number.first - 1)
-    if how == "added" and stated.hedge.kind == "le" and before in _ONLY:
+    if how and _is_same_bound(held, stated, seen, how):
         return
     if not how and _is_end_of_range(held, stated, seen):
         yield _told(
@@ -95,6 +89,24 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
             stated.hedge.kind == "approx" or _may_be_bounded(seen)
         )
         yield told._replace(severity="review") if is_vague else told
+
+
+def _is_same_bound(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
+    """Whether two bounds say the same, though they read otherwise."""
+    if _is_borne_out(held, stated) or _is_end_by_bound(stated, seen.figure):
+        return True
+    if how == "reversed":
+        return is_denied_once(held.statement, stated, seen)
+    if how == "dropped" and _is_dropped_rightly(held, stated, seen):
+        return True
+    if how in ("added", "dropped") and _is_limit(held, stated, seen, how):
+        return True
+    before = seen.text.pieces.word(seen.figure.number.first - 1)
+    return how == "added" and stated.hedge.kind == "le" and before in _ONLY
+
+
+def _is_dropped_rightly(held: Table, stated: Figure, seen: Seen) -> bool:
+    return _is_meant_again(held, stated) or _is_extreme(held, stated, seen)
 
 
 _BOUNDING = words(
@@ -115,6 +127,17 @@ def _may_be_bounded(seen: Seen) -> bool:
         lower[at] in _BOUNDING and seen.text.is_beside(at, number.first)
         for at in (*range(first, number.first), *range(number.after, last))
         if at < len(lower)
+    )
+
+
+_ENDS = {"low": "ge", "high": "le"}
+
+
+def _is_end_by_bound(stated: Figure, found: Figure) -> bool:
+    """Whether "not less than 18" says what "between 18 and 30" does, or it that."""
+    return any(
+        one.role in _ENDS and other.hedge.kind == _ENDS[one.role]
+        for one, other in ((stated, found), (found, stated))
     )
 
 
@@ -173,10 +196,8 @@ def _is_extreme(held: Table, stated: Figure, seen: Seen) -> bool:
 _DEFINITE = frozenset(("the", "those", "these", "that"))
 
 
-def _is_meant_again(held: Table, stated: Figure, how: str) -> bool:
+def _is_meant_again(held: Table, stated: Figure) -> bool:
     """Whether "the 2,500 ordered" only points back to what was bounded before."""
-    if how != "dropped":
-        return False
     word, number = held.statement.pieces.word, stated.number
     is_definite = word(number.first - 1) in _DEFINITE
     return _is_about_all(held, stated) or (

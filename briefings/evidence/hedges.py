@@ -7,6 +7,7 @@ from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.suppositions import (
     comparative,
     follows_number,
+    is_quarrel,
     is_supposed,
 )
 from briefings.evidence.tokens import Tokens
@@ -38,6 +39,7 @@ class Hedge(NamedTuple):
     after: int = 0
     is_loose: bool = False  # the word may bound the number, or only lead to it
     is_rough: bool = False  # at most about 40
+    is_turned: bool = False  # by a denial that stands with it: never exceeded 40
 
 
 NONE = Hedge()
@@ -90,7 +92,7 @@ def _by_phrase(classes: Mapping[str, list[str]]) -> dict[tuple[str, ...], str]:
 def hedge_before(pieces: Tokens, first: int, floor: int, table: HedgeWords) -> Hedge:
     """Return the hedge that ends before piece `first`, not reaching below `floor`."""
     at = _window(pieces, first, floor)
-    found = _scan(pieces, at, table)
+    found = _scan(pieces, at, table) if at else _set_apart(pieces, first, floor, table)
     if found.kind not in ("exact", "approx"):  # at most about 40 is at most 40
         return found
     inner = found.first
@@ -99,6 +101,16 @@ def hedge_before(pieces: Tokens, first: int, floor: int, table: HedgeWords) -> H
         is_bound = further.kind in _BOUNDS and not further.is_loose
         return further._replace(is_rough=True) if is_bound else found
     return further if further.kind else found
+
+
+def _set_apart(pieces: Tokens, first: int, floor: int, table: HedgeWords) -> Hedge:
+    """Return the hedge that commas set apart before a number: had, at most, two."""
+    if pieces.word(first - 1) != ",":
+        return NONE
+    window = _window(pieces, first - 1, floor)
+    found = _scan(pieces, window, table)
+    is_whole = len(window) == found.after - found.first and found.after == first - 1
+    return found if is_whole and not found.is_loose else NONE
 
 
 def _window(pieces: Tokens, first: int, floor: int) -> list[int]:
@@ -128,7 +140,7 @@ def _scan(pieces: Tokens, window: list[int], table: HedgeWords) -> Hedge:
             if said[-1] == "than" and (kind := comparative(said)):
                 is_denied = any(map(_is_negation, said[-5:-2]))
                 kind = _FLIPPED[kind] if is_denied else kind
-                return Hedge(kind, window[skip + 1], window[skip] + 1)
+                return Hedge(kind, last - 1, last + 1, is_turned=is_denied)
         if (
             lower[last] not in table.between
             and lower[last] not in table.between_phrases
@@ -205,6 +217,7 @@ def _hedge(
         said[:2] == ["to", "up"] and before in table.rising
     ):
         is_loose = True
+    is_turned = False
     if kind in _FLIPPED and (said[length - 1] in _VERBS or kind in ("gt", "lt")):
         # "Not require recovery below $9" leaves the bound as it is.
         is_verb = said[length - 1] in _VERBS or kind == "gt"
@@ -212,17 +225,10 @@ def _hedge(
         is_never = near[:2] in (["time", "no"], ["point", "no"])  # at no time exceeded
         is_denied = is_never or any(_is_negation(word) for word in near)
         if "that" not in near and is_denied:
-            kind = _FLIPPED[kind]
-    return Hedge(kind, window[length - 1], window[0] + 1, is_loose)
+            kind, is_turned = _FLIPPED[kind], True
+    return Hedge(kind, window[length - 1], window[0] + 1, is_loose, is_turned=is_turned)
 
 
-_DISPUTES = words(
-    """
-    sued sue suing suit lawsuit lawsuits inquiry investigation probe dispute disputes
-    quarrel protest protests criticism criticized accused refund return back fined
-    charged arrested resigned fired complaint complaints strike struck hearing
-    """
-)
 _NEAR = 4  # pieces between a word of telling and "about"
 
 
@@ -231,7 +237,7 @@ def _leads_from(
 ) -> bool:
     """Whether "over" or "about" goes with a word further back: sued it over $400."""
     if word == "over":
-        return any(pieces.lower[index] in _DISPUTES for index in window[1:])
+        return is_quarrel(pieces.lower, window)
     telling = table.leads.get("about", frozenset()) if word == "about" else frozenset()
     return any(pieces.lower[index] in telling for index in window[1:_NEAR])
 

@@ -97,8 +97,10 @@ def _is_pronoun(pieces: Tokens, plain: Cardinal, table: Grammar) -> bool:
     """Whether "one" counts nothing: no one, the one, one another."""
     before, after = pieces.word(plain.first - 1), pieces.word(plain.after)
     if after == "of":
-        return False
+        return before in ("every", "each")  # every one of the 40 boats
     if after in ("in", "out"):
         return not ratio(pieces, plain, table)
+    if before == "to" and pieces.word(plain.first - 2) in table.small:
+        return False  # by a vote of four to one
     is_bare = not after.isalpha() and after not in ("-", "%")
     return is_bare or after in table.not_before_one or before in table.not_after_one

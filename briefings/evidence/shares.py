@@ -20,7 +20,13 @@ _AFTER = words(
 _BEFORE = words(
     """
     than about over under nearly almost by to roughly around least most only just
-    approximately exceeded from up at some below above
+    approximately exceeded from up at some below above between
+    """
+)
+_LINKING = words(
+    """
+    between from in on since over during by at for after before when while as with among
+    against within until through under across despite because who which that
     """
 )
 _ABOUT = words("than about over under nearly almost roughly around approximately")
@@ -92,12 +98,15 @@ def _is_share(pieces: Tokens, index: int) -> bool:
     if before in _ABOUT and is_past(after):
         return True  # nearly a third reported it
     is_bounded = before in _BEFORE and (before != "to" or low == "third")
+    if before == "by" and after in _LINKING:
+        return True  # rose by a third between 2019 and 2024
     return is_bounded and not after.isalpha()
 
 
 def _half(pieces: Tokens, index: int, table: Grammar) -> Number | None:
     before, after = pieces.word(index - 1), pieces.word(index + 1)
-    if before == "a" and pieces.word(index - 2) == "and":
+    is_second = pieces.word(index - 3) in table.fractions  # between a third and a half
+    if before == "a" and pieces.word(index - 2) == "and" and not is_second:
         return _and_a_half(pieces, index, table)
     if before in _OTHER_HALVES:
         return None

@@ -41,3 +41,22 @@ def comparative(said: tuple[str, ...]) -> str:
     if not word.endswith("er") or word in _NO_COMPARATIVES:
         return ""
     return "lt" if word in _DOWNWARD else "gt"
+
+
+_DISPUTES = words(
+    """
+    sued sue suing suit lawsuit lawsuits inquiry investigation probe dispute disputes
+    quarrel protest protests criticism criticized accused refund return back fined
+    charged arrested resigned fired complaint complaints strike struck hearing refer
+    referred referral prosecute prosecuted indicted disciplined
+    reprimanded censured sanctioned faulted rebuked clash clashed row feud quarreled
+    """
+)
+_PURSUERS = words("prosecutor prosecutors prosecution litigation police court courts")
+
+
+def is_quarrel(lower: list[str], window: list[int]) -> bool:
+    """Whether "over" behind a window only tells what it is about: sued over $400."""
+    return not _PURSUERS.isdisjoint(lower[at] for at in window[1:2]) or any(
+        lower[index] in _DISPUTES for index in window[1:]
+    )

@@ -98,6 +98,8 @@ _YEAR_BEFORE = words(
     spring summer fall autumn winter throughout
     """
 )
+_OWNERS = words("its their his her our my your whose full same")
+_ROUND = 100  # their 2000 members, their 2024 dues
 _MEASURES = words("% percent million billion hundred thousand dollars")
 _BOUNDS = words(
     "about roughly approximately nearly almost least most some only exactly"
@@ -116,4 +118,11 @@ def _is_count(page: Page, index: int, after: int) -> bool:
         return is_noun or page.word(index - 2) in ("more", "fewer", "less")
     if before in _BOUNDS:
         return is_noun or not word.isalpha()
+    if _is_owned(before) and year_at(page, index) % _ROUND:
+        return False
     return is_noun and before not in _YEAR_BEFORE
+
+
+def _is_owned(before: str) -> bool:
+    """Whether what a year tells of is somebody's: its 2024 rankings."""
+    return before in _OWNERS or before.endswith(("'s", "s'"))

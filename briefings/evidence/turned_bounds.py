@@ -1,0 +1,38 @@
+"""From a bound to whether a denial in its clause turns it: not in less than a year."""
+
+from briefings.evidence.content import Content
+from briefings.evidence.matching import Seen
+from briefings.evidence.quantities import Figure
+from briefings.evidence.wordset import words
+
+_DENYING = words(
+    """
+    not never cannot neither nor fail fails failed failing unless unable lack
+    lacks lacked impossible
+    """
+)
+_CLAUSE_ENDS = words(
+    """
+    , ; . : ! ? ( ) and but or that who which why how whether what where when said says
+    """
+)
+_CLAUSE = 10  # pieces before a bound in which a denial may turn it round
+
+
+def is_denied_once(text: Content, stated: Figure, seen: Seen) -> bool:
+    """Whether a denial on one side turns the bound: not in less than 12 years."""
+    sides = [(text, stated), (seen.text, seen.figure)]
+    return _is_bound_denied(*sides[0]) is not _is_bound_denied(*sides[1])
+
+
+def _is_bound_denied(text: Content, figure: Figure) -> bool:
+    """Whether what is denied, in its clause, is that a number is so bounded."""
+    if figure.hedge.is_turned:
+        return False  # it reads as what it comes to
+    lower, first = text.pieces.lower, figure.hedge.first
+    for at in range(first - 1, max(first - _CLAUSE, figure.floor) - 1, -1):
+        if lower[at] in _CLAUSE_ENDS:
+            return False
+        if lower[at] in _DENYING or lower[at].endswith("n't"):
+            return True
+    return False

@@ -1,0 +1,102 @@
+"""Bounds, fractions and days in other words: what to let be, and what to tell."""
+
+from datetime import date
+
+import pytest
+
+from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.comparing import compare
+
+PUBLISHED = date(2026, 4, 27)
+
+RIGHT = [
+    # bounds: set apart by commas, as the ends of a range, turned by a denial
+    (
+        "No more than three guards, the mayor said, were at the gate.",
+        "The mayor said that the gate had, at most, three guards.",
+    ),
+    (
+        "The fine is between 40 and 90 crowns.",
+        "The fine is not less than 40 and not more than 90 crowns.",
+    ),
+    (
+        "A pupil costs at least $4,000 and at most $6,000.",
+        "A pupil costs between $4,000 and $6,000.",
+    ),
+    (
+        "The bridge takes at least nine years to pay off.",
+        "The bridge could not pay for itself in less than nine years.",
+    ),
+    (
+        "The town may act should the deposit fall below $30,000.",
+        "The town may act if the owner fails to keep at least $30,000 on deposit.",
+    ),
+    (
+        "He repaid the $7,000 spent on meals.",
+        "The clerk was referred to the board over $7,000 spent on meals.",
+    ),
+    # fractions and ones
+    (
+        "Fares went up by one-third from 2020 to 2023.",
+        "Fares rose by a third between 2020 and 2023.",
+    ),
+    (
+        "It fell by at least a quarter and by at most a half.",
+        "It fell by between a quarter and a half.",
+    ),
+    ("Every one of 210 wells was tested.", "All 210 wells were tested."),
+    ("It lost, with one member for it.", "It was lost by a vote of six to one."),
+    # days and years
+    ("He was not told before June 3.", "He was not told until June 3."),
+    ("The 2025 lists will be redone.", "It is to redo its 2025 lists."),
+    ("The 2025 grants came late.", "They got their full 2025 grants late."),
+]
+
+WRONG = [
+    (
+        "The bridge takes at most nine years to pay off.",
+        "The bridge could not pay for itself in less than nine years.",
+        "hedge-changed",
+    ),
+    (
+        "Over the years at least 12 percent were refused.",
+        "The share refused had never exceeded 12 percent.",
+        "hedge-reversed",
+    ),
+    (
+        "He did not say why it took under five weeks.",
+        "He did not say why it took over five weeks.",
+        "hedge-reversed",
+    ),
+    (
+        "The fine is not less than 90 crowns.",
+        "The fine is not less than 40 and not more than 90 crowns.",
+        "hedge-reversed",
+    ),
+    (
+        "The prosecutors have $7,000 in hand.",
+        "The prosecutors have over $7,000 in hand.",
+        "hedge-dropped",
+    ),
+    (
+        "Fares went up by one-quarter from 2020 to 2023.",
+        "Fares rose by a third between 2020 and 2023.",
+        "figure-not-in-source",
+    ),
+]
+
+
+def told(statement: str, passage: str) -> set[str]:
+    """Return the rules that tell of a statement, reviews and errors alike."""
+    claim = Claim(statement, (Passage(passage, published=PUBLISHED),))
+    return {one.rule for one in compare(claim) if one.severity != "info"}
+
+
+@pytest.mark.parametrize(("statement", "passage"), RIGHT)
+def test_the_same_in_other_words_is_let_be(statement: str, passage: str) -> None:
+    assert told(statement, passage) == set()
+
+
+@pytest.mark.parametrize(("statement", "passage", "rule"), WRONG)
+def test_what_differs_is_told(statement: str, passage: str, rule: str) -> None:
+    assert rule in told(statement, passage)
