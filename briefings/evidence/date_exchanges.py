@@ -26,6 +26,7 @@ _TURNS = frozenset(
     ("after", "before", "since", "until", "following", "when", "according")
 )
 """Words behind which another deed or whoever tells of it stands."""
+_TELLERS = frozenset(("according",))
 _AFTERWARDS = frozenset(("after", "before", "following", "when"))
 _LEAST = 3  # what a deed must share with the place of another date
 _SURE = 2  # by how much the other's place must fit better
@@ -59,7 +60,7 @@ def exchanged_dates(held: Timeline) -> Iterator[Discrepancy]:
         found = [_found(held, dating) for dating in (one, other)]
         if found[0] is None or found[1] is None:
             continue
-        ours = tuple(_place(held.statement, dating) for dating in (one, other))
+        ours = tuple(_place(held.statement, d, _TELLERS) for d in (one, other))
         if _are_exchanged(ours, (found[0], found[1])):
             yield _told(held, ours, (found[0], found[1]))
             return

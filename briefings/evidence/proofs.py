@@ -10,6 +10,7 @@ from itertools import combinations
 
 from briefings.evidence.agreement import agree
 from briefings.evidence.content import Content
+from briefings.evidence.converse_shares import is_converse
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.quantities import Figure
 from briefings.evidence.wordset import words
@@ -23,10 +24,11 @@ _MIRRORED = (("near", "gt"), ("lt", "gt"), ("gt", "lt"), ("gt", "near"))
 _UNLIKE = words(
     """
     not no none never neither nor without nobody nothing lack lacks lacked lacking fail
-    fails failed failing miss misses missed missing short still other others remaining
-    remainder rest except but left
+    fails failed failing miss misses missed missing short still yet other others
+    remaining remainder rest except but left
     """
 )
+_OF_OTHERS = ("share", "times")
 _MAJORITY = words("most majority mostly")
 _THINGS = words(
     """
@@ -40,6 +42,8 @@ _BETWEEN = words(", ; and or")
 def is_proved(held: Table, stated: Figure) -> bool:
     """Whether a figure follows from those that the passages print."""
     kind = stated.number.kind
+    if kind in _OF_OTHERS and is_converse(held, stated):
+        return True
     if kind == "share":
         return _is_share(held, stated)
     if kind == "points" or stated.unit.words[:1] in (("points",), ("point",)):

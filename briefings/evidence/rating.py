@@ -72,7 +72,21 @@ def _may_be_added(held: Table, stated: Figure, seen: Seen) -> bool:
     if stated.rate == "each":
         return True
     is_day = stated.rate == "day" and _is_single_day(seen.text)
-    return is_day or _is_rate_known(held, stated.rate) or _is_thing(held, stated.rate)
+    return (
+        is_day
+        or _tells_of_each(seen.text, stated.rate)
+        or _is_rate_known(held, stated.rate)
+        or _is_thing(held, stated.rate)
+    )
+
+
+def _tells_of_each(text: Content, period: str) -> bool:
+    """Whether a text tells of each of some periods: in each of the past three years."""
+    lower = text.pieces.lower
+    return period in _PERIODS and any(
+        low == "each" and f"{period}s" in lower[at + 1 : at + _OF_EACH]
+        for at, low in enumerate(lower)
+    )
 
 
 def _is_thing(held: Table, rate: str) -> bool:
@@ -84,6 +98,7 @@ def _is_thing(held: Table, rate: str) -> bool:
     )
 
 
+_OF_EACH = 7  # pieces from "each" within which what it is each of is named
 _PERIODS = words("second minute hour day night shift week month quarter year decade")
 _TYPICAL = words("average averaged typical each apiece every per")
 _ONES = words("person capita head household family home student patient worker each")

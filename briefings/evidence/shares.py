@@ -172,8 +172,16 @@ def ratio(pieces: Tokens, plain: Cardinal, table: Grammar) -> Number | None:
 
 def _past_noun(pieces: Tokens, plain: Cardinal) -> int:
     at, word = plain.after, pieces.word(plain.after)
-    is_noun = plain.value == 1 and word.isalpha() and word not in OF_RATIOS
+    is_noun = word.isalpha() and word not in OF_RATIOS
+    if plain.value != 1 and not _is_rounded_off(pieces, at + 1):
+        return at + 1 if word == "-" else at
     return at + 1 if word == "-" or is_noun else at
+
+
+def _is_rounded_off(pieces: Tokens, at: int) -> bool:
+    """Whether "in" and a bare number stand at a place: three cases in five."""
+    after = pieces.word(at + 2)
+    return pieces.word(at) == "in" and (not after.isalpha() or after in _LINKING)
 
 
 def _link(pieces: Tokens, at: int) -> tuple[tuple[str, ...], int]:

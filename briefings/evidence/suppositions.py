@@ -52,7 +52,7 @@ _DISPUTES = words(
     reprimanded censured sanctioned faulted rebuked clash clashed row feud quarreled
     """
 )
-_PURSUERS = words("prosecutor prosecutors prosecution litigation police court courts")
+_PURSUERS = words("prosecutor prosecutors prosecution litigation")
 
 
 def is_quarrel(lower: list[str], window: list[int]) -> bool:

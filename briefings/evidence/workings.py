@@ -10,9 +10,10 @@ from itertools import combinations, pairwise
 
 from briefings.evidence.company import company
 from briefings.evidence.content import Content
-from briefings.evidence.forms import stem
-from briefings.evidence.matching import Table
+from briefings.evidence.forms import is_past, stem
+from briefings.evidence.matching import Seen, Table
 from briefings.evidence.quantities import Figure
+from briefings.evidence.units import Unit
 from briefings.evidence.wordset import words
 
 _FEW = 10  # figures of one passage that are held to each other
@@ -27,16 +28,31 @@ _CHANGES = words(
     reduced reduction lowered raised gain gained gains lost loss losses jumped jump
     jumps slid slipped sank soared surged plunged up down more fewer less higher lower
     added saved saving savings expanded swelled dipped improved improvement shortfall
-    short over under above below difference gap by
+    short over under above below difference gap by again
+    """
+)
+_RISES = words(
+    """
+    rose rise rises risen rising grew grow grows grown growing growth climbed climb
+    increase increased increases increasing gain gained gains jumped jump jumps soared
+    surged up more higher again above over added expanded swelled
+    """
+)
+_FALLS = words(
+    """
+    fell fall falls fallen falling dropped drop drops decrease decreased declined
+    decline declines shrank shrunk cut cuts reduced reduction lowered lost loss losses
+    slid slipped sank plunged down fewer less lower under below dipped shortfall short
     """
 )
 _UNLIKE = words(
     """
     not no none never neither nor without nobody nothing lack lacks lacked lacking fail
     fails failed failing miss misses missed missing still other others remaining
-    remainder rest except but left only unlike short
+    remainder rest except but left only unlike short yet
     """
 )
+_NAMING = frozenset(("the", "that", "those", "what", "of", "its", "their", "as"))
 _PAUSES = frozenset((",", ";", ".", ":", "!", "?"))
 _TOTALS = words("total totaled altogether together combined all both sum overall")
 _PERIODS = {
@@ -96,9 +112,15 @@ def _said(held: Table, stated: Figure) -> set[str]:
     return {*lower[start:end]}
 
 
-def _is_spoken_of(text: Content, pair: tuple[Figure, Figure], near: set[str]) -> bool:
-    """Whether what goes with one of two figures is told in a clause."""
-    return any(not near.isdisjoint(company(text, figure).stems) for figure in pair)
+def _are_spoken_of(
+    held: Table, text: Content, pair: tuple[Figure, Figure], near: set[str]
+) -> bool:
+    """Whether one of two figures is told, or what goes with it is in a clause."""
+    return any(
+        not near.isdisjoint(company(text, figure).stems)
+        or held.is_used(Seen(text, figure))
+        for figure in pair
+    )
 
 
 def _plain(held: Table) -> Iterator[tuple[Content, list[Figure]]]:
@@ -116,9 +138,9 @@ def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fracti
     for text, figures in _plain(held):
         pairs = [p for p in combinations(figures, 2) if _are_of_one_sort(*p)]
         if kind == "share":  # any two numbers make some share
-            pairs = [p for p in pairs if _is_spoken_of(text, p, near)]
-        if kind == "share":
-            yield _shares(figures, pairs, is_change=is_change, is_unlike=is_unlike)
+            told = [p for p in pairs if _are_spoken_of(held, text, p, near)]
+            yield _shares(figures, told, said)
+            yield _among_shares(held, stated, figures)
         elif kind == "times":
             yield [b.number.value / a.number.value for a, b in _ordered(pairs)]
         elif kind in ("count", "money"):
@@ -134,18 +156,35 @@ def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fracti
             yield _rated(stated, figures)
 
 
+def _among_shares(held: Table, stated: Figure, figures: list[Figure]) -> list[Fraction]:
+    """Return what one share is of another: 35 percent is half of the 70 percent."""
+    word = held.statement.pieces.word(stated.number.after)
+    if stated.number.form != "ratio" or word not in _NAMING:
+        return []
+    numbers = (n for f in figures for n in (f.number, *f.others))
+    shares = {n.value for n in numbers if n.kind == "share" and n.value}
+    return [low / high for low, high in combinations(sorted(shares), 2)]
+
+
 def _are_of_one_sort(one: Figure, other: Figure) -> bool:
     """Whether two figures may be held against each other."""
-    if one.number.kind != other.number.kind or one.rate != other.rate:
+    if one.number.kind != other.number.kind:
         return False
+    if one.rate != other.rate and "from" not in (one.role, other.role):
+        return False  # "$600 a year, against $750" has one rate
     if {one.role, other.role} == {"part", "whole"}:
         return True
     ours, theirs = one.unit, other.unit
     if ours.measure or theirs.measure:
         return ours.measure == theirs.measure or not (ours.words and theirs.words)
-    if not (ours.words and theirs.words):
+    if not (_tells_what(ours) and _tells_what(theirs)):
         return True
     return not {*ours.words}.isdisjoint(theirs.words)
+
+
+def _tells_what(unit: Unit) -> bool:
+    """Whether a unit names a thing, and is no verb: of the 35 cases, 21 involved it."""
+    return bool(unit.words) and not is_past(unit.words[0])
 
 
 def _ordered(pairs: list[tuple[Figure, Figure]]) -> Iterator[tuple[Figure, Figure]]:
@@ -159,19 +198,21 @@ def _ordered(pairs: list[tuple[Figure, Figure]]) -> Iterator[tuple[Figure, Figur
 def _shares(
     figures: list[Figure],
     pairs: list[tuple[Figure, Figure]],
-    *,
-    is_change: bool,
-    is_unlike: bool,
+    said: set[str],
 ) -> list[Fraction]:
+    is_change, is_unlike = bool(said & _CHANGES), bool(said & _UNLIKE)
+    is_rise, is_fall = bool(said & _RISES), bool(said & _FALLS)
+    if is_rise and is_fall:
+        is_rise = is_fall = False
     found: list[Fraction] = []
     for part, whole in _ordered(pairs):
         if part.number.kind == "share":
             continue
         share = part.number.value / whole.number.value
         found.append(share)
-        if is_unlike or is_change:
+        if is_unlike or (is_change and not is_rise):
             found.append(1 - share)
-        if is_change:
+        if is_change and not is_fall:
             found.append(1 / share - 1)
     if is_unlike:
         shares = (f.number.value for f in figures if f.number.kind == "share")

@@ -46,13 +46,76 @@ RIGHT = [
     ),
     ("Every one of 210 wells was tested.", "All 210 wells were tested."),
     ("It lost, with one member for it.", "It was lost by a vote of six to one."),
+    # fractions that are worked out
+    (
+        "Two-thirds of the debt had yet to be repaid.",
+        "A third of the debt had been repaid by June.",
+    ),
+    (
+        "The share on batteries was half the level that was set.",
+        "Of all buses, 70 percent were to run on batteries. The share was 35 percent.",
+    ),
+    (
+        "Buses, at $600 a year, cost a fifth less than trains.",
+        "By bus it is $600 a year, against $750 by train.",
+    ),
+    (
+        "The goal was 3,000 nurses, half as many again as the 2,000 there were.",
+        "The goal was 3,000 nurses. There were 2,000.",
+    ),
+    (
+        "Bikes were in three-fifths of the 35 crashes.",
+        "Of the 35 crashes, 14 involved cars and 21 involved bikes.",
+    ),
+    (
+        "In fewer than three cases in five, it was on time.",
+        "It was on time in 58 percent of cases.",
+    ),
+    ("Fares rose by half.", "Fares rose from $20 to $30."),
+    (
+        "The street price is twice the $4 that clubs pay.",
+        "Clubs pay $4, half the street price.",
+    ),
+    (
+        "No earlier fine came to more than a third of the $12 million.",
+        "The $12 million fine was three times any earlier fine.",
+    ),
+    (
+        "It fell by at most a half in each of the three years.",
+        "In each of the past three years it fell by between a sixth and a half.",
+    ),
     # days and years
+    (
+        "It brought in a third less in 2024 than in 2022, according to the office.",
+        "It brought in $5.4 in 2022 and $3.6 in 2024, the office wrote.",
+    ),
     ("He was not told before June 3.", "He was not told until June 3."),
     ("The 2025 lists will be redone.", "It is to redo its 2025 lists."),
     ("The 2025 grants came late.", "They got their full 2025 grants late."),
 ]
 
 WRONG = [
+    (
+        "The share on batteries was a third of the level that was set.",
+        "Of all buses, 70 percent were to run on batteries. The share was 35 percent.",
+        "figure-not-in-source",
+    ),
+    (
+        "The goal was 3,000 nurses, a third as many again as the 2,000 there were.",
+        "The goal was 3,000 nurses. There were 2,000.",
+        "figure-not-in-source",
+    ),
+    (
+        "Fares rose by a third.",
+        "Fares rose from $20 to $30.",
+        "figure-not-in-source",
+    ),
+    ("Fares fell by half.", "Fares fell from $30 to $20.", "figure-not-in-source"),
+    (
+        "The $4 that clubs pay is twice the street price.",
+        "Clubs pay $4, half the street price.",
+        "figure-not-in-source",
+    ),
     (
         "The bridge takes at most nine years to pay off.",
         "The bridge could not pay for itself in less than nine years.",
