@@ -33,7 +33,7 @@ _BOUND_ENDS = frozenset(bound[-1] for bound in _BOUNDS)
 _TAILS = {"earliest": "since", "latest": "by", "onward": "since", "onwards": "since"}
 _WEEKDAY_LINKS = frozenset((",", "a", "(", "which", "was", "is", "falls", "fell", "on"))
 _AGAIN = {"later": 1, "afterward": 1, "afterwards": 1, "earlier": -1}
-_TURNED = {"before": "since", "after": "by", "until": ""}  # not until then: from then
+_TURNED = {"before": "since", "after": "by"}
 _NEGATORS = frozenset(("not", "never", "cannot", "nothing", "nobody"))
 _PAUSES = frozenset((".", ",", ";", ":", "and", "but"))
 _CLAUSE = 8  # pieces back in which a denial may turn a direction round
@@ -58,13 +58,13 @@ def direction(pieces: Tokens, first: int, after: int) -> str:
         word = pieces.word(at)
         if word in _DIRECTIONS:
             way = _DIRECTIONS[word]
-            return _TURNED.get(way, way) if _is_denied(pieces, at) else way
+            return _TURNED.get(way, way) if is_denied(pieces, at) else way
         if word not in _BETWEEN:
             return ""
     return ""
 
 
-def _is_denied(pieces: Tokens, at: int) -> bool:
+def is_denied(pieces: Tokens, at: int) -> bool:
     """Whether a denial stands before "before": it could not be in place before May."""
     for index in range(at - 1, max(at - _CLAUSE, -1), -1):
         low = pieces.lower[index]

@@ -12,6 +12,7 @@ _REST = 9  # words behind a quotation that the statement may give in its own
 _FEW = 4  # words of a quotation that can be cut short of their meaning
 _EPITHET = 10  # words of a short quotation of the source
 _LIMITING = EXCEPTIONS | word_set("with without albeit unless if until only")
+_ADDING = word_set("and but yet or not")
 _PREPOSITIONS = word_set(
     "of with without for in on at by from to under over about against as than like"
 )
@@ -27,9 +28,15 @@ def hidden_before(
     for mark in prose.of("negator"):
         between = range(mark.last + 1, last + 1)
         is_close = all(prose.lows[i] in _THIN for i in between)
+        is_close = is_close or _is_aside([prose.lows[i] for i in between])
         if is_close and not _denies(statement, quotation):
             return before[prose.starts[mark.first] :].strip()
     return ""
+
+
+def _is_aside(lows: list[str]) -> bool:
+    """Whether only an aside between commas parts a negator from what it denies."""
+    return len(lows) > 2 and lows[0] == lows[-1] == "," and lows.count(",") == 2  # noqa: PLR2004  # the two
 
 
 _THIN = word_set("a an the be been so very really quite to it")
@@ -100,11 +107,20 @@ def epithet_cut(text: str, span: tuple[int, int], statement: Prose) -> str:
         return ""
     rest = text[span[1] : marks[1]]
     told = plain_words(rest)
-    if not rest.startswith(",") or not told or told[0] not in _LIMITING:
+    if not told or not (_limits(rest, told[0]) or _is_set_against(told)):
         return ""
     given = set(statement.stems)
     is_told = any(stem(low) in given for low in told[1:] if len(low) >= _FEW)
     return "" if is_told else rest
+
+
+def _limits(rest: str, first: str) -> bool:
+    return rest.startswith(",") and first in _LIMITING
+
+
+def _is_set_against(told: tuple[str, ...]) -> bool:
+    """Whether what follows says in what respect, and adds another: on paper, and."""
+    return told[0] in _PREPOSITIONS and not _ADDING.isdisjoint(told[1:-1])
 
 
 def lifted_from(

@@ -19,8 +19,9 @@ _LIMITS = _CONDITIONS | word_set(
     """
 )
 _STRONG = _CONDITIONS | word_set(
-    "because to after before for when while where since under due so yet as who that"
+    "because to after before for when while where since under due so yet as who that or"
 )
+_PHRASES = ("as long as", "so far as", "as far as", "to the extent", "as best")
 _ALL = word_set(
     """
     nobody no none never not nothing neither nor everyone everybody everything all every
@@ -64,17 +65,28 @@ def limit_cut(text: str, end: int, quotation: Quotation, statement: Prose) -> st
     rest = text[end : end + _LONG]
     rest = rest[: _ENDS.search(rest).start()]  # type: ignore[union-attr]  # ends anywhere
     follows = plain_words(rest)
-    if len(words) < _FEW or not follows or not _is_whole(text, end, words):
+    if not follows:
+        return ""
+    if _is_on_condition(text, end, follows):
+        return "" if _is_told(follows, quotation, statement) else rest.strip(" ,")
+    if len(words) < _FEW or not _is_whole(text, end, words):
         return ""
     is_sweeping = not _ALL.isdisjoint(words) or rest.startswith(",")
     openers = _LIMITS if is_sweeping else _CONDITIONS
     has_condition = not _CONDITIONS.isdisjoint(follows[:_FIRST])
-    has_condition = has_condition or "as long as" in rest
+    has_condition = has_condition or any(phrase in rest for phrase in _PHRASES)
+    has_condition = has_condition or rest.startswith(" or ")
     if follows[0] not in openers and not has_condition:
         return ""
     if rest.startswith(",") and not has_condition:
         return ""
     return "" if _is_told(follows, quotation, statement) else rest.strip(" ,")
+
+
+def _is_on_condition(text: str, end: int, follows: Sequence[str]) -> bool:
+    """Whether quoted words, though only a few, go on "only if" or "unless"."""
+    is_only = follows[0] == "only" and follows[1:2] in (["if"], ["when"], ["with"])
+    return text[end : end + 1] == " " and (is_only or follows[0] == "unless")
 
 
 def is_strong(rest: str) -> bool:
@@ -114,7 +126,8 @@ def frame_cut(text: str, at: int, quotation: Quotation, statement: Prose) -> str
         return frame
     rest = before.rstrip(" ,").rpartition(",")[0] if frame else before
     turned = _turned(plain_words(rest))
-    is_denied = not (_NEGATING | _ALL).isdisjoint(own)
+    said = {low for i, low in enumerate(statement.lows) if not statement.quoted[i]}
+    is_denied = not (_NEGATING | _ALL).isdisjoint(said)
     return "" if is_denied else turned
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.agreement import agree
 from briefings.evidence.as_of import misplaced_as_of
 from briefings.evidence.claim import Claim
 from briefings.evidence.clocks import Clock
@@ -10,6 +11,7 @@ from briefings.evidence.date_exchanges import (
     misplaced_dates,
     swapped_dates,
 )
+from briefings.evidence.date_chains import is_denied
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.intervals import WEEKDAYS, Interval, spoken
@@ -100,6 +102,8 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
     if dating.direction not in _BEFORE | _AFTER:
         return
     found = held.bearing(dating)
+    if _is_not_before(held, dating):
+        return
     ways = {other.direction for other in found}
     for ours, theirs in ((_BEFORE, _AFTER), (_AFTER, _BEFORE)):
         if dating.direction in ours and ways and ways <= theirs:
@@ -115,6 +119,19 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
                     passage_words=shown,
                 ),
             )
+
+
+def _is_not_before(held: Timeline, dating: Dating) -> bool:
+    """Whether what is not so before a day is not so until it in the passages."""
+    is_turned = dating.direction == "since" and is_denied(
+        held.statement.pieces, dating.first - 1
+    )
+    return is_turned and any(
+        other.direction == "until" and is_denied(text.pieces, other.first - 1)
+        for text in held.passages
+        for other in text.dates
+        if agree(dating, other)
+    )
 
 
 def _relative(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
