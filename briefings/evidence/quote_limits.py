@@ -56,6 +56,7 @@ _FRAMING = word_set(
     mean suggest conclude a an the be been so very really quite
     """
 )
+_ONLY_ON = word_set("if when with")
 _TIMES = word_set("on in at during when if for under after before some")
 
 
@@ -85,7 +86,7 @@ def limit_cut(text: str, end: int, quotation: Quotation, statement: Prose) -> st
 
 def _is_on_condition(text: str, end: int, follows: Sequence[str]) -> bool:
     """Whether quoted words, though only a few, go on "only if" or "unless"."""
-    is_only = follows[0] == "only" and follows[1:2] in (["if"], ["when"], ["with"])
+    is_only = follows[0] == "only" and not _ONLY_ON.isdisjoint(follows[1:2])
     return text[end : end + 1] == " " and (is_only or follows[0] == "unless")
 
 

@@ -6,12 +6,12 @@ from briefings.evidence.agreement import agree
 from briefings.evidence.as_of import misplaced_as_of
 from briefings.evidence.claim import Claim
 from briefings.evidence.clocks import Clock
+from briefings.evidence.date_chains import is_denied
 from briefings.evidence.date_exchanges import (
     exchanged_dates,
     misplaced_dates,
     swapped_dates,
 )
-from briefings.evidence.date_chains import is_denied
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.intervals import WEEKDAYS, Interval, spoken

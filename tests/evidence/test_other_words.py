@@ -148,6 +148,25 @@ WRONG = [
     ),
 ]
 
+QUOTED = '"The deal was fair when struck, so far as I know," Roe said.'
+CUT = [
+    ('Roe said that "the deal was fair when struck."', QUOTED),
+    ('"It was a fraud," Roe said.', '"It was a fraud or it was a joke," Roe said.'),
+    ('The fee "pays for itself," Roe wrote.', 'It "pays for itself only if all pay."'),
+    (
+        'Roe called it "false in any part."',
+        'It is "odd but not, so far, false in any part."',
+    ),
+    (
+        'They called it "a bargain."',
+        'It was "a bargain on paper, and ruinous in fact."',
+    ),
+    (
+        'Roe added that "nobody hid it."',
+        '"It is gone," Roe said. "What I cannot say is that nobody hid it."',
+    ),
+]
+
 
 def told(statement: str, passage: str) -> set[str]:
     """Return the rules that tell of a statement, reviews and errors alike."""
@@ -163,3 +182,24 @@ def test_the_same_in_other_words_is_let_be(statement: str, passage: str) -> None
 @pytest.mark.parametrize(("statement", "passage", "rule"), WRONG)
 def test_what_differs_is_told(statement: str, passage: str, rule: str) -> None:
     assert rule in told(statement, passage)
+
+
+@pytest.mark.parametrize(("statement", "passage"), CUT)
+def test_a_quotation_cut_before_what_turns_it_is_told(
+    statement: str, passage: str
+) -> None:
+    rules = {"cut-before-exception", "gap-hides-negation"}
+
+    assert not rules.isdisjoint(told(statement, passage))
+
+
+@pytest.mark.parametrize(
+    ("statement", "passage"),
+    [
+        ('They called it "a bargain on paper."', CUT[4][1]),
+        ('They called it "a bargain," but ruinous in fact.', CUT[4][1]),
+        ('As far as he knew, "the deal was fair when struck."', QUOTED),
+    ],
+)
+def test_what_limits_a_quotation_may_be_told(statement: str, passage: str) -> None:
+    assert "cut-before-exception" not in told(statement, passage)
