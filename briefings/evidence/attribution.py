@@ -27,6 +27,7 @@ _BE = word_set("is are was were be been being")
 _BETWEEN = word_set("not never also then later first since already once often")
 _NOT = word_set("not neither nor never")
 _REACTING = word_set("confirm deny disput comment")
+_NEAR = 3  # tokens between "by" and the paper that does it
 _BEHIND = 8  # tokens in which "was announced by" has its "by"
 _FOLLOWING = word_set("that by from of")
 # What one holds, not does.
@@ -56,7 +57,16 @@ def is_attributed(sight: Sight, found: tuple[Saying, ...]) -> bool:
             return True
     if any(_is_passive_telling(prose, mark) for mark in prose.of("say_weak")):
         return True
+    if _opens_with_paper(prose):
+        return True
     return any(_is_somebodys(prose, mark) for mark in prose.of("speech"))
+
+
+def _is_told_of(prose: Prose, outer: tuple[Saying, ...]) -> bool:
+    """Whether one who is no part of somebody's words speaks, or has a conclusion."""
+    return any(_tells_who(prose, saying.verb) for saying in outer) or any(
+        m.first and _is_owner(prose, m.first - 1) for m in prose.of("speech")
+    )
 
 
 def _tells_who(prose: Prose, mark: Mark) -> bool:
@@ -81,7 +91,32 @@ def _is_passive_telling(prose: Prose, mark: Mark) -> bool:
         return False
     is_by = prose.lows[mark.last + 1 : mark.last + 2] == ("by",)
     is_view = is_by and prose.stems[mark.first] in _MINDING
+    if _is_by_paper(prose, mark):
+        return True  # "is required of the yard by an order"
     return is_view or _is_told_to(prose, mark)
+
+
+def _is_by_paper(prose: Prose, mark: Mark) -> bool:
+    """Whether a paper does it: "is required of the yard by an order"."""
+    end = min(mark.last + _BEHIND * 2, prose.sentence_of(mark.first)[1])
+    by = (i for i in range(mark.last + 1, end) if prose.lows[i] == "by")
+    papers = {m.first for m in prose.of("document")}
+    return any(not papers.isdisjoint(range(i + 1, i + 1 + _NEAR)) for i in by)
+
+
+def _opens_with_paper(prose: Prose) -> bool:
+    """Whether it opens with whose paper tells it: "By the inquest's report,"."""
+    if prose.lows[:1] not in (("by",), ("in",), ("per",), ("from",)):
+        return False
+    end = prose.lows.index(",") if "," in prose.lows else 0
+    is_owned = any(_is_owner(prose, i) for i in range(1, min(end, _BEHIND)))
+    papers = (m.last for kind in ("document", "speech") for m in prose.of(kind))
+    return is_owned and end - 1 in papers
+
+
+def _is_owner(prose: Prose, at: int) -> bool:
+    """Whether a possessive ends at a token: "the clerk's", "the clerks'"."""
+    return prose.texts[at].endswith("'s") or prose.texts[at] == "'"
 
 
 def _is_told_to(prose: Prose, mark: Mark) -> bool:
@@ -115,7 +150,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     if (
         is_attributed(statement, outer)
         if len(outer) == len(found)
-        else any(_tells_who(statement.prose, s.verb) for s in outer)
+        else _is_told_of(statement.prose, outer)
     ):
         return
     if _is_told_alike(claim, statement.prose, heard, lexicon.built(Kindred)):
@@ -226,9 +261,7 @@ CHECKS = (compare,)
 def _is_somebodys(prose: Prose, mark: Mark) -> bool:
     """Whether a noun like "account" belongs to one who says so."""
     before = mark.first - 1
-    if before >= 0 and (
-        prose.texts[before].endswith("'s") or prose.lows[before] in _POSSESSIVE
-    ):
+    if before >= 0 and (_is_owner(prose, before) or prose.lows[before] in _POSSESSIVE):
         return True
     if not _LEADING.isdisjoint(prose.lows[max(0, before - 2) : mark.first]):
         return True

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.forms import stem, word_set
+from briefings.evidence.mute_verbs import is_refusal
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sayings import Saying
 from briefings.evidence.sights import Sight
@@ -41,7 +42,7 @@ _COUNTS = word_set(
 _DEED_LINKS = {
     stem("charge"): frozenset(("with",)),
     stem("plead"): frozenset(("guilty",)),
-    stem("agree"): frozenset(("to",)),
+    **dict.fromkeys((stem("agree"), stem("agreed")), frozenset(("to",))),
     stem("set"): frozenset(("to",)),  # "set out to cut them"
     stem("maintain"): frozenset(("the", "a", "its", "their")),  # keeps up
 }
@@ -65,6 +66,8 @@ def is_a_claim(claim: Claim, statement: Sight, heard: Heard) -> bool:
         _claimed_tokens(claim, passage, *one)
         for passage, one in zip(claim.passages, heard, strict=True)
     )
+    if _has_figure_told(statement.prose, heard, inside):
+        return False
     shares = [_best_share(kind, heard, inside) for kind in (words, bare)]
     return all(best.claimed >= _FEW and best.claimed > best.told for best in shares)
 
@@ -100,6 +103,22 @@ def _best_share(
             share = _Share(len(claimed | told), len(told), len(claimed - told))
             best = max(best, share)
     return best
+
+
+def _has_figure_told(
+    statement: Prose, heard: Heard, inside: tuple[Collection[int], ...]
+) -> bool:
+    """Whether a figure of the statement stands only where nobody says anything."""
+    ours = {low for low in statement.lows if low[0].isdigit()}
+    told: set[str] = set()
+    claimed: set[str] = set()
+    for (sight, _), claimed_at in zip(heard, inside, strict=True):
+        prose = sight.prose
+        said = {prose.sentences[i] for i in claimed_at}
+        for i, low in enumerate(prose.lows):
+            if low in ours:
+                (claimed if prose.sentences[i] in said else told).add(low)
+    return not told <= claimed
 
 
 def is_by_reporter(passage: Passage) -> bool:
@@ -179,7 +198,9 @@ def _is_act(prose: Prose, saying: Saying) -> bool:
     verb = saying.verb
     if verb.kind == "say_weak" and prose.stems[verb.first] in _ACTS:
         return True
-    behind = prose.lows[verb.last + 1 : verb.last + _BEHIND]
+    if is_refusal(prose, verb):
+        return True
+    behind = prose.lows[verb.first + 1 : verb.last + _BEHIND]
     link = _DEED_LINKS.get(prose.stems[verb.first])
     return link is not None and not link.isdisjoint(behind) and "that" not in behind
 

@@ -32,6 +32,7 @@ from briefings.evidence.sides import Complaint, Sides
 RULE = "polarity-differs"
 HELP = "check which of the two is meant, and say it as the passage does"
 _BEFORE = "before/0"
+_CLEFTS = (("it", "was"), ("it", "took"), ("it", "is"), ("it", "would"))
 _BREAKING = word_set("before regardless even anyway")
 _LIMITING = word_set(
     "until before unless except beyond after once when if only since first then later"
@@ -72,6 +73,7 @@ def _limits_broken(both: Sides) -> Iterator[Discrepancy]:
     is_broken = is_broken or any(
         mark.value == _BEFORE for mark in statement.of("antonym")
     )
+    is_broken = is_broken and statement.lows[:2] not in _CLEFTS
     kin = both.lexicon.built(Kindred)
     is_lost = _LIMITING.isdisjoint(statement.lows) and not statement.of("negator")
     is_lost = is_lost and not any(low[0].isdigit() for low in statement.lows)
@@ -153,12 +155,18 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             for p, i in places
             if _is_alike(around, p, i)
             and _is_so_told(negation, p, i, kin)
+            and not _is_asked(p, i)
             and not are_of_others(statement, head, p, i)
         ]
         if near:
             theirs = near[0][0].words(near[0][1], near[0][1])
             yield _denied_here(both, negation, head, theirs)
             return
+
+
+def _is_asked(passage: Prose, at: int) -> bool:
+    """Whether a word stands in a question, which tells nothing."""
+    return passage.lows[passage.sentence_of(at)[1]] == "?"
 
 
 def _is_so_told(negation: Negation, passage: Prose, at: int, kin: Kindred) -> bool:

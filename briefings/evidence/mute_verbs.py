@@ -7,6 +7,7 @@ from briefings.evidence.prose import Prose
 _BE = word_set("is are was were be been being")
 _BEFORE_ADJECTIVE = word_set("a an every each")
 _HAVE = word_set("has have had having")
+_ARTICLES = word_set("a an the its his her their this that no each every")
 _PLACES = word_set("at in on by for under from since until there")
 _MODALS = word_set("will would can could may might must should shall to not")
 _PLACING = word_set("put place")
@@ -27,6 +28,17 @@ _ANSWER = stem("answer")
 _CALLS = word_set("call calls phones phone emergency alarms")
 _WRITING = frozenset(map(stem, ("write", "wrote", "written")))
 _NEAR = 3  # tokens between such a verb and the "that" of what is said
+_REFER, _DENY = stem("refer"), stem("deny")
+_DENIED_CLAIMS = word_set(
+    """
+    that it any all this having ever wrongdoing misconduct involvement liability guilt
+    responsibility knowledge fault negligence charge charges allegation allegations
+    accusation accusations claim claims report reports account suggestion suggestions
+    rumor rumors rumour rumours
+    """
+)
+_BEHIND_NOUN = word_set(", . ; : on for against in of by from to with over under at")
+_SORT = 2  # tokens from an article to the noun behind a word for its sort
 
 
 def is_mute(prose: Prose, mark: Mark) -> bool:
@@ -37,6 +49,8 @@ def is_mute(prose: Prose, mark: Mark) -> bool:
         return True
     if _is_call(prose, mark) or _is_written_off(prose, mark):
         return True
+    if _is_noun_of_sort(prose, mark) or _hands_on(prose, mark):
+        return True
     return mark.kind == "say_weak" and _is_deed(prose, mark)
 
 
@@ -44,6 +58,40 @@ def _is_written_off(prose: Prose, mark: Mark) -> bool:
     """Whether a debt is written off: "wrote off half of it"."""
     follows = prose.lows[mark.last + 1 : mark.last + 2]
     return prose.stems[mark.first] in _WRITING and follows == ("off",)
+
+
+def _hands_on(prose: Prose, mark: Mark) -> bool:
+    """Whether somebody refers a matter to another: "referred the file to"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    return prose.stems[mark.first] == _REFER and follows not in ((), ("to",))
+
+
+def is_refusal(prose: Prose, mark: Mark) -> bool:
+    """Return whether "denied" withholds a thing: "denied coverage", "denied it leave".
+
+    What is denied as untrue is a claim, a wrong, or a deed in "-ing".
+    """
+    if prose.stems[mark.first] != _DENY:
+        return False
+    behind = prose.lows[mark.last + 1 : mark.last + 2 + _NEAR]
+    is_deed = any(low.endswith("ing") for low in behind)
+    return not is_deed and _DENIED_CLAIMS.isdisjoint(behind) and len(behind) > 1
+
+
+def _is_noun_of_sort(prose: Prose, mark: Mark) -> bool:
+    """Whether an article and a word for its sort precede: "the old claim on".
+
+    One who claims or warns goes on with what he says.
+    """
+    first, low = mark.first, prose.lows[mark.first]
+    if first < _SORT or is_past(low) or (low.endswith("s") and low[-3:] != "ing"):
+        return False
+    follows = "".join(prose.lows[mark.last + 1 : mark.last + 2])
+    before = prose.lows[first - 1]
+    is_one = prose.is_content(first - 1) and not before.endswith("s")
+    is_one = is_one and not prose.texts[first - 1][0].isupper()
+    is_article = prose.lows[first - _SORT] in _ARTICLES
+    return is_one and is_article and follows in _BEHIND_NOUN
 
 
 def _is_call(prose: Prose, mark: Mark) -> bool:

@@ -10,7 +10,7 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
 # After these a negation holds only for a while or in part: "not until March".
-_LIMITS = word_set("until before unless except beyond")
+_LIMITS = word_set("until before unless except beyond without")
 _WINDOW = 9  # tokens on either side that tell what a denial is about
 _ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
@@ -19,6 +19,12 @@ _REASONS = ((",", "because"), (",", "although"), (",", "though"), (",", "while")
 _OF_OBJECTS = word_set("no none nothing nobody neither")
 _ADVERBS = word_set("not never no nobody none cannot hardly nor neither")
 _JOINTS = word_set(", ; . and but or that which who while")
+_BARRING = word_set(
+    "bar bars barred barring block blocks blocked prevent prevents prevented ban bans "
+    "banned stop stops stopped prohibit prohibits prohibited keeps kept"
+)
+_SUPPOSED = word_set("would could might will cannot must")
+_BARE = word_set("not no none nothing nobody cannot never neither can't won't")
 _LIMITED = 12  # tokens between a negator and its "until"
 _NEAR = 4  # tokens between a word and one that may turn it round
 
@@ -122,7 +128,7 @@ def _denials(prose: Prose) -> tuple[_Denial, ...]:
 
 def _negations(prose: Prose) -> list[Negation]:
     found: list[Negation] = []
-    for mark in (*prose.of("negator"), *_interrupted(prose)):
+    for mark in _negators(prose):
         if _is_number_sign(prose, mark) or _denies_nothing(prose, mark):
             continue
         if is_of_amount(prose, mark) or _is_of_failures(prose, mark):
@@ -143,6 +149,12 @@ def _negations(prose: Prose) -> list[Negation]:
     return found
 
 
+def _negators(prose: Prose) -> list[Mark]:
+    marks = (*prose.of("negator"), *_interrupted(prose), *_kept_from(prose))
+    kept = (mark for mark in marks if not _is_condition(prose, mark))
+    return sorted(kept, key=lambda mark: mark.first)
+
+
 def _is_of_failures(prose: Prose, mark: Mark) -> bool:
     """Whether failures are a thing: "wants such failures to be reported"."""
     if prose.lows[mark.last] != "to" or prose.lows[mark.first] != "failures":
@@ -161,6 +173,42 @@ def _interrupted(prose: Prose) -> Iterator[Mark]:
             behind = prose.lows[i + 2 : i + 2 + _WINDOW]
             if "to" in behind:
                 yield Mark("negator", "", i, i + 2 + behind.index("to"))
+
+
+def _kept_from(prose: Prose) -> Iterator[Mark]:
+    """Yield "bars the yard from", where somebody stands between the two words."""
+    if _BARRING.isdisjoint(prose.lows):
+        return
+    for i, low in enumerate(prose.lows[:-1]):
+        behind = prose.lows[i + 2 : i + 2 + _WINDOW]
+        if low in _BARRING and "from" in behind and prose.lows[i + 1] != "from":
+            last = i + 2 + behind.index("from")
+            is_one = _JOINTS.isdisjoint(prose.lows[i:last])
+            if is_one and prose.lows[last + 1 : last + 2] and is_doing(prose, last + 1):
+                yield Mark("negator", "", i, last)
+
+
+def is_doing(prose: Prose, at: int) -> bool:
+    """Return whether a token is a verb in "-ing"."""
+    return prose.lows[at].endswith("ing") and prose.is_content(at)
+
+
+def _is_condition(prose: Prose, mark: Mark) -> bool:
+    """Whether "without" tells on what a thing depends, and denies nothing.
+
+    "Nothing opens without a permit", "without more staff the ward would close".
+    """
+    if prose.lows[mark.first : mark.last + 1] != ("without",):
+        return False
+    first, last = prose.sentence_of(mark.first)
+    if mark.first == first:
+        return not _SUPPOSED.isdisjoint(prose.lows[mark.last : last + 1])
+    for i in range(mark.first - 1, max(first, mark.first - _LIMITED) - 1, -1):
+        if prose.lows[i] in _JOINTS:
+            return False
+        if prose.lows[i] in _BARE:
+            return True
+    return False
 
 
 def _denies_nothing(prose: Prose, mark: Mark) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefings.evidence.denied import NUMBERS
 from briefings.evidence.forms import word_set
-from briefings.evidence.grounds import ground_of
+from briefings.evidence.grounds import Ground, ground_of
 from briefings.evidence.prose import Prose
 
 _AMOUNTS = word_set("most half majority minority few third quarter all every each")
@@ -30,6 +30,35 @@ def are_of_others(one: Prose, at: int, other: Prose, place: int) -> bool:
     return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
+def is_of_rest(one: Prose, at: int, other: Prose, place: int) -> bool:
+    """Return whether one tells of a share, and the other of what is left of it.
+
+    "8 percent were unpaid" where 92 percent were paid, "the empty beds" where fewer
+    than 60 of the 110 were taken: the share is not told again.
+    """
+    ground = ground_of(other, place)
+    if ground is None or _has_all_but(other, ground):
+        return False
+    lows = other.lows
+    first, last = one.sentence_of(at)
+    inside = [i for i in range(ground.first, ground.last + 1) if _is_count(other, i)]
+    shares = [i for i in inside if _is_share(lows, i)]
+    told = {_plain(low) for low in one.lows[first : last + 1]}
+    return bool(shares) and told.isdisjoint(_plain(lows[i]) for i in shares)
+
+
+def _has_all_but(prose: Prose, ground: Ground) -> bool:
+    return ("all", "but") in pairwise(prose.lows[ground.first : ground.last + 1])
+
+
+def _is_share(lows: tuple[str, ...], at: int) -> bool:
+    """Whether a figure is so many of something: "92 percent of", "60 of the 110"."""
+    behind = lows[at + 1 : at + 1 + _NEAR]
+    if behind[:1] in (("percent",), ("%",)):
+        return behind[1:2] == ("of",)
+    return behind[:1] == ("of",) and any(low[0].isdigit() for low in behind)
+
+
 def _amounts(prose: Prose, at: int) -> set[str]:
     """Return the numbers in the clause around a token that are no dates."""
     ground = ground_of(prose, at)
@@ -37,7 +66,7 @@ def _amounts(prose: Prose, at: int) -> set[str]:
         return set()
     lows = prose.lows
     inside = range(ground.first, ground.last + 1)
-    if ("all", "but") in pairwise(lows[ground.first : ground.last + 1]):
+    if _has_all_but(prose, ground):
         return set()  # "all but two of 41" is 39
     return {
         _plain(lows[i])

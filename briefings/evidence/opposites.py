@@ -10,11 +10,13 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.grounds import ground_of, says_no, shared
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import likeness, neighbours, telling
-from briefings.evidence.of_others import are_of_others
+from briefings.evidence.of_others import are_of_others, is_of_rest
 from briefings.evidence.other_senses import (
+    COMPARING,
     is_in_other_sense,
     is_name_of_its_own,
     is_of_earlier,
+    is_of_the_unlike,
     is_so_timed,
     is_supposed_of,
 )
@@ -161,17 +163,19 @@ def _may_turn(ours: Turn, theirs: Turn) -> bool:
 def _is_apart(ours: Turn, theirs: Turn) -> bool:
     """Whether a passage's word has another sense, or agrees in another way."""
     one, other = (ours.prose, ours.mark), (theirs.prose, theirs.mark)
-    if is_of_earlier(*one, *other):
-        return True
-    if is_supposed_of(*one, *other):
+    there = theirs.mark.first
+    if is_of_earlier(*one, *other) or is_supposed_of(*one, *other):
         return True
     if ours.mark.value != theirs.mark.value and is_converse(*one, *other):
         return True
     if ours.group in TIMES and is_so_timed(theirs.prose, ours.mark):
         return True
-    if are_of_others(ours.prose, ours.mark.first, theirs.prose, theirs.mark.first):
+    if are_of_others(one[0], ours.mark.first, other[0], there):
         return True
-    return is_name_of_its_own(*one, theirs.prose)
+    is_compared = ours.group in COMPARING
+    if not is_compared and is_of_rest(one[0], ours.mark.first, other[0], there):
+        return True
+    return is_of_the_unlike(*one, *other) or is_name_of_its_own(*one, theirs.prose)
 
 
 def _kept(ours: Turn, marks: list[Turn]) -> set[tuple[str, ...]]:

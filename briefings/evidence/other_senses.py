@@ -10,8 +10,9 @@ _BEFORE_TIME = word_set("by at until till through since before after from near t
 _DIRECTIONS = frozenset(("north", "east"))
 _NEAR = 3  # tokens between two opposites that are told of together
 _CONDITIONS = word_set("only if provided once when")
-_COMPARING = frozenset(("exceed", "more_than", "amount", "high", "length", "pace"))
+COMPARING = frozenset(("exceed", "more_than", "amount", "high", "length", "pace"))
 _EARLIER = word_set("before until previously formerly once")
+_UNLIKE = word_set("unlike whereas")
 _NOW = word_set("since after now first")
 _EDGES = word_set('. , ; : ? ! "')
 _LATER = word_set("afterward afterwards later thereafter subsequently")
@@ -64,6 +65,22 @@ def is_supposed_of(one: Prose, mark: Mark, other: Prose, there: Mark) -> bool:
     )
 
 
+def is_of_the_unlike(one: Prose, mark: Mark, other: Prose, there: Mark) -> bool:
+    """Whether a passage tells its word of those whom the statement is "unlike"."""
+    first, last = one.sentence_of(mark.first)
+    at = next((i for i in range(first, last + 1) if one.lows[i] in _UNLIKE), -1)
+    if at < 0 or first <= mark.first <= at:
+        return False
+    end = next((i for i in range(at, last) if one.lows[i] == ","), last)
+    away = {one.stems[i] for i in range(at + 1, end) if one.is_content(i)}
+    ours = {one.stems[i] for i in range(first, at) if one.is_content(i)}
+    ground = ground_of(other, there.first)
+    told = {other.stems[i] for i in ground.telling()} if ground else set()
+    return (
+        bool(away & told) and mark.first > end and len(ours & told) < len(away & told)
+    )
+
+
 def is_right_behind_no(prose: Prose, mark: Mark) -> bool:
     """Whether a short word is denied: "no longer above the limit"."""
     if prose.is_content(mark.first):
@@ -73,7 +90,7 @@ def is_right_behind_no(prose: Prose, mark: Mark) -> bool:
 
 def is_of_earlier(one: Prose, mark: Mark, other: Prose, there: Mark) -> bool:
     """Whether one tells how it was before what the other tells of."""
-    if mark.value.partition("/")[0] not in _COMPARING:
+    if mark.value.partition("/")[0] not in COMPARING:
         return False
     ours, theirs = _clause(one, mark), _clause(other, there)
     return any(

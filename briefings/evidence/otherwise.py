@@ -1,6 +1,7 @@
 """From a denial to what says the same in another way than by denying it."""
 
 from collections.abc import Collection, Iterable
+from itertools import pairwise
 
 from briefings.evidence.denied_heads import ASKING
 from briefings.evidence.forms import is_past, stem, word_set
@@ -37,6 +38,12 @@ _EVERY = word_set("all every everyone always")
 _WHOLE = word_set("each both whole entire full any everybody everything throughout")
 _PENDING = (("yet", "to"), ("not", "yet"))
 _PENDING_TOO = word_set("until pending due expected awaiting")
+_STILL = (("still", "to"), ("remains", "to"), ("remain", "to"), ("still", "due"))
+_OUTSTANDING = word_set("outstanding pending awaiting awaits awaited until due")
+_RESUMING = word_set("resume resumes resumed resuming resumption restart restarted")
+_FULL = word_set("full fully least all every whole entire enough")
+_SHORT = word_set("less fewer below under short part partly partially")
+_WHOLE_REACH = 10  # tokens behind a denial in which it is of a whole
 _REST = word_set("rest remainder remaining others other")
 _ASKED_FOR = word_set("to that for")
 _CHARGES = frozenset(
@@ -218,11 +225,30 @@ def _is_accusing(prose: Prose, mark: Mark) -> bool:
 
 
 def is_lacking(statement: Prose, negation: Negation, kin: Kindred) -> bool:
-    """Whether another word for the one that denies is there: "missing" for "lacked"."""
+    """Whether another word for the one that denies is there: "missing" for "lacked".
+
+    Or what is not done yet is "still outstanding", and what is not whole falls short.
+    """
+    prose, first, last = negation.prose, negation.mark.first, negation.mark.last
+    said = prose.lows[first : last + 1]
+    lows = statement.lows
+    if any(pair in _PENDING for pair in pairwise(said)) and _is_pending(lows):
+        return True
+    if not _ENDING.isdisjoint(said) and not _RESUMING.isdisjoint(lows):
+        return True  # what resumed had stopped
+    reached = prose.lows[first : last + 1 + _WHOLE_REACH]
+    if not _FULL.isdisjoint(reached) and not _SHORT.isdisjoint(lows):
+        return True
     return bool(negation.word) and any(
         kin.are_kin(negation.prose, negation.mark.first, statement, mark.first)
         for mark in statement.of("soft")
     )
+
+
+def _is_pending(lows: tuple[str, ...]) -> bool:
+    """Whether a thing is still to be done, or outstanding."""
+    is_still = any(pair in _STILL for pair in pairwise(lows))
+    return is_still or not _OUTSTANDING.isdisjoint(lows)
 
 
 def is_joined(statement: Prose, at: int, negation: Negation) -> bool:

@@ -15,6 +15,7 @@ from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.left_open import left_open
 from briefings.evidence.likeness import telling
 from briefings.evidence.negations import Negation, negations
+from briefings.evidence.otherwise import is_lacking
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
@@ -117,6 +118,8 @@ def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
     if denied >= len(told):
         return  # what is left may be the same denials in other words
     for clause, negation in told:
+        if is_lacking(both.statement, negation, kin):
+            continue
         if not clause.denies(negation, both, kin) and not _is_opposed(clause, negation):
             message = f"the statement lacks the negation of '{negation.words}'"
             yield Complaint(RULE, "review", message, HELP).at(

@@ -8,6 +8,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, word_set
 from briefings.evidence.grounds import says_no
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.of_others import is_of_rest
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
@@ -25,6 +26,7 @@ _OTHERS = {one: two for pair in _PAIRS for one, two in (pair, pair[::-1])}
 _BEGINNINGS = tuple(_OTHERS)
 # What is left of words that are no opposites: undertake, income, upright, offset.
 _NO_OPPOSITES = word_set("take come right board line look")
+_DOERS = ("er", "ers", "or", "ors")
 _SHORTEST = 4  # letters of a stem that a prefix may turn round
 
 
@@ -103,7 +105,9 @@ def _bare(word: str, prefixes: tuple[str, ...]) -> Iterator[str]:
 
 def _are_turned(both: Sides, at: int, places: list[tuple[Prose, int]]) -> bool:
     """Whether a word says the opposite of all that a passage has without its prefix."""
-    return all(_is_turned(both, at, place) for place in places)
+    is_doer = both.statement.lows[at].endswith(_DOERS)
+    kept = [(p, i) for p, i in places if is_doer or not p.lows[i].endswith(_DOERS)]
+    return bool(kept) and all(_is_turned(both, at, place) for place in kept)
 
 
 def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
@@ -111,6 +115,12 @@ def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
     passage, index = place
     _, false = both.lexicon.built(_prefix_table)
     if passage.lows[index] in false or index in passage.hidden():
+        return False
+    if "only" in passage.lows[index + 1 : index + 2]:
+        return False  # "inspected only when": the rest is uninspected
+    if passage.lows[passage.sentence_of(index)[1]] == "?":
+        return False
+    if is_of_rest(both.statement, at, passage, index):
         return False
     if says_no(passage, index) != says_no(both.statement, at):
         return False  # "unbelted" where belts were not worn

@@ -58,6 +58,8 @@ def modifier_differs(
     """Yield a sort (residential) where the passage has another one (workplace)."""
     both = sides(claim, lexicon)
     for mark, theirs in _exchanged(both, "contrast"):
+        if is_denied(both.statement, mark.first):
+            continue  # "no criminal charge", where the suit is civil
         ours = both.statement.words(mark.first, mark.last)
         yield Complaint(
             "modifier-differs",

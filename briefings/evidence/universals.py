@@ -39,6 +39,8 @@ _IDIOMS = (
     ("at", "all", "."),
     ("at", "all", ","),
 )
+_LESS = word_set("less fewer below under short")
+_SHORTEST = 6  # letters of a word that "un" may turn round
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
 
@@ -137,6 +139,8 @@ def _says_no_more(both: Sides, mark: Mark) -> bool:
     """Whether a universal is a share, is denied, or says what "the 310" or "per" do."""
     if _is_definite(both, mark) or _is_not_all(both, mark):
         return True
+    if _is_of_none(both, mark):
+        return True
     if _is_share(both.statement, mark) or _is_than_any(both, mark):
         return True
     is_borne = not _SINGLY_BEHIND.isdisjoint(both.lows())
@@ -196,6 +200,20 @@ def _is_not_all(both: Sides, mark: Mark) -> bool:
     """Whether a universal is denied, and so is none: "would not in every case"."""
     before = both.statement.lows[max(0, mark.first - 2 * _BEFORE) : mark.first]
     return "not" in before
+
+
+def _is_of_none(both: Sides, mark: Mark) -> bool:
+    """Whether all lack what a passage says none has: "missing from every well"."""
+    if _NONE.isdisjoint(both.lows()):
+        return False
+    statement = both.statement
+    first, last = statement.sentence_of(mark.first)
+    inside = range(first, last + 1)
+    if any(m.first in inside for k in ("negator", "soft") for m in statement.of(k)):
+        return True
+    lows = statement.lows[first : last + 1]
+    is_less = not _LESS.isdisjoint(lows)
+    return is_less or any(low.startswith("un") and len(low) > _SHORTEST for low in lows)
 
 
 def _is_same_count(statement: Prose, ours: Mark, passage: Prose, theirs: Mark) -> bool:
