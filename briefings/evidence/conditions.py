@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
+from briefings.evidence.grounds import ground_of, grounds
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import tells
 from briefings.evidence.prose import Prose
@@ -55,6 +56,7 @@ _PROVISIONAL_SHOWN = _PROVISIONAL | word_set(
     "suggest suggests suggested indicate indicates early initial initially so estimated"
 )
 _ENDS = frozenset((";", ":"))
+_JOINTS = frozenset(("but", "while", "whereas"))
 _CLAUSE = 60  # tokens looked at on either side of "if"
 _SHARED = 3  # words that show a statement to be about a conditional sentence
 
@@ -71,6 +73,8 @@ def condition_dropped(
     for passage in both.passages:
         for i, low in enumerate(passage.lows):
             if low not in _CONDITIONS or not _is_condition(passage, i):
+                continue
+            if _is_of_undone(statement, passage, i):
                 continue
             condition, rest = _clauses(passage, i)
             shared = _stems(passage, rest) & ours
@@ -128,6 +132,8 @@ def provisional_as_final(
         for i, (low, after) in enumerate(pairwise(passage.lows)):
             if low not in _PROVISIONAL or after not in _RESULTS or passage.quoted[i]:
                 continue
+            if (low, after) == ("interim", "report") or _is_beside(passage, i, telling):
+                continue
             shared = len(passage.stems_of(passage.sentences[i]) & telling)
             if shared < _SHARED or shared < _most_shared(both.passages, telling):
                 continue
@@ -142,6 +148,27 @@ def provisional_as_final(
 
 
 CHECKS = (condition_dropped, exception_dropped, provisional_as_final)
+
+
+def _is_of_undone(statement: Prose, passage: Prose, at: int) -> bool:
+    """Whether it says of what may be done that it was not: "served no notice"."""
+    if not statement.of("negator"):
+        return False
+    first, last = passage.sentence_of(at)
+    _, rest = _clauses(passage, at)
+    denied = (m.first for m in passage.of("negator") if first <= m.first <= last)
+    return set(rest).isdisjoint(denied)
+
+
+def _is_beside(passage: Prose, at: int, telling: set[str]) -> bool:
+    """Whether another clause of the sentence tells more of some words than a word's."""
+    number, own = passage.sentences[at], ground_of(passage, at)
+    shared = {
+        one.first: len({passage.stems[i] for i in one.telling()} & telling)
+        for one in grounds(passage)
+        if passage.sentences[one.first] == number
+    }
+    return own is not None and max(shared.values(), default=0) > shared[own.first]
 
 
 def _most_shared(passages: tuple[Prose, ...], telling: set[str]) -> int:
@@ -172,10 +199,17 @@ def _parts(passage: Prose, first: int, last: int) -> tuple[list[int], list[int]]
     limit = range(last + 1, end + (end == stop))
     floor, ceiling = max(start, first - _CLAUSE), min(stop, end + _CLAUSE) + 1
     before = takewhile(
-        lambda i: passage.lows[i] not in _ENDS, range(first - 1, floor - 1, -1)
+        lambda i: i >= first - 2 or not _is_seam(passage, i),  # ", but only where"
+        range(first - 1, floor - 1, -1),
     )
     behind = takewhile(lambda i: passage.lows[i] not in _ENDS, range(end, ceiling))
     return list(limit), [*before, *behind]
+
+
+def _is_seam(passage: Prose, i: int) -> bool:
+    """Whether another clause ends at a token: ", but that"."""
+    low, follows = passage.lows[i], passage.lows[i + 1]
+    return low in _ENDS or (low == "," and follows in _JOINTS)
 
 
 def _is_condition(passage: Prose, i: int) -> bool:

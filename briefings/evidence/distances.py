@@ -50,6 +50,7 @@ _VERB_ENDS = word_set(
 )
 _NOT = word_set("not never no")
 _CAUSING = word_set("let")
+_ENDING = frozenset(map(stem, word_set("lapse expire slip fall slide drop rot decay")))
 LIGHT = word_set("begin start continu complet finish help mak tak giv keep hold let")
 _PATIENT_ENDS = word_set(". ; : , that which who but if when")
 _NOUNS_TOO = word_set("permit permits license licenses licence force forces mandate")
@@ -163,6 +164,8 @@ def _is_of_nobody(prose: Prose, mark: Mark) -> bool:
 def _is_thing(prose: Prose, mark: Mark) -> bool:
     """Whether "permit" or "force" is a thing here, not the permitting or forcing."""
     low = prose.lows[mark.first]
+    if prose.texts[mark.last].endswith("'s"):
+        return True  # "the advocate's survey"
     if mark.first != mark.last or low not in _NOUNS_TOO:
         return False
     is_name = mark.first > 0 and prose.texts[mark.first][0].isupper()
@@ -200,7 +203,9 @@ def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
     if kind.endswith("_to"):
         return None
     if prose.stems[mark.first] in _CAUSING:
-        return prose.heads(start, 3)  # "lets officers search"
+        heads = prose.heads(start, 3)  # "lets officers search"
+        is_left = any(prose.stems[i] in _ENDING for i in heads)
+        return None if is_left else heads  # "let its cover lapse"
     heads = _verb(prose, start)
     if (
         prose.lows[mark.last] in _TAKING_VERBS

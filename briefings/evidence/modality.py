@@ -33,6 +33,8 @@ _SAME_USE = 100  # more than any likeness
 _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blueprint")
 # What is so rather than done: "the rest would need new wiring".
 _STATES = frozenset(map(stem, ("need", "lack")))
+_POSSIBLE = word_set("possible likely conceivable probable unlikely")
+_BE = word_set("is are was were be being been remains remained")
 _WANTING = word_set("want wants wanted wish wishes wished")
 _RULING = word_set("requir allow permit forbid prohibit oblig")
 
@@ -183,7 +185,17 @@ def _is_unreal(prose: Prose, at: int) -> bool:
         return True
     if at and prose.lows[at - 1] in MODALS:
         return True  # "can let go"
+    if _is_called_possible(prose, at):
+        return True
     return is_supposed(prose, at) or any(at in n.heads for n in negations(prose))
+
+
+def _is_called_possible(prose: Prose, at: int) -> bool:
+    """Whether a clause says of a thing that it is possible: "a cut is possible"."""
+    _, last = prose.sentence_of(at)
+    ahead = range(at + 1, min(last, at + _CLAUSE))
+    end = next((i for i in ahead if prose.lows[i] in _POSSIBLE), -1)
+    return end > 0 and prose.lows[end - 1] in _BE and is_noun(prose, at)
 
 
 def _is_caused(prose: Prose, at: int) -> bool:

@@ -68,9 +68,11 @@ def _to_be_held(both: Sides) -> Iterator[Turn]:
     """Yield the statement's own words that have an opposite."""
     statement = both.statement
     for mark in statement.of("antonym"):
-        is_own = not statement.quoted[mark.first]
-        if is_own and not is_in_other_sense(statement, mark):
-            yield Turn.of(statement, mark)
+        if statement.quoted[mark.first] or is_in_other_sense(statement, mark):
+            continue
+        turn = Turn.of(statement, mark)
+        if not _is_open(turn):
+            yield turn
 
 
 def _is_of_both(ours: Turn, marks: list[Turn], both: Sides) -> bool:

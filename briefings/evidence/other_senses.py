@@ -21,7 +21,15 @@ _SOONER = word_set("earlier beforehand previously")
 
 def is_in_other_sense(prose: Prose, mark: Mark) -> bool:
     """Whether a word is a point in time, "by the end", or stands with its opposite."""
+    if _is_view(prose, mark):
+        return True
     return _is_of_time(prose, mark) or _is_of_either(prose, mark)
+
+
+def _is_view(prose: Prose, mark: Mark) -> bool:
+    """Whether "concluded" tells what somebody found: "concluded that"."""
+    is_it = prose.lows[mark.first].startswith("conclud")
+    return is_it and prose.lows[mark.last + 1 : mark.last + 2] in (("that",), (":",))
 
 
 def _is_of_time(prose: Prose, mark: Mark) -> bool:

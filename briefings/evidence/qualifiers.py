@@ -37,7 +37,8 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             head = _head(passage, mark)
             if head < 0 or _is_deed(passage, mark):
                 continue
-            if passage.stems[mark.first] in statement.stems:
+            is_kept = passage.stems[mark.first] in statement.stems
+            if is_kept or _is_of_other_figure(statement, passage, mark, head):
                 continue  # "requests in writing"
             at = _bare_place(both, passage, head, kind)
             if at < 0 or at in reported:
@@ -121,6 +122,15 @@ def _head(passage: Prose, mark: Mark) -> int:
         if is_verb or not low[0].isalnum() or low in _BREAKS:
             break
     return -1
+
+
+def _is_of_other_figure(
+    statement: Prose, passage: Prose, mark: Mark, head: int
+) -> bool:
+    """Whether it is of a figure that the statement has not: "a proposed 4 percent"."""
+    between = passage.lows[mark.last + 1 : head]
+    figures = [low for low in between if low[0].isdigit()]
+    return bool(figures) and not any(low in statement.lows for low in figures)
 
 
 def _is_deed(passage: Prose, mark: Mark) -> bool:

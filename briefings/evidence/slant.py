@@ -4,6 +4,7 @@ Words inside quotation marks are somebody else's and are left alone.
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
@@ -28,7 +29,7 @@ def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discre
                 continue
             if kind == "loaded_verb" and _is_kin(both, mark):
                 continue  # "hidden" there, "concealed" here
-            if _is_told_so(both, mark):
+            if _is_told_so(both, mark) or (is_borne and _is_phrase(both, mark)):
                 continue
             if both.statement.lows[mark.first] == "wrongly" and _errs(both):
                 continue
@@ -131,6 +132,23 @@ def _regrets(both: Sides) -> bool:
     )
 
 
+def _is_phrase(both: Sides, mark: Mark) -> bool:
+    """Whether a passage has the word beside the same word: "a burial plot"."""
+    ours = _beside(both.statement, mark.first)
+    word = both.statement.stems[mark.first]
+    return any(
+        not passage.quoted[at] and not ours.isdisjoint(_beside(passage, at))
+        for passage in both.passages
+        for at in passage.places(word)
+    )
+
+
+def _beside(prose: Prose, at: int) -> set[str]:
+    near = range(at - 1, max(-1, at - 1 - _SORTS), -1)
+    return {prose.stems[i] for i in takewhile(prose.is_content, near)}
+
+
+_SORTS = 2  # words for its sort that stand before a thing
 _OWNED = ("say", "source", "speech", "court")
 
 

@@ -39,6 +39,7 @@ _IDIOMS = (
     ("at", "all", "."),
     ("at", "all", ","),
 )
+_WHOLE = word_set("whole entire full")
 _LESS = word_set("less fewer below under short")
 _SHORTEST = 6  # letters of a word that "un" may turn round
 _BEFORE = 3  # tokens in which a number or an article stands before its word
@@ -99,8 +100,14 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
         passage, at = places[0]
         first = max(passage.sentence_of(at)[0], at - _BEFORE)
         is_single = statement.lows[mark.first] in _SINGLY
+        # "Were paid in full" bears out one universal.
+        is_whole = statement.lows[mark.first] in _WHOLE
+        is_whole = is_whole and len(statement.of("universal")) == 1
         is_borne = any(
-            _like_near(p, i) or _is_for_one(p, i, is_single) for p, i in places
+            _like_near(p, i)
+            or _is_for_one(p, i, is_single)
+            or (is_whole and "full" in p.lows[i : p.sentence_of(i)[1]])
+            for p, i in places
         )
         return None if is_borne else passage.words(first, at)
     is_pair = statement.lows[mark.first] in _OF_TWO and "both" in both.lows()
