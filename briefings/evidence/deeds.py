@@ -32,10 +32,12 @@ _REACTING = frozenset(
             """
             answer reply respond deny refuse decline reject object agree accept comply
             dispute contest appeal receive get obtain counter oppose return ignore
+            hear heard
             """
         ),
     )
 )
+_GIVING = frozenset(map(stem, ("give", "gave", "given")))
 _DIRECTIONS = frozenset(("by", "to", "against", "on"))
 _NEAR = 7  # tokens from a direction to the name behind it: "by State Geologist Roe"
 _PERSONAL = {"he": "@he", "him": "@he", "she": "@she", "her": "@she"}
@@ -194,6 +196,9 @@ def _same_verbs(lexicon: Lexicon) -> dict[str, str]:
 def _reversed(
     ours: Deed, theirs: list[Deed], read: list[Deed]
 ) -> Iterator[Discrepancy]:
+    if _gives(ours):
+        # Another thing may be given, a warning or a list.
+        theirs = [deed for deed in theirs if ours.other & deed.other]
     if not theirs or not all(_is_turned(ours, deed) for deed in theirs):
         return
     if any(_do_the_same(ours, deed) for deed in read):
@@ -262,6 +267,11 @@ def _is_turned(ours: Deed, theirs: Deed) -> bool:
         return _are_he_and_she(ours.doer, theirs.doer)
     mine, other = ours.doer - {"@self"}, theirs.doer - {"@self"}
     return mine <= _everyone(theirs.sight) and other <= _everyone(ours.sight)
+
+
+def _gives(deed: Deed) -> bool:
+    """Whether somebody gives, which tells nothing without the thing that is given."""
+    return deed.sight.prose.stems[deed.verb] in _GIVING
 
 
 def _are_he_and_she(one: frozenset[str], other: frozenset[str]) -> bool:
