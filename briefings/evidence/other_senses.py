@@ -10,7 +10,9 @@ _BEFORE_TIME = word_set("by at until till through since before after from near t
 _DIRECTIONS = frozenset(("north", "east"))
 _NEAR = 3  # tokens between two opposites that are told of together
 _CONDITIONS = word_set("only if provided once when")
-COMPARING = frozenset(("exceed", "more_than", "amount", "high", "length", "pace"))
+COMPARING = frozenset(
+    ("exceed", "more_than", "amount", "high", "length", "pace", "stretch")
+)
 _EARLIER = word_set("before until previously formerly once")
 _UNLIKE = word_set("unlike whereas")
 _NOW = word_set("since after now first")
