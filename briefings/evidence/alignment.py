@@ -207,6 +207,12 @@ def _antecedent(
     return next((m for m in named if rank(m, best.passage, seer) == 0), None)
 
 
+def _is_of_another(mention: Mention) -> bool:
+    """Whether a name only tells whose another is: "the board of the State of Elm"."""
+    before = mention.prose.lows[max(0, mention.first - 2) : mention.first]
+    return before[-1:] == ("of",) or before == ("of", "the")
+
+
 def _doer(best: Place, actor: Mention, seer: Sights) -> Mention | None:
     """Return who stands right before the verb of what the statement's actor does."""
     ours = actor.prose
@@ -218,6 +224,8 @@ def _doer(best: Place, actor: Mention, seer: Sights) -> Mention | None:
         at = mention.last + 1
         is_inside = best.first <= mention.first and at <= best.last
         if is_inside and mention.kind == actor.kind and mention.is_sure:
+            if _is_of_another(mention):
+                continue
             while at < best.last and prose.lows[at] in _AUXILIARIES:
                 at += 1
             is_owner = prose.texts[mention.last].endswith("'s")

@@ -39,7 +39,9 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         if mention.key in done or is_idle:
             continue
         done.add(mention.key)
-        is_held = any(p.holds(mention, seer.words) for p in passages)
+        is_held = any(
+            p.holds(mention, seer.words) or _begins_one(mention, p) for p in passages
+        )
         if is_held or _is_full_name(mention, claim, passages):
             yield from _misnamed(mention, claim, seer)
         elif not _is_of_source(mention, claim):
@@ -47,6 +49,14 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 
 
 CHECKS = (compare,)
+
+
+def _begins_one(mention: Mention, passage: Sight) -> bool:
+    """Whether a passage has the name with whose it is: "the office of the State"."""
+    size = len(mention.core)
+    return size > 1 and any(
+        other.core[:size] == mention.core for other in passage.mentions
+    )
 
 
 def _others_in_place(
@@ -58,6 +68,8 @@ def _others_in_place(
         *holder_swapped(statement, passages, seer),
         *displaced(claim, statement, passages, seer),
     ):
+        if rival.core[: len(mention.core)] == mention.core:
+            continue  # "the court office" of the State of Elm
         is_there = any(p.holds(mention, seer.words) for p in passages)
         is_there = is_there or _is_of_source(mention, claim)
         if is_there or any(_stands_in(mention, p.context) for p in claim.passages):
@@ -78,10 +90,12 @@ def _is_full_name(mention: Mention, claim: Claim, passages: tuple[Sight, ...]) -
 
 def _is_of_source(mention: Mention, claim: Claim) -> bool:
     """Whether it names the one who published or wrote the source."""
-    words = set(mention.core)
+    words = set(mention.core) - {"the"}
+    entity = mention.entity
+    known = (entity.name, *entity.names) if entity else ()
     for passage in claim.passages:
         for name in (passage.publisher, *passage.authors):
-            if words <= set(plain_words(name)):
+            if name and (name in known or words <= set(plain_words(name))):
                 return True
     return False
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefings.evidence import Claim, Name, Passage, compare, normalise
 from tests.evidence.test_fresh import BOARD, PLANT, ROE, told
 
 RIGHT = [
@@ -221,3 +222,21 @@ def test_a_denial_put_into_what_a_passage_tells_is_told(statement: str) -> None:
     )
 
     assert "polarity-differs" in told(statement, passage)
+
+
+def test_who_published_a_text_is_of_it_by_all_its_names() -> None:
+    office = Name("Office of Audits", "agency", ("the auditor general",), id="audits")
+    words = "The Health Board of the State of Elm paid $7 million."
+    source = normalise(f"{words} The auditor general signs this report.")
+    report = Passage(words, "", source, kind="report", publisher="Office of Audits")
+    statement = "The auditor general said the Health Board paid $7 million."
+    found = compare(Claim(statement, (report,), names=(office, BOARD)))
+
+    assert "agency-swapped" not in {item.rule for item in found}
+
+
+@pytest.mark.parametrize("names", [(BOARD,), ()])
+def test_whose_a_body_is_may_be_left_out(names: tuple[Name, ...]) -> None:
+    passage = "The Health Board of the State of Elm paid $7 million."
+
+    assert told("The Health Board paid $7 million.", passage, names=names) == set()
