@@ -1,7 +1,8 @@
 """From a statement and its passages to conditions and exceptions that were lost."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
@@ -61,35 +62,53 @@ _CLAUSE = 60  # tokens looked at on either side of "if"
 _SHARED = 3  # words that show a statement to be about a conditional sentence
 
 
+class _Loss(NamedTuple):
+    """What to say of words that a statement leaves out; `{}` stands for them."""
+
+    rule: str
+    message: str
+    help: str
+
+    def of(self, statement: Prose, theirs: str) -> Discrepancy:
+        """Return it of a whole statement."""
+        message, help_ = self.message.format(theirs), self.help.format(theirs)
+        complaint = Complaint(self.rule, "review", message, help_)
+        return complaint.at(statement, 0, len(statement.lows) - 1, theirs)
+
+
+_DEPENDS = _Loss(
+    "condition-dropped",
+    "in the passage it depends: '{}'",
+    "say on what it depends, as the passage does",
+)
+_LIMITED = _Loss(
+    "condition-dropped",
+    "in the passage it is limited: '{}'",
+    "say within what limit it holds, as the passage does",
+)
+_PRELIMINARY = _Loss(
+    "qualifier-dropped", "the passage has it from '{}'", "say that it rests on '{}'"
+)
+
+
 def condition_dropped(
     claim: Claim, lexicon: Lexicon | None = None
 ) -> Iterator[Discrepancy]:
     """Yield what holds in the passage only if something else does."""
     both = sides(claim, lexicon)
-    statement = both.statement
-    if not _CONDITION_SHOWN.isdisjoint(statement.lows):
+    if not _CONDITION_SHOWN.isdisjoint(both.statement.lows):
         return
-    ours = set(statement.stems)
     for passage in both.passages:
         for i, low in enumerate(passage.lows):
             if low not in _CONDITIONS or not _is_condition(passage, i):
                 continue
-            if _is_of_undone(statement, passage, i):
+            if _is_of_undone(both.statement, passage, i):
                 continue
             condition, rest = _clauses(passage, i)
-            shared = _stems(passage, rest) & ours
-            own = _stems(passage, condition)
-            is_said = len(own & ours) * 3 >= max(len(own), 1)
-            if len(shared) < _SHARED or not condition or is_said:
-                continue
-            theirs = passage.words(condition[0], condition[-1])
-            yield Complaint(
-                "condition-dropped",
-                "review",
-                f"in the passage it depends: '{theirs}'",
-                "say on what it depends, as the passage does",
-            ).at(statement, 0, len(statement.lows) - 1, theirs)
-            return
+            if _is_lost(both.statement, passage, condition, rest):
+                theirs = passage.words(condition[0], condition[-1])
+                yield _DEPENDS.of(both.statement, theirs)
+                return
 
 
 def exception_dropped(
@@ -97,26 +116,16 @@ def exception_dropped(
 ) -> Iterator[Discrepancy]:
     """Yield what holds in the passage but for a part, or within a limit."""
     both = sides(claim, lexicon)
-    statement = both.statement
-    if not _LIMIT_SHOWN.isdisjoint(statement.lows):
+    if not _LIMIT_SHOWN.isdisjoint(both.statement.lows):
         return
-    ours = set(statement.stems)
     for passage in both.passages:
         for first, last in _limits(passage):
             limit, rest = _parts(passage, first, last)
-            own = _stems(passage, limit)
-            shared = _stems(passage, rest) & ours
-            is_said = len(own & ours) * 3 >= max(len(own), 1)
-            if len(shared) < _SHARED or not own or is_said or passage.quoted[first]:
+            if passage.quoted[first] or not _stems(passage, limit):
                 continue
-            theirs = passage.words(first, limit[-1])
-            yield Complaint(
-                "condition-dropped",
-                "review",
-                f"in the passage it is limited: '{theirs}'",
-                "say within what limit it holds, as the passage does",
-            ).at(statement, 0, len(statement.lows) - 1, theirs)
-            return
+            if _is_lost(both.statement, passage, limit, rest):
+                yield _LIMITED.of(both.statement, passage.words(first, limit[-1]))
+                return
 
 
 def provisional_as_final(
@@ -127,27 +136,31 @@ def provisional_as_final(
     statement = both.statement
     if not _PROVISIONAL_SHOWN.isdisjoint(statement.lows):
         return
-    telling = _stems(statement, list(range(len(statement.lows))))
-    for passage in both.passages:
-        for i, (low, after) in enumerate(pairwise(passage.lows)):
-            if low not in _PROVISIONAL or after not in _RESULTS or passage.quoted[i]:
-                continue
-            if (low, after) == ("interim", "report") or _is_beside(passage, i, telling):
-                continue
-            shared = len(passage.stems_of(passage.sentences[i]) & telling)
-            if shared < _SHARED or shared < _most_shared(both.passages, telling):
-                continue
-            theirs = passage.words(i, i + 1)
-            yield Complaint(
-                "qualifier-dropped",
-                "review",
-                f"the passage has it from '{theirs}'",
-                f"say that it rests on '{theirs}'",
-            ).at(statement, 0, len(statement.lows) - 1, theirs)
+    found = [(p, i) for p in both.passages for i in _provisional(p)]
+    if not found:
+        return
+    telling = _stems(statement, range(len(statement.lows)))
+    shared = {id(p): _shares(p, telling) for p in both.passages}
+    most = max(max(of.values(), default=0) for of in shared.values())
+    for passage, i in found:
+        share = shared[id(passage)].get(passage.sentences[i], 0)
+        is_meant = share >= max(_SHARED, most)
+        if is_meant and not _is_beside(passage, i, telling):
+            yield _PRELIMINARY.of(statement, passage.words(i, i + 1))
             return
 
 
 CHECKS = (condition_dropped, exception_dropped, provisional_as_final)
+
+
+def _is_lost(
+    statement: Prose, passage: Prose, part: list[int], rest: list[int]
+) -> bool:
+    """Whether a statement has what stands around a part of a sentence, and not that."""
+    ours, own = set(statement.stems), _stems(passage, part)
+    is_said = len(own & ours) * 3 >= max(len(own), 1)
+    is_about = len(_stems(passage, rest) & ours) >= _SHARED
+    return bool(part) and not is_said and is_about
 
 
 def _is_of_undone(statement: Prose, passage: Prose, at: int) -> bool:
@@ -171,13 +184,21 @@ def _is_beside(passage: Prose, at: int, telling: set[str]) -> bool:
     return own is not None and max(shared.values(), default=0) > shared[own.first]
 
 
-def _most_shared(passages: tuple[Prose, ...], telling: set[str]) -> int:
-    """Return how many of some words the sentence has that has most of them."""
-    return max(
-        len(passage.stems_of(number) & telling)
-        for passage in passages
-        for number in dict.fromkeys(passage.sentences)
-    )
+def _provisional(passage: Prose) -> Iterator[int]:
+    """Yield where a text tells of preliminary figures, but for a paper so called."""
+    for i, (low, after) in enumerate(pairwise(passage.lows)):
+        is_idle = (low, after) == ("interim", "report") or passage.quoted[i]
+        if low in _PROVISIONAL and after in _RESULTS and not is_idle:
+            yield i
+
+
+def _shares(passage: Prose, telling: set[str]) -> dict[int, int]:
+    """Return how many of some words each sentence has."""
+    found: dict[int, set[str]] = {}
+    for number, word in zip(passage.sentences, passage.stems, strict=True):
+        if word in telling:
+            found.setdefault(number, set()).add(word)
+    return {number: len(words) for number, words in found.items()}
 
 
 def _limits(passage: Prose) -> Iterator[tuple[int, int]]:
@@ -235,5 +256,5 @@ def _clauses(passage: Prose, at: int) -> tuple[list[int], list[int]]:
     return list(range(at, end + (end == last))), list(rest)
 
 
-def _stems(passage: Prose, tokens: list[int]) -> set[str]:
+def _stems(passage: Prose, tokens: Iterable[int]) -> set[str]:
     return {passage.stems[i] for i in tokens if tells(passage, i)}

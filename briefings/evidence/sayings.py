@@ -1,6 +1,5 @@
 """From a text to who says what in it: the speakers, and the words that are theirs."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.asides import (
@@ -269,10 +268,3 @@ def _said(
 def _to_comma_and(prose: Prose, first: int, last: int) -> int:
     pairs = (i for i in range(first, last) if prose.lows[i : i + 2] == (",", "and"))
     return next(pairs, last)
-
-
-def names_in(sayings_: tuple[Saying, ...]) -> Iterator[Mention]:
-    """Yield the names of those who speak."""
-    for saying in sayings_:
-        if saying.mention:
-            yield saying.mention

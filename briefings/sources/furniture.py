@@ -10,7 +10,6 @@ from briefings.sources.extracted import Dropped
 
 _LISTS = Path(__file__).with_name("furniture.toml")
 _LONGEST = 90  # characters of a line that may be furniture
-_BODY = 120  # of a line that shows that the document has begun
 
 
 def without_furniture(lines: Iterable[str]) -> tuple[list[str], list[Dropped]]:

@@ -1,0 +1,40 @@
+"""Statements in words of their own: right ones are let be, wrong ones told of."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.comparing import compare
+from tests import kit
+
+GROUPS = kit.listed(Path(__file__).with_name("wordings.yaml"))
+LEVELS = {"review": {"review", "error"}, "error": {"error"}}
+
+
+def cases(which: str) -> Iterator[tuple[Claim, set[str], str]]:
+    """Yield claims, the severities that count, and the rule that tells of it."""
+    for group in GROUPS:
+        published = date.fromisoformat(str(group["published"]))
+        for case in group[which]:
+            passage = Passage(case["passage"], published=published)
+            claim = Claim(case["statement"], (passage,))
+            yield claim, LEVELS[group["level"]], case.get("rule", "")
+
+
+def told(claim: Claim, severities: set[str]) -> set[str]:
+    return {item.rule for item in compare(claim) if item.severity in severities}
+
+
+@pytest.mark.parametrize(("claim", "severities", "rule"), list(cases("right")))
+def test_the_same_in_other_words_is_let_be(
+    claim: Claim, severities: set[str], rule: str
+) -> None:
+    assert told(claim, severities) == set()
+
+
+@pytest.mark.parametrize(("claim", "severities", "rule"), list(cases("wrong")))
+def test_what_differs_is_told(claim: Claim, severities: set[str], rule: str) -> None:
+    assert rule in told(claim, severities)
