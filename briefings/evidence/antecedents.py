@@ -20,7 +20,7 @@ _PEOPLE = word_set(
     counsel members managers executives
     """
 )
-_BY_OTHERS = ("", "news", "transcript", "interview")
+BY_OTHERS = frozenset(("", "news", "transcript", "interview"))
 _SHORT_LINE = 6  # words of a signature
 _BY = ("by ", "posted by ", "from ", "signed")
 _TITLE_PAGE = 500  # raw code points at either end of a source where its author stands
@@ -88,10 +88,15 @@ def _is_of_named(ref: Reference) -> bool:
 
 
 def is_author(mention: Mention, passage: Passage) -> bool:
-    """Return whether a source that is no news story is by the one mentioned."""
+    """Return whether a source that is no news story is by the one mentioned.
+
+    Whoever publishes one speaks in it, too: a paper, or two bodies that issue it.
+    """
     if any(mention.core[-1] in plain_words(name) for name in passage.authors):
         return True
-    if passage.context is None or passage.kind in _BY_OTHERS:
+    if is_publisher(mention, passage):
+        return True
+    if passage.context is None or passage.kind in BY_OTHERS:
         return False
     raw = passage.context.raw
     ends = f"{raw[:_TITLE_PAGE]}\n{raw[-_TITLE_PAGE:]}"
@@ -104,6 +109,16 @@ def is_author(mention: Mention, passage: Passage) -> bool:
         for name in names
         if (words := plain_words(name))
         for line in lines
+    )
+
+
+def is_publisher(mention: Mention, passage: Passage) -> bool:
+    """Return whether a body publishes a source, or is one of two that do."""
+    owner = passage.publisher
+    names = _all_names(mention) or (" ".join(mention.core),)
+    ours = {plain_words(name) for name in names}
+    return bool(owner) and any(
+        plain_words(name) in ours for name in (owner, *owner.split(" and "))
     )
 
 

@@ -97,6 +97,9 @@ def _is_same_bound(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
         return True
     if how == "reversed":
         return is_denied_once(held.statement, stated, seen)
+    if (stated.hedge.kind, seen.figure.hedge.kind) == ("le", "lt"):
+        # What took under four hours was done within four.
+        return not is_denied_once(held.statement, stated, seen)
     if how == "dropped" and _is_dropped_rightly(held, stated, seen):
         return True
     if how in ("added", "dropped") and _is_limit(held, stated, seen, how):
@@ -156,6 +159,12 @@ def _is_about_all(held: Table, stated: Figure) -> bool:
 
 _ONLY = frozenset(("only", "just", "Only", "Just"))
 _LIMITS = words("limit limits cap caps ceiling maximum minimum floor")
+_STANDARDS = words(
+    """
+    advice cutoff deadline goal guideline limit mark maximum minimum order policy
+    recommendation requirement rule standard target threshold
+    """
+)
 
 
 def _is_limit(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
@@ -165,6 +174,8 @@ def _is_limit(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
     hedge = text.pieces.lower[bounded.hedge.first : bounded.hedge.after]
     if _LIMITS.isdisjoint(hedge):
         return False
+    if how == "dropped" and plain.role in ("from", "to"):
+        return True  # it would go down from 14 to seven
     return any(
         low in _LIMITS and other.is_beside(at, plain.number.first)
         for at, low in enumerate(other.pieces.lower)
@@ -200,8 +211,13 @@ def _is_meant_again(held: Table, stated: Figure) -> bool:
     """Whether "the 2,500 ordered" only points back to what was bounded before."""
     word, number = held.statement.pieces.word, stated.number
     is_definite = word(number.first - 1) in _DEFINITE
+    is_joined = word(number.after) == "-"  # "the 90-day rule", of more than 90 days
     return _is_about_all(held, stated) or (
-        is_definite and word(number.after).endswith("ed")
+        is_definite
+        and (
+            word(number.after).endswith("ed")
+            or (is_joined and word(number.after + 2) in _STANDARDS)
+        )
     )
 
 

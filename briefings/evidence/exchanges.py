@@ -47,7 +47,11 @@ def _is_exchange(held: Table, one: Pair, other: Pair) -> bool:
         return False
     return (
         are_ways_flipped(held, one, other)
-        or (_are_rates_flipped(one, other) and _leans_across(held, one, other))
+        or (
+            _are_rates_flipped(one, other)
+            and not _share_a_rate(held, one[0], other[0])
+            and _leans_across(held, one, other)
+        )
         or _are_denied_crosswise(held, one, other)
         or _fit_crosswise(held, one, other)
     )
@@ -111,6 +115,15 @@ def _are_rates_flipped(one: Pair, other: Pair) -> bool:
     theirs = (one[1].figure.rate, other[1].figure.rate)
     is_money = one[0].number.kind == "money"  # of counts, the rate goes without saying
     return is_money and ours[0] != ours[1] and ours == theirs[::-1]
+
+
+def _share_a_rate(held: Table, one: Figure, other: Figure) -> bool:
+    """Whether what one is per goes for both: $9 a head instead of $7, up from $7."""
+    start, end = sorted((one.number.first, other.number.first))
+    return not _COMPARING.isdisjoint(held.statement.pieces.lower[start:end])
+
+
+_COMPARING = frozenset(("instead", "rather", "than", "from", "to", "against"))
 
 
 def _leans_across(held: Table, one: Pair, other: Pair) -> bool:

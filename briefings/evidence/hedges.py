@@ -146,7 +146,7 @@ def _scan(pieces: Tokens, window: list[int], table: HedgeWords) -> Hedge:
             and lower[last] not in table.between_phrases
         ):
             break
-    return _unreached(lower, window) or _estimated(lower, window)
+    return _unreached(pieces, window) or _estimated(lower, window)
 
 
 _REACHING = words(
@@ -159,11 +159,13 @@ _REACHING_TO = words(
     "get got gotten come came rise risen rose climb climbed amount add"
 )
 _FAILING = words("fail failed fails failing yet")
+_LATER = frozenset(("before", "until", "till"))
 
 
-def _unreached(lower: list[str], window: list[int]) -> Hedge | None:
-    """Return the hedge of "did not reach 40": it was less."""
-    if not window:
+def _unreached(pieces: Tokens, window: list[int]) -> Hedge | None:
+    """Return the hedge of "did not reach 40": it was less; not so "before May"."""
+    lower = pieces.lower
+    if not window or not _LATER.isdisjoint(lower[window[0] + 2 : window[0] + 6]):
         return None
     last = lower[window[0]]
     is_to = last == "to" and len(window) > 1 and lower[window[1]] in _REACHING_TO
@@ -244,57 +246,3 @@ def _leads_from(
 
 def _is_negation(word: str) -> bool:
     return word in _NEGATIONS or word.endswith("n't")
-
-
-def hedge_after(
-    pieces: Tokens, starts: tuple[int, ...], following: int, table: HedgeWords
-) -> Hedge:
-    """Return the hedge that begins at one of `starts`, in order: or more, at least.
-
-    `following` is the piece at which the next number begins, which it may not touch.
-    """
-    if table.first_words.isdisjoint(pieces.padded[starts[0] : starts[-1] + 2]):
-        return NONE
-    for start in starts:
-        is_apart = pieces.word(start) in (",", '"', "(")
-        at = start + 1 if is_apart else start
-        if pieces.word(at) not in table.first_words:
-            continue
-        for length in range(min(5, len(pieces.lower) - at), 0, -1):
-            kind = table.after.get(tuple(pieces.lower[at : at + length]))
-            end = at + length + (pieces.word(at + length) in ("a", "an"))
-            is_next = bool(pieces.word(following)) and end == following
-            is_next = is_next or (is_apart and _begins_more(pieces, at, at + length))
-            if kind and not is_next and not _leads_on(pieces, at + length, length):
-                return Hedge(kind, at, at + length)
-    return NONE
-
-
-_OVER = words("over above up under below")
-_DETERMINERS = words("the a an this that these those its their his her our my")
-
-
-def _begins_more(pieces: Tokens, at: int, after: int) -> bool:
-    """Whether "and over" behind a pause begins what comes next: 412, and over May."""
-    goes_on = pieces.word(after).isalnum()
-    return pieces.word(at) == "and" and pieces.word(after - 1) in _OVER and goes_on
-
-
-_VERBS_TOO = frozenset(("tops", "caps"))
-_PERIODS = words("minute hour day night week month quarter year head person")
-
-
-def _leads_on(pieces: Tokens, after: int, length: int) -> bool:
-    """Whether the words bound the next number: 40 cranes, at least 12 of which."""
-    word = pieces.word(after)
-    if word == "than":
-        return True  # 610,000, or more than a quarter
-    if pieces.word(after - 1) in _OVER and word in _DETERMINERS:
-        return True  # fell to 412 and over the year stayed there
-    if length == 1 and pieces.word(after - 1) in ("plus", "minimum", "maximum"):
-        return word.isalpha() and word not in ("in", "of", "and", "for", "at")
-    if word == "a" and pieces.word(after + 1) in _PERIODS:
-        return False  # 2,000 meals or so a week
-    if length == 1 and pieces.word(after - 1) in _VERBS_TOO and word in _DETERMINERS:
-        return True  # $412 million, tops the level of last year
-    return word[:1].isdecimal() or word in ("$", "a", "one", "two", "three", "half")

@@ -9,6 +9,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_equal, is_other_kind, is_rounded, scaled_by
 from briefings.evidence.every_so_many import is_every_so_many
 from briefings.evidence.matching import Seen, Table
+from briefings.evidence.own_lists import counts_its_list, counts_names, is_year
 from briefings.evidence.pointing import Remark, at_figure, elsewhere
 from briefings.evidence.proofs import is_single
 from briefings.evidence.quantities import Figure
@@ -40,26 +41,6 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
         told = _outside_excerpt(held, stated)
     told = told or _not_in_source(held, stated, rival)
     yield told._replace(severity="review") if _is_elliptic(held, stated) else told
-
-
-_NAMED = 8  # pieces between a number and the names that it counts
-
-
-def _counts_names(held: Table, stated: Figure) -> bool:
-    """Whether a small number is that of the names listed right behind it."""
-    number, pieces = stated.number, held.statement.pieces
-    if number.kind != "count" or number.form != "words" or number.value > _SMALL:
-        return False
-    ahead = range(number.after, min(number.after + _NAMED, len(pieces.words)))
-    start = next((i + 1 for i in ahead if pieces.word(i) in (",", ":", "(")), 0)
-    items, at = 0, start
-    while start and at < len(pieces.words) and pieces.words[at][0].isupper():
-        items += 1
-        while at < len(pieces.words) and pieces.words[at][0].isupper():
-            at += 1
-        while pieces.word(at) in (",", "and"):
-            at += 1
-    return items == number.value > 1
 
 
 _AMONG = frozenset(("among", "including", "includes", "included", "include"))
@@ -103,7 +84,9 @@ def _is_no_figure(held: Table, stated: Figure) -> bool:
         return is_known or is_every_so_many(held, stated)
     if not number.value and number.form == "implied":
         return True  # what "nobody" denies is a matter of words
-    if (stated.is_weak and _is_among(held, stated)) or _counts_names(held, stated):
+    if (stated.is_weak and _is_among(held, stated)) or counts_names(held, stated):
+        return True
+    if counts_its_list(held, stated) or is_year(held, stated):
         return True
     if is_every_so_many(held, stated) or is_single(held, stated):
         return True

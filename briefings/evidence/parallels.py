@@ -36,7 +36,8 @@ class Halves(NamedTuple):
     """What goes with each of two things, in the order of the text."""
 
     first: frozenset[str]
-    second: frozenset[str]
+    second: frozenset[str]  # the words of its half that stand nearest
+    all_second: frozenset[str]
     is_turned: bool  # whether the second thing stands first
 
 
@@ -49,7 +50,7 @@ def lean(ours: tuple[Spot, Spot], theirs: tuple[Spot, Spot]) -> tuple[int, int]:
     if here is None or there is None:
         return 0, 0
     flipped = here.is_turned is not there.is_turned
-    same = len(here.second & there.second)
+    same = len(here.all_second & there.all_second)
     across = len(here.second & there.first) + len(here.first & there.second)
     return (across, same) if flipped else (same, across)
 
@@ -66,16 +67,17 @@ def halves(one: Spot, other: Spot) -> Halves | None:
     if joint < 0:
         return None
     near = range(joint + 1, late.first), _behind(text, late)
-    first = {
-        *_stems(text, _before(text, early)),
-        *_stems(text, range(early.after, joint)),
-    }
+    before, behind = _before(text, early), range(early.after, joint)
+    clause = range(early.after, min(joint, _behind(text, early).stop))
+    first = {*_stems(text, before), *_stems(text, behind)}
     later = [
         [word for word in _stems(text, span) if word not in first] for span in near
     ]
     second = later[0][-_CLOSE:] or later[1][:_CLOSE]
+    first = {*_stems(text, before), *_stems(text, clause)}
     first.difference_update(_stems(text, near[0]), _stems(text, near[1]))
-    return Halves(frozenset(first), frozenset(second), is_turned)
+    every = frozenset((*later[0], *later[1]))
+    return Halves(frozenset(first), frozenset(second), every, is_turned)
 
 
 class Sides(NamedTuple):

@@ -7,10 +7,10 @@ from briefings.evidence.hedges import (
     NONE,
     Hedge,
     HedgeWords,
-    hedge_after,
     hedge_before,
     hedge_words,
 )
+from briefings.evidence.hedges_after import hedge_after
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.number import Number
 from briefings.evidence.number_ranges import lend_scales, ranges

@@ -1,5 +1,7 @@
 """From quarters, halves and fiscal years to intervals."""
 
+from itertools import pairwise
+
 from briefings.evidence import intervals
 from briefings.evidence.calendar_dates import month_first
 from briefings.evidence.datings import Dating, Page
@@ -20,6 +22,8 @@ _TWO = 2  # digits of a short year
 def quarter(page: Page, index: int) -> Dating | None:
     """Read Q1 2025, the first quarter of 2025, the third quarter, the first half."""
     at = index + 1 if page.word(index) == "the" else index
+    if page.word(at) in ("same", "corresponding") and page.word(at + 1) == "quarter":
+        return _same_quarter(page, index, at + 2)
     sign = _SIGNS.get(page.word(at), 0)
     if sign:
         return _in_year(page, index, at + 1, (3 * sign - 2, _QUARTER))
@@ -43,6 +47,19 @@ def _ordinal(page: Page, index: int, at: int, number: int) -> Dating | None:
         begins = 1 if number == 1 else _HALF + 1
         return _sure(_in_year(page, index, after + 1, (begins, _HALF)))
     return None
+
+
+def _same_quarter(page: Page, index: int, after: int) -> Dating | None:
+    """Read "the same quarter of 2024": the one that was spoken of before it."""
+    before = page.pieces.lower[max(0, index - _BACK) : index]
+    told = [
+        _ORDINALS[low]
+        for low, following in pairwise(before)
+        if following == "quarter" and low in _ORDINALS
+    ]
+    if not told or page.word(after) not in ("of", "in"):
+        return None
+    return _sure(_in_year(page, index, after, (3 * told[-1] - 2, _QUARTER)))
 
 
 def _is_quarter_again(page: Page, at: int) -> bool:

@@ -52,7 +52,7 @@ class Sight(NamedTuple):
         return all(map(self._has_word, telling)) and self._stand_together(telling)
 
     def _has_word(self, low: str) -> bool:
-        if low in self.lows or low.removesuffix("s") in self.lows:
+        if not self.lows.isdisjoint(_forms(low)):
             return True
         return any(_is_kin(low, other) for other in self.capitals)
 
@@ -65,7 +65,7 @@ class Sight(NamedTuple):
         reach = _NUMBER_REACH if is_numbered else len(telling) + _REACH
         for at in self.prose.spots(telling[0]):
             around = lows[max(0, at - (0 if is_numbered else reach)) : at + reach + 1]
-            if all(low in around or low.removesuffix("s") in around for low in telling):
+            if all(any(form in around for form in _forms(low)) for low in telling):
                 return True
         # Of a name in another form (Kansan for Kansas) the place is not known.
         return telling[0] not in lows
@@ -89,7 +89,12 @@ class Sights:
             frozenset(prose.lows),
             capitals,
             frozenset(m.entity.id for m in found if m.entity),
-            frozenset(_initials(m.core) for m in found if len(m.core) > 1),
+            frozenset(
+                short
+                for m in found
+                if len(m.core) > 1
+                for short in (_initials(m.core), "".join(low[0] for low in m.core))
+            ),
             {},
         )
 
@@ -100,6 +105,12 @@ def sights(names: tuple[Name, ...], lexicon: Lexicon) -> Sights:
     if not isinstance(book.sights, Sights):
         book.sights = Sights(book)
     return book.sights
+
+
+def _forms(low: str) -> tuple[str, str, str]:
+    """Return a word in one and in several: "Pell County", "Pell and Elm counties"."""
+    several = f"{low[:-1]}ies" if low.endswith("y") else f"{low}s"
+    return low, low.removesuffix("s"), several
 
 
 def _initials(core: tuple[str, ...]) -> str:

@@ -1,23 +1,21 @@
 """From a claim and its passages to speakers who did not say it there."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from briefings.evidence.antecedents import is_author, is_same, preceding, rank
+from briefings.evidence.antecedents import is_same, preceding, rank
 from briefings.evidence.called import as_mention, says_in_sentence, speaks_unnamed
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
+from briefings.evidence.hearing import Heard, hear, is_its_owner
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import plain_words
 from briefings.evidence.sayings import Saying, has_several_speakers, sayings
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
-from briefings.evidence.turns import turns
 
 _FIELD = "attribution.speaker"
-_OWN_VOICE = word_set("i we my our me us i'm i've i'd i'll we're we've we'd we'll")
 _OWN_WORDS = ("on_record", "sworn")
 _MUCH_LESS = 4  # by how much another must say more of a statement
 _SAID = word_set(
@@ -25,17 +23,6 @@ _SAID = word_set(
     said says told tells testified testifies wrote writes stated states explained added
     """
 )
-_SIGNED = ("testimony", "letter", "statement")  # one person's word throughout
-_LABELLED = ("transcript", "interview")  # each turn begins with its speaker
-
-
-class _Heard(NamedTuple):
-    """What one passage says about who speaks in it."""
-
-    passage: Passage
-    sight: Sight
-    sayings: tuple[Saying, ...]
-    labels: tuple[str, ...]  # whom a transcript names before the words
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -52,7 +39,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     if claim.basis in _OWN_WORDS and (other := _says_instead(claim, speaker, seer)):
         yield _not_attributed(claim, other, seer)
         return
-    heard = tuple(_hear(passage, seer) for passage in claim.passages)
+    heard = tuple(hear(passage, seer) for passage in claim.passages)
     told = tuple(_misheard(claim, speaker, heard, seer))
     yield from told
     if not told and has_several_speakers(seer.see(claim.statement)):
@@ -63,7 +50,7 @@ CHECKS = (compare,)
 
 
 def _misheard(
-    claim: Claim, speaker: Mention, heard: tuple[_Heard, ...], seer: Sights
+    claim: Claim, speaker: Mention, heard: tuple[Heard, ...], seer: Sights
 ) -> Iterator[Discrepancy]:
     """Yield that another one speaks in the passages, or nobody of that name."""
     if label := _answered_by(speaker, heard, statement=seer.see(claim.statement)):
@@ -118,7 +105,7 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
     """Yield a person in the statement who is given what another says in the passage."""
     statement = seer.see(claim.statement)
     ours = [(s.mention, s) for s in sayings(statement) if s.who == "person"]
-    heard = tuple(_hear(passage, seer) for passage in claim.passages if ours)
+    heard = tuple(hear(passage, seer) for passage in claim.passages if ours)
     theirs = [(one, s) for one in heard for s in one.sayings if s.who == "person"]
     for speaker, saying in ours:
         if speaker is None or not theirs:
@@ -136,7 +123,7 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
 
 
 def _own_share(
-    speaker: Mention, said: set[str], theirs: list[tuple[_Heard, Saying]], seer: Sights
+    speaker: Mention, said: set[str], theirs: list[tuple[Heard, Saying]], seer: Sights
 ) -> int:
     """Return how much of what one is given that one says in so many words; 0 if unsure.
 
@@ -157,20 +144,13 @@ def _stems(sight: Sight, saying: Saying) -> set[str]:
     return {prose.stems[i] for i in range(first, last + 1) if prose.is_content(i)}
 
 
-def _hear(passage: Passage, seer: Sights) -> _Heard:
-    sight = seer.see(passage.words)
-    labels = turns(passage) if passage.kind in _LABELLED else ()
-    return _Heard(passage, sight, sayings(sight), labels)
-
-
-def _is_speaker(speaker: Mention, heard: _Heard, seer: Sights) -> bool:
+def _is_speaker(speaker: Mention, heard: Heard, seer: Sights) -> bool:
     words = seer.words
     if any(_is_labelled(speaker, label) for label in heard.labels):
         return True
     if any(s.mention and is_same(speaker, s.mention, words) for s in heard.sayings):
         return True
-    is_own = heard.passage.kind in _SIGNED or _has_own_voice(heard)
-    if is_own and is_author(speaker, heard.passage):
+    if is_its_owner(speaker, heard):
         return True
     if says_in_sentence(speaker, heard.sight, words):
         return True
@@ -181,7 +161,7 @@ def _is_speaker(speaker: Mention, heard: _Heard, seer: Sights) -> bool:
     return False
 
 
-def _answered_by(speaker: Mention, heard: tuple[_Heard, ...], statement: Sight) -> str:
+def _answered_by(speaker: Mention, heard: tuple[Heard, ...], statement: Sight) -> str:
     """Return whose turn it is that says what the statement does; or nothing.
 
     That is so where the speaker only asks, or says much less of it.
@@ -203,21 +183,7 @@ def _is_labelled(speaker: Mention, label: str) -> bool:
     return speaker.core[-1] in plain_words(label)
 
 
-def _has_own_voice(heard: _Heard) -> bool:
-    """Whether some sentence of a passage is neither quoted nor somebody's word."""
-    prose = heard.sight.prose
-    if not _OWN_VOICE.isdisjoint(heard.sight.lows):
-        return True
-    taken = {
-        prose.sentences[s.verb.first]
-        for s in heard.sayings
-        if s.mention and s.verb.kind != "say_weak"
-    }
-    both = zip(prose.sentences, prose.quoted, strict=True)
-    return any(not quoted and number not in taken for number, quoted in both)
-
-
-def _continues(speaker: Mention, heard: _Heard, seer: Sights) -> bool:
+def _continues(speaker: Mention, heard: Heard, seer: Sights) -> bool:
     """Whether one who spoke before goes on in the passage."""
     if rank(speaker, heard.passage, seer) == 0:
         return True
@@ -242,7 +208,7 @@ def _nearest_speaker(
     return next((s.mention for s in around if s.mention), None)
 
 
-def _other(speaker: Mention, heard: _Heard, seer: Sights, is_named: bool) -> str:
+def _other(speaker: Mention, heard: Heard, seer: Sights, is_named: bool) -> str:
     """Return the words for another who speaks in the passage; or nothing."""
     if heard.labels and not is_named:
         return heard.labels[0]
@@ -271,7 +237,7 @@ def _other_speaker(
 
 
 def _absent(
-    claim: Claim, speaker: Mention, heard: tuple[_Heard, ...], seer: Sights
+    claim: Claim, speaker: Mention, heard: tuple[Heard, ...], seer: Sights
 ) -> Iterator[Discrepancy]:
     near = any(
         seer.see(one.passage.surroundings).holds(speaker, seer.words) for one in heard

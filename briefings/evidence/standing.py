@@ -18,6 +18,7 @@ _LIKE = {
     "office/2": "still_office",
     "office/3": "new_office",
 }
+_SECOND = "rank/0"  # deputy, vice
 _HARMLESS = "office/2"  # "current" may be left out
 _REACH = 5  # tokens from "former" to the office: "former ICE chief of staff"
 _ENDS = frozenset(', . ; : ( ) " who which that and'.split())  # noqa: SIM905  # signs among words
@@ -106,6 +107,8 @@ def _is_registered(both: Sides, word: str) -> bool:
 def _offices(prose: Prose, mark: Mark, words: NameWords) -> list[int]:
     """Return the nouns for offices and people that a word of standing belongs to."""
     found: list[int] = []
+    if mark.value == _SECOND and prose.lows[mark.first - 1].endswith("'s"):
+        return found  # a sheriff's deputy
     people = {m.first for m in prose.of("unnamed")}
     for i in range(mark.last + 1, min(mark.last + 1 + _REACH, len(prose.lows))):
         if prose.lows[i] in _ENDS:

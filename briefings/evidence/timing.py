@@ -14,6 +14,7 @@ from briefings.evidence.date_exchanges import (
 )
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import stem
 from briefings.evidence.intervals import WEEKDAYS, Interval, spoken
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.missing_dates import is_borne_out, missing_date
@@ -121,8 +122,34 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
             )
 
 
+_DENYING = frozenset(
+    stem(low)
+    for low in words(
+        """
+        not never no none nobody neither nor without cannot forbid prohibit bar ban
+        block stay halt protect shield spare exempt suspend freeze deny refuse rule
+        """
+    )
+)
+
+
 def _is_not_before(held: Timeline, dating: Dating) -> bool:
-    """Whether what is not so before a day is not so until it in the passages."""
+    """Whether what is not so before a day is not so until it in the passages.
+
+    What may not be done before May is forbidden until May, and before it.
+    """
+    if dating.direction in _BEFORE:
+        text = held.statement
+        return any(
+            (stem(low) in _DENYING or low.endswith("n't"))
+            and text.is_beside(at, dating.first)
+            for at, low in enumerate(text.pieces.lower)
+        ) and all(
+            is_denied(passage.pieces, other.first - 1)
+            for passage in held.passages
+            for other in passage.dates
+            if agree(dating, other)
+        )
     is_turned = dating.direction == "since" and is_denied(
         held.statement.pieces, dating.first - 1
     )

@@ -28,12 +28,14 @@ GROUPS = {
         "hearing-turbines budget-locks blog-tides oped-sensors feature-ranger"
         " wire-passes blog-census letter-lenders local-levy"
     ),
+    "set aside, by six more": "hearing-kiosks interview-auditor ig-parole local-sirens",
 }
 HELD = {
     "tuned on": Floors(0.7, 5, 96, 74),
     "set aside first": Floors(4, 20.5, 88.5, 65),
     "set aside later": Floors(7.5, 24.5, 90, 64.5),
     "set aside, by other hands": Floors(9, 21, 91.5, 61.5),
+    "set aside, by six more": Floors(15, 28, 91.5, 59.5),
 }
 
 

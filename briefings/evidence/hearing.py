@@ -1,0 +1,55 @@
+"""From a passage to who is heard in it: speakers, turns, and whose paper it is."""
+
+from typing import NamedTuple
+
+from briefings.evidence.antecedents import BY_OTHERS, is_author, is_publisher
+from briefings.evidence.claim import Passage
+from briefings.evidence.forms import word_set
+from briefings.evidence.mentions import Mention
+from briefings.evidence.sayings import Saying, sayings
+from briefings.evidence.sights import Sight, Sights
+from briefings.evidence.turns import turns
+
+_OWN_VOICE = word_set("i we my our me us i'm i've i'd i'll we're we've we'd we'll")
+_SIGNED = ("testimony", "letter", "statement")  # one person's word throughout
+_LABELLED = ("transcript", "interview")  # each turn begins with its speaker
+
+
+class Heard(NamedTuple):
+    """What one passage says about who speaks in it."""
+
+    passage: Passage
+    sight: Sight
+    sayings: tuple[Saying, ...]
+    labels: tuple[str, ...]  # whom a transcript names before the words
+
+
+def hear(passage: Passage, seer: Sights) -> Heard:
+    """Return a passage with all who speak in it."""
+    sight = seer.see(passage.words)
+    labels = turns(passage) if passage.kind in _LABELLED else ()
+    return Heard(passage, sight, sayings(sight), labels)
+
+
+def is_its_owner(speaker: Mention, heard: Heard) -> bool:
+    """Return whether a passage is in the voice of the one whose paper it stands in."""
+    passage = heard.passage
+    is_own = passage.kind in _SIGNED or _has_own_voice(heard)
+    if is_own and is_author(speaker, passage):
+        return True
+    # A publisher's paper reports what others say as well.
+    return passage.kind not in BY_OTHERS and is_publisher(speaker, passage)
+
+
+def _has_own_voice(heard: Heard) -> bool:
+    """Whether some sentence of a passage is neither quoted nor somebody's word."""
+    prose = heard.sight.prose
+    if not _OWN_VOICE.isdisjoint(heard.sight.lows):
+        return True
+    taken = {
+        prose.sentences[s.verb.first]
+        for s in heard.sayings
+        if s.mention and s.verb.kind != "say_weak"
+    }
+    both = zip(prose.sentences, prose.quoted, strict=True)
+    return any(not quoted and number not in taken for number, quoted in both)
