@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefings.evidence.claim import Claim
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import is_past
+from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
@@ -17,6 +17,11 @@ _AS_PASSAGE = "use the passage's word, or cite words that have yours"
 _WEIGHTY = ("weighty", "weighty_like")
 _SAYING = ("say", "say_weak")
 _FAILING = frozenset(("failure", "failures"))  # "the failure of the plant to open"
+_COMPLAINT = stem("complaint")
+_IN_COURT = word_set(
+    "court courts suit lawsuit sued sues sue plaintiff plaintiffs action"
+)
+_AROUND = 5  # tokens on either side of an event that tell whose or what it is
 _BEHIND = 7  # tokens from "dismissed" to the "as" of a judgement
 _BEFORE = 3  # tokens from a word to the one that says so
 
@@ -138,7 +143,25 @@ def _is_no_event(prose: Prose, mark: Mark) -> bool:
     # "Dismissed the account as incomplete" says what somebody thinks of it.
     is_end = is_end or (prose.lows[mark.first] in _FAILING and "to" in behind)
     is_end = is_end or (prose.lows[mark.first] == "dismissed" and "as" in behind)
-    return is_end or is_denied(prose, mark.first)
+    if is_end or is_denied(prose, mark.first):
+        return True
+    return _is_telling(prose, mark) or _is_pleading(prose, mark)
+
+
+def _is_telling(prose: Prose, mark: Mark) -> bool:
+    """Whether a word only says that somebody says so: "the suit alleges"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 2]
+    kinds = _SAYING if follows == ("that",) else _SAYING[:1]
+    is_deed = follows == ("for",)  # "was cited for a broken lamp"
+    return not is_deed and any(
+        m.first == mark.first for k in kinds for m in prose.of(k)
+    )
+
+
+def _is_pleading(prose: Prose, mark: Mark) -> bool:
+    """Whether a complaint is what a suit is brought by."""
+    is_complaint = prose.stems[mark.first] == _COMPLAINT
+    return is_complaint and not _IN_COURT.isdisjoint(prose.lows)
 
 
 def _groups(prose: Prose, kind: str, found: dict[str, _Group]) -> None:
@@ -170,17 +193,48 @@ def _exchanged(both: Sides, kind: str) -> Iterator[tuple[Mark, str]]:
         group, _, side = mark.value.partition("/")
         if group not in theirs or group not in ours or mark.first in done:
             continue
-        if kind == "event" and _is_no_event(both.statement, mark):
+        if not _counts(both.statement, mark):
             continue
-        left = _left(theirs[group], ours[group], side)
-        # "Is unable to pay the bonus" speaks of paying.
-        left = "" if _has_denied(both.statement, kind, f"{group}/{left}") else left
-        if not left or both.statement.quoted[mark.first]:
+        left = next(
+            (
+                other
+                for other in _left(theirs[group], ours[group], side)
+                # "Is unable to pay the bonus" speaks of paying.
+                if not _has_denied(both.statement, kind, f"{group}/{other}")
+                and _stand_alike((both.statement, mark), theirs[group], other)
+            ),
+            "",
+        )
+        if not left:
             continue
         is_new = side not in theirs[group].counts
         if not (is_new and _is_told_too(both, mark)):
             done.add(mark.first)
             yield mark, theirs[group].words(left)
+
+
+def _counts(prose: Prose, mark: Mark) -> bool:
+    """Whether a word is no quotation's, and an event where it has to be one."""
+    is_event = mark.kind != "event" or not _is_no_event(prose, mark)
+    return is_event and not prose.quoted[mark.first]
+
+
+def _stand_alike(one: tuple[Prose, Mark], there: _Group, side: str) -> bool:
+    """Whether two events stand beside a word with meaning, or a number, in common."""
+    if one[1].kind != "event":
+        return True
+    return not _beside(*one).isdisjoint(_beside(*there.first[side]))
+
+
+def _beside(prose: Prose, mark: Mark) -> set[str]:
+    first, last = prose.sentence_of(mark.first)
+    around = range(max(first, mark.first - _AROUND), min(last, mark.last + _AROUND) + 1)
+    return {
+        prose.stems[i]
+        for i in around
+        if not mark.first <= i <= mark.last
+        and (prose.is_content(i) or prose.lows[i][0].isdigit())
+    }
 
 
 def _is_told_too(both: Sides, mark: Mark) -> bool:
@@ -217,13 +271,12 @@ def _plain_stems(both: Sides) -> frozenset[str]:
     )
 
 
-def _left(there: _Group, here: _Group, side: str) -> str:
-    """Return a side of the passages that another one has pushed out; or nothing."""
+def _left(there: _Group, here: _Group, side: str) -> Iterator[str]:
+    """Yield the sides of the passages that another one may have pushed out."""
     is_new = side not in there.counts
     if not is_new and here.counts.get(side, 0) <= there.counts[side]:
-        return ""
+        return
     for other, count in there.counts.items():
         is_more = is_new and count > here.counts.get(other, 0)
         if other != side and (other not in here.counts or is_more):
-            return other
-    return ""
+            yield other

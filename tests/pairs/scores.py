@@ -57,15 +57,21 @@ def _trial(item: dict[str, Any], kind: str, statement: str) -> Trial:
 
 
 def _claim(item: dict[str, Any], statement: str) -> Claim:
-    """Return a statement as a claim; its speaker counts where it names that one."""
+    """Return a statement as a claim; its speaker counts where it names that one.
+
+    A speaker whom the passage does not name gives it as testimony.
+    """
+    speaker = item.get("speaker", "")
+    surname = speaker.split()[-1].rstrip(".") if speaker else ""
+    is_spoken = bool(speaker) and surname not in item["passage"]
     passage = Passage(
         item["passage"],
         published=date.fromisoformat(str(item["published"])),
-        kind="news",
+        kind="testimony" if is_spoken else "news",
+        authors=(speaker,) if is_spoken else (),
         context=normalise(item["passage"]),
     )
-    speaker = item.get("speaker", "")
-    if not speaker or speaker.split()[-1].rstrip(".") not in statement:
+    if not speaker or surname not in statement:
         return Claim(statement, (passage,), basis="reporter", names=_names(item))
     is_hidden = speaker.islower() and _HIDDEN.search(item["passage"])
     return Claim(
