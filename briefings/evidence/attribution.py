@@ -9,10 +9,12 @@ from briefings.evidence.claimed import (
     is_a_claim,
     is_by_reporter,
 )
+from briefings.evidence.claimed_deeds import is_deed_in_claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_adverb, is_past, stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.owned import is_owner, opens_with_paper, puts_at
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sayings import Saying, sayings
@@ -57,7 +59,7 @@ def is_attributed(sight: Sight, found: tuple[Saying, ...]) -> bool:
             return True
     if any(_is_passive_telling(prose, mark) for mark in prose.of("say_weak")):
         return True
-    if _opens_with_paper(prose):
+    if opens_with_paper(prose) or puts_at(prose):
         return True
     return any(_is_somebodys(prose, mark) for mark in prose.of("speech"))
 
@@ -65,7 +67,7 @@ def is_attributed(sight: Sight, found: tuple[Saying, ...]) -> bool:
 def _is_told_of(prose: Prose, outer: tuple[Saying, ...]) -> bool:
     """Whether one who is no part of somebody's words speaks, or has a conclusion."""
     return any(_tells_who(prose, saying.verb) for saying in outer) or any(
-        m.first and _is_owner(prose, m.first - 1) for m in prose.of("speech")
+        m.first and is_owner(prose, m.first - 1) for m in prose.of("speech")
     )
 
 
@@ -104,21 +106,6 @@ def _is_by_paper(prose: Prose, mark: Mark) -> bool:
     return any(not papers.isdisjoint(range(i + 1, i + 1 + _NEAR)) for i in by)
 
 
-def _opens_with_paper(prose: Prose) -> bool:
-    """Whether it opens with whose paper tells it: "By the inquest's report,"."""
-    if prose.lows[:1] not in (("by",), ("in",), ("per",), ("from",)):
-        return False
-    end = prose.lows.index(",") if "," in prose.lows else 0
-    is_owned = any(_is_owner(prose, i) for i in range(1, min(end, _BEHIND)))
-    papers = (m.last for kind in ("document", "speech") for m in prose.of(kind))
-    return is_owned and end - 1 in papers
-
-
-def _is_owner(prose: Prose, at: int) -> bool:
-    """Whether a possessive ends at a token: "the clerk's", "the clerks'"."""
-    return prose.texts[at].endswith("'s") or prose.texts[at] == "'"
-
-
 def _is_told_to(prose: Prose, mark: Mark) -> bool:
     """Whether a thing is told to somebody named: "was disclosed to the Board"."""
     to = mark.last + 1
@@ -141,19 +128,14 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     lexicon = lexicon or shipped()
     seer = sights(claim.names, lexicon)
     statement = seer.see(claim.statement)
-    if _names_speaker(claim, statement, seer) or _is_owned(statement):
+    if _names_speaker(claim, statement, seer):
         return
     heard = tuple((see := seer.see(p.words), sayings(see)) for p in claim.passages)
-    found = sayings(statement)
-    inner = _inner(claim, heard)
-    outer = tuple(s for s in found if not _is_repeated(statement, s, inner))
-    if (
-        is_attributed(statement, outer)
-        if len(outer) == len(found)
-        else _is_told_of(statement.prose, outer)
+    if not is_deed_in_claim(claim, statement, heard) and (
+        _is_owned(statement)
+        or _is_owned_by_outer(claim, statement, heard)
+        or _is_told_alike(claim, statement.prose, heard, lexicon.built(Kindred))
     ):
-        return
-    if _is_told_alike(claim, statement.prose, heard, lexicon.built(Kindred)):
         return
     owner = claim.speaker or claim.organization or claim.anonymous
     last = len(statement.prose.lows) - 1
@@ -170,6 +152,16 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         f"the statement makes {what} in the memo's own voice",
         help_,
     ).at(statement.prose, 0, max(last, 0), _verb(heard))
+
+
+def _is_owned_by_outer(claim: Claim, statement: Sight, heard: Heard) -> bool:
+    """Whether one who is no part of somebody's words says so in a statement."""
+    found = sayings(statement)
+    inner = _inner(claim, heard)
+    outer = tuple(s for s in found if not _is_repeated(statement, s, inner))
+    if len(outer) == len(found):
+        return is_attributed(statement, outer)
+    return _is_told_of(statement.prose, outer)
 
 
 def _is_told_alike(claim: Claim, statement: Prose, heard: Heard, kin: Kindred) -> bool:
@@ -261,7 +253,7 @@ CHECKS = (compare,)
 def _is_somebodys(prose: Prose, mark: Mark) -> bool:
     """Whether a noun like "account" belongs to one who says so."""
     before = mark.first - 1
-    if before >= 0 and (_is_owner(prose, before) or prose.lows[before] in _POSSESSIVE):
+    if before >= 0 and (is_owner(prose, before) or prose.lows[before] in _POSSESSIVE):
         return True
     if not _LEADING.isdisjoint(prose.lows[max(0, before - 2) : mark.first]):
         return True

@@ -18,6 +18,8 @@ _ACTS = word_set(
 )
 _ALLEGING = word_set("alleg accus claim contend argu assert")
 _FEW = 2  # words that must be a claim's before it counts
+_MOST_SPOKEN = 0.5  # of them where all is somebody's words, told in other words
+_MOST = 0.65  # of a statement's words, which one who only leaves out the speaker keeps
 # Sources in which every word is somebody's.
 SPOKEN_KINDS = frozenset(("transcript", "interview", "testimony"))
 _BEHIND = 8  # tokens in which "charged Roe with" has its "with"
@@ -35,6 +37,18 @@ _RECORDS = frozenset(
 )
 _RULING = frozenset(map(stem, word_set("rule ruled ruling hold held order affirm")))
 _SHOWING = word_set("suggest show indicat imply recal")  # "software has suggested"
+_NUMERALS = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            one two three four five six seven eight nine ten eleven twelve thirteen
+            fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+            fifty sixty seventy eighty ninety hundred thousand million half
+            """
+        ),
+    )
+)
 _COUNTS = word_set(
     "none no not one two three four five six seven eight nine ten eleven twelve"
 )
@@ -68,8 +82,30 @@ def is_a_claim(claim: Claim, statement: Sight, heard: Heard) -> bool:
     )
     if _has_figure_told(statement.prose, heard, inside):
         return False
-    shares = [_best_share(kind, heard, inside) for kind in (words, bare)]
-    return all(best.claimed >= _FEW and best.claimed > best.told for best in shares)
+    if any(not _is_mostly_claimed(kind, heard, inside) for kind in (words, bare)):
+        return False
+    is_spoken = any(passage.kind in SPOKEN_KINDS for passage in claim.passages)
+    most = _MOST_SPOKEN if is_spoken else _MOST
+    said = bare & said_stems(claim, heard)
+    # A passage may have a number in digits where the statement has words.
+    rest = {low for low in bare - said - _NUMERALS if not low[0].isdigit()}
+    return len(said) >= most * (len(said) + len(rest))
+
+
+def said_stems(claim: Claim, heard: Heard) -> frozenset[str]:
+    """Return the stems of all that is somebody's words in the passages."""
+    return frozenset(
+        sight.prose.stems[i]
+        for passage, (sight, found) in zip(claim.passages, heard, strict=True)
+        for i in _claimed_tokens(claim, passage, sight, found)
+    )
+
+
+def _is_mostly_claimed(
+    words: set[str], heard: Heard, inside: tuple[Collection[int], ...]
+) -> bool:
+    best = _best_share(words, heard, inside)
+    return best.claimed >= _FEW and best.claimed > best.told
 
 
 def _claimed_tokens(
