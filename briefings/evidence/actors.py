@@ -49,6 +49,7 @@ TIMES = word_set(
 )
 """Words that tell by when, not by whom."""
 
+_ASIDE = 14  # tokens between two commas
 _FAR = 8  # tokens on either side of the verb that are looked at
 
 
@@ -184,6 +185,65 @@ def receiver_words(prose: Prose, verb: int) -> range:
         if prose.lows[i] in _EDGES and prose.lows[i] != ",":
             break
     return range(0)
+
+
+def next_verb(prose: Prose, name: int) -> int:
+    """Return the verb of which a name that ends at a token is the doer; -1 if none.
+
+    An apposition and auxiliaries may stand between: "the board, led by Roe, has".
+    """
+    last = prose.sentence_of(name)[1]
+    if prose.texts[name].endswith(("'s", "s'")):
+        return -1
+    at = _over_aside(prose, name + 1, last)
+    start = at
+    while at <= last and _is_before_verb(prose, at):
+        at = _over_aside(prose, at + 1, last)
+    if at > last or not _is_deed(prose, at, at > start):
+        is_owner = at > start and prose.lows[at - 1] in ("has", "had", "have")
+        return at - 1 if is_owner else -1
+    is_done_to = not _BE.isdisjoint(prose.lows[start:at]) and is_past(prose.lows[at])
+    return -1 if is_done_to else at
+
+
+def _over_aside(prose: Prose, at: int, last: int) -> int:
+    """Return the token behind what commas set apart, where it begins at one."""
+    if at > last or prose.lows[at] != ",":
+        return at
+    end = min(last, at + _ASIDE)
+    closing = next((i for i in range(at + 1, end + 1) if prose.lows[i] == ","), -1)
+    return closing + 1 if closing > 0 else last + 1
+
+
+def _is_before_verb(prose: Prose, at: int) -> bool:
+    low = prose.lows[at]
+    return low in _AUXILIARIES or low in ("to", "who", "shall") or low.endswith("ly")
+
+
+def _is_deed(prose: Prose, at: int, is_led: bool) -> bool:
+    """Whether a word behind a name is a verb; one that is led by auxiliaries is."""
+    low = prose.lows[at]
+    if is_past(low):
+        return True
+    if not prose.is_content(at) or prose.texts[at][0].isupper():
+        return False
+    is_third = low.endswith("s") and not low.endswith("ss")
+    return is_led or (is_third and _takes_object(prose, at + 1))
+
+
+def agent_verb(prose: Prose, name: int) -> int:
+    """Return the verb that is done "by" a name that begins at a token; -1 if none."""
+    first, by = prose.sentence_of(name)[0], name - 1
+    while by > first and prose.lows[by] in _DETERMINERS:
+        by -= 1
+    if prose.lows[by] != "by":
+        return -1
+    for at in range(by - 1, max(first, by - _FAR), -1):
+        if prose.lows[at] in _EDGES:
+            break
+        if is_past(prose.lows[at]):
+            return at
+    return -1
 
 
 def is_passive(prose: Prose, verb: int) -> bool:

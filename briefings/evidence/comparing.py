@@ -49,6 +49,7 @@ def comparisons() -> tuple[Comparison, ...]:
         conditions,
         crossings,
         derived,
+        doers,
         excluded,
         figures,
         goals,
@@ -93,5 +94,6 @@ def comparisons() -> tuple[Comparison, ...]:
         *wholes.CHECKS,
         *crossings.CHECKS,
         *transfers.CHECKS,
+        *doers.CHECKS,
         *slant.CHECKS,
     )

@@ -17,6 +17,7 @@ from briefings.evidence.quote_cuts import (
     lifted_from,
 )
 from briefings.evidence.quote_limits import frame_cut, is_strong, limit_cut
+from briefings.evidence.quote_rests import rest_untold
 from briefings.evidence.quotes import Quotation, quotations
 from briefings.evidence.sayings import sayings
 from briefings.evidence.searching import Found, Missing, search
@@ -115,6 +116,14 @@ def _borne_out(
             f"the quoted words belong to another phrase in the source: '{head}'",
             f'quote it whole: "{head}"',
             head,
+        )
+    elif rest := rest_untold(whole.text, (at, end), quotation, statement):
+        yield point(
+            "cut-before-exception",
+            "review",
+            "the source quotes more, of which nothing is told here",
+            f'quote it whole: "{rest}", or give the rest in your own words',
+            rest,
         )
     is_told = place.passage.kind in _SPEECH_KINDS
     is_unmarked = is_told and not _is_marked(around, at, len(theirs))

@@ -1,0 +1,189 @@
+"""From a statement and its passages to a deed that is given to another of the names.
+
+Both names are in the passage, and so is the deed, with what it is done to: "the Air
+Registry issues them", where the Tribunal hears appeals. The statement has the Tribunal
+issue them.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.actors import agent_verb, next_verb
+from briefings.evidence.antecedents import is_same
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import stem, word_set
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.mentions import Mention
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint
+from briefings.evidence.sights import Sight, Sights, sights
+
+_MANY = 80  # names of a text whose deeds are looked at
+_REACH = 9  # tokens behind a verb, and before a passive one, that tell what is done
+_BESIDE = 3  # tokens between two who do it together
+_SURE = 2  # words in common by which a deed in other words is the same
+_EDGES = word_set(
+    """
+    , ; : . " ( ) that which who whom while but because if when although though whereas
+    """
+)
+_PREPOSITIONS = word_set("in of at from to for with on against near outside under")
+# What goes with anybody: it takes its object to be the same deed.
+_LIGHT = frozenset(
+    map(stem, word_set("have had has do did make made be get give gave take took"))
+)
+_SPEECH = frozenset(map(stem, word_set("say said says tell told tells ask asked")))
+
+
+class Doing(NamedTuple):
+    """A verb, who does it, and the stems of what it is done to."""
+
+    doer: Mention
+    verb: int  # its token
+    things: frozenset[str]
+    beside: tuple[Mention, ...] = ()  # others who may do it together with that one
+
+    @property
+    def stem(self) -> str:
+        """What the verb is a form of."""
+        return self.doer.prose.stems[self.verb]
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield each name that does what another name of the passages does there."""
+    lexicon = lexicon or shipped()
+    seer = sights(claim.names, lexicon)
+    statement = seer.see(claim.statement)
+    ours = _doings(statement)
+    if not ours or not claim.passages:
+        return
+    passages = tuple(seer.see(passage.words) for passage in claim.passages)
+    theirs = tuple(doing for sight in passages for doing in _doings(sight))
+    kin = lexicon.built(Kindred)
+    for doing in ours:
+        if not any(sight.holds(doing.doer, seer.words) for sight in passages):
+            continue
+        if rival := _rival(doing, theirs, seer, kin):
+            yield _told(doing, rival)
+
+
+CHECKS = (compare,)
+
+
+def _doings(sight: Sight) -> tuple[Doing, ...]:
+    """Return what each name of a text does, in its order."""
+    return sight.once(_read)
+
+
+def _read(sight: Sight) -> tuple[Doing, ...]:
+    named = sight.mentions[:_MANY]
+    return tuple(
+        doing._replace(beside=_beside(named, at))
+        for at, mention in enumerate(named)
+        if mention.is_sure
+        and mention.kind != "place"
+        and not sight.prose.quoted[mention.first]
+        for doing in _of(sight.prose, mention)
+    )
+
+
+def _beside(named: tuple[Mention, ...], at: int) -> tuple[Mention, ...]:
+    """Return the names next to one: "by the bureau and the board"."""
+    near = range(named[at].first - _BESIDE, named[at].last + _BESIDE + 1)
+    around = named[max(0, at - 1) : at + 2]
+    return tuple(m for m in around if m.last in near or m.first in near)
+
+
+def _of(prose: Prose, mention: Mention) -> Iterator[Doing]:
+    verb = next_verb(prose, mention.last)
+    if verb >= 0 and not _is_behind_preposition(prose, mention.first):
+        yield Doing(mention, verb, _things(prose, range(verb + 1, verb + _REACH)))
+    verb = agent_verb(prose, mention.first)
+    if verb >= 0 and not _is_of_next(prose, mention.last):
+        around = _things(prose, range(verb - 1, verb - _REACH, -1))
+        behind = _things(prose, range(verb + 1, mention.first))
+        yield Doing(mention, verb, around | behind)
+
+
+def _is_behind_preposition(prose: Prose, at: int) -> bool:
+    """Whether a name only tells where or whose: "the shelter in Elm took"."""
+    while at and prose.lows[at - 1] in ("the", "a", "an"):
+        at -= 1
+    return at > 0 and prose.lows[at - 1] in _PREPOSITIONS
+
+
+def _is_of_next(prose: Prose, last: int) -> bool:
+    """Whether another name is the doer: "by Tall Oaks owner Purcell"."""
+    behind = prose.texts[last + 1 : last + 3]
+    return len(behind) > 1 and behind[0][0].islower() and behind[1][0].isupper()
+
+
+def _things(prose: Prose, tokens: range) -> frozenset[str]:
+    """Return the stems of what a verb is done to, up to the end of its clause."""
+    first, last = prose.sentence_of(tokens.start - tokens.step)
+    found: set[str] = set()
+    for i in tokens:
+        if not first <= i <= last or prose.lows[i] in _EDGES:
+            break
+        if prose.is_content(i) or prose.lows[i][0].isdigit():
+            found.add(prose.stems[i])
+    return frozenset(found)
+
+
+def _rival(
+    ours: Doing, theirs: tuple[Doing, ...], seer: Sights, kin: Kindred
+) -> Doing | None:
+    """Return another's deed that is more like one than any deed of its own doer."""
+    own, best, rival = 0, 0, None
+    if ours.stem in _SPEECH:
+        return None  # who says it is held to who speaks
+    for other in theirs:
+        alike = _likeness(ours, other, kin)
+        if is_same(ours.doer, other.doer, seer.words):
+            own = max(own, len(ours.things & other.things), alike)
+        elif (
+            alike > best
+            and not _are_of_one_house(ours.doer, other.doer)
+            and not any(is_same(ours.doer, m, seer.words) for m in other.beside)
+        ):
+            best, rival = alike, other
+    return rival if best > own else None
+
+
+def _likeness(ours: Doing, theirs: Doing, kin: Kindred) -> int:
+    """Return how much of a deed another one is; 0 where they may differ."""
+    shared = len(ours.things & theirs.things)
+    one, other = ours.doer.prose, theirs.doer.prose
+    if ours.stem == theirs.stem:
+        return shared + (shared > 0 and ours.stem not in _LIGHT)
+    # "Rents to" him is "leases from" her: both are named on either side.
+    are_both = theirs.doer.core[-1] in one.lows
+    is_sure = shared >= _SURE and not are_both
+    are_kin = is_sure and kin.are_kin(one, ours.verb, other, theirs.verb)
+    return shared if are_kin else 0
+
+
+def _are_of_one_house(one: Mention, other: Mention) -> bool:
+    """Whether one body is a part of the other, or they act side by side."""
+    if other.core[-1] in one.prose.lows[max(0, one.first - 2) : one.last + 1]:
+        return True  # "State Auditor" Roe, and Roe
+    first, second = one.entity, other.entity
+    if first is None or second is None:
+        return False
+    return first.parent == second.id or second.parent == first.id
+
+
+def _told(ours: Doing, rival: Doing) -> Discrepancy:
+    return Complaint(
+        "roles-reversed",
+        "review",
+        f"in the passage '{rival.doer.words}' does it, not '{ours.doer.words}'",
+        "name the one who does it there, or cite the words that show this one",
+    ).at(
+        ours.doer.prose,
+        ours.doer.first,
+        ours.doer.last,
+        rival.doer.prose.words(rival.doer.first, rival.verb),
+    )
