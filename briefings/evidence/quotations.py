@@ -99,7 +99,8 @@ def _borne_out(
     around = read(place.passage.surroundings, lexicon)
     if at < 0:
         whole, at, around = place.text, found.start, read(place.text.raw, lexicon)
-    yield from _cut_off(whole.text, at, theirs, point, lexicon)
+    cut_off = tuple(_cut_off(whole.text, at, theirs, point, lexicon))
+    yield from cut_off
     end = at + len(theirs)
     if cut := epithet_cut(whole.text, (at, end), statement):
         yield point(
@@ -117,7 +118,9 @@ def _borne_out(
             f'quote it whole: "{head}"',
             head,
         )
-    elif rest := rest_untold(whole.text, (at, end), quotation, statement):
+    elif not cut_off and (
+        rest := rest_untold(whole.text, (at, end), quotation, statement)
+    ):
         yield point(
             "cut-before-exception",
             "review",

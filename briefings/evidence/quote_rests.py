@@ -18,6 +18,7 @@ _CONTRASTS = word_set(
     never nearly almost some few until
     """
 )
+_SUPPOSING = word_set("if had were should")
 _ENDS = re.compile(r"[.!?;]")
 
 
@@ -40,6 +41,8 @@ def rest_untold(
     telling = [low for low in rest if len(low) > _SHORT and low not in _CONTRASTS]
     if not rest or _is_told(telling, quotation, statement):
         return ""
+    if "if" in rest and not _SUPPOSING.isdisjoint(statement.lows):
+        return ""  # "had she seen it", where the source quotes "if I had"
     is_short = len(plain_words(quotation.words)) <= _FEW and len(telling) > 1
     if is_short or not _CONTRASTS.isdisjoint(rest):
         return f"{first}{text[span[0] : span[1]]}{last}".strip(" ,")
