@@ -67,6 +67,7 @@ def comparisons() -> tuple[Comparison, ...]:
         timing,
         transfers,
         universals,
+        whole_numbers,
         wholes,
     )
 
@@ -92,6 +93,7 @@ def comparisons() -> tuple[Comparison, ...]:
         *universals.CHECKS,
         *partials.CHECKS,
         *wholes.CHECKS,
+        *whole_numbers.CHECKS,
         *crossings.CHECKS,
         *transfers.CHECKS,
         *doers.CHECKS,
