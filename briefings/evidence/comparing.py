@@ -17,8 +17,15 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> tuple[Discrepancy, 
     """Return what every comparison has to say of a claim, each thing once."""
     if len(claim.statement) > LONGEST:
         return (_overfull(claim),)
+    from briefings.evidence import near_copies
+
     words = lexicon or shipped()
-    found = (item for one in comparisons() for item in one(claim, words))
+    found = [item for one in comparisons() for item in one(claim, words)]
+    told = {item.rule for item in found}
+    # What a near copy differs in may be told already, and better.
+    found += (
+        item for item in near_copies.compare(claim, words) if item.rule not in told
+    )
     return tuple({_key(item): item for item in found}.values())
 
 

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
@@ -15,27 +16,28 @@ from briefings.evidence.wordset import words
 
 _ALL = words("all every each both none neither")
 _NOT_ONE = words("not every each any only")
+_MOST = 8  # numbers of all in a statement that are looked at
 _BEFORE = 3  # pieces before a number in which "all of the" stands
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
     """Yield each number that is said of all, where the passages tell of a part."""
     held = table(claim, lexicon or shipped())
-    for figure in held.statement.figures:
-        if figure.number.value > 1 and _is_of_all(held, figure):
-            part = _part(held, figure)
-            if part:
-                yield at_figure(
-                    held.statement,
-                    figure,
-                    Remark(
-                        "universal-added",
-                        f"the passage has it of a part: '{part}'",
-                        f"say of how many it holds, as the passage does: '{part}'",
-                        part,
-                        severity="review",
-                    ),
-                )
+    told = (f for f in held.statement.figures if f.number.value > 1)
+    for figure in islice((f for f in told if _is_of_all(held, f)), _MOST):
+        part = _part(held, figure)
+        if part:
+            yield at_figure(
+                held.statement,
+                figure,
+                Remark(
+                    "universal-added",
+                    f"the passage has it of a part: '{part}'",
+                    f"say of how many it holds, as the passage does: '{part}'",
+                    part,
+                    severity="review",
+                ),
+            )
 
 
 CHECKS = (compare,)
