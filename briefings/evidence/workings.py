@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, pairwise
 
+from briefings.evidence.bounded_shares import is_bounded_share
 from briefings.evidence.company import company
 from briefings.evidence.content import Content
 from briefings.evidence.forms import is_past, stem
@@ -55,6 +56,7 @@ _UNLIKE = words(
 _NAMING = frozenset(("the", "that", "those", "what", "of", "its", "their", "as"))
 _PAUSES = frozenset((",", ";", ".", ":", "!", "?"))
 _TOTALS = words("total totaled altogether together combined all both sum overall")
+_JOINING = frozenset(("and", ",", "plus", "then", "another", "with"))
 _PERIODS = {
     ("month", "year"): 12,
     ("week", "year"): 52,
@@ -74,7 +76,7 @@ def is_worked_out(held: Table, stated: Figure) -> bool:
     for values in _values(held, stated, said):
         if any(holds(stated, value) for value in values):
             return True
-    return False
+    return is_bounded_share(held, stated)
 
 
 def holds(stated: Figure, found: Fraction) -> bool:
@@ -147,6 +149,7 @@ def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fracti
             yield _amounts(stated, figures)
             if said & _TOTALS:
                 yield list(_sums(kind, figures))
+            yield list(_coordinate(held, text, kind, figures))
             if is_change or is_unlike:
                 yield [
                     b.number.value - a.number.value
@@ -240,6 +243,25 @@ def _sums(kind: str, figures: list[Figure]) -> Iterator[Fraction]:
             if not _may_be_added(one, other):
                 break
             total += other.number.value
+            yield total
+
+
+_LEAST = 10  # smaller numbers add up by chance
+
+
+def _coordinate(
+    held: Table, text: Content, kind: str, figures: list[Figure]
+) -> Iterator[Fraction]:
+    """Yield what two add up to of which one goes on with the other: 24 now and 60 then.
+
+    Only what both count alike, and neither is told of by itself.
+    """
+    for one, other in pairwise(f for f in figures if f.number.kind == kind):
+        total = one.number.value + other.number.value
+        is_joined = text.pieces.word(other.number.first - 1) in _JOINING
+        is_told = any(held.is_used(Seen(text, figure)) for figure in (one, other))
+        is_alike = not other.unit.words or other.unit == one.unit
+        if total > _LEAST and is_joined and is_alike and not is_told and not other.role:
             yield total
 
 
