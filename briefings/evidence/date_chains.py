@@ -34,7 +34,13 @@ _TAILS = {"earliest": "since", "latest": "by", "onward": "since", "onwards": "si
 _WEEKDAY_LINKS = frozenset((",", "a", "(", "which", "was", "is", "falls", "fell", "on"))
 _AGAIN = {"later": 1, "afterward": 1, "afterwards": 1, "earlier": -1}
 _TURNED = {"before": "since", "after": "by"}
-_NEGATORS = frozenset(("not", "never", "cannot", "nothing", "nobody"))
+_NEGATORS = words(
+    """
+    not never cannot nothing nobody none neither nor hardly unlikely improbable
+    doubtful doubt doubts doubted impossible without
+    """
+)
+_NAMING = frozenset(("the", "those", "these", "that", "a", "an", "all", "every", "in"))
 _PAUSES = frozenset((".", ",", ";", ":", "and", "but"))
 _CLAUSE = 8  # pieces back in which a denial may turn a direction round
 _DAYS = 7
@@ -71,8 +77,16 @@ def is_denied(pieces: Tokens, at: int) -> bool:
         if low in _PAUSES:
             return False
         if low in _NEGATORS or low.endswith("n't"):
-            return True
+            return not _sets_apart(pieces, index)
     return False
+
+
+def _sets_apart(pieces: Tokens, at: int) -> bool:
+    """Whether "not" only tells other things apart: not the ones built after 2015."""
+    before = pieces.word(at - 1)
+    return pieces.lower[at] == "not" and (
+        (before in _PAUSES or not before) and pieces.word(at + 1) in _NAMING
+    )
 
 
 def later(page: Page, index: int) -> Dating | None:

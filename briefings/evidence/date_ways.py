@@ -81,7 +81,7 @@ def is_bare_day(held: Timeline, dating: Dating) -> bool:
         _is_first_of_year(text, at, of)
         or (
             number == of.first.day
-            and _month(of.first) in (_near(text, at) or _of_publication(held))
+            and _month(of.first) in _near(text, at) | _of_publication(held)
             and _is_told_there(held, text, at)
         )
         for text in held.passages

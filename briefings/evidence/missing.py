@@ -14,6 +14,7 @@ from briefings.evidence.pointing import Remark, at_figure, elsewhere
 from briefings.evidence.proofs import is_single
 from briefings.evidence.quantities import Figure
 from briefings.evidence.sums import worked_out
+from briefings.evidence.time_spans import is_told_in_time
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise, unlike_vague
 
@@ -90,7 +91,16 @@ def _is_no_figure(held: Table, stated: Figure) -> bool:
         return True
     if is_every_so_many(held, stated) or is_single(held, stated):
         return True
-    return _is_result(held, stated) or _is_part_of_name(held, stated)
+    return _is_in_other_words(held, stated)
+
+
+def _is_in_other_words(held: Table, stated: Figure) -> bool:
+    """Whether it is told in time, worked out elsewhere, or part of a name."""
+    return (
+        is_told_in_time(held, stated)
+        or _is_result(held, stated)
+        or _is_part_of_name(held, stated)
+    )
 
 
 def _is_only_vague(held: Table, stated: Figure, seen: Seen) -> bool:

@@ -231,7 +231,7 @@ def _misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepa
     for passage in claim.passages:
         context = passage.context
         text = context.text if context else passage.surroundings
-        found |= _first_names(text, last, seer)
+        found |= _first_names(text, last, seer, core[0])
     known = seer.words.forms.get(first, {first})
     if not found or not found.isdisjoint(core[:-1]) or known & found:
         return
@@ -246,7 +246,7 @@ def _misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepa
     ).at(mention.prose, mention.first, mention.last, theirs)
 
 
-def _first_names(text: str, last: str, seer: Sights) -> set[str]:
+def _first_names(text: str, last: str, seer: Sights, ours: str) -> set[str]:
     """Return the capital words right before a surname, but for titles."""
     found: set[str] = set()
     surname = last.capitalize()
@@ -265,7 +265,7 @@ def _first_names(text: str, last: str, seer: Sights) -> set[str]:
             if name.isalpha() and name not in seer.words.titles:
                 found.add(name)
     known = seer.words.first_names
-    return {name for name in found if name in known or len(found) == 1}
+    return {n for n in found if n in known or n == ours or len(found) == 1}
 
 
 def _stands_in(mention: Mention, context: object) -> bool:
