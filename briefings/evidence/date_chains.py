@@ -127,6 +127,7 @@ def chained(pieces: Tokens, found: list[Dating]) -> list[Dating]:
         return found
     found = _with_weekdays(pieces, found)
     found = [_counted(found, at) for at in range(len(found))]
+    found = [_pointing(pieces, found, at) for at in range(len(found))]
     if not any(d.form == "yearless" or _is_bare_year(d) for d in found):
         return found
     sentence = sentence_numbers(pieces)
@@ -211,6 +212,26 @@ def _moved(start: Interval, grain: str, count: int) -> Interval:
             return intervals.year(intervals.month_moved(start.first, 12 * count).year)
     days = count * (_DAYS if grain == "week" else 1)
     return Interval(*(intervals.moved(end, days) for end in start))
+
+
+_POINTING = frozenset(("that", "same"))
+
+
+def _pointing(pieces: Tokens, found: list[Dating], at: int) -> Dating:
+    """Let "that August" be the one after the date before it."""
+    dating = found[at]
+    is_pointing = pieces.word(dating.first - 1) in _POINTING
+    if dating.form != "yearless" or dating.is_range or not is_pointing:
+        return dating
+    before = reversed(found[max(0, at - _FAR) : at])
+    start = next((d.interval for d in before if d.interval), None)
+    of = unplaced(dating)
+    if start is None or of is None:
+        return dating
+    same = to_year(of, start.first.year)
+    if same is not None and same.last < start.first:
+        same = to_year(of, start.first.year + 1)
+    return dating._replace(others=(*dating.others, same)) if same else dating
 
 
 def _dated(dating: Dating, years: set[int]) -> Dating:

@@ -10,6 +10,7 @@ from itertools import islice
 
 from briefings.evidence.agreement import agree
 from briefings.evidence.content import Content
+from briefings.evidence.date_chains import to_year
 from briefings.evidence.datings import Dating
 from briefings.evidence.forms import stem
 from briefings.evidence.intervals import Interval
@@ -69,6 +70,32 @@ def is_so_long_ago(held: Timeline, dating: Dating) -> bool:
         )
         for text in held.passages
         for figure in text.figures
+    )
+
+
+def is_year_apart(held: Timeline, dating: Dating) -> bool:
+    """Whether "the same quarter of 2025" is told as a year before one of 2026."""
+    of = dating.interval
+    if of is None or not any(_is_year_on(text) for text in held.passages):
+        return False
+    return any(
+        other.interval == to_year(of, of.first.year + way)
+        and any(agree(mine, other) for mine in held.stated if mine != dating)
+        for other in held.known
+        if other.interval
+        for way in (-1, 1)
+    )
+
+
+_AGAIN = frozenset(("period", "time", "month", "months", "quarter", "stretch", "span"))
+
+
+def _is_year_on(text: Content) -> bool:
+    """Whether a text holds a time to the same one of another year."""
+    is_counted = any(d.form == "chained" and d.grain == "year" for d in text.dates)
+    return is_counted or any(
+        low == "same" and text.pieces.word(at + 1) in _AGAIN
+        for at, low in enumerate(text.pieces.lower)
     )
 
 

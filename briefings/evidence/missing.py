@@ -14,6 +14,7 @@ from briefings.evidence.pointing import Remark, at_figure, elsewhere
 from briefings.evidence.proofs import is_single
 from briefings.evidence.quantities import Figure
 from briefings.evidence.sums import worked_out
+from briefings.evidence.tallies import name_rows
 from briefings.evidence.time_spans import is_told_in_time
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise, unlike_vague
@@ -69,7 +70,9 @@ def _is_elliptic(held: Table, stated: Figure) -> bool:
 
 
 def _is_last_of_so_many(held: Table, stated: Figure) -> bool:
-    """Whether the passages have three, of which this is the third."""
+    """Whether the passages have three, or name them, of which this is the third."""
+    if any(stated.number.value in text.once(name_rows) for text in held.passages):
+        return True
     return any(
         seen.figure.number.kind == "count"
         and seen.figure.number.value == stated.number.value

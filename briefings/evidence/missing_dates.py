@@ -6,6 +6,7 @@ from briefings.evidence.date_ways import (
     is_bare_day,
     is_bounded_alike,
     is_so_long_ago,
+    is_year_apart,
 )
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
@@ -110,6 +111,7 @@ _WAYS = (
     is_bounded_alike,
     is_so_long_ago,
     is_bare_day,
+    is_year_apart,
 )
 
 

@@ -45,6 +45,8 @@ def pairings(held: Table) -> Iterator[Discrepancy]:
 def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     if len(seen.text.dates) < 2 or stated.role == "whole":  # noqa: PLR2004  # nothing to confuse
         return None
+    if _is_vote(seen):
+        return None
     ours = own_dates(held.statement, stated)
     theirs = own_dates(seen.text, seen.figure)
     near = ours + [
@@ -66,6 +68,15 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
         if owner is not None and is_sure and not is_part:
             return _told_of_date(held, stated, seen, dating, owner)
     return None
+
+
+def _is_vote(seen: Seen) -> bool:
+    """Whether a figure is one side of a vote: 5-2, 7 to 2."""
+    word, number = seen.text.pieces.word, seen.figure.number
+    return not seen.figure.role and any(
+        word(at) in ("-", "to") and word(at + step).isdecimal()
+        for at, step in ((number.first - 1, -1), (number.after, 1))
+    )
 
 
 def _is_of_all(held: Table, stated: Figure, dating: Dating) -> bool:
@@ -152,7 +163,7 @@ def _misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
 
     What is said of a part is said of its whole: of the 58 offices, the 17 in Elm.
     """
-    if len(seen.text.figures) < 2:  # noqa: PLR2004  # nothing to confuse
+    if len(seen.text.figures) < 2 or stated.role == "whole":  # noqa: PLR2004  # nothing to confuse
         return None
     here, there = names(held.statement), names(seen.text)
     if not _may_be_confused(here.keys(), there.keys()):
@@ -170,10 +181,22 @@ def _misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
             continue
         if any(name in passage.publisher for passage in held.claim.passages):
             continue  # whose data they are, not what they are about
-        owner = _owner_of_name(held, seen, there[name])
+        owner = _owner_of_name(held, seen, [*there[name], *_spelled(there, name)])
         if owner is not None and not _are_both_its(held, stated, seen, owner, name):
             return _told_of_name(held, stated, seen, name, owner)
     return None
+
+
+def _spelled(there: dict[str, list[Span]], name: str) -> list[Span]:
+    """Return where a text spells an acronym out: by its names side by side."""
+    if not name.isupper():
+        return []
+    starts = {span[0]: word[0] for word, spans in there.items() for span in spans}
+    return [
+        (at, at + len(name))
+        for at in starts
+        if "".join(starts.get(at + i, "") for i in range(len(name))) == name
+    ]
 
 
 def _may_be_confused(here: Set[str], there: Set[str]) -> bool:

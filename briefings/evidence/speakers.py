@@ -108,7 +108,7 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
     heard = tuple(hear(passage, seer) for passage in claim.passages if ours)
     theirs = [(one, s) for one in heard for s in one.sayings if s.who == "person"]
     for speaker, saying in ours:
-        if speaker is None or not theirs:
+        if speaker is None or not theirs or not speaker.is_sure:
             continue
         if speaker.entity and speaker.entity.kind in ("other", "place"):
             continue  # "say the app shows it"

@@ -3,8 +3,12 @@
 Six months are half a year, and quarterly is four times a year.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from itertools import pairwise
 
+from briefings.evidence.content import Content
+from briefings.evidence.intervals import Interval
 from briefings.evidence.matching import Table
 from briefings.evidence.quantities import Figure
 
@@ -35,6 +39,7 @@ def is_told_in_time(held: Table, stated: Figure) -> bool:
         or _is_by_rank(held, stated)
         or _is_as_often(held, stated)
         or _is_of_a_date(held, stated)
+        or _is_of_a_range(held, stated)
     )
 
 
@@ -81,6 +86,42 @@ def _is_as_often(held: Table, stated: Figure) -> bool:
         for at, low in enumerate(text.pieces.lower)
         if known
     )
+
+
+def _is_of_a_range(held: Table, stated: Figure) -> bool:
+    """Whether "the twelve months to June 30" are a range of days that was given."""
+    number, measure = stated.number, stated.unit.measure
+    if number.kind != "count" or measure is None or measure.unit != "month":
+        return False
+    return any(
+        _months(of) == number.value for text in held.passages for of in _ranges(text)
+    )
+
+
+_JOINING = frozenset((",", "to", "and", "through", "until", "till", "-"))
+
+
+def _ranges(text: Content) -> Iterator[Interval]:
+    """Yield the ranges of days in a text, and those from one date to the next."""
+    for dating in text.dates:
+        if dating.is_range and dating.interval:
+            yield dating.interval
+    for one, other in pairwise(text.dates):
+        between = text.pieces.lower[one.after : other.first][:_MOST]
+        if one.interval and other.interval and _JOINING.issuperset(between):
+            yield Interval(one.interval.first, other.interval.last)
+
+
+def _months(of: Interval) -> int:
+    """Return how many whole months an interval holds; 0 where it holds no such."""
+    last = of.last + timedelta(days=1) if of.last.year < _FINAL else of.last
+    is_whole = of.first.day == last.day
+    return is_whole * (
+        (last.year - of.first.year) * _MOST + last.month - of.first.month
+    )
+
+
+_FINAL = 9999  # the last year of the calendar
 
 
 def _is_of_a_date(held: Table, stated: Figure) -> bool:
