@@ -7,13 +7,17 @@ from briefings.evidence.quantities import Figure
 
 _FEW = 10  # figures of one sentence that are looked at
 _FAR = Fraction(1, 3)  # of a fraction in words, which a bound may leave
-_BOUNDED = frozenset(("gt", "ge", "lt", "le", "near"))
+_BOUNDED = frozenset(("gt", "ge", "lt", "le"))
+_CLOSELY = frozenset(("just", "slightly", "little", "bit", "barely", "only", "shy"))
 
 
 def is_bounded_share(held: Table, stated: Figure) -> bool:
     """Whether "fewer than half" is true of a share that the passages tell of."""
     number = stated.number
     if number.form != "ratio" or stated.hedge.kind not in _BOUNDED:
+        return False
+    hedge = held.statement.pieces.lower[stated.hedge.first : number.first]
+    if not _CLOSELY.isdisjoint(hedge):
         return False
     told = (
         read.value
@@ -32,7 +36,9 @@ def _has_used_whole(held: Table, seen: Seen) -> bool:
     beside = seen.text.beside(seen.figure.number.first)[:_FEW]
     is_share = seen.figure.number.kind == "share"
     told = {figure.number.value for figure in held.statement.figures}
+    lower = held.statement.pieces.lower
     return any(
-        other.number.value in told and (is_share or other.role == "whole")
+        (is_share or other.role == "whole")
+        and (other.number.value in told or not {*other.unit.words}.isdisjoint(lower))
         for other in beside
     )

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import conflict, is_equal
-from briefings.evidence.estimates import is_estimated, is_exact_share, is_extreme
+from briefings.evidence.estimates import (
+    is_by_median,
+    is_estimated,
+    is_exact_share,
+    is_extreme,
+)
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import Seen, Table, table
 from briefings.evidence.pointing import Remark, at_pieces
@@ -34,6 +39,8 @@ def compare_hedges(
             yield from _precise(held, match.stated)
             continue
         if match.stated.is_weak and match.stated.number.form in ("implied", "article"):
+            continue
+        if match.found.figure.statistic and is_by_median(held, match.stated):
             continue
         yield from _bounded(held, match.stated, match.found)
         yield from _unaveraged(held, match.stated, match.found)

@@ -3,6 +3,7 @@
 from briefings.evidence import intervals
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.intervals import Interval
+from briefings.evidence.other_years import pointing, to_year, unplaced
 from briefings.evidence.tokens import Tokens, sentence_numbers
 from briefings.evidence.wordset import words
 
@@ -56,9 +57,7 @@ def direction(pieces: Tokens, first: int, after: int) -> str:
             return way
     if pieces.word(after) == "at" and pieces.word(after + 1) == "the":
         return _TAILS.get(pieces.word(after + 2), "")
-    if pieces.word(after) in ("onward", "onwards") or (
-        pieces.word(after) == "or" and pieces.word(after + 1) in ("later", "after")
-    ):
+    if _goes_on(pieces, first, after):
         return "since"
     for at in range(first - 1, first - 5, -1):
         word = pieces.word(at)
@@ -68,6 +67,17 @@ def direction(pieces: Tokens, first: int, after: int) -> str:
         if word not in _BETWEEN:
             return ""
     return ""
+
+
+def _goes_on(pieces: Tokens, first: int, after: int) -> bool:
+    """Whether a date is only the first of many: from 2028 on, 2028 or later."""
+    behind = pieces.word(after), pieces.word(after + 1)
+    if behind[0] == "on" and pieces.word(first - 1) == "from":
+        return True
+    return behind[0] in ("onward", "onwards") or behind in _LATER_ON
+
+
+_LATER_ON = (("or", "later"), ("or", "after"))
 
 
 def is_denied(pieces: Tokens, at: int) -> bool:
@@ -127,7 +137,7 @@ def chained(pieces: Tokens, found: list[Dating]) -> list[Dating]:
         return found
     found = _with_weekdays(pieces, found)
     found = [_counted(found, at) for at in range(len(found))]
-    found = [_pointing(pieces, found, at) for at in range(len(found))]
+    found = [pointing(pieces, found, at) for at in range(len(found))]
     if not any(d.form == "yearless" or _is_bare_year(d) for d in found):
         return found
     sentence = sentence_numbers(pieces)
@@ -214,26 +224,6 @@ def _moved(start: Interval, grain: str, count: int) -> Interval:
     return Interval(*(intervals.moved(end, days) for end in start))
 
 
-_POINTING = frozenset(("that", "same"))
-
-
-def _pointing(pieces: Tokens, found: list[Dating], at: int) -> Dating:
-    """Let "that August" be the one after the date before it."""
-    dating = found[at]
-    is_pointing = pieces.word(dating.first - 1) in _POINTING
-    if dating.form != "yearless" or dating.is_range or not is_pointing:
-        return dating
-    before = reversed(found[max(0, at - _FAR) : at])
-    start = next((d.interval for d in before if d.interval), None)
-    of = unplaced(dating)
-    if start is None or of is None:
-        return dating
-    same = to_year(of, start.first.year)
-    if same is not None and same.last < start.first:
-        same = to_year(of, start.first.year + 1)
-    return dating._replace(others=(*dating.others, same)) if same else dating
-
-
 def _dated(dating: Dating, years: set[int]) -> Dating:
     """Let a bare month be of a year that its sentence names."""
     if dating.form != "yearless" or dating.is_range or not years:
@@ -271,23 +261,3 @@ def _fiscal(dating: Dating, begins: int) -> Dating:
         return dating
     of = intervals.fiscal_year(dating.interval.first.year, begins)
     return dating._replace(others=(*dating.others, of))
-
-
-def to_year(of: Interval, number: int) -> Interval | None:
-    """Return the same days in another year; `None` where it has no such day."""
-    try:
-        first = of.first.replace(year=number)
-        last = of.last.replace(year=number + of.last.year - of.first.year)
-    except ValueError:
-        return None
-    return Interval(first, last)
-
-
-def unplaced(dating: Dating) -> Interval | None:
-    """Return a day or month without a year, in a leap year; `None` for other dates."""
-    if not dating.month:
-        return None
-    leap = 2000
-    if dating.day:
-        return intervals.day(leap, dating.month, dating.day)
-    return intervals.month(leap, dating.month)

@@ -10,10 +10,10 @@ from itertools import islice
 
 from briefings.evidence.agreement import agree
 from briefings.evidence.content import Content
-from briefings.evidence.date_chains import to_year
 from briefings.evidence.datings import Dating
 from briefings.evidence.forms import stem
 from briefings.evidence.intervals import Interval
+from briefings.evidence.other_years import to_year
 from briefings.evidence.timeline import Timeline
 from briefings.evidence.units import STOPS
 from briefings.evidence.wordset import words
@@ -48,6 +48,7 @@ def is_bounded_alike(held: Timeline, dating: Dating) -> bool:
     )
 
 
+_DECADE = ("year", -10)
 _LAST = 9999  # the last year of the calendar
 _ALIKE = {"before": _UPTO, "since": frozenset(("after",))}
 
@@ -61,6 +62,8 @@ def is_so_long_ago(held: Timeline, dating: Dating) -> bool:
     """Whether "three years ago" is told of a passage's "in three years"."""
     if dating.form != "relative" or dating.day >= 0:
         return False
+    if (dating.grain, dating.day) == _DECADE:
+        return any("decade" in text.pieces.lower for text in held.passages)
     return any(
         figure.number.value == -dating.day
         and figure.unit.measure is not None

@@ -36,6 +36,21 @@ def is_estimated(held: Table, stated: Figure, seen: Seen) -> bool:
     )
 
 
+_HALF = Fraction(1, 2)
+
+
+def is_by_median(held: Table, stated: Figure) -> bool:
+    """Whether "half waited at least 47 days" tells of a median of 47 days."""
+    halves = [f for f in held.statement.figures if f.number.value == _HALF]
+    others = [f for f in held.statement.figures if f.number.value != _HALF]
+    is_told = stated.number.value == _HALF or bool(halves)
+    return is_told and any(
+        seen.figure.statistic == "median"
+        and any(other.number.value == seen.figure.number.value for other in others)
+        for seen in held.near
+    )
+
+
 def is_exact_share(held: Table, stated: Figure) -> bool:
     """Whether a fraction is just what one figure told with it is of another."""
     if stated.number.form != "ratio":

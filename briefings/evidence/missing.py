@@ -7,6 +7,7 @@ from briefings.evidence.content import Content, content
 from briefings.evidence.derived import result_figure
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_equal, is_other_kind, is_rounded, scaled_by
+from briefings.evidence.estimates import is_by_median
 from briefings.evidence.every_so_many import is_every_so_many
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.own_lists import counts_its_list, counts_names, is_year
@@ -101,6 +102,7 @@ def _is_in_other_words(held: Table, stated: Figure) -> bool:
     """Whether it is told in time, worked out elsewhere, or part of a name."""
     return (
         is_told_in_time(held, stated)
+        or (stated.number.kind == "share" and is_by_median(held, stated))
         or _is_result(held, stated)
         or _is_part_of_name(held, stated)
     )

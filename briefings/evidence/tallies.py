@@ -7,6 +7,7 @@ many.
 from collections.abc import Iterator
 from fractions import Fraction
 
+from briefings.evidence.abbreviations import TITLES
 from briefings.evidence.content import Content
 from briefings.evidence.forms import is_past, stem
 from briefings.evidence.matching import Seen, Table
@@ -100,6 +101,9 @@ def _past_name(text: Content, at: int) -> int:
         return 0
     end = at + 1
     while end < len(pieces.words):
+        if pieces.words[end] == "." and pieces.words[end - 1] in TITLES:
+            end += 1  # St. Anne's
+            continue
         is_inner = pieces.lower[end] in _INNER and _is_capital(text, end + 1)
         if not (is_inner or _is_capital(text, end)):
             break

@@ -14,6 +14,7 @@ from briefings.evidence.content import Content
 from briefings.evidence.forms import is_past, stem
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.quantities import Figure
+from briefings.evidence.reckoning import coordinate, products
 from briefings.evidence.units import Unit
 from briefings.evidence.wordset import words
 
@@ -56,7 +57,6 @@ _UNLIKE = words(
 _NAMING = frozenset(("the", "that", "those", "what", "of", "its", "their", "as"))
 _PAUSES = frozenset((",", ";", ".", ":", "!", "?"))
 _TOTALS = words("total totaled altogether together combined all both sum overall")
-_JOINING = frozenset(("and", ",", "plus", "then", "another", "with"))
 _PERIODS = {
     ("month", "year"): 12,
     ("week", "year"): 52,
@@ -149,7 +149,8 @@ def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fracti
             yield _amounts(stated, figures)
             if said & _TOTALS:
                 yield list(_sums(kind, figures))
-            yield list(_coordinate(held, text, kind, figures))
+            yield list(coordinate(held, text, kind, figures))
+            yield list(products(text, kind, figures))
             if is_change or is_unlike:
                 yield [
                     b.number.value - a.number.value
@@ -243,25 +244,6 @@ def _sums(kind: str, figures: list[Figure]) -> Iterator[Fraction]:
             if not _may_be_added(one, other):
                 break
             total += other.number.value
-            yield total
-
-
-_LEAST = 10  # smaller numbers add up by chance
-
-
-def _coordinate(
-    held: Table, text: Content, kind: str, figures: list[Figure]
-) -> Iterator[Fraction]:
-    """Yield what two add up to of which one goes on with the other: 24 now and 60 then.
-
-    Only what both count alike, and neither is told of by itself.
-    """
-    for one, other in pairwise(f for f in figures if f.number.kind == kind):
-        total = one.number.value + other.number.value
-        is_joined = text.pieces.word(other.number.first - 1) in _JOINING
-        is_told = any(held.is_used(Seen(text, figure)) for figure in (one, other))
-        is_alike = not other.unit.words or other.unit == one.unit
-        if total > _LEAST and is_joined and is_alike and not is_told and not other.role:
             yield total
 
 
