@@ -121,7 +121,9 @@ def _first_name(sight: Sight, first: int, last: int) -> Mention | None:
             continue
         before = _leading(prose.lows[max(first, mention.first - 3) : mention.first])
         is_owner = prose.texts[mention.last].endswith("'s")
-        if is_owner or not _LINKS.isdisjoint(before):
+        behind = prose.lows[mention.last + 1 : mention.last + 3]
+        is_object = "whom" in behind
+        if is_owner or is_object or not _LINKS.isdisjoint(before):
             return None
         opening = range(first, mention.first)
         is_late = any(is_past(prose.lows[i]) and prose.is_content(i) for i in opening)

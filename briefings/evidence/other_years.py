@@ -23,7 +23,7 @@ def pointing(pieces: Tokens, found: list[Dating], at: int) -> Dating:
     same = to_year(of, start.first.year)
     if same is not None and same.last < start.first:
         same = to_year(of, start.first.year + 1)
-    return dating._replace(others=(*dating.others, same)) if same else dating
+    return dating._replace(interval=same, others=()) if same else dating
 
 
 def to_year(of: Interval, number: int) -> Interval | None:

@@ -155,10 +155,28 @@ def _is_speaker(speaker: Mention, heard: Heard, seer: Sights) -> bool:
     if says_in_sentence(speaker, heard.sight, words):
         return True
     is_pronoun = any(s.who in ("pronoun", "unnamed") for s in heard.sayings)
+    is_pronoun = is_pronoun or _has_own_answer(heard.sight)
     is_silent = not heard.sayings
     if is_pronoun or is_silent:
         return _continues(speaker, heard, seer)
     return False
+
+
+_ANSWERS = word_set("answer reply response retort explanation rejoinder words comment")
+_WHOSE = word_set("his her their")
+
+
+def _has_own_answer(sight: Sight) -> bool:
+    """Whether it is said whose words are quoted: "her answer: ..."."""
+    lows = sight.prose.lows
+    return any(
+        low in _ANSWERS and lows[at - 1] in _WHOSE and ":" in lows[at : at + _NEAR]
+        for at, low in enumerate(lows)
+        if at
+    )
+
+
+_NEAR = 8  # tokens from an answer to the colon before it
 
 
 def _answered_by(speaker: Mention, heard: tuple[Heard, ...], statement: Sight) -> str:

@@ -108,7 +108,7 @@ def _is_registered(both: Sides, word: str) -> bool:
 def _offices(prose: Prose, mark: Mark, words: NameWords) -> list[int]:
     """Return the nouns for offices and people that a word of standing belongs to."""
     found: list[int] = []
-    if mark.value == _SECOND and prose.lows[mark.first - 1].endswith("'s"):
+    if mark.value == _SECOND and prose.texts[mark.first - 1].endswith("'s"):
         return found  # a sheriff's deputy
     people = {m.first for m in prose.of("unnamed")}
     for i in range(mark.last + 1, min(mark.last + 1 + _REACH, len(prose.lows))):
