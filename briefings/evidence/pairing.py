@@ -45,8 +45,6 @@ def pairings(held: Table) -> Iterator[Discrepancy]:
 def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     if len(seen.text.dates) < 2 or stated.role == "whole":  # noqa: PLR2004  # nothing to confuse
         return None
-    if _is_vote(seen):
-        return None
     ours = own_dates(held.statement, stated)
     theirs = own_dates(seen.text, seen.figure)
     near = ours + [
@@ -60,7 +58,7 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     for dating in ours:
         if _is_shared(seen, dating) or dating.direction == "since":
             continue
-        if _is_of_all(held, stated, dating):
+        if _is_of_all(held, stated, dating) or _is_of_what(held, stated, dating):
             continue
         owner = _owner(held, seen, dating)
         is_sure = theirs or _has_both(held, stated, seen, owner)
@@ -70,13 +68,13 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     return None
 
 
-def _is_vote(seen: Seen) -> bool:
-    """Whether a figure is one side of a vote: 5-2, 7 to 2."""
-    word, number = seen.text.pieces.word, seen.figure.number
-    return not seen.figure.role and any(
-        word(at) in ("-", "to") and word(at + step).isdecimal()
-        for at, step in ((number.first - 1, -1), (number.after, 1))
-    )
+_RELATIVE = frozenset(("that", "which", "who", "whom", "whose"))
+
+
+def _is_of_what(held: Table, stated: Figure, dating: Dating) -> bool:
+    """Whether a date is of what is named behind a bare figure: a suit that it won."""
+    between = held.statement.pieces.lower[stated.number.after : dating.first]
+    return not stated.unit.words and not _RELATIVE.isdisjoint(between)
 
 
 def _is_of_all(held: Table, stated: Figure, dating: Dating) -> bool:
