@@ -1,8 +1,8 @@
 """From two dates to whether the one bears out the other."""
 
-from briefings.evidence.date_chains import to_year
 from briefings.evidence.datings import Dating
 from briefings.evidence.intervals import Interval
+from briefings.evidence.other_years import to_year
 
 _COUNTED = frozenset(("chained", "relative"))  # so many days from another
 

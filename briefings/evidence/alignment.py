@@ -121,7 +121,9 @@ def _first_name(sight: Sight, first: int, last: int) -> Mention | None:
             continue
         before = _leading(prose.lows[max(first, mention.first - 3) : mention.first])
         is_owner = prose.texts[mention.last].endswith("'s")
-        if is_owner or not _LINKS.isdisjoint(before):
+        behind = prose.lows[mention.last + 1 : mention.last + 3]
+        is_object = "whom" in behind
+        if is_owner or is_object or not _LINKS.isdisjoint(before):
             return None
         opening = range(first, mention.first)
         is_late = any(is_past(prose.lows[i]) and prose.is_content(i) for i in opening)
@@ -165,6 +167,8 @@ def _rival(
     best = places[0]
     doer = _doer(best, actor, seer)
     is_other = doer is not None and not is_same(doer, actor, seer.words)
+    if is_other and _acts_by_another_name(best, actor, seer):
+        return None
     if _has(best, actor, seer) and not is_other:
         return None
     for place in places[1:]:
@@ -233,6 +237,25 @@ def _doer(best: Place, actor: Mention, seer: Sights) -> Mention | None:
             if is_verb and kin.are_kin(ours, verb, prose, at):
                 return mention
     return None
+
+
+def _acts_by_another_name(best: Place, actor: Mention, seer: Sights) -> bool:
+    """Whether "the city" does in a sentence what the one it is named for does here."""
+    ours, prose = actor.prose, best.sight.prose
+    verb = next((i for i in ours.heads(actor.last + 1, 1) if is_past(ours.lows[i])), -1)
+    kin = seer.book.lexicon.built(Kindred)
+    names = [m for m in best.sight.mentions if is_same(m, actor, seer.words)]
+    nouns = {
+        prose.lows[m.first - 2]
+        for m in names
+        if m.first > 1 and prose.lows[m.first - 1] == "of"
+    }
+    return verb >= 0 and any(
+        prose.lows[at] in nouns
+        and prose.lows[at - 1] == "the"
+        and kin.are_kin(ours, verb, prose, at + 1)
+        for at in range(best.first + 1, min(best.last, best.first + _LONGEST))
+    )
 
 
 def _subject(place: Place, kind: str) -> Mention | None:

@@ -5,6 +5,12 @@ from collections.abc import Iterator
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import conflict, is_equal
+from briefings.evidence.estimates import (
+    is_by_median,
+    is_estimated,
+    is_exact_share,
+    is_extreme,
+)
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import Seen, Table, table
 from briefings.evidence.pointing import Remark, at_pieces
@@ -33,6 +39,8 @@ def compare_hedges(
             yield from _precise(held, match.stated)
             continue
         if match.stated.is_weak and match.stated.number.form in ("implied", "article"):
+            continue
+        if match.found.figure.statistic and is_by_median(held, match.stated):
             continue
         yield from _bounded(held, match.stated, match.found)
         yield from _unaveraged(held, match.stated, match.found)
@@ -96,7 +104,9 @@ def _is_same_bound(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
     if _is_borne_out(held, stated) or _is_end_by_bound(stated, seen.figure):
         return True
     if how == "reversed":
-        return is_denied_once(held.statement, stated, seen)
+        return _is_duration(stated, seen.figure) or is_denied_once(
+            held.statement, stated, seen
+        )
     if (stated.hedge.kind, seen.figure.hedge.kind) == ("le", "lt"):
         # What took under four hours was done within four.
         return not is_denied_once(held.statement, stated, seen)
@@ -108,8 +118,22 @@ def _is_same_bound(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
     return how == "added" and stated.hedge.kind == "le" and before in _ONLY
 
 
+def _is_duration(stated: Figure, found: Figure) -> bool:
+    """Whether "over two years" only tells how long: within two years."""
+    kinds = {one.hedge.kind for one in (stated, found) if not one.hedge.is_loose}
+    is_loose = stated.hedge.is_loose or found.hedge.is_loose
+    measure = stated.unit.measure
+    is_time = measure is not None and measure.family in ("months", "seconds")
+    return is_time and is_loose and kinds <= {"le"}
+
+
 def _is_dropped_rightly(held: Table, stated: Figure, seen: Seen) -> bool:
-    return _is_meant_again(held, stated) or _is_extreme(held, stated, seen)
+    return (
+        _is_meant_again(held, stated)
+        or is_extreme(held, stated, seen)
+        or is_estimated(held, stated, seen)
+        or is_exact_share(held, stated)
+    )
 
 
 _BOUNDING = words(
@@ -174,33 +198,13 @@ def _is_limit(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
     hedge = text.pieces.lower[bounded.hedge.first : bounded.hedge.after]
     if _LIMITS.isdisjoint(hedge):
         return False
+    if how == "added" and hedge[-1] in ("at", "is", "was"):
+        return True  # what is set at 18 is 18
     if how == "dropped" and plain.role in ("from", "to"):
         return True  # it would go down from 14 to seven
     return any(
         low in _LIMITS and other.is_beside(at, plain.number.first)
         for at, low in enumerate(other.pieces.lower)
-    )
-
-
-_EXTREMES = {
-    "low": words("lowest smallest minimum bottom fewest coldest least shortest"),
-    "high": words("highest largest maximum top most peak hottest longest biggest"),
-    "peak": words("highest largest maximum top most high peaked biggest"),
-}
-
-
-def _is_extreme(held: Table, stated: Figure, seen: Seen) -> bool:
-    """Whether "the lowest was 41" says what "a low of 41" does."""
-    hedge, text = seen.figure.hedge, held.statement
-    known = [
-        _EXTREMES[low]
-        for low in seen.text.pieces.lower[hedge.first : hedge.after]
-        if low in _EXTREMES
-    ]
-    return any(
-        low in known[0] and text.is_beside(at, stated.number.first)
-        for at, low in enumerate(text.pieces.lower)
-        if known
     )
 
 

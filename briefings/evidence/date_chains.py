@@ -3,6 +3,7 @@
 from briefings.evidence import intervals
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.intervals import Interval
+from briefings.evidence.other_years import pointing, to_year, unplaced
 from briefings.evidence.tokens import Tokens, sentence_numbers
 from briefings.evidence.wordset import words
 
@@ -34,7 +35,13 @@ _TAILS = {"earliest": "since", "latest": "by", "onward": "since", "onwards": "si
 _WEEKDAY_LINKS = frozenset((",", "a", "(", "which", "was", "is", "falls", "fell", "on"))
 _AGAIN = {"later": 1, "afterward": 1, "afterwards": 1, "earlier": -1}
 _TURNED = {"before": "since", "after": "by"}
-_NEGATORS = frozenset(("not", "never", "cannot", "nothing", "nobody"))
+_NEGATORS = words(
+    """
+    not never cannot nothing nobody none neither nor hardly unlikely improbable
+    doubtful doubt doubts doubted impossible without
+    """
+)
+_NAMING = frozenset(("the", "those", "these", "that", "a", "an", "all", "every", "in"))
 _PAUSES = frozenset((".", ",", ";", ":", "and", "but"))
 _CLAUSE = 8  # pieces back in which a denial may turn a direction round
 _DAYS = 7
@@ -50,9 +57,7 @@ def direction(pieces: Tokens, first: int, after: int) -> str:
             return way
     if pieces.word(after) == "at" and pieces.word(after + 1) == "the":
         return _TAILS.get(pieces.word(after + 2), "")
-    if pieces.word(after) in ("onward", "onwards") or (
-        pieces.word(after) == "or" and pieces.word(after + 1) in ("later", "after")
-    ):
+    if _goes_on(pieces, first, after):
         return "since"
     for at in range(first - 1, first - 5, -1):
         word = pieces.word(at)
@@ -64,6 +69,17 @@ def direction(pieces: Tokens, first: int, after: int) -> str:
     return ""
 
 
+def _goes_on(pieces: Tokens, first: int, after: int) -> bool:
+    """Whether a date is only the first of many: from 2028 on, 2028 or later."""
+    behind = pieces.word(after), pieces.word(after + 1)
+    if behind[0] == "on" and pieces.word(first - 1) == "from":
+        return True
+    return behind[0] in ("onward", "onwards") or behind in _LATER_ON
+
+
+_LATER_ON = (("or", "later"), ("or", "after"))
+
+
 def is_denied(pieces: Tokens, at: int) -> bool:
     """Whether a denial stands before "before": it could not be in place before May."""
     for index in range(at - 1, max(at - _CLAUSE, -1), -1):
@@ -71,8 +87,16 @@ def is_denied(pieces: Tokens, at: int) -> bool:
         if low in _PAUSES:
             return False
         if low in _NEGATORS or low.endswith("n't"):
-            return True
+            return not _sets_apart(pieces, index)
     return False
+
+
+def _sets_apart(pieces: Tokens, at: int) -> bool:
+    """Whether "not" only tells other things apart: not the ones built after 2015."""
+    before = pieces.word(at - 1)
+    return pieces.lower[at] == "not" and (
+        (before in _PAUSES or not before) and pieces.word(at + 1) in _NAMING
+    )
 
 
 def later(page: Page, index: int) -> Dating | None:
@@ -113,6 +137,7 @@ def chained(pieces: Tokens, found: list[Dating]) -> list[Dating]:
         return found
     found = _with_weekdays(pieces, found)
     found = [_counted(found, at) for at in range(len(found))]
+    found = [pointing(pieces, found, at) for at in range(len(found))]
     if not any(d.form == "yearless" or _is_bare_year(d) for d in found):
         return found
     sentence = sentence_numbers(pieces)
@@ -236,23 +261,3 @@ def _fiscal(dating: Dating, begins: int) -> Dating:
         return dating
     of = intervals.fiscal_year(dating.interval.first.year, begins)
     return dating._replace(others=(*dating.others, of))
-
-
-def to_year(of: Interval, number: int) -> Interval | None:
-    """Return the same days in another year; `None` where it has no such day."""
-    try:
-        first = of.first.replace(year=number)
-        last = of.last.replace(year=number + of.last.year - of.first.year)
-    except ValueError:
-        return None
-    return Interval(first, last)
-
-
-def unplaced(dating: Dating) -> Interval | None:
-    """Return a day or month without a year, in a leap year; `None` for other dates."""
-    if not dating.month:
-        return None
-    leap = 2000
-    if dating.day:
-        return intervals.day(leap, dating.month, dating.day)
-    return intervals.month(leap, dating.month)

@@ -1,9 +1,9 @@
 """From two dates that bound one range to that range: Jan. 28 to Feb. 3."""
 
-from briefings.evidence.date_chains import to_year, unplaced
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.expressions import expression
 from briefings.evidence.intervals import Interval
+from briefings.evidence.other_years import to_year, unplaced
 
 _LINKS = frozenset(("-", "to", "through", "until", "and", "thru"))
 _WEEKDAY_LINKS = frozenset(("to", "through", "-"))

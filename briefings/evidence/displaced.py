@@ -56,14 +56,33 @@ def _in_its_place(
     mention: Mention, own: list[Mention], theirs: list[Mention], kin: Kindred
 ) -> Mention | None:
     """Return who stands where a body does; nobody if it stands there itself."""
+    if own and mention.prose.lows[mention.first - 1] == "by":
+        return None  # who does a thing stands elsewhere there
     if any(_stand_alike(mention, one, kin) for one in own):
         return None
     for rival in theirs:
         if _may_be_one(mention, rival) or (own and _is_loose(rival, own)):
             continue
+        if _is_hearer(rival) and not _is_hearer(mention):
+            continue
         if _stand_alike(mention, rival, kin, is_strict=bool(own)):
             return rival
     return None
+
+
+_TELLING = word_set(
+    """
+    told tell tells telling informed inform informs advised assured assure warned warn
+    warns notified notify reminded persuaded convinced asked
+    """
+)
+
+
+def _is_hearer(mention: Mention) -> bool:
+    """Whether a body is only told something: told the board that it would."""
+    lows, after = mention.prose.lows, mention.last + 1
+    before = lows[max(0, mention.first - 2) : mention.first]
+    return not _TELLING.isdisjoint(before) and lows[after : after + 1] == ("that",)
 
 
 def _is_idle(mention: Mention, statement: Sight) -> bool:

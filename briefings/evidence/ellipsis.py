@@ -7,6 +7,7 @@ from briefings.evidence.number import HUNDREDTH, Number
 from briefings.evidence.quantities import Figure
 from briefings.evidence.tokens import Tokens, places
 from briefings.evidence.units import Unit, UnitWords, unit_after
+from briefings.evidence.wordset import words
 
 _FAR = 24  # pieces over which a percent sign or a currency still counts
 _SHARE = ("share", "points")
@@ -34,11 +35,19 @@ def _others(pieces: Tokens, figures: list[Figure], at: int) -> tuple[Number, ...
         return (number._replace(kind="money", currency="£"),)
     if pieces.word(number.first - 1) in _COUNTED_OFF:
         return (number._replace(kind="ordinal"),)  # hour twelve is the twelfth
-    if figure.unit.words or figure.is_weak:
+    if _tells_what(figure) or figure.is_weak:
         return ()
     nearby = (*reversed(figures[max(0, at - 3) : at]), *figures[at + 1 : at + 2])
     near = (o.number for o in nearby if abs(o.number.first - number.first) <= _FAR)
     return next((read for model in near if (read := _like(number, model))), ())
+
+
+_GOING = words("goes went go is are was were comes came pays paid stays remains covers")
+
+
+def _tells_what(figure: Figure) -> bool:
+    """Whether a figure's unit names a thing: of every $100, 62 goes to the road."""
+    return bool(figure.unit.words) and figure.unit.words[0] not in _GOING
 
 
 def _like(number: Number, model: Number) -> tuple[Number, ...]:
@@ -116,6 +125,7 @@ def _totals(pieces: Tokens, figures: list[Figure]) -> list[Figure]:
             is_vote
             and ours.kind == theirs.kind == "count"
             and ours.value > theirs.value
+            and one.role != "from"
         ):
             total = ours._replace(
                 value=ours.value + theirs.value, after=theirs.after, form="implied"

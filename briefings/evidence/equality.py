@@ -108,7 +108,8 @@ def is_rounded(stated: Figure, found: Figure) -> bool:
         return False
     if ours.form == "ratio":
         return bool(stated.hedge.kind) and abs(gap) <= theirs.value * _FRACTIONS
-    return abs(gap) * 2 <= ours.step and abs(gap) <= theirs.value * _ROUNDING
+    far = _ROUNDING * (2 if stated.hedge.kind else 1)  # "nearly 40 percent" for 39
+    return abs(gap) * 2 <= ours.step and abs(gap) <= theirs.value * far
 
 
 def scaled_by(stated: Figure, found: Figure) -> int:

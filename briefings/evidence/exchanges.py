@@ -9,6 +9,7 @@ from briefings.evidence.company import Company, around, company
 from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.matching import Seen, Table
+from briefings.evidence.orders import is_pair_kept
 from briefings.evidence.parallels import Spot, lean
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
@@ -30,7 +31,7 @@ def exchanged(held: Table, matched: list[Pair]) -> Iterator[tuple[Pair, Pair]]:
         for beyond, other in islice(enumerate(matched), at + 1, at + _NEIGHBOURS):
             if {at, beyond} & done or not _alike(one[0], other[0]):
                 continue
-            if _is_exchange(held, one, other):
+            if _is_exchange(held, one, other) and not is_pair_kept(held, one, other):
                 done |= {at, beyond}
                 yield one, other
 

@@ -240,6 +240,8 @@ def _leads_from(
     """Whether "over" or "about" goes with a word further back: sued it over $400."""
     if word == "over":
         return is_quarrel(pieces.lower, window)
+    if word == "about" and is_quarrel(pieces.lower, window):
+        return True
     telling = table.leads.get("about", frozenset()) if word == "about" else frozenset()
     return any(pieces.lower[index] in telling for index in window[1:_NEAR])
 

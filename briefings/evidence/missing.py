@@ -7,6 +7,7 @@ from briefings.evidence.content import Content, content
 from briefings.evidence.derived import result_figure
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_equal, is_other_kind, is_rounded, scaled_by
+from briefings.evidence.estimates import is_by_median
 from briefings.evidence.every_so_many import is_every_so_many
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.own_lists import counts_its_list, counts_names, is_year
@@ -14,6 +15,8 @@ from briefings.evidence.pointing import Remark, at_figure, elsewhere
 from briefings.evidence.proofs import is_single
 from briefings.evidence.quantities import Figure
 from briefings.evidence.sums import worked_out
+from briefings.evidence.tallies import name_rows
+from briefings.evidence.time_spans import is_told_in_time
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise, unlike_vague
 
@@ -68,7 +71,9 @@ def _is_elliptic(held: Table, stated: Figure) -> bool:
 
 
 def _is_last_of_so_many(held: Table, stated: Figure) -> bool:
-    """Whether the passages have three, of which this is the third."""
+    """Whether the passages have three, or name them, of which this is the third."""
+    if any(stated.number.value in text.once(name_rows) for text in held.passages):
+        return True
     return any(
         seen.figure.number.kind == "count"
         and seen.figure.number.value == stated.number.value
@@ -90,7 +95,17 @@ def _is_no_figure(held: Table, stated: Figure) -> bool:
         return True
     if is_every_so_many(held, stated) or is_single(held, stated):
         return True
-    return _is_result(held, stated) or _is_part_of_name(held, stated)
+    return _is_in_other_words(held, stated)
+
+
+def _is_in_other_words(held: Table, stated: Figure) -> bool:
+    """Whether it is told in time, worked out elsewhere, or part of a name."""
+    return (
+        is_told_in_time(held, stated)
+        or (stated.number.kind == "share" and is_by_median(held, stated))
+        or _is_result(held, stated)
+        or _is_part_of_name(held, stated)
+    )
 
 
 def _is_only_vague(held: Table, stated: Figure, seen: Seen) -> bool:

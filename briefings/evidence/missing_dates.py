@@ -2,6 +2,12 @@
 
 from briefings.evidence.agreement import agree
 from briefings.evidence.content import Content, content
+from briefings.evidence.date_ways import (
+    is_bare_day,
+    is_bounded_alike,
+    is_so_long_ago,
+    is_year_apart,
+)
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.intervals import WEEKDAYS, spoken
@@ -102,6 +108,10 @@ _WAYS = (
     _is_so_far_off,
     _is_of_every_week,
     _is_near_a_day,
+    is_bounded_alike,
+    is_so_long_ago,
+    is_bare_day,
+    is_year_apart,
 )
 
 

@@ -11,6 +11,7 @@ from briefings.evidence.holders import holder_swapped
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import plain_words
+from briefings.evidence.raw_names import stands_in
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
@@ -53,10 +54,18 @@ CHECKS = (compare,)
 
 def _begins_one(mention: Mention, passage: Sight) -> bool:
     """Whether a passage has the name with whose it is: "the office of the State"."""
-    size = len(mention.core)
-    return size > 1 and any(
-        other.core[:size] == mention.core for other in passage.mentions
+    is_owner = mention.prose.texts[mention.last].endswith("'s")
+    names = mention.entity.names if mention.entity and is_owner else ()
+    cores = {mention.core, *map(_core, names)}
+    sizes = {len(core) for core in cores if len(core) > 1}
+    return any(
+        other.core[:size] in cores for other in passage.mentions for size in sizes
     )
+
+
+def _core(name: str) -> tuple[str, ...]:
+    """Return the words of a name as a mention has them."""
+    return tuple(low for low in plain_words(name) if low not in ("of", "the", "for"))
 
 
 def _others_in_place(
@@ -72,7 +81,7 @@ def _others_in_place(
             continue  # "the court office" of the State of Elm
         is_there = any(p.holds(mention, seer.words) for p in passages)
         is_there = is_there or _is_of_source(mention, claim)
-        if is_there or any(_stands_in(mention, p.context) for p in claim.passages):
+        if is_there or any(stands_in(mention, p.context) for p in claim.passages):
             yield mention, rival
 
 
@@ -111,7 +120,7 @@ def _outside(
     is_near = any(
         seer.see(p.surroundings).holds(mention, seer.words) for p in claim.passages
     )
-    is_there = is_near or any(_stands_in(mention, p.context) for p in claim.passages)
+    is_there = is_near or any(stands_in(mention, p.context) for p in claim.passages)
     if not is_there:
         yield from _absent(mention, claim, passages, statement, seer)
         return
@@ -231,7 +240,7 @@ def _misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepa
     for passage in claim.passages:
         context = passage.context
         text = context.text if context else passage.surroundings
-        found |= _first_names(text, last, seer)
+        found |= _first_names(text, last, seer, core[0])
     known = seer.words.forms.get(first, {first})
     if not found or not found.isdisjoint(core[:-1]) or known & found:
         return
@@ -246,7 +255,7 @@ def _misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepa
     ).at(mention.prose, mention.first, mention.last, theirs)
 
 
-def _first_names(text: str, last: str, seer: Sights) -> set[str]:
+def _first_names(text: str, last: str, seer: Sights, ours: str) -> set[str]:
     """Return the capital words right before a surname, but for titles."""
     found: set[str] = set()
     surname = last.capitalize()
@@ -265,36 +274,4 @@ def _first_names(text: str, last: str, seer: Sights) -> set[str]:
             if name.isalpha() and name not in seer.words.titles:
                 found.add(name)
     known = seer.words.first_names
-    return {name for name in found if name in known or len(found) == 1}
-
-
-def _stands_in(mention: Mention, context: object) -> bool:
-    text = getattr(context, "text", "")
-    if not text:
-        return False
-    if mention.entity and any(_is_word_in(n, text) for n in mention.entity.names if n):
-        return True
-    core = mention.core[-1:] if mention.kind == "person" else mention.core
-    return all(_has_low_word(low, text) for low in core)
-
-
-def _has_low_word(low: str, text: str) -> bool:
-    return any(
-        _is_word_in(form, text)
-        for form in (low.capitalize(), low.upper(), low, _dotted(low))
-    )
-
-
-def _dotted(low: str) -> str:
-    return "".join(f"{letter}." for letter in low.upper())
-
-
-def _is_word_in(word: str, text: str) -> bool:
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        is_start = at == 0 or not text[at - 1].isalnum()
-        if is_start and (end == len(text) or not text[end].isalnum()):
-            return True
-        at = text.find(word, at + 1)
-    return False
+    return {n for n in found if n in known or n == ours or len(found) == 1}

@@ -15,6 +15,7 @@ from briefings.evidence.tokens import Tokens, places, tokens
 
 _READERS = (by_itself, by_fraction, by_vagueness, by_ordinal)
 _OF_DIGITS = (by_fraction, by_ordinal)
+_ONES = frozenset(("a", "an", "one", "every", "each", "per"))
 _ALWAYS_NAMES = frozenset(("square", "number", "day"))
 
 
@@ -86,7 +87,7 @@ def _counts_nothing(pieces: Tokens, plain: Cardinal, table: Grammar) -> bool:
     if word == "one":
         return _is_pronoun(pieces, plain, table)
     if word in table.scales:
-        return before not in ("a", "an", "one")
+        return before not in _ONES
     if word == "zero":
         return before == "ground"
     is_name = before in table.nothing_after

@@ -42,12 +42,24 @@ def _is_turned(held: Table, one: Match, other: Match) -> bool:
     if one.stated.number.value == other.stated.number.value:
         return False
     text, first, second = one.found.text, other.found.figure, one.found.figure
-    return _are_linked(held.statement, one.stated, other.stated) and _are_linked(
+    return are_linked(held.statement, one.stated, other.stated) and are_linked(
         text, first, second
     )
 
 
-def _are_linked(text: Content, one: Figure, other: Figure) -> bool:
+def is_pair_kept(
+    held: Table, one: tuple[Figure, Seen], other: tuple[Figure, Seen]
+) -> bool:
+    """Whether two stand side by side here as in the source: a vote of 7 to 2."""
+    (ours, seen), (theirs, beyond) = one, other
+    return (
+        seen.text is beyond.text
+        and are_linked(held.statement, ours, theirs)
+        and are_linked(seen.text, seen.figure, beyond.figure)
+    )
+
+
+def are_linked(text: Content, one: Figure, other: Figure) -> bool:
     """Whether only "to", a hyphen, or "and" of a range stands between two figures."""
     between = text.pieces.lower[one.number.after : other.number.first]
     if other.number.first < one.number.after or len(between) != 1:

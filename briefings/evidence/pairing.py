@@ -58,7 +58,7 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     for dating in ours:
         if _is_shared(seen, dating) or dating.direction == "since":
             continue
-        if _is_of_all(held, stated, dating):
+        if _is_of_all(held, stated, dating) or _is_of_what(held, stated, dating):
             continue
         owner = _owner(held, seen, dating)
         is_sure = theirs or _has_both(held, stated, seen, owner)
@@ -66,6 +66,15 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
         if owner is not None and is_sure and not is_part:
             return _told_of_date(held, stated, seen, dating, owner)
     return None
+
+
+_RELATIVE = frozenset(("that", "which", "who", "whom", "whose"))
+
+
+def _is_of_what(held: Table, stated: Figure, dating: Dating) -> bool:
+    """Whether a date is of what is named behind a bare figure: a suit that it won."""
+    between = held.statement.pieces.lower[stated.number.after : dating.first]
+    return not stated.unit.words and not _RELATIVE.isdisjoint(between)
 
 
 def _is_of_all(held: Table, stated: Figure, dating: Dating) -> bool:
@@ -152,7 +161,7 @@ def _misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
 
     What is said of a part is said of its whole: of the 58 offices, the 17 in Elm.
     """
-    if len(seen.text.figures) < 2:  # noqa: PLR2004  # nothing to confuse
+    if len(seen.text.figures) < 2 or stated.role == "whole":  # noqa: PLR2004  # nothing to confuse
         return None
     here, there = names(held.statement), names(seen.text)
     if not _may_be_confused(here.keys(), there.keys()):
@@ -170,10 +179,22 @@ def _misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
             continue
         if any(name in passage.publisher for passage in held.claim.passages):
             continue  # whose data they are, not what they are about
-        owner = _owner_of_name(held, seen, there[name])
+        owner = _owner_of_name(held, seen, [*there[name], *_spelled(there, name)])
         if owner is not None and not _are_both_its(held, stated, seen, owner, name):
             return _told_of_name(held, stated, seen, name, owner)
     return None
+
+
+def _spelled(there: dict[str, list[Span]], name: str) -> list[Span]:
+    """Return where a text spells an acronym out: by its names side by side."""
+    if not name.isupper():
+        return []
+    starts = {span[0]: word[0] for word, spans in there.items() for span in spans}
+    return [
+        (at, at + len(name))
+        for at in starts
+        if "".join(starts.get(at + i, "") for i in range(len(name))) == name
+    ]
 
 
 def _may_be_confused(here: Set[str], there: Set[str]) -> bool:

@@ -1,6 +1,7 @@
 """From numbers and the words around them to figures: bound, unit, rate and role."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.evidence.hedges import (
@@ -24,6 +25,7 @@ from briefings.evidence.units import (
     unit_within,
     unit_words,
 )
+from briefings.evidence.wordset import words
 
 
 class Figure(NamedTuple):
@@ -50,9 +52,25 @@ def _is_manner(pieces: Tokens, number: Number, hedge: Hedge) -> bool:
     return (
         hedge.kind != ""
         and pieces.word(hedge.first) in _UNDER
-        and pieces.word(number.first - 1) in ("a", "an", "the", "its", "their", "this")
-        and pieces.word(number.after) == "-"
+        and pieces.word(number.first - 1) in _ARTICLES
+        and (
+            pieces.word(number.after) == "-"
+            or not _DEALS.isdisjoint(pieces.lower[number.after : number.after + _NEAR])
+        )
     )
+
+
+_ARTICLES = frozenset(
+    ("a", "an", "the", "its", "their", "this", "that", "his", "her", "our")
+)
+_NEAR = 4  # pieces from a number to the deal that it is the worth of
+_DEALS = words(
+    """
+    contract contracts agreement deal order grant award settlement program programme
+    plan loan lease arrangement judgment scheme project mortgage policy license
+    subcontract warrant bond budget pact accord initiative package appropriation
+    """
+)
 
 
 def _is_up_to(pieces: Tokens, hedge: Hedge) -> bool:
@@ -152,12 +170,18 @@ def _sure(hedge: Hedge, unit: Unit, number: Number) -> Hedge:
     return hedge
 
 
+_MEANING = words(
+    "i we you they to would could might may not does do did that which this it n't"
+)
+
+
 def _statistic(
     pieces: Tokens, number: Number, floor: int, names: Mapping[str, str]
 ) -> str:
     before = pieces.lower[max(floor, number.first - 6) : number.first]
-    for word in () if names.keys().isdisjoint(before) else reversed(before):
-        if word in names:
+    is_told = not names.keys().isdisjoint(before)
+    for word, previous in pairwise((*reversed(before), "")) if is_told else ():
+        if word in names and not (word == "mean" and previous in _MEANING):
             return names[word]
         if word in (",", ";", ".", ":"):
             break

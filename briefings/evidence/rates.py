@@ -45,8 +45,18 @@ def rate(
     for at in _to_pause(pieces, range(first - 1, max(floor, first - _REACH) - 1, -1)):
         low = pieces.lower[at]
         if low in table.rate_adverbs and low != "apiece":
-            return table.rate_adverbs[low], at + 1
+            is_far = _is_of_another(pieces, at, first)
+            return ("", 0) if is_far else (table.rate_adverbs[low], at + 1)
     return "", 0
+
+
+_PLACING = frozenset(("at", "in", "on", "across", "for", "with", "near", "inside"))
+
+
+def _is_of_another(pieces: Tokens, at: int, first: int) -> bool:
+    """Whether an adverb goes with what is done: quarterly testing of wells at 85."""
+    between = pieces.lower[at + 1 : first]
+    return "of" in between and not _PLACING.isdisjoint(between[between.index("of") :])
 
 
 def _to_pause(pieces: Tokens, order: range) -> Iterator[int]:

@@ -33,7 +33,7 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         if _may_be_dropped(held, stated, found) or _is_of_each(held, found):
             return
         message = f"'{words}' is per {found.rate} in its source, and not here"
-    elif _has_both_rates(held, stated, seen):
+    elif _has_both_rates(held, stated, seen) or _is_each_of(held, stated, found):
         return
     else:
         message = (
@@ -42,6 +42,16 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     shown = seen.text.words(found.number.first, max(found.after, found.number.after))
     remark = Remark(rule, message, f"say it as the source does: '{shown}'", shown)
     yield at_figure(held.statement, stated, remark)
+
+
+def _is_each_of(held: Table, stated: Figure, found: Figure) -> bool:
+    """Whether "15 each" is told of the workers that the passages have it per."""
+    rates = {stated.rate, found.rate}
+    name = next((rate for rate in rates if rate != "each"), "")
+    texts = (held.statement, *held.passages) if stated.rate == "each" else held.passages
+    return "each" in rates and any(
+        not {name, f"{name}s"}.isdisjoint(text.pieces.lower) for text in texts[:1]
+    )
 
 
 def _is_of_each(held: Table, found: Figure) -> bool:

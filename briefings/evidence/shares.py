@@ -165,7 +165,7 @@ def ratio(pieces: Tokens, plain: Cardinal, table: Grammar) -> Number | None:
     whole = cardinal(pieces, at, table)
     if whole is None or not 0 < plain.value < whole.value or whole.decimals:
         return None
-    if pieces.word(whole.after) in table.periods or not _is_ratio(whole, link):
+    if pieces.word(whole.after) in table.periods or not _is_ratio(plain, whole, link):
         return None
     return share(plain.value / whole.value, plain.first, whole.after)
 
@@ -193,7 +193,12 @@ def _link(pieces: Tokens, at: int) -> tuple[tuple[str, ...], int]:
     return (), at
 
 
-def _is_ratio(whole: Cardinal, link: tuple[str, ...]) -> bool:
+_ROUND = 5  # what the whole of "one in 40" is a multiple of
+
+
+def _is_ratio(plain: Cardinal, whole: Cardinal, link: tuple[str, ...]) -> bool:
     """Whether a ratio is meant, and no count: out of 40 boats, in 31 counties."""
+    if link == ("in",) and plain.value == 1 and whole.value % _ROUND == 0:
+        return True
     is_round = link == ("in",) and set(str(whole.value)) <= {"1", "0"}
     return link not in _LARGEST or whole.value <= _LARGEST[link] or is_round

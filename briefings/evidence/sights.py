@@ -12,6 +12,7 @@ from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.mentions import Mention, mentions
 from briefings.evidence.namewords import NameWords, is_capital
 from briefings.evidence.prose import Made, Prose, read
+from briefings.evidence.spelled_out import is_spelled_out
 
 _ENDINGS = word_set("n an ian ean ese ish i ns ans ians eans ic er ers")
 _SHORTEST_ROOT = 5
@@ -47,6 +48,8 @@ class Sight(NamedTuple):
         if len(core) == 1 and core[0] in self.initials:
             return True
         if len(core) > 1 and _initials(core) in self.capitals:
+            return True
+        if is_spelled_out(mention, self.prose.lows, self.capitals):
             return True
         telling = [low for low in core if low not in words.generic] or list(core)
         return all(map(self._has_word, telling)) and self._stand_together(telling)
@@ -93,7 +96,11 @@ class Sights:
                 short
                 for m in found
                 if len(m.core) > 1
-                for short in (_initials(m.core), "".join(low[0] for low in m.core))
+                for short in (
+                    _initials(m.core),
+                    "".join(low[0] for low in m.core),
+                    "".join(low[0] for low in prose.lows[m.first : m.last + 1]),
+                )
             ),
             {},
         )

@@ -108,7 +108,7 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
     heard = tuple(hear(passage, seer) for passage in claim.passages if ours)
     theirs = [(one, s) for one in heard for s in one.sayings if s.who == "person"]
     for speaker, saying in ours:
-        if speaker is None or not theirs:
+        if speaker is None or not theirs or not speaker.is_sure:
             continue
         if speaker.entity and speaker.entity.kind in ("other", "place"):
             continue  # "say the app shows it"
@@ -155,10 +155,28 @@ def _is_speaker(speaker: Mention, heard: Heard, seer: Sights) -> bool:
     if says_in_sentence(speaker, heard.sight, words):
         return True
     is_pronoun = any(s.who in ("pronoun", "unnamed") for s in heard.sayings)
+    is_pronoun = is_pronoun or _has_own_answer(heard.sight)
     is_silent = not heard.sayings
     if is_pronoun or is_silent:
         return _continues(speaker, heard, seer)
     return False
+
+
+_ANSWERS = word_set("answer reply response retort explanation rejoinder words comment")
+_WHOSE = word_set("his her their")
+
+
+def _has_own_answer(sight: Sight) -> bool:
+    """Whether it is said whose words are quoted: "her answer: ..."."""
+    lows = sight.prose.lows
+    return any(
+        low in _ANSWERS and lows[at - 1] in _WHOSE and ":" in lows[at : at + _NEAR]
+        for at, low in enumerate(lows)
+        if at
+    )
+
+
+_NEAR = 8  # tokens from an answer to the colon before it
 
 
 def _answered_by(speaker: Mention, heard: tuple[Heard, ...], statement: Sight) -> str:

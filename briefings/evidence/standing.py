@@ -1,6 +1,7 @@
 """From a statement and its passages to offices held then, now or for another."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
@@ -107,7 +108,7 @@ def _is_registered(both: Sides, word: str) -> bool:
 def _offices(prose: Prose, mark: Mark, words: NameWords) -> list[int]:
     """Return the nouns for offices and people that a word of standing belongs to."""
     found: list[int] = []
-    if mark.value == _SECOND and prose.lows[mark.first - 1].endswith("'s"):
+    if mark.value == _SECOND and prose.texts[mark.first - 1].endswith("'s"):
         return found  # a sheriff's deputy
     people = {m.first for m in prose.of("unnamed")}
     for i in range(mark.last + 1, min(mark.last + 1 + _REACH, len(prose.lows))):
@@ -150,7 +151,7 @@ def _is_plain(both: Sides, passage: Prose, office: int, place: int) -> bool:
         for prose in both.passages
         for at in prose.spots(low)
         if not (prose is passage and at == office)
-        and (not ours or _named_after(prose, at) in ("", ours))
+        and _may_be_one(ours, _named_after(prose, at))
     )
 
 
@@ -159,7 +160,16 @@ def _is_owner(prose: Prose, at: int) -> bool:
     return prose.texts[at].endswith("'s") and prose.lows[at - 1 : at] == ("the",)
 
 
-def _named_after(prose: Prose, office: int) -> str:
-    """Return the word with a capital right after an office: the name, or nothing."""
-    after = prose.texts[office + 1 : office + 2]
-    return after[0].lower() if after and after[0][0].isupper() else ""
+def _may_be_one(ours: set[str], theirs: set[str]) -> bool:
+    """Whether two names may be one person's: Opal Reyes, and Reyes."""
+    return not (ours and theirs) or not ours.isdisjoint(theirs)
+
+
+_NAME = 3  # words of a name
+
+
+def _named_after(prose: Prose, office: int) -> set[str]:
+    """Return the words with capitals right after an office: the name, or nothing."""
+    after = prose.texts[office + 1 : office + 1 + _NAME]
+    names = takewhile(lambda word: word[0].isupper(), after)
+    return {name.lower().removesuffix("'s") for name in names}

@@ -10,6 +10,7 @@ from briefings.evidence.number import Number
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.proofs import is_proved
 from briefings.evidence.quantities import Figure
+from briefings.evidence.tallies import is_tallied
 from briefings.evidence.wordset import words
 from briefings.evidence.workings import is_worked_out
 
@@ -45,6 +46,8 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
     kind = stated.number.kind
     if is_proved(held, stated) or is_worked_out(held, stated):
         severity = "info"  # "nine lacked it", beside "two of the eleven had it"
+    elif is_tallied(held, stated):
+        severity = "info"  # "three states", beside Ohio, Nevada and Maine
     elif kind == "count" and _counts_dates(held, stated):
         severity = "info"  # "two days, January 20 and 21"
     elif kind in ("count", "money", "points") and _is_gap(held, stated):
@@ -88,7 +91,7 @@ def _counts_dates(held: Table, stated: Figure) -> bool:
         dating.interval.first.year
         for passage in held.passages
         for dating in passage.dates
-        if dating.interval and dating.form == "absolute"
+        if dating.interval and (dating.form == "absolute" or dating.grain == "year")
     }
     is_of_years = measure.unit == "year" and len(years) > 1
     return is_of_years and len(years) == stated.number.value

@@ -50,6 +50,19 @@ _DISPUTES = words(
     charged arrested resigned fired complaint complaints strike struck hearing refer
     referred referral prosecute prosecuted indicted disciplined
     reprimanded censured sanctioned faulted rebuked clash clashed row feud quarreled
+    counterclaim counterclaims countersue countersued claim claims litigation argument
+    arguments argue argued wrangle wrangled battle battles battled spat standoff uproar
+    outcry anger angry complain complained protested criticize rebuke penalty penalties
+    penalized punished apologized apology alarm concern concerns question questions
+    questioned disagreement disagreed objection objections objected arbitration
+    mediation compensation suspended dismissed resign resignation
+    """
+)
+_ABOVE_GROUND = words(
+    """
+    fly flies flew flown flying hover hovers hovered hovering circle circled circling
+    sighted spotted drone drones helicopter helicopters aircraft plane planes balloon
+    balloons flight flights loomed towered hung satellites satellite
     """
 )
 _PURSUERS = words("prosecutor prosecutors prosecution litigation")
@@ -58,5 +71,6 @@ _PURSUERS = words("prosecutor prosecutors prosecution litigation")
 def is_quarrel(lower: list[str], window: list[int]) -> bool:
     """Whether "over" behind a window only tells what it is about: sued over $400."""
     return not _PURSUERS.isdisjoint(lower[at] for at in window[1:2]) or any(
-        lower[index] in _DISPUTES for index in window[1:]
+        lower[index] in _DISPUTES or lower[index] in _ABOVE_GROUND
+        for index in window[1:]
     )

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, pairwise
 
+from briefings.evidence.bounded_shares import is_bounded_share
 from briefings.evidence.company import company
 from briefings.evidence.content import Content
 from briefings.evidence.forms import is_past, stem
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.quantities import Figure
+from briefings.evidence.reckoning import coordinate, products
 from briefings.evidence.units import Unit
 from briefings.evidence.wordset import words
 
@@ -74,7 +76,7 @@ def is_worked_out(held: Table, stated: Figure) -> bool:
     for values in _values(held, stated, said):
         if any(holds(stated, value) for value in values):
             return True
-    return False
+    return is_bounded_share(held, stated)
 
 
 def holds(stated: Figure, found: Fraction) -> bool:
@@ -147,6 +149,8 @@ def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fracti
             yield _amounts(stated, figures)
             if said & _TOTALS:
                 yield list(_sums(kind, figures))
+            yield list(coordinate(held, text, kind, figures))
+            yield list(products(text, kind, figures))
             if is_change or is_unlike:
                 yield [
                     b.number.value - a.number.value
