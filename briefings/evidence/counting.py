@@ -145,7 +145,7 @@ def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
         return ""
     if not noun_stems(stated.unit, held.units) or _is_in_source(held, stated):
         return ""
-    return "" if _is_wide(held, stated, seen) else "review"
+    return "" if _is_wide(held, stated, seen) else "info"
 
 
 def _is_of_other_measure(held: Table, stated: Figure, seen: Seen) -> bool:
@@ -193,7 +193,7 @@ def _by_width(held: Table, stated: Figure, seen: Seen) -> str:
     # A word the source has nowhere may be another word for what it does have.
     is_told = _is_in_excerpt(held, stated) and not _is_wide(held, stated, seen)
     is_told = is_told or _is_only_change(held, stated, seen)
-    return "error" if is_told else "review"
+    return "error" if is_told else "info"
 
 
 def _is_only_change(held: Table, stated: Figure, seen: Seen) -> bool:
