@@ -193,7 +193,7 @@ def _by_width(held: Table, stated: Figure, seen: Seen) -> str:
     # A word the source has nowhere may be another word for what it does have.
     is_told = _is_in_excerpt(held, stated) and not _is_wide(held, stated, seen)
     is_told = is_told or _is_only_change(held, stated, seen)
-    return "error" if is_told else "info"
+    return "error" if is_told else "review" if stated.number.kind == "share" else "info"
 
 
 def _is_only_change(held: Table, stated: Figure, seen: Seen) -> bool:
