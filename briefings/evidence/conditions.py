@@ -104,15 +104,19 @@ def condition_dropped(
     telling = _stems(both.statement, range(len(both.statement.lows)))
     for passage in both.passages:
         shares = _shares(passage, telling)
-        most = max(shares.values(), default=0)
+        best = max(shares, key=lambda number: shares[number], default=0)
+        told = passage.stems_of(best)
         for i, low in enumerate(passage.lows):
             if low not in _CONDITIONS or not _is_condition(passage, i):
                 continue
-            is_about = shares.get(passage.sentences[i], 0) + 1 >= most
-            if not is_about or _is_of_undone(both.statement, passage, i):
+            if _is_of_undone(both.statement, passage, i):
                 continue
             condition, rest = _clauses(passage, i)
-            if _is_lost(both.statement, passage, condition, rest):
+            own = (_stems(passage, rest) & telling) - told
+            is_about = len(own) > 1 or shares.get(passage.sentences[i], 0) + 1 >= (
+                shares.get(best, 0)
+            )
+            if is_about and _is_lost(both.statement, passage, condition, rest):
                 theirs = passage.words(condition[0], condition[-1])
                 yield _DEPENDS.of(both.statement, theirs)
                 return
