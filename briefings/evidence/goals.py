@@ -100,7 +100,7 @@ def _all_done(both: Sides) -> Discrepancy | None:
     if not _RULES.isdisjoint(statement.stems):
         return None  # "the rule has every office check its books"
     for passage in both.passages:
-        whole = [m for m in passage.of("universal") if _is_put_off(passage, m)]
+        whole = [m for m in passage.of("universal") if is_put_off(passage, m)]
         plain = [m for m in passage.of("universal") if m not in whole]
         for theirs in whole:
             words = _things(passage, theirs)
@@ -116,7 +116,8 @@ def _all_done(both: Sides) -> Discrepancy | None:
     return None
 
 
-def _is_put_off(passage: Prose, mark: Mark) -> bool:
+def is_put_off(passage: Prose, mark: Mark) -> bool:
+    """Return whether it is meant to be, asked or wanted that all be or do a thing."""
     return any(
         d.family in _AWAY and 0 < mark.first - d.mark.last <= _REACH and _opens(d)
         for d in distances(passage)

@@ -54,3 +54,28 @@ def next_telling(prose: Prose, at: int) -> str:
     _, last = prose.sentence_of(at)
     behind = telling(prose, at + 1, last)[:1]
     return "".join(prose.stems[i] for i in behind)
+
+
+def told_stems(prose: Prose) -> frozenset[str]:
+    """Return the stems of all that carries meaning in a text."""
+    return frozenset(prose.stems[i] for i in prose.once(_telling))
+
+
+def is_of_best(prose: Prose, at: int, wanted: frozenset[str]) -> bool:
+    """Return whether no other sentence has clearly more of some stems than a token's.
+
+    More than one word that only its own sentence has will do.
+    """
+    shares = prose.once(_by_sentence)
+    own = shares[prose.sentences[at]] & wanted
+    return all(
+        len(own) + 1 >= len(other & wanted) or len(own - other) > 1
+        for other in shares.values()
+    )
+
+
+def _by_sentence(prose: Prose) -> dict[int, set[str]]:
+    found: dict[int, set[str]] = {number: set() for number in prose.sentences}
+    for i in prose.once(_telling):
+        found[prose.sentences[i]].add(prose.stems[i])
+    return found
