@@ -15,6 +15,8 @@ from briefings.evidence.sides import Complaint, Sides, sides
 from briefings.evidence.universals import COUNTED, belonging
 
 _BOUND = 6  # tokens behind a thing of which a part is meant
+_OF = word_set("of its their his her the")
+_SHARE = 10  # tokens from the whole of a share to "or" and what it comes to
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
 
@@ -69,7 +71,18 @@ def _told_whole(both: Sides, passage: Prose, head: int) -> int:
 
 
 def _is_limit_kept(statement: Prose, passage: Prose, head: int) -> bool:
-    """Whether a statement has the figure that bounds a part: "east of Route 41"."""
+    """Whether a statement has the figure that bounds a part: "east of Route 41".
+
+    Or the amount that a share comes to: "30 percent of its budget, or $1.8 million".
+    """
+    if passage.lows[head - 1] in _OF or passage.lows[head - 2] in _OF:
+        behind = passage.lows[head + 1 : passage.sentence_of(head)[1]]
+        comes_to = [i for i, low in enumerate(behind[:_SHARE]) if low == "or"]
+        if comes_to and any(
+            low[0].isdigit() and low in statement.lows
+            for low in behind[comes_to[0] : comes_to[0] + _BOUND]
+        ):
+            return True
     behind = passage.lows[head + 1 : head + 1 + _BOUND]
     return any(low[0].isdigit() and low in statement.lows for low in behind)
 
@@ -131,7 +144,7 @@ def _all_lost(both: Sides) -> Iterator[Discrepancy]:
             near = [i for i in belonging(passage, other) if i >= 0]
             if words.isdisjoint(passage.stems[i] for i in near):
                 continue
-            if is_put_off(passage, other):
+            if is_put_off(passage, other) and not statement.has("plan"):
                 continue  # "half had been returned", where the goal is all
             theirs = passage.words(other.first, near[0])
             message = f"the passage has '{theirs}'"
@@ -183,4 +196,6 @@ _EXCEPTING = word_set("but except save besides excluding barring apart other")
 def _is_counted(prose: Prose, at: int) -> bool:
     """Whether a number, an article or an owner stands before a word."""
     before = prose.lows[max(0, at - _BEFORE) : at]
-    return any(low[0].isdigit() or low in COUNTED for low in before)
+    wide = prose.lows[max(0, at - 2 * _BEFORE) : at]
+    is_part = "of" in wide and not NUMBERS.isdisjoint(wide)
+    return is_part or any(low[0].isdigit() or low in COUNTED for low in before)

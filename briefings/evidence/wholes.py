@@ -46,7 +46,7 @@ _LIMITED = word_set("elsewhere other others only nine rest remaining outside exc
 _WHOLE_SHOWN = word_set(
     """
     most but except majority almost nearly other others remaining barring apart besides
-    many some several few half part save not no
+    many some several few half part save not no include includes including among
     """
 )
 _NUMBERS = word_set(
