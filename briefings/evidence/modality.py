@@ -265,8 +265,8 @@ def _put_off(
             for at in passage.places(word):
                 is_plain = (id(passage), passage.sentences[at]) not in away
                 # "Has not done it", "may yet do it".
-                is_no = is_denied(passage, at)
-                is_plain = is_plain and is_no == is_denied(statement, mine.heads[0])
+                is_no = is_denied(passage, at) and not negations(statement)
+                is_plain = is_plain and not is_no
                 if word in LIGHT and not _goes_on_alike(mine, passage, at):
                     continue  # "took place", where it "will take part"
                 if is_plain and is_past(passage.lows[at]):

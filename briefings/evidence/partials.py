@@ -60,7 +60,9 @@ def _told_whole(both: Sides, passage: Prose, head: int) -> int:
     places = statement.places(stem)
     if sum(len(p.places(stem)) for p in both.passages) > 1 or not places:
         return -1
-    if _is_counted(statement, places[0]) or _is_limit_kept(statement, passage, head):
+    is_all = statement.lows[places[0] + 1 : places[0] + 2] in (("all",), ("each",))
+    is_counted = not is_all and _is_counted(statement, places[0])
+    if is_counted or _is_limit_kept(statement, passage, head):
         return -1
     if not _NARROWING.isdisjoint(statement.lows[places[0] + 1 : places[0] + 2]):
         return -1  # "refunds below $500", of which not some but all are meant
