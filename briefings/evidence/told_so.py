@@ -94,9 +94,13 @@ def _errs(both: Sides) -> bool:
 
 def _owns(both: Sides) -> bool:
     """Whether somebody owns to a fault, or grants a thing: "we failed"."""
-    return not _OWNING.isdisjoint(both.stems()) or any(
-        _is_owning(prose, i) for prose in both.passages for i in _openings(prose)
-    )
+    return any(prose.once(_has_owning) for prose in both.passages)
+
+
+def _has_owning(prose: Prose) -> bool:
+    if not _OWNING.isdisjoint(prose.stems):
+        return True
+    return any(_is_owning(prose, i) for i in _openings(prose))
 
 
 def _openings(prose: Prose) -> Iterator[int]:

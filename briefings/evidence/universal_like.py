@@ -9,6 +9,7 @@ _ANYTHING = ("anything", "anyone", "anybody")
 _NOT = word_set("not no never nor without if")
 _NEARLY = word_set("almost nearly practically virtually most")
 _BEHIND = 3  # tokens behind "whole" in which its thing stands
+_MOST = 40  # places of "anyone" in a text that are looked at
 _NEAR = 8  # tokens before "anyone" that may deny it
 
 
@@ -32,7 +33,7 @@ def _has_anything(both: Sides) -> bool:
         _NOT.isdisjoint(passage.lows[max(0, at - _NEAR) : at])
         for passage in both.passages
         for low in _ANYTHING
-        for at in passage.spots(low)
+        for at in passage.spots(low)[:_MOST]
     )
 
 

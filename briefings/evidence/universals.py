@@ -42,6 +42,7 @@ _IDIOMS = (
     ("at", "all", ","),
 )
 _OF_THEM = word_set("whom which them these those")
+_MOST = 40  # places of "no" in a text that are looked at
 _CLAUSE = 20  # tokens before "all of whom" in which they are counted
 _WHOLE = word_set("whole entire full")
 _LESS = word_set("less fewer below under short within inside")
@@ -233,7 +234,7 @@ def _is_of_no(both: Sides, mark: Mark) -> bool:
     return any(
         not words.isdisjoint(passage.stems[at + 1 : at + 1 + _BEFORE])
         for passage in both.passages
-        for at in passage.spots("no")
+        for at in passage.spots("no")[:_MOST]
     )
 
 
