@@ -51,6 +51,7 @@ TIMES = word_set(
 
 _ASIDE = 14  # tokens between two commas
 _FAR = 8  # tokens on either side of the verb that are looked at
+_NEAR = 4  # tokens from a passive verb to "by"
 
 
 def is_verb(prose: Prose, i: int) -> bool:
@@ -266,3 +267,26 @@ def agent_words(prose: Prose, verb: int) -> range:
         if prose.lows[i] in _EDGES:
             break
     return range(0)
+
+
+def is_passive_by(prose: Prose) -> bool:
+    """Return whether something "was done by" one with no name: "shut by her office".
+
+    "Refused by her" tells nothing of who that is.
+    """
+    for by in prose.spots("by"):
+        is_name = any(text[0].isupper() for text in prose.texts[by + 1 : by + 3])
+        if is_name or _is_pronoun(prose, by + 1):
+            continue
+        for i in range(max(1, by - _NEAR), by):
+            is_be = not _BE.isdisjoint(prose.lows[max(0, i - 2) : i])
+            if is_be and is_past(prose.lows[i]):
+                return True
+    return False
+
+
+def _is_pronoun(prose: Prose, i: int) -> bool:
+    """Whether a word stands for somebody, and owns nothing: "by her two days later"."""
+    if prose.lows[i : i + 1] == ("her",):
+        return not (i + 1 < len(prose.lows) and prose.contents[i + 1])
+    return prose.lows[i : i + 1] in (("him",), ("them",), ("it",), ("us",), ("me",))

@@ -16,6 +16,7 @@ _KINDS = (
     "telling_to",
     "permission",
     "possibility",
+    "ahead",
 )
 _NOUNS = word_set(
     """

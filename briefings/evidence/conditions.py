@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.distances import MODALS
 from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import ground_of, grounds
 from briefings.evidence.lexicons import Lexicon
@@ -19,8 +20,10 @@ _CONDITION_SHOWN = word_set(
     """
     if unless provided until should whether absent without depending depends contingent
     conditional pending subject otherwise once when assuming except barring were had
+    course trend trends
     """
 )
+_SHORT = word_set("anything any not ever necessary possible so needed applicable only")
 _LIMITS: dict[str, tuple[tuple[str, ...], ...]] = {
     "apart": (("from",),),
     "other": (("than",),),
@@ -98,14 +101,22 @@ def condition_dropped(
     both = sides(claim, lexicon)
     if not _CONDITION_SHOWN.isdisjoint(both.statement.lows):
         return
+    telling = _stems(both.statement, range(len(both.statement.lows)))
     for passage in both.passages:
+        shares = _shares(passage, telling)
+        best = max(shares, key=lambda number: shares[number], default=0)
+        told = passage.stems_of(best)
         for i, low in enumerate(passage.lows):
             if low not in _CONDITIONS or not _is_condition(passage, i):
                 continue
             if _is_of_undone(both.statement, passage, i):
                 continue
             condition, rest = _clauses(passage, i)
-            if _is_lost(both.statement, passage, condition, rest):
+            own = (_stems(passage, rest) & telling) - told
+            is_about = len(own) > 1 or shares.get(passage.sentences[i], 0) + 1 >= (
+                shares.get(best, 0)
+            )
+            if is_about and _is_lost(both.statement, passage, condition, rest):
                 theirs = passage.words(condition[0], condition[-1])
                 yield _DEPENDS.of(both.statement, theirs)
                 return
@@ -234,9 +245,18 @@ def _is_seam(passage: Prose, i: int) -> bool:
 
 
 def _is_condition(passage: Prose, i: int) -> bool:
+    if passage.lows[i] == "if" and not _SHORT.isdisjoint(passage.lows[i + 1 : i + 2]):
+        return False  # "if anything"
     if passage.lows[i] == "provided":
         return passage.lows[i + 1 : i + 2] == ("that",)
     return i == 0 or passage.lows[i - 1] not in _NO_CONDITION
+
+
+def _begins_clause(passage: Prose, i: int) -> bool:
+    """Whether a clause begins at a token: behind a comma, or "and may ask"."""
+    if passage.lows[i - 1] in (",", ";", ":"):
+        return True
+    return passage.lows[i - 1] in ("and", "but") and passage.lows[i] in MODALS
 
 
 def _clauses(passage: Prose, at: int) -> tuple[list[int], list[int]]:
@@ -250,7 +270,7 @@ def _clauses(passage: Prose, at: int) -> tuple[list[int], list[int]]:
     while end < last and passage.lows[end] not in (",", ";"):
         end += 1
     start = at
-    while start > first and passage.lows[start - 1] not in (",", ";", ":"):
+    while start > first and not _begins_clause(passage, start):
         start -= 1
     rest = range(start, at) if at - start > _SHARED else range(end + 1, last + 1)
     return list(range(at, end + (end == last))), list(rest)

@@ -9,6 +9,7 @@ from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_converted, is_equal
 from briefings.evidence.forms import is_past, stem
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
@@ -159,7 +160,7 @@ def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
         return ""
     if not noun_stems(stated.unit, held.units) or _is_in_source(held, stated):
         return ""
-    return "" if _is_wide(held, stated, seen) else "review"
+    return "" if _is_wide(held, stated, seen) else _of_event(held, stated)
 
 
 def _is_of_other_measure(held: Table, stated: Figure, seen: Seen) -> bool:
@@ -207,7 +208,23 @@ def _by_width(held: Table, stated: Figure, seen: Seen) -> str:
     # A word the source has nowhere may be another word for what it does have.
     is_told = _is_in_excerpt(held, stated) and not _is_wide(held, stated, seen)
     is_told = is_told or _is_only_change(held, stated, seen)
-    return "error" if is_told else "review"
+    return "error" if is_told else _of_event(held, stated)
+
+
+def _of_event(held: Table, stated: Figure) -> str:
+    """Leave it to a person where events are counted, or a share; or only tell of it."""
+    events = held.lexicon.built(_events)
+    is_event = any(stem(word) in events for word in stated.unit.words[-1:])
+    return "review" if is_event or stated.number.kind == "share" else "info"
+
+
+def _events(lexicon: Lexicon) -> frozenset[str]:
+    """Return the stems of the nouns for events: a death, an arrest, a raid."""
+    groups = lexicon.table("scope")["event"]["nouns"].values()
+    listed = (
+        word.strip() for sides in groups for side in sides for word in side.split(",")
+    )
+    return frozenset(stem(word) for word in listed if word)
 
 
 def _is_only_change(held: Table, stated: Figure, seen: Seen) -> bool:

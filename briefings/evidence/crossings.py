@@ -9,13 +9,16 @@ from itertools import combinations, islice
 from typing import NamedTuple
 
 from briefings.evidence import deeds, opponents
+from briefings.evidence.actors import is_passive_by
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import stem, word_set
 from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.likeness import tells
 from briefings.evidence.mentions import Mention
+from briefings.evidence.prose import Prose
 from briefings.evidence.sayings import sayings
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
@@ -25,6 +28,21 @@ _HELP = "check who does it to whom, and write it as the passage has it"
 _OWN = frozenset(("we", "us", "our"))
 _BY_OTHERS = ("", "news", "transcript", "interview", "testimony")
 _KINDS = frozenset(("body", "person"))
+_BESIDE = word_set("about against to from on of for with by over at in and or that")
+_LINKS = frozenset(("and", "of"))
+_DEEDS = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            share request demand claim offer letter suit lawsuit complaint accusation
+            position argument view rule theory proposal appeal grievance petition
+            warning payment debt loan bid motion
+            """
+        ),
+    )
+)
+_LIST = 8  # tokens of a list or a title before a name
 _REACH = 4  # words that tell, on either side of a name
 _MOST = 6  # names of a statement, and places of a name in the passages
 _OWNED = 2  # tokens from an owner to what it owns
@@ -38,6 +56,9 @@ class Place(NamedTuple):
     mention: Mention
     before: tuple[int, ...]
     behind: tuple[int, ...]
+
+
+_Pair = tuple[Place, list[Place]]  # a name of the statement, and the same in passages
 
 
 class _Around(NamedTuple):
@@ -62,9 +83,13 @@ CHECKS = (compare, opponents.compare)
 def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
     """Yield two names that have changed places between passages and statement."""
     seer = sights(claim.names, lexicon)
-    ours = _places(seer.see(claim.statement))
+    sight = seer.see(claim.statement)
+    ours = _places(sight)
     if len(ours) < 2:  # noqa: PLR2004  # nothing to change places with
         return
+    texts = [seer.see(passage.words).prose for passage in claim.passages]
+    if is_passive_by(sight.prose) and not any(map(is_passive_by, texts)):
+        return  # "was shut by her office", where the office shut it
     kin = seer.book.lexicon.built(Kindred)
     theirs = [p for passage in claim.passages for p in _all_places(passage, seer)]
     for one, other in combinations(ours[:_MOST], 2):
@@ -73,17 +98,27 @@ def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
         if is_same(one.mention, other.mention, seer.words):
             continue
         first, second = (_of(theirs, place, seer) for place in (one, other))
-        if _is_owner(one, other) or _acts_otherwise((one, first), (other, second)):
+        if _stand_apart((one, first), (other, second)) or not (first and second):
             continue
-        if _is_kept(one, first) or _is_kept(other, second):
-            continue
-        if first and second and _are_crossed((one, other), (first, second), kin):
+        if _are_crossed((one, other), (first, second), kin):
             prose, mention = one.sight.prose, one.mention
             message = "in the passage it is the other way round"
             yield Complaint(_RULE, "review", message, _HELP).at(
                 prose, mention.first, mention.last, second[0].mention.words
             )
             return
+
+
+def _stand_apart(
+    one: tuple[Place, list[Place]], other: tuple[Place, list[Place]]
+) -> bool:
+    """Whether where two names stand does not tell the part that each plays."""
+    (mine, first), (its, second) = one, other
+    if _is_owner(mine, its) or _acts_otherwise(one, other):
+        return True
+    if _only_owns(mine) or _only_owns(its) or _is_told_of(first, second):
+        return True
+    return _is_kept(mine, first) or _is_kept(its, second)
 
 
 def _places(sight: Sight) -> list[Place]:
@@ -139,11 +174,34 @@ def _words(sight: Sight, at: int, step: int, named: frozenset[int]) -> tuple[int
     return tuple(found)
 
 
-def _is_owner(one: Place, other: Place) -> bool:
+def _is_owner(one: Place, other: Place, reach: int = _OWNED) -> bool:
     """Whether the first name owns the second: the city's water board."""
-    is_near = other.mention.first - one.mention.last <= _OWNED
+    is_near = 0 < other.mention.first - one.mention.last <= reach
     ending = one.sight.prose.texts[one.mention.last]
     return is_near and ending.endswith(("'s", "s'"))
+
+
+def _only_owns(place: Place) -> bool:
+    """Whether a name only owns a thing: "the state's law"; but not its request."""
+    prose, last = place.sight.prose, place.mention.last
+    if not prose.texts[last].endswith(("'s", "s'")):
+        return False
+    behind = prose.lows[last + 1 : last + 2]
+    if behind and (behind[0] == "$" or behind[0][0].isdigit()):
+        return False
+    return _DEEDS.isdisjoint(prose.stems[last + 1 : last + 1 + _REACH])
+
+
+def _is_told_of(first: list[Place], second: list[Place]) -> bool:
+    """Whether a passage says what one is to the other: "the town's insurer, Roe"."""
+    for own, named in ((a, b) for a in first for b in second):
+        owner, other = sorted((own, named), key=lambda place: place.mention.first)
+        if own.sight is not named.sight or not _is_owner(owner, other, _OWNED + 1):
+            continue
+        lows = own.sight.prose.lows
+        if _BESIDE.isdisjoint(lows[owner.mention.last + 1 : other.mention.first]):
+            return True
+    return False
 
 
 def _acts_otherwise(*pairs: tuple[Place, list[Place]]) -> bool:
@@ -180,10 +238,20 @@ def _figure(place: Place) -> str:
 
 def _has_agent(places: tuple[Place, ...], link: str = "by") -> bool:
     """Whether one of some names is told to act by "by", or to give by "from"."""
-    return any(
-        link in p.sight.prose.lows[max(0, p.mention.first - 2) : p.mention.first]
-        for p in places
-    )
+    return any(link in _words_before(p.sight.prose, p.mention.first) for p in places)
+
+
+def _words_before(prose: Prose, at: int) -> tuple[str, ...]:
+    """Return the two words before a name, or before the list or title it ends."""
+    start = at
+    while start > max(0, at - _LIST) and _is_in_list(prose, start - 1):
+        start -= 1
+    return prose.lows[max(0, start - 2) : at]
+
+
+def _is_in_list(prose: Prose, i: int) -> bool:
+    """Whether a token is part of a name or joins names: "Roe and", "Judge"."""
+    return prose.lows[i] in _LINKS or prose.texts[i][0].isupper()
 
 
 def _of(theirs: list[Place], place: Place, seer: Sights) -> list[Place]:

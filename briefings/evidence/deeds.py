@@ -14,6 +14,7 @@ from briefings.evidence.actors import (
     receiver_words,
 )
 from briefings.evidence.antecedents import is_same
+from briefings.evidence.bidding import ASKING, bidden, is_hard_to, is_only_told
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, word_set
@@ -71,8 +72,8 @@ class DeedReader(NamedTuple):
         sight = self.seer.see(text)
         for mark in sight.prose.of("directed"):
             before = sight.prose.lows[max(0, mark.first - 2) : mark.first]
-            if before == ("to", "be"):
-                continue  # "refused to be interviewed"
+            if before == ("to", "be") or is_hard_to(sight.prose, mark.first):
+                continue  # "refused to be interviewed", "hard to replace"
             if is_verb(sight.prose, mark.first) and not is_reduced(sight.prose, mark):
                 verb = sight.prose.stems[mark.first]
                 yield self.same.get(verb, verb), self._deed(sight, mark)
@@ -97,7 +98,8 @@ class DeedReader(NamedTuple):
 
     def _deed(self, sight: Sight, mark: Mark) -> Deed:
         prose = sight.prose
-        before, after = doer_words(prose, mark.first), other_words(prose, mark.last)
+        before = bidden(prose, mark.first) or doer_words(prose, mark.first)
+        after = other_words(prose, mark.last)
         receiver = receiver_words(prose, mark.last)
         if is_passive(prose, mark.first):
             before, after = agent_words(prose, mark.last), before
@@ -234,9 +236,12 @@ def _turned_round(ours: Deed, theirs: list[Deed]) -> Iterator[Discrepancy]:
         return
     if any(_named(d.doer) & mine and _named(d.other) & other for d in theirs):
         return
-    if not _REACTING.isdisjoint(ours.sight.prose.stems):
+    verb = ours.sight.prose.stems[ours.verb]
+    if verb in ASKING or not _REACTING.isdisjoint(ours.sight.prose.stems):
         return  # who is asked answers the one who asks
     for deed in theirs:
+        if is_only_told(deed.sight.prose.stems[deed.verb], verb):
+            continue
         if _named(deed.doer) & other and _named(deed.other) & mine:
             yield from _reversed_to(ours, deed)
             return

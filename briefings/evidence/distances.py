@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.actors import is_verb
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.actors import TIMES
+from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.idle_modals import is_idle_modal
 from briefings.evidence.negations import negations
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
+from briefings.evidence.time_given import time_given
+from briefings.evidence.verb_forms import is_noun
 
 
 class Sort(NamedTuple):
@@ -32,11 +35,8 @@ SORTS: dict[str, Sort] = {
     "doubt": Sort("doubt", "a belief"),
     "certainty": Sort("sure", "a certainty"),
 }
-_PERIODS = word_set("days weeks months years hours")
-_HAVING = word_set("have has had given gives")
 _NOUN_LINKS = word_set("of for is was")
 _BE = word_set("is are was were be been being")
-_BE_NOW = word_set("is are was were")
 _HAVE_BE = _BE | word_set("has have had having")
 MODALS = word_set(
     """
@@ -52,16 +52,28 @@ _NOT = word_set("not never no")
 _CAUSING = word_set("let")
 _ENDING = frozenset(map(stem, word_set("lapse expire slip fall slide drop rot decay")))
 LIGHT = word_set("begin start continu complet finish help mak tak giv keep hold let")
-_PATIENT_ENDS = word_set(". ; : , that which who but if when")
-_NOUNS_TOO = word_set("permit permits license licenses licence force forces mandate")
-_CALL, _EXPECT = stem("call"), stem("expect")
-_RULES = frozenset(
-    map(stem, word_set("policy rule law standard regulation statute code contract act"))
+_PATIENT_ENDS = word_set(
+    ". ; : , that which who but if when had has have was were is are will would"
+)
+_EXPECT = stem("expect")
+_DEMANDING = frozenset(map(stem, ("call", "demand", "ask")))
+RULES = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            policy rule law standard regulation statute code contract act directive
+            guidance guideline ordinance manual handbook permit charter constitution
+            treaty agreement decree injunction judgment protocol
+            """
+        ),
+    )
 )
 _CLAUSE = 24  # tokens in which "and to" goes on with what is put off
 _FAR = 14  # tokens between "asked" and the "to" of what was asked
 _DAY = 4  # tokens of "on Tuesday, May 4"
 _NEAR = 3  # tokens between "to" and the verb it belongs to
+_WANTED = 8  # tokens from "wants" to what is to be done
 
 
 class Distance(NamedTuple):
@@ -105,8 +117,7 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
     hidden = prose.hidden()
     for kind in kinds:
         for mark in prose.of(kind):
-            is_idle = mark.first in hidden or _is_month(prose, mark)
-            is_idle = is_idle or _is_thing(prose, mark)
+            is_idle = mark.first in hidden or is_idle_modal(prose, mark)
             if kind == "certainty" and not _NOT.isdisjoint(
                 prose.lows[max(0, mark.first - 2) : mark.first]
             ):
@@ -114,7 +125,7 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
             heads = None if is_idle else _heads(prose, kind, mark)
             ruled = "requirement" if _is_ruled(prose, mark) else kind
             if heads is not None:
-                heads += _and_to(prose, mark, heads)
+                heads += _and_to(prose, mark, heads) or _and_that(prose, mark, heads)
                 is_denied = mark.first in denied or _is_without(prose, mark)
                 denies = not _NOT.isdisjoint(prose.lows[mark.last + 1 : mark.last + 2])
                 denies = denies or _is_of_nobody(prose, mark)
@@ -126,15 +137,9 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
 
 
 def _with_time(prose: Prose) -> Iterator[Distance]:
-    """Yield what somebody has time to do: "have 90 days to delete them"."""
-    for i, low in enumerate(prose.lows[:-1]):
-        if low not in _PERIODS or prose.lows[i + 1] != "to" or prose.quoted[i]:
-            continue
-        before = prose.lows[max(0, i - _NEAR) : i]
-        heads = prose.heads(i + 2, 1)
-        if heads and not _HAVING.isdisjoint(before):
-            mark = Mark("requirement", "", i - 1, i + 1)
-            yield Distance(prose, "requirement", mark, tuple(heads), False, False)
+    """Yield what somebody has time, or until a day, to do."""
+    for mark, heads in time_given(prose):
+        yield Distance(prose, "requirement", mark, heads, False, False)
 
 
 def _is_without(prose: Prose, mark: Mark) -> bool:
@@ -155,36 +160,34 @@ def _and_to(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
     return []
 
 
+def _and_that(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
+    """Return what else is asked: "asked that it close and that the board meet"."""
+    if not heads or prose.lows[mark.last + 1 : mark.last + 2] != ("that",):
+        return []
+    _, last = prose.sentence_of(heads[0])
+    return [
+        head
+        for i in range(heads[0], min(last, heads[0] + 2 * _CLAUSE))
+        if prose.lows[i] == "that" and prose.lows[i - 1] in (",", "and")
+        for head in _verb(prose, i + 1)
+    ]
+
+
 def _is_of_nobody(prose: Prose, mark: Mark) -> bool:
     """Whether nobody may, must or will: "no one may be laid off"."""
     before = prose.lows[max(0, mark.first - 2) : mark.first]
     return before == ("no", "one") or before[-1:] in (("nobody",), ("none",))
 
 
-def _is_thing(prose: Prose, mark: Mark) -> bool:
-    """Whether "permit" or "force" is a thing here, not the permitting or forcing."""
-    low = prose.lows[mark.first]
-    if prose.texts[mark.last].endswith("'s"):
-        return True  # "the advocate's survey"
-    if mark.first != mark.last or low not in _NOUNS_TOO:
-        return False
-    is_name = mark.first > 0 and prose.texts[mark.first][0].isupper()
-    is_body = low.startswith("force") and prose.lows[mark.first - 1] == "task"
-    return is_name or is_body or not is_verb(prose, mark.first)
-
-
 def _is_ruled(prose: Prose, mark: Mark) -> bool:
-    """Whether a rule "calls for" a thing, and so requires it."""
-    before = prose.stems[mark.first - 1] if mark.first else ""
-    return prose.stems[mark.first] == _CALL and before in _RULES
-
-
-def _is_month(prose: Prose, mark: Mark) -> bool:
-    if prose.texts[mark.first] != "May":
+    """Whether a rule "calls for" a thing, or it is demanded "by" one."""
+    if prose.stems[mark.first] not in _DEMANDING:
         return False
     first, _ = prose.sentence_of(mark.first)
-    follows = prose.lows[mark.last + 1 : mark.last + 2]
-    return mark.first > first or not follows or follows[0][0].isdigit()
+    before = prose.stems[max(first, mark.first - _NEAR - 1) : mark.first]
+    behind = prose.stems[mark.last + 1 : mark.last + 1 + 2 * _NEAR]
+    behind = behind if behind[:1] in (("by",), ("under",), ("in",)) else ()
+    return not RULES.isdisjoint((*before, *behind))
 
 
 def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
@@ -201,19 +204,41 @@ def _heads(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
     if asked >= 0:
         return _verb(prose, asked)
     if kind.endswith("_to"):
-        return None
+        return _to_be_done(prose, kind, mark)
     if prose.stems[mark.first] in _CAUSING:
         heads = prose.heads(start, 3)  # "lets officers search"
         is_left = any(prose.stems[i] in _ENDING for i in heads)
         return None if is_left else heads  # "let its cover lapse"
+    return _behind(prose, mark, start)
+
+
+def _behind(prose: Prose, mark: Mark, start: int) -> list[int]:
+    """Return the verb behind a word that puts it off."""
     heads = _verb(prose, start)
-    if (
-        prose.lows[mark.last] in _TAKING_VERBS
-        or "that" in prose.lows[start - 1 : start + 1]
-    ):
+    is_taking = prose.lows[mark.last] in _TAKING_VERBS
+    if is_taking or "that" in prose.lows[start - 1 : start + 1]:
         return heads
-    # "Expectations have sapped": the verb does not belong to the noun.
+    # "Expectations have sapped", "the plan calls": the verb is the noun's own.
+    if heads == [start] and _is_own_verb(prose, mark, start):
+        return []
     return [i for i in heads if _HAVE_BE.isdisjoint(prose.lows[start:i])]
+
+
+def _is_own_verb(prose: Prose, mark: Mark, verb: int) -> bool:
+    """Whether a verb says what a plan does: "the plan calls for", "a draft said"."""
+    is_thing = mark.first == mark.last and is_noun(prose, mark.first)
+    return is_thing and (prose.lows[verb].endswith("s") or is_past(prose.lows[verb]))
+
+
+def _to_be_done(prose: Prose, kind: str, mark: Mark) -> list[int] | None:
+    """Return what somebody wants or orders done: "wants it closed"; or nothing."""
+    reach = {"wish_to": _WANTED, "requirement_to": 1}.get(kind, 0)
+    for i in range(mark.last + 1, min(mark.last + 1 + reach, len(prose.lows))):
+        if prose.lows[i] in _PATIENT_ENDS:
+            break
+        if is_past(prose.lows[i]) and prose.lows[i - 1] not in ("a", "the", "any"):
+            return [i]
+    return None
 
 
 def _asks(kind: str) -> bool:
@@ -240,12 +265,13 @@ def _that_behind(prose: Prose, start: int) -> int:
     return next((i for i in near if prose.lows[i] == "that"), -1)
 
 
-def _to_main_verb(prose: Prose, start: int, heads: list[int]) -> list[int]:
-    """Leave out what follows a clause: "that the head be removed is denied"."""
-    if "be" not in prose.lows[start : start + _FAR]:
-        return heads
-    at = prose.lows.index("be", start)
-    return [i for i in heads if i < at or _BE_NOW.isdisjoint(prose.lows[at:i])]
+def _subjunctive(prose: Prose, start: int) -> list[int]:
+    """Return what is to be done or be so: "that messages about it be kept"."""
+    ahead = range(start, min(start + _FAR, len(prose.lows)))
+    at = next((i for i in ahead if prose.lows[i] in ("be", ".", ";", ",")), -1)
+    if at < 0 or prose.lows[at] != "be" or prose.lows[at - 1] in _TAKING_VERBS:
+        return []
+    return prose.heads(at + 1, 1)
 
 
 def _verb(prose: Prose, start: int) -> list[int]:
@@ -253,13 +279,16 @@ def _verb(prose: Prose, start: int) -> list[int]:
     if (_VERB_ENDS | MODALS).intersection(prose.lows[start : start + 1]):
         return []
     if "that" in prose.lows[max(0, start - 1) : start + 1]:
-        heads = prose.heads(start, 4, 10)  # the verb stands behind its subject
-        return _to_main_verb(prose, start, heads)
+        # The verb stands behind its subject; "a plan that it published" is none.
+        heads = _subjunctive(prose, start)
+        return heads or [
+            i for i in prose.heads(start, 4, 10) if not prose.lows[i].endswith("ed")
+        ]
     heads = prose.heads(start, 2)
     if heads and _is_parted(prose, start, heads[0]):
         return []
     if heads and prose.stems[heads[0]] in LIGHT:
-        return heads
+        return [i for i in heads if prose.lows[i] not in TIMES]
     return heads[:1]
 
 

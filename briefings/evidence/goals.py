@@ -38,6 +38,8 @@ _RULES = frozenset(
 )
 _AWAY = frozenset(("intent", "ask", "must"))
 _EVERYONE = word_set("everyone everybody those")
+_BEFORE_GERUND = word_set("of in for from toward towards at on with against")
+_SUCCEEDING = word_set("succeeded succeeds success succeeding")
 _BOUNDED = word_set("of only but except not no short still")
 
 
@@ -73,9 +75,20 @@ def _meets_goal(prose: Prose) -> int:
         is_ahead = i > 0 and prose.lows[i - 1] in ("to", "not", "would", "will")
         if word not in _MEETING or is_ahead or prose.quoted[i]:
             continue
+        if _is_hoped_for(prose, i):
+            continue
         if not _GOALS.isdisjoint(prose.lows[i + 1 : i + 1 + _NEAR]):
             return i
     return -1
+
+
+def _is_hoped_for(prose: Prose, at: int) -> bool:
+    """Whether "the hope of meeting" or "a delay in reaching" leaves it open."""
+    if not prose.lows[at].endswith("ing"):
+        return False
+    before = prose.lows[max(0, at - 2) : at]
+    is_gerund = before[-1:] and before[-1] in _BEFORE_GERUND
+    return bool(is_gerund) and _SUCCEEDING.isdisjoint(before)
 
 
 def _all_done(both: Sides) -> Discrepancy | None:
@@ -87,7 +100,7 @@ def _all_done(both: Sides) -> Discrepancy | None:
     if not _RULES.isdisjoint(statement.stems):
         return None  # "the rule has every office check its books"
     for passage in both.passages:
-        whole = [m for m in passage.of("universal") if _is_put_off(passage, m)]
+        whole = [m for m in passage.of("universal") if is_put_off(passage, m)]
         plain = [m for m in passage.of("universal") if m not in whole]
         for theirs in whole:
             words = _things(passage, theirs)
@@ -103,7 +116,8 @@ def _all_done(both: Sides) -> Discrepancy | None:
     return None
 
 
-def _is_put_off(passage: Prose, mark: Mark) -> bool:
+def is_put_off(passage: Prose, mark: Mark) -> bool:
+    """Return whether it is meant to be, asked or wanted that all be or do a thing."""
     return any(
         d.family in _AWAY and 0 < mark.first - d.mark.last <= _REACH and _opens(d)
         for d in distances(passage)

@@ -2,10 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import islice
 
 from briefings.evidence.denied import NUMBERS
 from briefings.evidence.prose import Prose
 
+_MOST = 400  # sentences that are looked at
 _WINDOW = 9  # tokens on either side by which two places are told to be alike
 
 
@@ -54,3 +56,28 @@ def next_telling(prose: Prose, at: int) -> str:
     _, last = prose.sentence_of(at)
     behind = telling(prose, at + 1, last)[:1]
     return "".join(prose.stems[i] for i in behind)
+
+
+def told_stems(prose: Prose) -> frozenset[str]:
+    """Return the stems of all that carries meaning in a text."""
+    return frozenset(prose.stems[i] for i in prose.once(_telling))
+
+
+def is_of_best(prose: Prose, at: int, wanted: frozenset[str]) -> bool:
+    """Return whether no other sentence has clearly more of some stems than a token's.
+
+    More than one word that only its own sentence has will do.
+    """
+    shares = prose.once(_by_sentence)
+    own = shares[prose.sentences[at]] & wanted
+    return all(
+        len(own) + 1 >= len(other & wanted) or len(own - other) > 1
+        for other in islice(shares.values(), _MOST)
+    )
+
+
+def _by_sentence(prose: Prose) -> dict[int, set[str]]:
+    found: dict[int, set[str]] = {number: set() for number in prose.sentences}
+    for i in prose.once(_telling):
+        found[prose.sentences[i]].add(prose.stems[i])
+    return found

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.distances import SORTS, Distance
+from briefings.evidence.distances import MODALS, SORTS, Distance
 from briefings.evidence.forms import stem, word_set
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.sides import Complaint, Sides
 
 RULE = "modality-differs"
@@ -21,10 +23,14 @@ _EXCHANGES = frozenset(
         ("intent", "may"),
         ("doubt", "sure"),
         ("tell", "may"),
+        ("may", "sure"),
     )
 )
 _WISHES = frozenset(("wish", "wish_to"))
 _WEIGHING = frozenset(map(stem, ("consider", "weigh", "explore", "discuss")))
+_ARRANGING = frozenset(map(stem, ("schedule", "set", "slate", "book")))
+_BINDING = frozenset(map(stem, ("policy", "rule", "law", "regulation", "decree")))
+_IF = word_set("if unless should")
 _DEMAND = stem("demand")
 _FORBIDDING = frozenset(
     map(stem, ("enjoin", "prohibit", "forbid", "bar", "ban", "bind", "preclude"))
@@ -38,7 +44,6 @@ def ways_exchanged(
 ) -> Iterator[Discrepancy]:
     """Yield a family of distance that stands for another one of the passage."""
     ours = {d.family for d in said}
-    theirs = {d.family for d in read}
     for mine in said:
         same_head = [d for d in read if d.stems & mine.stems]
         beside = {d.family for d in said if not {*d.heads}.isdisjoint(mine.heads)}
@@ -46,16 +51,23 @@ def ways_exchanged(
             if same_head[0].kind in _WISHES and _says_will(both, mine):
                 yield _exchange(both, mine, same_head[0])
             continue
-        if any(_is_license(both, d) for d in same_head):
-            continue
-        if _is_told_as_one(mine, both):
+        if _is_told_as_one(mine, both) or any(_is_license(both, d) for d in same_head):
             continue  # "one recommendation was for": it is told as one there, too
-        rivals = same_head if mine.family in theirs else read
-        for other in rivals:
-            is_kept = other.family in ours and other not in same_head
-            if not is_kept and _is_exchange(mine, other):
+        is_kept = not same_head and _says_no_more(both, mine, read)
+        for other in () if is_kept else _rivals(mine, same_head, read):
+            is_here = other.family in ours and other not in same_head
+            if not is_here and _is_exchange(mine, other):
                 yield _exchange(both, mine, other)
                 break
+
+
+def _rivals(
+    mine: Distance, same_head: list[Distance], read: tuple[Distance, ...]
+) -> list[Distance]:
+    """Return what may be told in another way: of the same word, if there is any."""
+    is_told = any(d.family == mine.family for d in read)
+    among = same_head if same_head or is_told else read
+    return [d for d in among if not _is_inner(mine, d, read)]
 
 
 def _is_told_as_one(mine: Distance, both: Sides) -> bool:
@@ -63,6 +75,39 @@ def _is_told_as_one(mine: Distance, both: Sides) -> bool:
     at = mine.mark.first
     is_one = mine.family in ("ask", "must") or mine.kind in _WISHES
     return is_one and any(mine.prose.stems[at] in p.stems for p in both.passages)
+
+
+def _says_no_more(both: Sides, mine: Distance, read: tuple[Distance, ...]) -> bool:
+    """Whether it is denied, or a passage has another word for it: "sought", "asked"."""
+    at = mine.mark.first
+    if mine.is_denied or (mine.family == "must" and _has_rule(both)):
+        return True
+    if mine.prose.lows[at] in MODALS or not mine.prose.is_content(at):
+        return False
+    if mine.prose.stems[at] in _ARRANGING and _ARRANGING & both.stems():
+        return True
+    kin = both.lexicon.built(Kindred)
+    others = {(id(d.prose), d.mark.first) for d in read if d.family != mine.family}
+    return any(
+        (id(passage), place) not in others and not is_denied(passage, place)
+        for passage in both.passages
+        for place in kin.places(mine.prose, at, passage)
+    )
+
+
+def _has_rule(both: Sides) -> bool:
+    """Whether a passage speaks of a rule, which binds whom it is for."""
+    return not _BINDING.isdisjoint(both.stems())
+
+
+def _is_inner(mine: Distance, other: Distance, read: tuple[Distance, ...]) -> bool:
+    """Whether its own words are put off: "no power to require", "told it to let"."""
+    at = other.mark.first
+    return any(
+        d.prose is other.prose and at in d.heads
+        for d in read
+        if d.family in ("tell", mine.family)
+    )
 
 
 def _is_license(both: Sides, other: Distance) -> bool:
@@ -90,22 +135,38 @@ def _is_exchange(mine: Distance, other: Distance) -> bool:
         return False  # what a policy demands, it requires
     if (other.family, mine.family) not in _EXCHANGES or _is_refusal(mine, other):
         return False
+    if other.family == "may" and mine.family == "intent" and _is_if(mine, other):
+        return False
     own = other.prose.stems[other.mark.first]
     if mine.family == "may" and (other.stems | {own}) & _WEIGHING:
         return False  # who "will consider" a thing may do it
-    if mine.stems & other.stems or mine.family == "sure":
+    is_doubted = mine.family == "sure" and other.family == "doubt"
+    if mine.stems & other.stems or is_doubted:
         return True
     return len(_around(mine) & _around(other)) > 1
 
 
+def _is_if(mine: Distance, other: Distance) -> bool:
+    """Whether it depends, or is what for: "could ask, and if so", "so that it may"."""
+    first, last = other.prose.sentence_of(other.mark.first)
+    at = other.mark.first
+    if "so" in other.prose.lows[max(first, at - _AROUND) : at]:
+        return True
+    is_would = mine.prose.lows[mine.mark.first] == "would"
+    is_would = is_would and mine.stems.isdisjoint(other.prose.stems)
+    ahead = other.prose.lows[first : min(last, at + 4 * _AROUND)]
+    return is_would and not _IF.isdisjoint(ahead)
+
+
 def _is_refusal(mine: Distance, other: Distance) -> bool:
     """Whether a denial on either side makes two ways say much the same."""
-    if other.denies and mine.family == "must":
-        return True  # "could not get it until", "had to wait"
-    if mine.family == "must" and other.prose.lows[other.mark.first] == "shall":
+    is_must = mine.family == "must"
+    if other.denies and (is_must or "only" in mine.prose.lows):
+        return True  # "could not get it until", "had to wait"; "may only once"
+    if is_must and other.prose.lows[other.mark.first] == "shall":
         return True
     if not mine.denies:
-        return False
+        return other.denies and mine.prose.lows[mine.mark.first] == "would"
     is_would = mine.prose.lows[mine.mark.first] == "would"
     if is_would and other.family == "may":
         return True  # "would not supply" refuses

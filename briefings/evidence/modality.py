@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
-from briefings.evidence.denied import is_denied, is_supposed
+from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import (
     LIGHT,
-    MODALS,
     SORTS,
     Distance,
     distances,
@@ -21,21 +20,19 @@ from briefings.evidence.negations import negations
 from briefings.evidence.prose import Prose
 from briefings.evidence.reaching import figure_as_done, places_as_done
 from briefings.evidence.sides import Complaint, Sides, sides
+from briefings.evidence.unreal import is_done_there, is_in_condition, is_unreal
 from briefings.evidence.verb_forms import is_finite, is_infinitive, is_noun
 
 _NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
 _PUTTING_OFF = word_set("will won't may might could plan plans going")
-_CAUSING = word_set("make makes made making let lets help helps")
 _PARTING = word_set(". ; : , and but which who that while when has had was were")
 _CLAUSE = 14  # tokens behind a word that puts off
-_CAUSE = 4  # tokens between "make" and what somebody is made to do
 _SAME_USE = 100  # more than any likeness
 _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blueprint")
 # What is so rather than done: "the rest would need new wiring".
 _STATES = frozenset(map(stem, ("need", "lack")))
-_POSSIBLE = word_set("possible likely conceivable probable unlikely")
-_BE = word_set("is are was were be being been remains remained")
 _WANTING = word_set("want wants wanted wish wishes wished")
+_SAYING = frozenset(map(stem, word_set("deny claim report call state note find argue")))
 _RULING = word_set("requir allow permit forbid prohibit oblig")
 
 
@@ -63,7 +60,6 @@ def _done(
     both: Sides, said: tuple[Distance, ...], read: tuple[Distance, ...]
 ) -> Iterator[Discrepancy]:
     """Yield words put off in the passages that the statement gives as done."""
-    statement = both.statement
     # "Would not say" against "said" is a matter of negation.
     away = tuple(d for d in read if d.family in _NOT_DONE and not d.denies)
     seen: set[tuple[str, str]] = set()
@@ -76,8 +72,10 @@ def _done(
             if is_rule or word in _STATES or (distance.kind, word) in seen:
                 continue
             seen.add((distance.kind, word))
+            if is_done_there(distance.prose, head):
+                continue
             for at in places_as_done(both, distance, head):
-                is_done = _is_done(statement, at, distance, said, read)
+                is_done = _is_done(both, at, distance, said, read)
                 if is_done and _fits_best(both, at, distance, head, away):
                     yield _reads_as_done(both, at, distance)
     yield from _figures_reached(both, said, away)
@@ -100,7 +98,7 @@ def _fits_best(
     word = distance.prose.stems[head]
     ours = neighbours(both.statement, at, at)
     fit = likeness(ours, neighbours(distance.prose, head, head))
-    if word in LIGHT and not fit:
+    if word in LIGHT | _SAYING and not fit:
         return False  # "took her side", where it was proposed to "take it back"
     put_off = {(id(d.prose), i) for d in away for i in d.heads if word in d.stems}
     behind = next_telling(both.statement, at)
@@ -115,13 +113,6 @@ def _fits_best(
         and not is_infinitive(passage, i)
     ]
     return not plain or fit > max(plain)
-
-
-def _is_in_condition(prose: Prose, at: int) -> bool:
-    """Whether a clause that opens with "if" has a word."""
-    first, _ = prose.sentence_of(at)
-    before = prose.lows[max(first, at - _CLAUSE) : at]
-    return "if" in before and "," not in before[before.index("if") :]
 
 
 def _figures_reached(
@@ -143,30 +134,36 @@ def _figures_reached(
         if is_bare_noun and distance.mark.first == distance.mark.last:
             continue
         at = figure_as_done(statement, distance)
-        if at >= 0 and not _is_in_condition(statement, at):
+        if at >= 0 and not is_in_condition(statement, at):
             yield _reads_as_done(both, at, distance)
 
 
+def _is_plain(at: int, both: Sides, read: tuple[Distance, ...]) -> bool:
+    """Whether a passage tells the same word as done in a sentence of its own."""
+    word = both.statement.stems[at]
+    away = {(id(d.prose), d.prose.sentences[d.mark.first]) for d in read}
+    return any(
+        (id(p), p.sentences[i]) not in away and is_past(p.lows[i])
+        for p in both.passages
+        for i in p.places(word)
+    )
+
+
 def _is_done(
-    statement: Prose,
+    both: Sides,
     at: int,
     distance: Distance,
     said: tuple[Distance, ...],
     read: tuple[Distance, ...],
 ) -> bool:
-    if statement.quoted[at] or _is_still_off(at, distance, said):
-        return False
+    statement = both.statement
     same = [d for d in said if d.family == distance.family]
-    is_now = not is_past(statement.lows[at])
-    if is_now and any(
-        at - 1 in d.heads or statement.stems[at] in d.stems for d in same
-    ):
-        return False  # "release dates"; "hopes to scan more; it scans 900 now"
+    is_off = statement.quoted[at] or _is_still_off(at, distance, said)
+    if is_off or _is_told_beside(both, at, same, read):
+        return False
     if _is_outcome(statement, at, said):
         return distance.family != "may" or not is_noun(statement, at)
-    if is_noun(statement, at) or not is_finite(statement, at):
-        return False
-    if _is_unreal(statement, at):
+    if not _is_told(statement, at):
         return False
     first, last = statement.sentence_of(at)
     # A mark the passage has not may say the same in other words.
@@ -179,30 +176,27 @@ def _is_done(
     )
 
 
-def _is_unreal(prose: Prose, at: int) -> bool:
-    """Whether a word stands for nothing done: supposed, denied, or to be done."""
-    if prose.lows[at].endswith("ings") or _is_caused(prose, at):
-        return True
-    if at and prose.lows[at - 1] in MODALS:
-        return True  # "can let go"
-    if _is_called_possible(prose, at):
-        return True
-    return is_supposed(prose, at) or any(at in n.heads for n in negations(prose))
+def _is_told_beside(
+    both: Sides, at: int, same: list[Distance], read: tuple[Distance, ...]
+) -> bool:
+    """Whether the statement puts the same word off, and tells what is done besides."""
+    statement = both.statement
+    word = statement.stems[at]
+    if not is_past(statement.lows[at]):
+        # "Release dates"; "hopes to scan more; it scans 900 now".
+        return any(at - 1 in d.heads or word in d.stems for d in same)
+    # "Urged moving 310; 64 were moved".
+    return any(word in d.stems for d in same) and _is_plain(at, both, read)
 
 
-def _is_called_possible(prose: Prose, at: int) -> bool:
-    """Whether a clause says of a thing that it is possible: "a cut is possible"."""
-    _, last = prose.sentence_of(at)
-    ahead = range(at + 1, min(last, at + _CLAUSE))
-    end = next((i for i in ahead if prose.lows[i] in _POSSIBLE), -1)
-    return end > 0 and prose.lows[end - 1] in _BE and is_noun(prose, at)
-
-
-def _is_caused(prose: Prose, at: int) -> bool:
-    """Whether somebody makes it be done: "would make stores post a notice"."""
-    first, _ = prose.sentence_of(at)
-    before = prose.lows[max(first, at - _CAUSE) : at]
-    return not _CAUSING.isdisjoint(before) and not {",", ";"} & set(before)
+def _is_told(statement: Prose, at: int) -> bool:
+    """Whether a word is a verb that tells what is so."""
+    if is_noun(statement, at) or not is_finite(statement, at):
+        return False
+    is_of = statement.lows[at + 1 : at + 2] == ("of",)
+    if is_of and not statement.lows[at].endswith("ed"):
+        return False  # "a final cost of"
+    return not is_unreal(statement, at)
 
 
 def _is_still_off(at: int, distance: Distance, said: tuple[Distance, ...]) -> bool:
@@ -270,9 +264,19 @@ def _put_off(
         for passage in both.passages:
             for at in passage.places(word):
                 is_plain = (id(passage), passage.sentences[at]) not in away
+                # "Has not done it", "may yet do it".
+                is_no = is_denied(passage, at) and not negations(statement)
+                is_plain = is_plain and not is_no
+                if word in LIGHT and not _goes_on_alike(mine, passage, at):
+                    continue  # "took place", where it "will take part"
                 if is_plain and is_past(passage.lows[at]):
                     yield _reads_as_planned(mine, passage.words(at, at))
                     return
+
+
+def _goes_on_alike(mine: Distance, passage: Prose, at: int) -> bool:
+    """Whether the same word follows what is put off here and a word there."""
+    return next_telling(mine.prose, mine.heads[0]) == next_telling(passage, at)
 
 
 def _reads_as_planned(mine: Distance, theirs: str) -> Discrepancy:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import is_adverb, is_past, word_set
+from briefings.evidence.forms import is_adverb, is_past, stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours
@@ -24,6 +24,22 @@ _COUNTED = 3  # tokens from a figure to what it counts
 _NUMBERS = word_set(
     "two three four five six seven eight nine ten eleven twelve dozen no none all every"
 )
+_ORDER = word_set("first prior previous further")
+_OPEN = word_set("yet undecided open await awaiting awaits awaited waiting ahead due")
+_SAID_TO = word_set(
+    "allegedly alleged reportedly supposedly purportedly purported supposed claimed"
+)
+_CLAIMS = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            suggestion allegation accusation claim assertion charge contention deny
+            reject dispute refute allege accuse contend assert suit lawsuit complaint
+            """
+        ),
+    )
+)
 _DENYING = frozenset(("no", "any", "without"))
 
 
@@ -38,6 +54,7 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             if head < 0 or _is_deed(passage, mark):
                 continue
             is_kept = passage.stems[mark.first] in statement.stems
+            is_kept = is_kept or _is_left_open(statement, passage, mark)
             if is_kept or _is_of_other_figure(statement, passage, mark, head):
                 continue  # "requests in writing"
             at = _bare_place(both, passage, head, kind)
@@ -74,8 +91,8 @@ def narrow_denial_widened(
             at = denied.get(passage.stems[thing], -1)
             if at < 0 or sort < 0 or passage.stems[sort] in ours:
                 continue
-            if _is_kin_told(both, passage, sort):
-                continue
+            if passage.lows[sort] in _ORDER or _is_kin_told(both, passage, sort):
+                continue  # "without first mailing"
             theirs = passage.words(sort, thing)
             yield Complaint(
                 "qualifier-dropped",
@@ -112,12 +129,22 @@ def _is_kin_told(both: Sides, passage: Prose, at: int) -> bool:
     return bool(both.lexicon.built(Kindred).places(passage, at, both.statement))
 
 
+def _is_left_open(statement: Prose, passage: Prose, mark: Mark) -> bool:
+    """Whether it is left open by a noun: "the suggestion that", "yet to be heard"."""
+    low = passage.lows[mark.first]
+    if low == "pending":
+        return not _OPEN.isdisjoint(statement.lows)
+    return low in _SAID_TO and not _CLAIMS.isdisjoint(statement.stems)
+
+
 def _head(passage: Prose, mark: Mark) -> int:
     """Return the word a qualifier stands before, at most one word on; or -1."""
     for i in range(mark.last + 1, min(mark.last + 3, len(passage.lows))):
-        if passage.is_content(i) and not is_adverb(passage.lows[i]):
-            return i
         low = passage.lows[i]
+        if low == "enough":
+            break
+        if passage.is_content(i) and not is_adverb(low):
+            return i
         is_verb = mark.kind == "restricting" and low[0].isdigit()  # "paid 14 cents"
         if is_verb or not low[0].isalnum() or low in _BREAKS:
             break
@@ -176,10 +203,10 @@ def _bare_place(both: Sides, passage: Prose, head: int, kind: str) -> int:
     """Return where the statement has a qualified word with nothing before it; or -1."""
     is_qualified = _is_limited if kind == "restricting" else _is_qualified
     statement = both.statement
-    stem = passage.stems[head]
+    word = passage.stems[head]
     if _is_kept(statement, passage, head):
         return -1
-    for at in statement.places(stem):
+    for at in statement.places(word):
         if is_qualified(statement, at):
             continue
         ours = neighbours(statement, at, at)
@@ -187,7 +214,7 @@ def _bare_place(both: Sides, passage: Prose, head: int, kind: str) -> int:
         bare = [
             likeness(ours, neighbours(prose, i, i))
             for prose in both.passages
-            for i in prose.places(stem)
+            for i in prose.places(word)
             if not _is_qualified(prose, i)
         ]
         if fit and (not bare or fit > max(bare)):

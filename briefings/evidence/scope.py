@@ -220,15 +220,14 @@ def _counts(prose: Prose, mark: Mark) -> bool:
 
 
 def _stand_alike(one: tuple[Prose, Mark], there: _Group, side: str) -> bool:
-    """Whether two events stand beside a word with meaning, or a number, in common."""
-    if one[1].kind != "event":
-        return True
-    return not _beside(*one).isdisjoint(_beside(*there.first[side]))
+    """Whether two words stand beside a word with meaning, or a number, in common."""
+    reach = _AROUND if one[1].kind == "event" else 2 * _AROUND
+    return not _beside(*one, reach).isdisjoint(_beside(*there.first[side], reach))
 
 
-def _beside(prose: Prose, mark: Mark) -> set[str]:
+def _beside(prose: Prose, mark: Mark, reach: int) -> set[str]:
     first, last = prose.sentence_of(mark.first)
-    around = range(max(first, mark.first - _AROUND), min(last, mark.last + _AROUND) + 1)
+    around = range(max(first, mark.first - reach), min(last, mark.last + reach) + 1)
     return {
         prose.stems[i]
         for i in around

@@ -8,13 +8,14 @@ from itertools import takewhile
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.negations import limited
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, read
 from briefings.evidence.sides import Complaint, Sides, sides
+from briefings.evidence.told_so import is_told_so, takes_none
 
 
 def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -29,9 +30,9 @@ def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discre
                 continue
             if kind == "loaded_verb" and _is_kin(both, mark):
                 continue  # "hidden" there, "concealed" here
-            if _is_told_so(both, mark) or (is_borne and _is_phrase(both, mark)):
+            if is_told_so(both, mark) or takes_none(both.statement, mark):
                 continue
-            if both.statement.lows[mark.first] == "wrongly" and _errs(both):
+            if is_borne and _is_phrase(both, mark):
                 continue
             ours = both.statement.words(mark.first, mark.last)
             message = f"'{ours}' takes a side"
@@ -99,37 +100,6 @@ _CRIMES = word_set(
     embezzlement obstruction void malfeasance
     """
 )
-_ERRING = frozenset(map(stem, ("error", "mistake", "erroneous", "wrong")))
-
-
-def _errs(both: Sides) -> bool:
-    """Whether a passage says that something was wrong."""
-    return not _ERRING.isdisjoint(both.stems())
-
-
-_ADMITTING = frozenset(map(stem, ("admit", "concede", "confess", "acknowledge")))
-
-
-_CALLING = frozenset(map(stem, ("call", "insist", "press")))
-
-
-def _is_told_so(both: Sides, mark: Mark) -> bool:
-    """Whether a passage has another word for "admitted", or for "demanded"."""
-    word = both.statement.stems[mark.first]
-    if word in _ADMITTING:
-        return _regrets(both) or not _ADMITTING.isdisjoint(both.stems())
-    if word == stem("pressure"):
-        return stem("press") in both.stems()
-    return word == stem("demand") and not _CALLING.isdisjoint(both.stems())
-
-
-def _regrets(both: Sides) -> bool:
-    """Whether somebody owns to a fault: "I should have", "we failed to"."""
-    return any(
-        low in ("i", "we") and passage.lows[i + 1 : i + 2] in (("should",), ("failed",))
-        for passage in both.passages
-        for i, low in enumerate(passage.lows)
-    )
 
 
 def _is_phrase(both: Sides, mark: Mark) -> bool:

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefings.evidence.claim import Claim
+from briefings.evidence.denied import NUMBERS
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
+from briefings.evidence.universal_like import is_borne_out
 
 COUNTED = word_set(
     """
@@ -39,8 +41,11 @@ _IDIOMS = (
     ("at", "all", "."),
     ("at", "all", ","),
 )
+_OF_THEM = word_set("whom which them these those")
+_MOST = 40  # places of "no" in a text that are looked at
+_CLAUSE = 20  # tokens before "all of whom" in which they are counted
 _WHOLE = word_set("whole entire full")
-_LESS = word_set("less fewer below under short")
+_LESS = word_set("less fewer below under short within inside")
 _SHORTEST = 6  # letters of a word that "un" may turn round
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
@@ -146,7 +151,7 @@ def _says_no_more(both: Sides, mark: Mark) -> bool:
     """Whether a universal is a share, is denied, or says what "the 310" or "per" do."""
     if _is_definite(both, mark) or _is_not_all(both, mark):
         return True
-    if _is_of_none(both, mark):
+    if _is_of_none(both, mark) or is_borne_out(both, mark):
         return True
     if _is_share(both.statement, mark) or _is_than_any(both, mark):
         return True
@@ -211,9 +216,9 @@ def _is_not_all(both: Sides, mark: Mark) -> bool:
 
 def _is_of_none(both: Sides, mark: Mark) -> bool:
     """Whether all lack what a passage says none has: "missing from every well"."""
-    if _NONE.isdisjoint(both.lows()):
-        return False
     statement = both.statement
+    if _NONE.isdisjoint(both.lows()) and not _is_of_no(both, mark):
+        return False
     first, last = statement.sentence_of(mark.first)
     inside = range(first, last + 1)
     if any(m.first in inside for k in ("negator", "soft") for m in statement.of(k)):
@@ -223,18 +228,35 @@ def _is_of_none(both: Sides, mark: Mark) -> bool:
     return is_less or any(low.startswith("un") and len(low) > _SHORTEST for low in lows)
 
 
+def _is_of_no(both: Sides, mark: Mark) -> bool:
+    """Whether a passage has "no" before what all are: "no jail exceeded its limit"."""
+    words = {both.statement.stems[i] for i in belonging(both.statement, mark) if i >= 0}
+    return any(
+        not words.isdisjoint(passage.stems[at + 1 : at + 1 + _BEFORE])
+        for passage in both.passages
+        for at in passage.spots("no")[:_MOST]
+    )
+
+
 def _is_same_count(statement: Prose, ours: Mark, passage: Prose, theirs: Mark) -> bool:
     """Whether both have the same figure behind them: "all 640"."""
     mine = statement.lows[ours.last + 1 : ours.last + 4]
     other = passage.lows[theirs.last + 1 : theirs.last + 4]
-    return any(low[0].isdigit() and low in other for low in mine)
+    if not _OF_THEM.isdisjoint(other[1:2]):
+        # "Four of them, all of whom".
+        first, last = passage.sentence_of(theirs.first)
+        other = passage.lows[max(first, theirs.first - _CLAUSE) : last]
+    return any(
+        (low[0].isdigit() or low in NUMBERS) and low in other and low != "one"
+        for low in mine
+    )
 
 
 def belonging(prose: Prose, mark: Mark) -> list[int]:
     """Return the words a universal belongs to; [-1] before a figure: "each $100"."""
     found: list[int] = []
     follows = mark.last + 1
-    if follows < len(prose.lows) and is_past(prose.lows[follows]):
+    if _is_verb_behind(prose, follows):
         # "The harbors each handled less": it belongs to what stands before.
         first, _ = prose.sentence_of(mark.first)
         before = range(max(first, mark.first - 8), mark.first)
@@ -250,6 +272,14 @@ def belonging(prose: Prose, mark: Mark) -> list[int]:
         elif found or (low not in COUNTED and low != "of" and not low[0].isdigit()):
             break
     return found
+
+
+def _is_verb_behind(prose: Prose, at: int) -> bool:
+    """Whether a past form tells what each did: "handled less", not "affected towns"."""
+    if at >= len(prose.lows) or not is_past(prose.lows[at]):
+        return False
+    is_sort = at + 1 < len(prose.lows) and prose.is_content(at + 1)
+    return not (is_sort and prose.lows[at].endswith("ed"))
 
 
 def _like_near(passage: Prose, at: int) -> bool:

@@ -17,6 +17,7 @@ _OBJECTS = word_set(
 )
 _PLURALS = word_set("they we i you")
 _BE = word_set("is are was were be been being")
+_NOW = word_set("now already")
 _NEAR = 3  # tokens between "to" and the verb it belongs to
 
 
@@ -53,8 +54,8 @@ def is_finite(prose: Prose, at: int) -> bool:
         return False  # "that each clinic be inspected"
     if low.endswith("ing"):
         return before in _BE
-    if is_past(low):
-        return True
+    if is_past(low) or before in _NOW:
+        return True  # "the police now require it"
     if low.endswith("s"):
         return _takes_object(prose, at + 1)
     return before in _PLURALS or (before.endswith("s") and len(before) > _NEAR)

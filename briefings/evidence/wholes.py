@@ -6,6 +6,7 @@ from itertools import islice
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, word_set
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import tells
 from briefings.evidence.prose import Prose
@@ -40,11 +41,12 @@ _WIDE = word_set(
     "statewide nationwide countywide citywide everywhere throughout across"
 )
 _WIDELY = _WIDE | word_set("all every each whole entire total nation both everyone")
+_MEETING = frozenset(map(stem, ("come", "came", "put", "get", "run", "cut")))
 _LIMITED = word_set("elsewhere other others only nine rest remaining outside except")
 _WHOLE_SHOWN = word_set(
     """
     most but except majority almost nearly other others remaining barring apart besides
-    many some several few half part save not no
+    many some several few half part save not no include includes including among
     """
 )
 _NUMBERS = word_set(
@@ -86,7 +88,11 @@ def _sort_dropped(both: Sides) -> Iterator[Discrepancy]:
             if not others or word in lows or not _OTHERS[word].isdisjoint(lows):
                 continue
             for at in passage.spots(word):
+                if both.lexicon.built(Kindred).places(passage, at, both.statement):
+                    continue  # "a fresh plan" for the new one
                 place = _place_of_sort(both.statement, passage, at)
+                if place > 0 and both.statement.lows[place - 1][0].isdigit():
+                    continue  # "the 2021 plan" for the old one
                 if place >= 0 and _is_parted(passage, at, others):
                     last = min(at + 1, len(passage.lows) - 1)
                     yield _complaint(both, place, passage.words(at, last))
@@ -171,13 +177,18 @@ def _wide_place(both: Sides) -> Iterator[Discrepancy]:
     if not _WIDELY.isdisjoint(both.lows()) or _LIMITED.isdisjoint(both.lows()):
         return
     for i, low in enumerate(statement.lows):
-        if low in _WIDE and not statement.quoted[i]:
+        if low in _WIDE and not statement.quoted[i] and not _is_met(statement, i):
             passage = both.passages[0]
             at = next((j for j, w in enumerate(passage.lows) if w in _LIMITED), -1)
             if at >= 0:
                 last = min(at + 1, len(passage.lows) - 1)
                 yield _complaint(both, i, passage.words(at, last))
             return
+
+
+def _is_met(statement: Prose, at: int) -> bool:
+    """Whether "across" is part of a verb: "came across"."""
+    return statement.lows[at] == "across" and statement.stems[at - 1] in _MEETING
 
 
 def _is_about(statement: Prose, passage: Prose, at: int) -> bool:

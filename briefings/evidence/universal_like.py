@@ -1,0 +1,43 @@
+"""From "all" in a statement to other words of the passages that say as much."""
+
+from briefings.evidence.forms import word_set
+from briefings.evidence.phrases import Mark
+from briefings.evidence.sides import Sides
+
+_WHOLE = word_set("whole entire full")
+_ANYTHING = ("anything", "anyone", "anybody")
+_NOT = word_set("not no never nor without if")
+_NEARLY = word_set("almost nearly practically virtually most")
+_BEHIND = 3  # tokens behind "whole" in which its thing stands
+_MOST = 40  # places of "anyone" in a text that are looked at
+_NEAR = 8  # tokens before "anyone" that may deny it
+
+
+def is_borne_out(both: Sides, mark: Mark) -> bool:
+    """Return whether a passage has "citywide", "anything" or "nearly" as well."""
+    return _is_nearly(both, mark) or _is_wide(both, mark)
+
+
+def _is_wide(both: Sides, mark: Mark) -> bool:
+    """Whether "citywide" bears out "the whole city", or "anything" each thing."""
+    if both.statement.lows[mark.first] not in _WHOLE:
+        return _has_anything(both)
+    behind = both.statement.lows[mark.last + 1 : mark.last + 1 + _BEHIND]
+    wide = {f"{word}wide" for word in behind}
+    return not (wide | {"all"}).isdisjoint(both.lows())
+
+
+def _has_anything(both: Sides) -> bool:
+    """Whether a passage has it of anything, not denied: "must check anything"."""
+    return any(
+        _NOT.isdisjoint(passage.lows[max(0, at - _NEAR) : at])
+        for passage in both.passages
+        for low in _ANYTHING
+        for at in passage.spots(low)[:_MOST]
+    )
+
+
+def _is_nearly(both: Sides, mark: Mark) -> bool:
+    """Whether both have almost all: "nearly every dollar", "almost the whole"."""
+    before = both.statement.lows[max(0, mark.first - 2) : mark.first]
+    return not _NEARLY.isdisjoint(before) and not _NEARLY.isdisjoint(both.lows())
