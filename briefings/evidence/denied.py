@@ -8,6 +8,7 @@ _JOINED = ((",", "and"), (",", "but"), (",", "which"), (",", "while"))
 _SAYING = frozenset(
     map(stem, word_set("say tell add note claim state testify write report find swear"))
 )
+_AND = word_set("and but")
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
 _NEAR = 4  # tokens between a condition and what stands in it
 _DENIED = 5  # words with meaning that one negator may deny
@@ -38,6 +39,7 @@ def _denied(prose: Prose) -> frozenset[int]:
         if is_idle or only_leaves(prose, mark) or is_of_amount(prose, mark):
             continue  # "denied without prejudice" denies no prejudice
         heads = [] if is_of_one(prose, mark) else prose.heads(mark.last + 1, _DENIED)
+        heads = _until_next(prose, mark, heads)
         denied = {*_to_figure(prose, heads), *purposes(prose, mark, heads)}
         # "Did not find that ...": the whole clause is denied.
         follows = prose.lows[heads[0] + 1 : heads[0] + 3] if heads else ()
@@ -45,6 +47,28 @@ def _denied(prose: Prose) -> frozenset[int]:
             denied.update(range(heads[0], _end_of_clause(prose, heads[0] + 2) + 1))
         found ^= denied | _done_to_none(prose, mark)
     return frozenset(found)
+
+
+def _until_next(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
+    """Leave out what another denial reaches: "lack of beds and denies", "nor has"."""
+    last = heads[-1] if heads else mark.last
+    ahead = (
+        i
+        for i in range(mark.last + 1, last + 1)
+        if prose.lows[i] == "nor"
+        or (prose.lows[i - 1] in _AND and _is_denial(prose, i))
+    )
+    end = next(ahead, last + 1)
+    return [i for i in heads if i < end]
+
+
+def _is_denial(prose: Prose, at: int) -> bool:
+    return at in prose.once(_denial_starts)
+
+
+def _denial_starts(prose: Prose) -> frozenset[int]:
+    """Return the tokens with which verbs that deny begin."""
+    return frozenset(m.first for m in prose.of("negator") if prose.is_content(m.first))
 
 
 def purposes(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:

@@ -17,7 +17,7 @@ _HAVE = word_set("has have had having")
 _AT_PLACES = (("in",), ("on",), ("at",), ("from",), ("with",), ("among",))
 _FINITE = word_set("is are was were has had will would")
 _BEHIND_PASSIVE = word_set("and but on by in at during after before last this")
-_REFUSING = frozenset(map(stem, word_set("refuse deny decline reject turn")))
+REFUSING = frozenset(map(stem, word_set("refuse deny decline reject turn")))
 ASKING = frozenset(
     map(
         stem,
@@ -67,7 +67,7 @@ def _behind_place(prose: Prose, mark: Mark) -> int:
 
 def _not_granted(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
     """Return what somebody asked for in vain: "refused the request that it close"."""
-    if prose.stems[mark.first] not in _REFUSING or not heads:
+    if prose.stems[mark.first] not in REFUSING or not heads:
         return heads
     ahead = range(mark.last + 1, min(mark.last + _WINDOW, len(prose.lows)))
     for i in ahead:

@@ -10,7 +10,11 @@ from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.comparing import compare
 from tests import kit
 
-GROUPS = kit.listed(Path(__file__).with_name("wordings.yaml"))
+GROUPS = [
+    group
+    for path in sorted(Path(__file__).parent.glob("wordings*.yaml"))
+    for group in kit.listed(path)
+]
 LEVELS = {"review": {"review", "error"}, "error": {"error"}}
 
 
