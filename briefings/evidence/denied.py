@@ -12,6 +12,7 @@ _AND = word_set("and but")
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
 _NEAR = 4  # tokens between a condition and what stands in it
 _DENIED = 5  # words with meaning that one negator may deny
+_DETERMINERS = word_set("the a an this that its their sharp steep slight")
 _AMOUNTS = word_set("$ a an its their about some roughly nearly almost just only under")
 NUMBERS = word_set(
     """
@@ -132,6 +133,8 @@ def is_of_amount(prose: Prose, mark: Mark) -> bool:
     """Whether something fell to a figure: "declined to 212", "declined to a low"."""
     if prose.lows[mark.last] != "to" or not prose.lows[mark.first].startswith("declin"):
         return False
+    if mark.first and prose.lows[mark.first - 1] in _DETERMINERS:
+        return True  # "credited the decline to a settlement"
     follows = prose.lows[mark.last + 1 : mark.last + 2]
     return any(low[0].isdigit() or low in _AMOUNTS or low in NUMBERS for low in follows)
 

@@ -30,6 +30,8 @@ ASKING = frozenset(
     )
 )
 _PAUSES = word_set(". ; : ? !")
+_BREAKS = _PAUSES | {","}
+_ANSWERS = word_set("no none")
 _ASKED_FOR = (("to",), ("that",), ("for",))
 _INSERTED = 20  # tokens between two commas that part a subject from its verb
 
@@ -39,6 +41,8 @@ def denied_heads(prose: Prose, mark: Mark) -> list[int]:
     follows = prose.lows[mark.last + 1 : mark.last + 2]
     if prose.lows[mark.last] == "not" and _is_cut_short(prose, mark, follows):
         return []  # "to say so when it was not is disputed"
+    if _is_answer(prose, mark, follows):
+        return []  # "if they say no, we may close it"
     start = _behind_place(prose, mark)
     heads = [] if is_of_one(prose, mark) else prose.heads(start, 3)
     if not heads or not _BEHIND_PASSIVE.isdisjoint(follows):
@@ -50,6 +54,12 @@ def _is_cut_short(prose: Prose, mark: Mark, follows: tuple[str, ...]) -> bool:
     """Whether a clause ends with "not", and another verb begins: "was not is"."""
     is_perfect = follows == ("had",) and prose.lows[mark.first - 1] in _HAVE
     return not is_perfect and not _FINITE.isdisjoint(follows)
+
+
+def _is_answer(prose: Prose, mark: Mark, follows: tuple[str, ...]) -> bool:
+    """Whether a denial stands by itself: "say no,", "and none, they added, had"."""
+    is_bare = prose.lows[mark.last] in _ANSWERS
+    return is_bare and not _BREAKS.isdisjoint(follows)
 
 
 def _behind_place(prose: Prose, mark: Mark) -> int:

@@ -1,6 +1,7 @@
 """From a text to what it denies: the negators, and the words they deny."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.evidence.denied import is_of_amount, only_leaves
@@ -171,7 +172,7 @@ def _interrupted(prose: Prose) -> Iterator[Mark]:
     for i, low in enumerate(prose.lows[:-1]):
         if low in _REFUSALS and prose.lows[i + 1] == ",":
             behind = prose.lows[i + 2 : i + 2 + _WINDOW]
-            if "to" in behind:
+            if (",", "to") in pairwise(behind):
                 yield Mark("negator", "", i, i + 2 + behind.index("to"))
 
 
@@ -213,7 +214,7 @@ def _is_condition(prose: Prose, mark: Mark) -> bool:
 
 def _denies_nothing(prose: Prose, mark: Mark) -> bool:
     """Whether it only corrects ("Roe, not the board") or hides a name."""
-    if mark.first in prose.hidden():
+    if mark.first in prose.hidden() or _is_answer(prose, mark):
         return True
     if not _NEARLY.isdisjoint(prose.lows[max(0, mark.first - 1) : mark.first]):
         return True  # "almost no one"
@@ -221,6 +222,12 @@ def _denies_nothing(prose: Prose, mark: Mark) -> bool:
     is_of_noun = prose.lows[mark.first] == "not" and bool(_ARTICLES.intersection(after))
     behind = prose.lows[mark.last + 1 : mark.last + _WINDOW]
     return _is_correction(prose, mark) or (is_of_noun and "but" in behind)
+
+
+def _is_answer(prose: Prose, mark: Mark) -> bool:
+    """Whether it answers before it tells: "No, we have not closed it"."""
+    is_no = prose.lows[mark.first : mark.last + 2] == ("no", ",")
+    return is_no and prose.sentence_of(mark.first)[0] == mark.first
 
 
 def _is_correction(prose: Prose, mark: Mark) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from briefings.evidence.also_told import ADMITTING, is_told_as_well, kept_words
+from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.converse import is_converse
-from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.grounds import says_no

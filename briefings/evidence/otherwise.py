@@ -43,7 +43,7 @@ _OUTSTANDING = word_set("outstanding pending awaiting awaits awaited until due")
 _RESUMING = word_set("resume resumes resumed resuming resumption restart restarted")
 _FULL = word_set("full fully least all every whole entire enough")
 _SHORT = word_set("less fewer below under short part partly partially")
-_WHOLE_REACH = 10  # tokens behind a denial in which it is of a whole
+_WHOLE_REACH = 16  # tokens behind a denial in which it is of a whole
 _REST = word_set("rest remainder remaining others other")
 _ASKED_FOR = word_set("to that for")
 _CHARGES = frozenset(
@@ -236,7 +236,8 @@ def is_lacking(statement: Prose, negation: Negation, kin: Kindred) -> bool:
         return True
     if not _ENDING.isdisjoint(said) and not _RESUMING.isdisjoint(lows):
         return True  # what resumed had stopped
-    reached = prose.lows[first : last + 1 + _WHOLE_REACH]
+    end = min(prose.sentence_of(last)[1], last + _WHOLE_REACH)
+    reached = prose.lows[first : end + 1]
     if not _FULL.isdisjoint(reached) and not _SHORT.isdisjoint(lows):
         return True
     return bool(negation.word) and any(

@@ -7,7 +7,7 @@ clauses are held to each other: what they speak of, and whether either says no.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.denials import HELP, RULE
+from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import ground_of, is_told_elsewhere
@@ -18,6 +18,7 @@ from briefings.evidence.negations import Negation, negations
 from briefings.evidence.otherwise import is_lacking
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
+from briefings.evidence.told_otherwise import is_told_otherwise
 
 _EDGES = word_set('. ; : ( ) ? ! "')
 _JOINTS = word_set("and but while whereas though although yet which who")
@@ -118,6 +119,8 @@ def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
         return  # what is left may be the same denials in other words
     for clause, negation in told:
         if is_lacking(both.statement, negation, kin):
+            continue
+        if is_told_otherwise(both, negation, kin):
             continue
         if not clause.denies(negation, both, kin) and not _is_opposed(clause, negation):
             message = f"the statement lacks the negation of '{negation.words}'"

@@ -7,6 +7,7 @@ from briefings.evidence.negations import Negation
 from briefings.evidence.otherwise import is_answered, is_turned_already
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides
+from briefings.evidence.told_otherwise import is_owner
 
 PLAIN = word_set("not never hasn't haven't hadn't didn't doesn't don't won't")
 MILD = word_set(
@@ -32,6 +33,8 @@ def plainly_told(both: Sides, negation: Negation, kin: Kindred) -> str | None:
     if is_turned_already(both, negation) or is_answered(both, negation):
         return None
     head = negation.heads[0]
+    if statement.texts[head][0].isupper() or is_owner(statement, head):
+        return None
     begin, end = statement.sentence_of(first)
     told = [i for i in range(begin, end + 1) if tells(statement, i) and i != head]
     for passage in both.passages:
