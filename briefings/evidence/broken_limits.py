@@ -7,9 +7,9 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.negations import limited
-from briefings.evidence.otherwise import is_softened
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
+from briefings.evidence.softened import is_softened
 
 RULE = "polarity-differs"
 HELP = "check which of the two is meant, and say it as the passage does"

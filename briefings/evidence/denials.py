@@ -6,10 +6,10 @@ from briefings.evidence.broken_limits import HELP, RULE, limits_broken
 from briefings.evidence.denied import is_denied, is_supposed
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.grounds import is_told_elsewhere
+from briefings.evidence.grounds import is_told_elsewhere, says_no
 from briefings.evidence.kin_places import kin_places
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.likeness import likeness, neighbours
+from briefings.evidence.likeness import likeness, neighbours, next_telling
 from briefings.evidence.negations import (
     Negation,
     aside,
@@ -21,19 +21,22 @@ from briefings.evidence.otherwise import (
     is_excepted,
     is_joined,
     is_lacking,
+    is_opposed_there,
     is_prefixed,
-    is_softened,
     is_turned_already,
 )
 from briefings.evidence.plain_denials import MILD, PLAIN, plainly_told
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
+from briefings.evidence.so_told import is_forbidden, is_so_told
+from briefings.evidence.softened import is_softened
 from briefings.evidence.told_otherwise import (
     is_owner,
     is_told_otherwise,
 )
 
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
+_ANY = word_set("any either single")
 _SAYING = word_set("say tel")
 _ALL = 60  # tokens: the whole sentence
 _NOBODY = word_set("nobody none nothing")
@@ -104,7 +107,11 @@ def _denied_here(
 def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield a denial of words that no passage denies."""
     statement = both.statement
-    if is_turned_already(both, negation) or is_answered(both, negation):
+    if (
+        is_turned_already(both, negation)
+        or is_answered(both, negation)
+        or is_so_told(both, negation)
+    ):
         return
     kin = both.lexicon.built(Kindred)
     for head in negation.heads[: 1 if negation.is_of_deed else 2]:
@@ -116,6 +123,8 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         places = [(p, i) for p in both.passages for i in p.places(word)]
         if not places and head == negation.heads[0]:
             places = list(kin_places(both, head, kin))
+        if any(_is_any(p, i) for p, i in places):
+            return
         denied = negation.stems - {word}
         if any(is_softened(p, at, statement, MILD, denied) for p, at in places):
             return
@@ -126,6 +135,8 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             if _is_alike(around, p, i)
             and _is_so_told(negation, p, i, kin)
             and not _is_asked(p, i)
+            and not is_forbidden(negation, p, i)
+            and not is_opposed_there(negation, p, i)
             and not are_of_others(statement, head, p, i)
         ]
         if near:
@@ -182,6 +193,7 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             if (has_no_subject or _is_alike(around, statement, at, needed))
             and not is_denied(statement, at)
             and not is_joined(statement, at, negation)
+            and not _is_told_beside(statement, negation.prose, head)
             and not (is_said and not _is_alike(around, statement, at, 2, least=0))
             and _fits_best(both, at, negation, head)
             and not is_told_elsewhere(both, at, negation, kin)
@@ -193,6 +205,24 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
                 statement, near[0], near[0], negation.words
             )
             return
+
+
+def _is_told_beside(statement: Prose, prose: Prose, head: int) -> bool:
+    """Whether a word is told of another thing close by: "not all, I regret this"."""
+    first, last = prose.sentence_of(head)
+    return any(
+        first <= at <= last
+        and not is_denied(prose, at)
+        and next_telling(prose, at) in statement.stems
+        and next_telling(prose, head) not in statement.stems
+        for at in prose.places(prose.stems[head])
+        if at != head
+    )
+
+
+def _is_any(passage: Prose, at: int) -> bool:
+    """Whether a passage denies it of any: "has not reached it in any month"."""
+    return passage.lows[at - 1] in _ANY and says_no(passage, at)
 
 
 def _in_same_voice(prose: Prose, head: int) -> set[str]:

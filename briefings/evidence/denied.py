@@ -9,6 +9,20 @@ _SAYING = frozenset(
     map(stem, word_set("say tell add note claim state testify write report find swear"))
 )
 _AND = word_set("and but")
+_PARTICLES = word_set("down out up off away back")
+_NONE_AT_ALL = word_set("none no nothing nobody")
+_NONES = (("none",), ("nobody",), ("nothing",))
+_LEAVING_OUT = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            skip miss omit overlook exclude refuse deny decline reject withhold lack
+            neglect forget spare turned
+            """
+        ),
+    )
+)
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
 _NEAR = 4  # tokens between a condition and what stands in it
 _DENIED = 5  # words with meaning that one negator may deny
@@ -95,8 +109,10 @@ def _end_of_clause(prose: Prose, at: int) -> int:
 def _done_to_none(prose: Prose, mark: Mark) -> set[int]:
     """Return the verb that is denied by its object: "supplied no records"."""
     before = mark.first - 1
-    if prose.lows[mark.first] not in ("no", "nothing", "nobody") or before < 0:
+    if prose.lows[mark.first] not in _NONE_AT_ALL or before < 0:
         return set()
+    if prose.lows[before] in _PARTICLES:
+        before -= 1
     is_deed = prose.is_content(before) and prose.stems[before] not in _SAYING
     return {before} if is_deed else set()
 
@@ -137,6 +153,20 @@ def is_of_amount(prose: Prose, mark: Mark) -> bool:
         return True  # "credited the decline to a settlement"
     follows = prose.lows[mark.last + 1 : mark.last + 2]
     return any(low[0].isdigit() or low in _AMOUNTS or low in NUMBERS for low in follows)
+
+
+def is_left_by_none(prose: Prose, mark: Mark) -> bool:
+    """Return whether nothing is left out: "skipped none of the days", "missed no day".
+
+    Two denials are none: all is done.
+    """
+    is_leaving = prose.stems[mark.first] in _LEAVING_OUT
+    if is_leaving and prose.lows[mark.last + 1 : mark.last + 2] in _NONES:
+        return True
+    if prose.lows[mark.first] not in _NONE_AT_ALL:
+        return False
+    before = range(max(0, mark.first - 2), mark.first)
+    return any(prose.stems[i] in _LEAVING_OUT for i in before)
 
 
 def is_supposed(prose: Prose, at: int) -> bool:

@@ -31,6 +31,8 @@ ASKING = frozenset(
 )
 _PAUSES = word_set(". ; : ? !")
 _BREAKS = _PAUSES | {","}
+_BE_NOT = word_set("isn't aren't wasn't weren't")
+_OBJECT_PRONOUNS = (("us",), ("me",), ("him",), ("them",))
 _ANSWERS = word_set("no none")
 _ASKED_FOR = (("to",), ("that",), ("for",))
 _INSERTED = 20  # tokens between two commas that part a subject from its verb
@@ -43,7 +45,9 @@ def denied_heads(prose: Prose, mark: Mark) -> list[int]:
         return []  # "to say so when it was not is disputed"
     if _is_answer(prose, mark, follows):
         return []  # "if they say no, we may close it"
-    start = _behind_place(prose, mark)
+    if _is_active(prose, mark):
+        return []  # "the few that weren't led us to it"
+    start = _behind_comma(prose, mark, _behind_place(prose, mark))
     heads = [] if is_of_one(prose, mark) else prose.heads(start, 3)
     if not heads or not _BEHIND_PASSIVE.isdisjoint(follows):
         heads = _verb_before(prose, mark) or heads
@@ -60,6 +64,21 @@ def _is_answer(prose: Prose, mark: Mark, follows: tuple[str, ...]) -> bool:
     """Whether a denial stands by itself: "say no,", "and none, they added, had"."""
     is_bare = prose.lows[mark.last] in _ANSWERS
     return is_bare and not _BREAKS.isdisjoint(follows)
+
+
+def _is_active(prose: Prose, mark: Mark) -> bool:
+    """Whether a clause ends with "weren't", and the next verb has its own object."""
+    is_be = prose.lows[mark.last] in _BE_NOT
+    return is_be and prose.lows[mark.last + 2 : mark.last + 3] in _OBJECT_PRONOUNS
+
+
+def _behind_comma(prose: Prose, mark: Mark, start: int) -> int:
+    """Return the token behind what is put in: "refused, as unworkable, the plan"."""
+    is_verb = prose.is_content(mark.first) and prose.lows[mark.last] != "to"
+    if not is_verb or prose.lows[start : start + 1] != (",",):
+        return start
+    ahead = range(start + 1, min(start + _WINDOW, len(prose.lows)))
+    return next((i + 1 for i in ahead if prose.lows[i] == ","), start)
 
 
 def _behind_place(prose: Prose, mark: Mark) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefings.evidence.denied import is_of_amount, only_leaves
+from briefings.evidence.denied import is_left_by_none, is_of_amount, only_leaves
 from briefings.evidence.denied_heads import denied_heads
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.phrases import Mark
@@ -26,6 +26,7 @@ _BARRING = word_set(
 )
 _SUPPOSED = word_set("would could might will cannot must")
 _BARE = word_set("not no none nothing nobody cannot never neither can't won't")
+_NEEDED = word_set("necessary needed impossible difficult hard unlikely")
 _LIMITED = 12  # tokens between a negator and its "until"
 _NEAR = 4  # tokens between a word and one that may turn it round
 
@@ -134,7 +135,7 @@ def _negations(prose: Prose) -> list[Negation]:
             continue
         if is_of_amount(prose, mark) or _is_of_failures(prose, mark):
             continue
-        if only_leaves(prose, mark):
+        if only_leaves(prose, mark) or is_left_by_none(prose, mark):
             continue
         if prose.lows[mark.first] == "nor" and found and _is_neither(found[-1], mark):
             # "Neither A nor B" is one denial of two things.
@@ -207,7 +208,7 @@ def _is_condition(prose: Prose, mark: Mark) -> bool:
     for i in range(mark.first - 1, max(first, mark.first - _LIMITED) - 1, -1):
         if prose.lows[i] in _JOINTS:
             return False
-        if prose.lows[i] in _BARE:
+        if prose.lows[i] in _BARE or prose.lows[i] in _NEEDED:
             return True
     return False
 

@@ -111,7 +111,7 @@ def parity_differs(both: Sides) -> Iterator[Discrepancy]:
 
 def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
     """Yield a clause of the statement that tells what a passage's clause denies."""
-    denied = len(both.statement.of("negator"))
+    denied = len(both.statement.of("negator")) + _prefixed(both)
     if denied >= sum(len(negations(passage)[:_CLAUSES]) for passage in both.passages):
         return
     told = list(_told(both, kin))
@@ -128,6 +128,15 @@ def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
                 both.statement, clause.telling()[0], clause.last, negation.words
             )
             return
+
+
+def _prefixed(both: Sides) -> int:
+    """Return how many words of the statement alone deny by a prefix: "left unasked"."""
+    return len(both.statement.once(_with_un) - both.lows())
+
+
+def _with_un(prose: Prose) -> frozenset[str]:
+    return frozenset(w for w in prose.lows if len(w) >= _SHORTEST and w[:2] == "un")
 
 
 def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:
@@ -151,17 +160,25 @@ def _told_in(
 ) -> Clause | None:
     """Return the clause that tells most of what a denial does, if it is enough."""
     passage, theirs = negation.prose, _clause_of(negation)
-    if theirs is None or passage.lows[negation.mark.first] == "zero":
+    if theirs is None or _is_bare(negation):
         return None
     told = theirs.telling()
     counts = [kin.shared(passage, told, among) for _, among in ours]
     shared = max(counts)
-    best = ours[counts.index(shared)][0]
-    if not _is_told(best, theirs, shared):
+    best, among = ours[counts.index(shared)]
+    common = [i for i in told if kin.is_among(passage, i, among)]
+    is_of_names = all(passage.texts[i][0].isupper() for i in common)
+    if is_of_names or not _is_told(best, theirs, shared):
         return None
     is_nearly_all = shared >= len(told) * _NEARLY_ALL
     is_nearly_all = is_nearly_all and not _is_beside(best, negation, kin)
     return best if is_nearly_all or _has_denied(best, negation, kin) else None
+
+
+def _is_bare(negation: Negation) -> bool:
+    """Whether it denies nothing by itself: "zero", or the "no" that somebody says."""
+    low = negation.prose.lows[negation.mark.first]
+    return low == "zero" or (low in ("no", "none") and not negation.heads)
 
 
 def _is_beside(ours: Clause, negation: Negation, kin: Kindred) -> bool:

@@ -21,6 +21,9 @@ _OPEN = word_set(
     unsure uncertain question undisclosed inconclusive unexamined unexplored untested
     """
 )
+_SAYS = word_set("say says said that")
+_THEY = word_set("they it he she we")
+_DID = word_set("did does do was were is are has have had will would")
 _REACH = 6  # tokens between a denial and the "whether" of what is left open
 _FAR = 16  # tokens of a clause behind a denial that are looked at
 _SINCE = word_set("since")
@@ -62,10 +65,29 @@ def _ahead(negation: Negation) -> range:
 def _is_left_open(statement: Prose, negation: Negation) -> bool:
     """Whether a statement leaves open what nobody could say "whether" it is so."""
     lows, last = negation.prose.lows, negation.mark.last
-    if _WHETHER.isdisjoint(lows[last + 1 : last + 1 + _REACH]):
+    end = min(negation.prose.sentence_of(last)[1], last + _REACH)
+    if _WHETHER.isdisjoint(lows[last + 1 : end + 1]):
         return False
+    if is_answered_by(statement, negation.prose):
+        return True
     is_open = not _OPEN.isdisjoint(statement.lows) or bool(statement.of("negator"))
     return "whether" in statement.lows and is_open
+
+
+def is_answered_by(statement: Prose, passage: Prose) -> bool:
+    """Return whether somebody says that it was so: "they say they did"."""
+    return statement.has("say") and passage.once(_answers)
+
+
+def _answers(prose: Prose) -> bool:
+    lows = prose.lows
+    return any(
+        low in _SAYS
+        and lows[i + 1] in _THEY
+        and lows[i + 2] in _DID
+        and lows[i + 3] in ",.;"
+        for i, low in enumerate(lows[:-3])
+    )
 
 
 def _is_latest(statement: Prose, negation: Negation) -> bool:
