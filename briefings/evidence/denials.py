@@ -9,7 +9,7 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import is_told_elsewhere, says_no
 from briefings.evidence.kin_places import kin_places
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.likeness import likeness, neighbours, next_telling
+from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.negations import (
     Negation,
     aside,
@@ -193,7 +193,6 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             if (has_no_subject or _is_alike(around, statement, at, needed))
             and not is_denied(statement, at)
             and not is_joined(statement, at, negation)
-            and not _is_told_beside(statement, negation.prose, head)
             and not (is_said and not _is_alike(around, statement, at, 2, least=0))
             and _fits_best(both, at, negation, head)
             and not is_told_elsewhere(both, at, negation, kin)
@@ -205,19 +204,6 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
                 statement, near[0], near[0], negation.words
             )
             return
-
-
-def _is_told_beside(statement: Prose, prose: Prose, head: int) -> bool:
-    """Whether a word is told of another thing close by: "not all, I regret this"."""
-    first, last = prose.sentence_of(head)
-    return any(
-        first <= at <= last
-        and not is_denied(prose, at)
-        and next_telling(prose, at) in statement.stems
-        and next_telling(prose, head) not in statement.stems
-        for at in prose.places(prose.stems[head])
-        if at != head
-    )
 
 
 def _is_any(passage: Prose, at: int) -> bool:

@@ -6,10 +6,11 @@ and a list "last updated in 2021" has not been updated since.
 
 from itertools import pairwise
 
+from briefings.evidence.denied import is_denied
 from briefings.evidence.forms import stem, word_set
 from briefings.evidence.grounds import ground_of
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.likeness import telling
+from briefings.evidence.likeness import next_telling, telling
 from briefings.evidence.negations import Negation
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides
@@ -50,6 +51,7 @@ def is_told_otherwise(both: Sides, negation: Negation, kin: Kindred) -> bool:
         or _is_idle(statement)
         or _is_of_before(both, negation)
         or _is_due(statement, negation)
+        or _is_told_beside(statement, negation)
         or _is_opposed(statement, negation)
         or _is_of_other_clause(statement, negation, kin)
     )
@@ -122,6 +124,22 @@ def _is_due(statement: Prose, negation: Negation) -> bool:
     lows, first = negation.prose.lows, negation.mark.first
     is_perfect = lows[first] in _PERFECT or lows[max(0, first - 1)] in _PERFECT
     return is_perfect and any(pair in _STILL for pair in pairwise(statement.lows))
+
+
+def _is_told_beside(statement: Prose, negation: Negation) -> bool:
+    """Whether the same one does it to another thing: "I don't like it, I like her"."""
+    prose = negation.prose
+    head = negation.heads[0] if negation.heads else -1
+    if head < 0 or next_telling(prose, head) in statement.stems:
+        return False
+    first, last = prose.sentence_of(head)
+    return any(
+        first <= at <= last
+        and not is_denied(prose, at)
+        and prose.lows[at - 1] == prose.lows[negation.mark.first - 1]
+        and next_telling(prose, at) in statement.stems
+        for at in prose.places(prose.stems[head])
+    )
 
 
 def _is_opposed(statement: Prose, negation: Negation) -> bool:
