@@ -34,16 +34,18 @@ _ENDING = frozenset(
         ),
     )
 )
-_WISHING = frozenset(
+_ASKING = frozenset(
     map(
         stem,
         word_set(
             """
             recommend recommendation urge ask request propose proposal advise suggest
-            demand call should must would order require tell want
             """
         ),
     )
+)
+_WISHING = _ASKING | frozenset(
+    map(stem, word_set("demand call should must would order require tell want"))
 )
 _EXCEPTING = word_set("unless without except absent")
 _BUT_NOT = ("but", "not")
@@ -82,7 +84,7 @@ def _is_wished(turn: Turn) -> bool:
     first, _ = prose.sentence_of(at)
     before = range(max(first, at - _REACH), at)
     behind = (prose.lows[i] for i in before if prose.lows[i] in ("that", "to"))
-    return next(behind, "") != "" and any(prose.stems[i] in _WISHING for i in before)
+    return next(behind, "") != "" and any(prose.stems[i] in _ASKING for i in before)
 
 
 def _sentence(turn: Turn) -> set[str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.grounds import ground_of, is_told_elsewhere
 from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.left_open import left_open
@@ -136,7 +136,8 @@ def _prefixed(both: Sides) -> int:
 
 
 def _with_un(prose: Prose) -> frozenset[str]:
-    return frozenset(w for w in prose.lows if len(w) >= _SHORTEST and w[:2] == "un")
+    found = (w for w in prose.lows if w[:2] == "un" and len(w) >= _SHORTEST)
+    return frozenset(w for w in found if is_past(w[2:]) or w.endswith("able"))
 
 
 def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:

@@ -29,9 +29,9 @@ _DENYING = frozenset(map(stem, word_set("deny dispute reject refute contradict r
 _FALSE = word_set(
     "false untrue baseless unfounded lie lies fabricated fiction nonsense bogus"
 )
-_CHANGING = frozenset(map(stem, word_set("change alter affect touch difference move")))
+_CHANGING = frozenset(map(stem, word_set("change alter difference")))
 _AS_IT_WAS = (("as", "it"), ("as", "they"), ("as", "is"), ("as", "before"))
-_UNCHANGED = word_set("unchanged intact untouched unaltered unaffected same")
+_UNCHANGED = word_set("unchanged intact untouched unaltered unaffected")
 _NONE = word_set("no none nobody neither nothing")
 _TURNING = ("un", "non", "dis", "in", "im", "ir", "il")
 _FAR = 16  # tokens of a clause behind a denial that are looked at

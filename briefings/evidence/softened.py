@@ -11,6 +11,7 @@ from briefings.evidence.prose import Prose
 _SOFT = 7  # tokens of a clause in which another word may deny
 _EDGES = word_set(". , ; :")
 _NEAR = 4  # tokens between a word and one that may turn it round
+_LEFT_OUT = word_set("left missing absent excluded omitted lacking overlooked")
 _ASKED_FOR = word_set("to that for")
 _OUTER = word_set("outside beyond without off against")
 _DETERMINERS = word_set("the a an its his her their this that of any")
@@ -75,7 +76,8 @@ def _is_known(prose: Prose, mark: Mark, there: Collection[str]) -> bool:
 def _is_opening(prose: Prose, mark: Mark, at: int) -> bool:
     """Whether a sentence opens with it: "Left out of it was any effect"."""
     first, last = prose.sentence_of(mark.first)
-    return mark.first == first and prose.is_content(first) and first < at <= last
+    is_out = mark.first == first and prose.lows[first] in _LEFT_OUT
+    return is_out and first < at <= last
 
 
 def _is_outer(prose: Prose, mark: Mark) -> bool:

@@ -26,6 +26,7 @@ _SAYS = word_set("say says said that")
 _THEY = word_set("they it he she we")
 _DID = word_set("did does do was were is are has have had will would")
 _REACH = 6  # tokens between a denial and the "whether" of what is left open
+_NEAR = 6  # tokens behind a denial that it may deny
 _FAR = 16  # tokens of a clause behind a denial that are looked at
 _SINCE = word_set("since")
 _LATEST = word_set("last latest")
@@ -144,7 +145,8 @@ def _is_told_beside(statement: Prose, negation: Negation) -> bool:
 
 def _is_opposed(statement: Prose, negation: Negation) -> bool:
     """Whether a statement has the opposite, and not the word, of what is denied."""
-    inside = _ahead(negation)
+    last = negation.mark.last
+    inside = (*negation.heads, *range(last + 1, last + 1 + _NEAR))
     marks = (m for m in negation.prose.of("antonym") if m.first in inside)
     denied = {mark.value for mark in marks}
     if not denied:
