@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from briefings.evidence.denials import HELP, RULE
+from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred

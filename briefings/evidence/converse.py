@@ -11,7 +11,7 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
 _THAN = word_set("than against versus from compared")
-_SOLD = frozenset(("buy", "lend", "landlord", "employer", "party"))
+_SOLD = frozenset(("buy", "lend", "landlord", "employer", "party", "exceed"))
 _NEAR = 12  # tokens between a comparison and what it is with
 
 

@@ -1,11 +1,9 @@
 """From matched figures to those that count another thing than the source does."""
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from briefings.evidence.company import company
-from briefings.evidence.content import Content, content
+from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_converted, is_equal
 from briefings.evidence.forms import is_past, stem
@@ -13,17 +11,21 @@ from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
+from briefings.evidence.spoken_of import (
+    is_in_excerpt,
+    is_in_source,
+    is_spoken_of,
+    named,
+    stems,
+)
 from briefings.evidence.units import (
     STOPS,
     are_distinct,
-    group_stems,
-    is_plural,
     is_same,
     noun_stems,
     unit_stems,
 )
 
-_WORD = re.compile(r"[^\W\d_]+")
 _POINTING = frozenset(("those", "them", "these", "which", "whom"))
 _OFTEN = frozenset(("once", "twice"))
 _TIMES_OVER = (("time",), ("times",))
@@ -38,7 +40,7 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
         return
     if _is_how_often(held, stated, seen):
         return  # "asked twice" makes two requests
-    if _points_back(seen) and _is_in_source(held, stated):
+    if _points_back(seen) and is_in_source(held, stated):
         return
     severity = _severity(held, stated, seen)
     if severity:
@@ -123,11 +125,11 @@ def _is_of_those(held: Table, stated: Figure, seen: Seen) -> bool:
     word = held.statement.pieces.word
     said = seen.figure.unit.words
     is_part = word(stated.number.after) == "of" and bool(said) and is_past(said[0])
-    wanted = _named(held, stated)
+    wanted = named(held, stated)
     return is_part and any(
         other.figure.number.first < seen.figure.number.first
         and other.text is seen.text
-        and not wanted.isdisjoint(_named(held, other.figure))
+        and not wanted.isdisjoint(named(held, other.figure))
         for other in held.near
     )
 
@@ -138,16 +140,16 @@ def _may_be_meant(held: Table, stated: Figure, seen: Seen) -> bool:
         return False
     if _belongs_to_another(held, stated, seen):
         return False
-    ours, theirs = _named(held, stated), _named(held, seen.figure)
+    ours, theirs = named(held, stated), named(held, seen.figure)
     if theirs & unit_stems(stated.unit, held.units):
         return True  # eight school roofs, at eight schools
     if ours & _stems_beside(seen.text, seen.figure):
         return True
     people = held.units.people
-    if ours & people and theirs & people and _is_in_source(held, stated):
+    if ours & people and theirs & people and is_in_source(held, stated):
         return True  # four men, and the source speaks of prisoners
-    is_spoken_of = theirs & _stems_beside(held.statement, stated)
-    return bool(is_spoken_of) and _is_spoken_of(held, stated)
+    is_beside = theirs & _stems_beside(held.statement, stated)
+    return bool(is_beside) and is_spoken_of(held, stated)
 
 
 def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
@@ -158,7 +160,7 @@ def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
         return "error" if _is_of_other_measure(held, stated, seen) else ""
     if stated.number.kind == "share":
         return ""
-    if not noun_stems(stated.unit, held.units) or _is_in_source(held, stated):
+    if not noun_stems(stated.unit, held.units) or is_in_source(held, stated):
         return ""
     return "" if _is_wide(held, stated, seen) else _of_event(held, stated)
 
@@ -178,27 +180,6 @@ def _is_of_other_measure(held: Table, stated: Figure, seen: Seen) -> bool:
 _TIMES = ("months", "seconds")
 
 
-def _is_in_source(held: Table, stated: Figure) -> bool:
-    """Whether a noun stands anywhere in the sources, and may go without saying."""
-    if _is_spoken_of(held, stated):
-        return True
-    nouns = [word for word in stated.unit.words if is_plural(word)]
-    texts = [p.context.raw for p in held.claim.passages if p.context]
-    return any(word in _words_of(text) for word in nouns for text in texts)
-
-
-@lru_cache(maxsize=64)
-def _words_of(text: str) -> frozenset[str]:
-    """Return the words of a source; kept, for it stands behind many facts."""
-    return frozenset(_WORD.findall(text.lower()))
-
-
-def _named(held: Table, figure: Figure) -> frozenset[str]:
-    """Return the stems of what is counted: of its nouns, where they show as such."""
-    nouns = noun_stems(figure.unit, held.units)
-    return nouns or unit_stems(figure.unit, held.units)
-
-
 def _by_width(held: Table, stated: Figure, seen: Seen) -> str:
     """Leave it to a person where a word stands for a whole sort of things."""
     if are_distinct(stated.unit, seen.figure.unit, held.units):
@@ -206,7 +187,7 @@ def _by_width(held: Table, stated: Figure, seen: Seen) -> str:
     if _belongs_to_another(held, stated, seen):
         return "error"
     # A word the source has nowhere may be another word for what it does have.
-    is_told = _is_in_excerpt(held, stated) and not _is_wide(held, stated, seen)
+    is_told = is_in_excerpt(held, stated) and not _is_wide(held, stated, seen)
     is_told = is_told or _is_only_change(held, stated, seen)
     return "error" if is_told else _of_event(held, stated)
 
@@ -229,10 +210,10 @@ def _events(lexicon: Lexicon) -> frozenset[str]:
 
 def _is_only_change(held: Table, stated: Figure, seen: Seen) -> bool:
     """Whether all else that the sentence says stands in the passages word for word."""
-    if _named(held, seen.figure) & _stems_beside(held.statement, stated):
+    if named(held, seen.figure) & _stems_beside(held.statement, stated):
         return False  # what the passage counts is told in another way
     text, sentence = held.statement, held.statement.sentences[stated.number.first]
-    known = frozenset().union(*(passage.once(_stems) for passage in held.passages))
+    known = frozenset().union(*(passage.once(stems) for passage in held.passages))
     own = set(range(stated.number.after, stated.unit.after))
     own.update(at for dating in text.dates for at in range(dating.first, dating.after))
     return all(
@@ -243,12 +224,6 @@ def _is_only_change(held: Table, stated: Figure, seen: Seen) -> bool:
         or stem(low) in known
         for at, low in enumerate(text.pieces.lower)
     )
-
-
-def _is_in_excerpt(held: Table, stated: Figure) -> bool:
-    """Whether the excerpts themselves speak of what the statement counts."""
-    wanted = group_stems(_named(held, stated), held.units)
-    return any(not wanted.isdisjoint(text.once(_stems)) for text in held.passages)
 
 
 def _is_wide(held: Table, stated: Figure, seen: Seen) -> bool:
@@ -264,27 +239,6 @@ def _belongs_to_another(held: Table, stated: Figure, seen: Seen) -> bool:
         and is_same(stated.unit, other.figure.unit, held.units)
         for other in held.near
     )
-
-
-def _is_spoken_of(held: Table, stated: Figure) -> bool:
-    """Whether the passages or their paragraphs speak of what the statement counts."""
-    ours = _named(held, stated)
-    if ours & held.units.generic:
-        return True
-    wanted = group_stems(ours, held.units)
-    return any(not wanted.isdisjoint(text.once(_stems)) for text in _surroundings(held))
-
-
-def _stems(text: Content) -> frozenset[str]:
-    """Return the stems of all words of a text."""
-    return frozenset(map(stem, text.pieces.lower))
-
-
-def _surroundings(held: Table) -> Iterator[Content]:
-    yield from held.passages
-    for passage in held.claim.passages:
-        if passage.paragraph and passage.paragraph != passage.words:
-            yield content(passage.paragraph, passage.published, held.lexicon)
 
 
 def _stems_beside(text: Content, figure: Figure) -> frozenset[str]:

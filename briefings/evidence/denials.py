@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.broken_limits import HELP, RULE, limits_broken
 from briefings.evidence.denied import is_denied, is_supposed
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.grounds import is_told_elsewhere
+from briefings.evidence.grounds import is_told_elsewhere, says_no
 from briefings.evidence.kin_places import kin_places
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.negations import (
     Negation,
     aside,
-    limited,
     negations,
 )
 from briefings.evidence.of_others import are_of_others
@@ -21,23 +21,22 @@ from briefings.evidence.otherwise import (
     is_excepted,
     is_joined,
     is_lacking,
+    is_opposed_there,
     is_prefixed,
-    is_softened,
     is_turned_already,
 )
 from briefings.evidence.plain_denials import MILD, PLAIN, plainly_told
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
-
-RULE = "polarity-differs"
-HELP = "check which of the two is meant, and say it as the passage does"
-_BEFORE = "before/0"
-_CLEFTS = (("it", "was"), ("it", "took"), ("it", "is"), ("it", "would"))
-_BREAKING = word_set("before regardless even anyway")
-_LIMITING = word_set(
-    "until before unless except beyond after once when if only since first then later"
+from briefings.evidence.so_told import is_forbidden, is_so_told
+from briefings.evidence.softened import is_softened
+from briefings.evidence.told_otherwise import (
+    is_owner,
+    is_told_otherwise,
 )
+
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
+_ANY = word_set("any either single")
 _SAYING = word_set("say tel")
 _ALL = 60  # tokens: the whole sentence
 _NOBODY = word_set("nobody none nothing")
@@ -45,7 +44,7 @@ _NOBODY = word_set("nobody none nothing")
 
 def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     """Yield denials of a word on one side that the other side has without one."""
-    yield from _limits_broken(both)
+    yield from limits_broken(both)
     said = negations(both.statement)
     read = tuple(n for passage in both.passages for n in negations(passage))
     if not said and not read:
@@ -64,34 +63,6 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     for negation in read_alone:
         if not any(_may_be_one(negation, other, kin) for other in said_alone):
             yield from _dropped(both, negation)
-
-
-def _limits_broken(both: Sides) -> Iterator[Discrepancy]:
-    """Yield what is done before it may be: "not until March", "before March"."""
-    statement = both.statement
-    is_broken = not _BREAKING.isdisjoint(statement.lows)
-    is_broken = is_broken or any(
-        mark.value == _BEFORE for mark in statement.of("antonym")
-    )
-    is_broken = is_broken and statement.lows[:2] not in _CLEFTS
-    kin = both.lexicon.built(Kindred)
-    is_lost = _LIMITING.isdisjoint(statement.lows) and not statement.of("negator")
-    is_lost = is_lost and not any(low[0].isdigit() for low in statement.lows)
-    if not is_broken and not is_lost:
-        return
-    for passage in both.passages:
-        for negation in limited(passage):
-            for head in negation.heads:
-                places = statement.places(passage.stems[head])
-                if is_broken and not places:
-                    places = kin.places(passage, head, statement)
-                for at in places[:1]:
-                    if is_denied(statement, at) or is_softened(statement, at, passage):
-                        continue
-                    message = f"the passage sets a limit: '{negation.words}'"
-                    yield Complaint(RULE, "review", message, HELP).at(
-                        statement, at, at, negation.words
-                    )
 
 
 def _unmatched(
@@ -136,16 +107,24 @@ def _denied_here(
 def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield a denial of words that no passage denies."""
     statement = both.statement
-    if is_turned_already(both, negation) or is_answered(both, negation):
+    if (
+        is_turned_already(both, negation)
+        or is_answered(both, negation)
+        or is_so_told(both, negation)
+    ):
         return
     kin = both.lexicon.built(Kindred)
     for head in negation.heads[: 1 if negation.is_of_deed else 2]:
-        if head > 0 and statement.texts[head][0].isupper():
+        if head > 0 and (
+            statement.texts[head][0].isupper() or is_owner(statement, head)
+        ):
             continue  # whose it is, that is denied, is not denied
         word = statement.stems[head]
         places = [(p, i) for p in both.passages for i in p.places(word)]
         if not places and head == negation.heads[0]:
             places = list(kin_places(both, head, kin))
+        if any(_is_any(p, i) for p, i in places):
+            return
         denied = negation.stems - {word}
         if any(is_softened(p, at, statement, MILD, denied) for p, at in places):
             return
@@ -156,6 +135,8 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             if _is_alike(around, p, i)
             and _is_so_told(negation, p, i, kin)
             and not _is_asked(p, i)
+            and not is_forbidden(negation, p, i)
+            and not is_opposed_there(negation, p, i)
             and not are_of_others(statement, head, p, i)
         ]
         if near:
@@ -186,11 +167,11 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield words that a passage denies and the statement does not."""
     statement = both.statement
     kin = both.lexicon.built(Kindred)
-    if _is_told_otherwise(statement, negation) or is_lacking(statement, negation, kin):
+    if _is_told_otherwise(both, negation, kin):
         return
     has_no_subject = _is_of_nobody(negation)
     for order, head in enumerate(negation.heads):
-        if negation.prose.texts[head][0].isupper():
+        if negation.prose.texts[head][0].isupper() or is_owner(negation.prose, head):
             continue  # who is meant by a denial is no word that is denied
         places = statement.places(negation.prose.stems[head])
         prose = negation.prose
@@ -225,6 +206,11 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             return
 
 
+def _is_any(passage: Prose, at: int) -> bool:
+    """Whether a passage denies it of any: "has not reached it in any month"."""
+    return passage.lows[at - 1] in _ANY and says_no(passage, at)
+
+
 def _in_same_voice(prose: Prose, head: int) -> set[str]:
     """Return what tells around a word: of a quotation, only what is quoted too."""
     around = neighbours(prose, head, head, _ALL)
@@ -242,15 +228,16 @@ def _says_nothing_else(negation: Negation) -> bool:
     return not behind or any(low in ",.;" for low in behind)
 
 
-def _is_told_otherwise(statement: Prose, negation: Negation) -> bool:
+def _is_told_otherwise(both: Sides, negation: Negation, kin: Kindred) -> bool:
     """Whether a statement denies by a prefix, or is about something else.
 
     A denial is lost only where most of what stands around it is there.
     """
-    stems = set(statement.stems)
-    if is_prefixed(negation, stems):
+    statement = both.statement
+    if is_lacking(statement, negation, kin) or is_told_otherwise(both, negation, kin):
         return True
-    if is_excepted([statement], negation):
+    stems = set(statement.stems)
+    if is_prefixed(negation, stems) or is_excepted([statement], negation):
         return True
     around = negation.around()
     is_bare = _is_of_nobody(negation)

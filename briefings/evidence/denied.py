@@ -8,9 +8,25 @@ _JOINED = ((",", "and"), (",", "but"), (",", "which"), (",", "while"))
 _SAYING = frozenset(
     map(stem, word_set("say tell add note claim state testify write report find swear"))
 )
+_AND = word_set("and but")
+_PARTICLES = word_set("down out up off away back")
+_NONE_AT_ALL = word_set("none no nothing nobody")
+_NONES = (("none",), ("nobody",), ("nothing",))
+_LEAVING_OUT = frozenset(
+    map(
+        stem,
+        word_set(
+            """
+            skip miss omit overlook exclude refuse deny decline reject withhold lack
+            neglect forget spare turned
+            """
+        ),
+    )
+)
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
 _NEAR = 4  # tokens between a condition and what stands in it
 _DENIED = 5  # words with meaning that one negator may deny
+_DETERMINERS = word_set("the a an this that its their sharp steep slight")
 _AMOUNTS = word_set("$ a an its their about some roughly nearly almost just only under")
 NUMBERS = word_set(
     """
@@ -38,6 +54,7 @@ def _denied(prose: Prose) -> frozenset[int]:
         if is_idle or only_leaves(prose, mark) or is_of_amount(prose, mark):
             continue  # "denied without prejudice" denies no prejudice
         heads = [] if is_of_one(prose, mark) else prose.heads(mark.last + 1, _DENIED)
+        heads = _until_next(prose, mark, heads)
         denied = {*_to_figure(prose, heads), *purposes(prose, mark, heads)}
         # "Did not find that ...": the whole clause is denied.
         follows = prose.lows[heads[0] + 1 : heads[0] + 3] if heads else ()
@@ -45,6 +62,28 @@ def _denied(prose: Prose) -> frozenset[int]:
             denied.update(range(heads[0], _end_of_clause(prose, heads[0] + 2) + 1))
         found ^= denied | _done_to_none(prose, mark)
     return frozenset(found)
+
+
+def _until_next(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
+    """Leave out what another denial reaches: "lack of beds and denies", "nor has"."""
+    last = heads[-1] if heads else mark.last
+    ahead = (
+        i
+        for i in range(mark.last + 1, last + 1)
+        if prose.lows[i] == "nor"
+        or (prose.lows[i - 1] in _AND and _is_denial(prose, i))
+    )
+    end = next(ahead, last + 1)
+    return [i for i in heads if i < end]
+
+
+def _is_denial(prose: Prose, at: int) -> bool:
+    return at in prose.once(_denial_starts)
+
+
+def _denial_starts(prose: Prose) -> frozenset[int]:
+    """Return the tokens with which verbs that deny begin."""
+    return frozenset(m.first for m in prose.of("negator") if prose.is_content(m.first))
 
 
 def purposes(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
@@ -70,8 +109,10 @@ def _end_of_clause(prose: Prose, at: int) -> int:
 def _done_to_none(prose: Prose, mark: Mark) -> set[int]:
     """Return the verb that is denied by its object: "supplied no records"."""
     before = mark.first - 1
-    if prose.lows[mark.first] not in ("no", "nothing", "nobody") or before < 0:
+    if prose.lows[mark.first] not in _NONE_AT_ALL or before < 0:
         return set()
+    if prose.lows[before] in _PARTICLES:
+        before -= 1
     is_deed = prose.is_content(before) and prose.stems[before] not in _SAYING
     return {before} if is_deed else set()
 
@@ -108,8 +149,24 @@ def is_of_amount(prose: Prose, mark: Mark) -> bool:
     """Whether something fell to a figure: "declined to 212", "declined to a low"."""
     if prose.lows[mark.last] != "to" or not prose.lows[mark.first].startswith("declin"):
         return False
+    if mark.first and prose.lows[mark.first - 1] in _DETERMINERS:
+        return True  # "credited the decline to a settlement"
     follows = prose.lows[mark.last + 1 : mark.last + 2]
     return any(low[0].isdigit() or low in _AMOUNTS or low in NUMBERS for low in follows)
+
+
+def is_left_by_none(prose: Prose, mark: Mark) -> bool:
+    """Return whether nothing is left out: "skipped none of the days", "missed no day".
+
+    Two denials are none: all is done.
+    """
+    is_leaving = prose.stems[mark.first] in _LEAVING_OUT
+    if is_leaving and prose.lows[mark.last + 1 : mark.last + 2] in _NONES:
+        return True
+    if prose.lows[mark.first] not in _NONE_AT_ALL:
+        return False
+    before = range(max(0, mark.first - 2), mark.first)
+    return any(prose.stems[i] in _LEAVING_OUT for i in before)
 
 
 def is_supposed(prose: Prose, at: int) -> bool:

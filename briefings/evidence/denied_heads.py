@@ -17,7 +17,7 @@ _HAVE = word_set("has have had having")
 _AT_PLACES = (("in",), ("on",), ("at",), ("from",), ("with",), ("among",))
 _FINITE = word_set("is are was were has had will would")
 _BEHIND_PASSIVE = word_set("and but on by in at during after before last this")
-_REFUSING = frozenset(map(stem, word_set("refuse deny decline reject turn")))
+REFUSING = frozenset(map(stem, word_set("refuse deny decline reject turn")))
 ASKING = frozenset(
     map(
         stem,
@@ -30,6 +30,10 @@ ASKING = frozenset(
     )
 )
 _PAUSES = word_set(". ; : ? !")
+_BREAKS = _PAUSES | {","}
+_BE_NOT = word_set("isn't aren't wasn't weren't")
+_OBJECT_PRONOUNS = (("us",), ("me",), ("him",), ("them",))
+_ANSWERS = word_set("no none")
 _ASKED_FOR = (("to",), ("that",), ("for",))
 _INSERTED = 20  # tokens between two commas that part a subject from its verb
 
@@ -39,7 +43,11 @@ def denied_heads(prose: Prose, mark: Mark) -> list[int]:
     follows = prose.lows[mark.last + 1 : mark.last + 2]
     if prose.lows[mark.last] == "not" and _is_cut_short(prose, mark, follows):
         return []  # "to say so when it was not is disputed"
-    start = _behind_place(prose, mark)
+    if _is_answer(prose, mark, follows):
+        return []  # "if they say no, we may close it"
+    if _is_active(prose, mark):
+        return []  # "the few that weren't led us to it"
+    start = _behind_comma(prose, mark, _behind_place(prose, mark))
     heads = [] if is_of_one(prose, mark) else prose.heads(start, 3)
     if not heads or not _BEHIND_PASSIVE.isdisjoint(follows):
         heads = _verb_before(prose, mark) or heads
@@ -50,6 +58,27 @@ def _is_cut_short(prose: Prose, mark: Mark, follows: tuple[str, ...]) -> bool:
     """Whether a clause ends with "not", and another verb begins: "was not is"."""
     is_perfect = follows == ("had",) and prose.lows[mark.first - 1] in _HAVE
     return not is_perfect and not _FINITE.isdisjoint(follows)
+
+
+def _is_answer(prose: Prose, mark: Mark, follows: tuple[str, ...]) -> bool:
+    """Whether a denial stands by itself: "say no,", "and none, they added, had"."""
+    is_bare = prose.lows[mark.last] in _ANSWERS
+    return is_bare and not _BREAKS.isdisjoint(follows)
+
+
+def _is_active(prose: Prose, mark: Mark) -> bool:
+    """Whether a clause ends with "weren't", and the next verb has its own object."""
+    is_be = prose.lows[mark.last] in _BE_NOT
+    return is_be and prose.lows[mark.last + 2 : mark.last + 3] in _OBJECT_PRONOUNS
+
+
+def _behind_comma(prose: Prose, mark: Mark, start: int) -> int:
+    """Return the token behind what is put in: "refused, as unworkable, the plan"."""
+    is_verb = prose.is_content(mark.first) and prose.lows[mark.last] != "to"
+    if not is_verb or prose.lows[start : start + 1] != (",",):
+        return start
+    ahead = range(start + 1, min(start + _WINDOW, len(prose.lows)))
+    return next((i + 1 for i in ahead if prose.lows[i] == ","), start)
 
 
 def _behind_place(prose: Prose, mark: Mark) -> int:
@@ -67,7 +96,7 @@ def _behind_place(prose: Prose, mark: Mark) -> int:
 
 def _not_granted(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
     """Return what somebody asked for in vain: "refused the request that it close"."""
-    if prose.stems[mark.first] not in _REFUSING or not heads:
+    if prose.stems[mark.first] not in REFUSING or not heads:
         return heads
     ahead = range(mark.last + 1, min(mark.last + _WINDOW, len(prose.lows)))
     for i in ahead:

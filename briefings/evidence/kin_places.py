@@ -17,7 +17,7 @@ def kin_places(both: Sides, head: int, kin: Kindred) -> Iterator[tuple[Prose, in
     around = neighbours(both.statement, head, head, _ALL)
     needed = _MUCH if both.has("negator") or both.has("soft") else 1
     for passage in both.passages:
-        for at in kin.places(both.statement, head, passage):
+        for at in filter(passage.is_content, kin.places(both.statement, head, passage)):
             shared = around & neighbours(passage, at, at, _ALL)
             is_of_same = _is_of_same(both.statement, head, passage, at, kin)
             if len(shared) >= needed and is_of_same and not is_denied(passage, at):

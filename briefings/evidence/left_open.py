@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from briefings.evidence.denials import HELP, RULE
+from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.likeness import telling
 from briefings.evidence.negations import negations
 from briefings.evidence.sides import Complaint, Sides
+from briefings.evidence.told_otherwise import is_answered_by
 
 _WHETHER = word_set("whether if")
 _OPEN = word_set(
@@ -31,7 +32,7 @@ def left_open(both: Sides) -> Iterator[Discrepancy]:
                 negation.mark.last + 1, min(last, negation.mark.last + _REACH)
             )
             at = next((i for i in behind if passage.lows[i] in _WHETHER), -1)
-            if at < 0:
+            if at < 0 or is_answered_by(statement, passage):
                 continue
             end = min(last, at + _LONGEST)
             open_ = telling(passage, at + 1, end)

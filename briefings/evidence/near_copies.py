@@ -40,7 +40,7 @@ _REFUSING = frozenset(
             """
             deny denied lack fail refuse decline unable reject forbid bar ban prohibit
             prevent stop avoid miss omit absent short doubt dispute exclude exempt waive
-            withhold ignore neglect
+            withhold ignore neglect skip whether even
             """
         ),
     )
@@ -170,6 +170,9 @@ def _denied(copy: Copy) -> Iterator[Discrepancy]:
         return
     if any(other.stems[i] in _REFUSING for i in inside):
         return  # it says so in another way: it lacks them, he refused
+    own, whole = (copy.statement, copy.ours) if ours else (copy.passage, copy.theirs)
+    if any(own.stems[i] in _REFUSING for i in range(whole[0], whole[1] + 1)):
+        return  # "skipped none of them", where all were made
     prose, at = (copy.statement, ours[0]) if ours else (copy.passage, theirs[0])
     word = prose.words(at, at)
     message = (

@@ -1,9 +1,10 @@
 """From a text to what it denies: the negators, and the words they deny."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
-from briefings.evidence.denied import is_of_amount, only_leaves
+from briefings.evidence.denied import is_left_by_none, is_of_amount, only_leaves
 from briefings.evidence.denied_heads import denied_heads
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.phrases import Mark
@@ -25,6 +26,7 @@ _BARRING = word_set(
 )
 _SUPPOSED = word_set("would could might will cannot must")
 _BARE = word_set("not no none nothing nobody cannot never neither can't won't")
+_NEEDED = word_set("necessary needed impossible difficult hard unlikely")
 _LIMITED = 12  # tokens between a negator and its "until"
 _NEAR = 4  # tokens between a word and one that may turn it round
 
@@ -133,7 +135,7 @@ def _negations(prose: Prose) -> list[Negation]:
             continue
         if is_of_amount(prose, mark) or _is_of_failures(prose, mark):
             continue
-        if only_leaves(prose, mark):
+        if only_leaves(prose, mark) or is_left_by_none(prose, mark):
             continue
         if prose.lows[mark.first] == "nor" and found and _is_neither(found[-1], mark):
             # "Neither A nor B" is one denial of two things.
@@ -171,7 +173,7 @@ def _interrupted(prose: Prose) -> Iterator[Mark]:
     for i, low in enumerate(prose.lows[:-1]):
         if low in _REFUSALS and prose.lows[i + 1] == ",":
             behind = prose.lows[i + 2 : i + 2 + _WINDOW]
-            if "to" in behind:
+            if (",", "to") in pairwise(behind):
                 yield Mark("negator", "", i, i + 2 + behind.index("to"))
 
 
@@ -206,14 +208,14 @@ def _is_condition(prose: Prose, mark: Mark) -> bool:
     for i in range(mark.first - 1, max(first, mark.first - _LIMITED) - 1, -1):
         if prose.lows[i] in _JOINTS:
             return False
-        if prose.lows[i] in _BARE:
+        if prose.lows[i] in _BARE or prose.lows[i] in _NEEDED:
             return True
     return False
 
 
 def _denies_nothing(prose: Prose, mark: Mark) -> bool:
     """Whether it only corrects ("Roe, not the board") or hides a name."""
-    if mark.first in prose.hidden():
+    if mark.first in prose.hidden() or _is_answer(prose, mark):
         return True
     if not _NEARLY.isdisjoint(prose.lows[max(0, mark.first - 1) : mark.first]):
         return True  # "almost no one"
@@ -221,6 +223,12 @@ def _denies_nothing(prose: Prose, mark: Mark) -> bool:
     is_of_noun = prose.lows[mark.first] == "not" and bool(_ARTICLES.intersection(after))
     behind = prose.lows[mark.last + 1 : mark.last + _WINDOW]
     return _is_correction(prose, mark) or (is_of_noun and "but" in behind)
+
+
+def _is_answer(prose: Prose, mark: Mark) -> bool:
+    """Whether it answers before it tells: "No, we have not closed it"."""
+    is_no = prose.lows[mark.first : mark.last + 2] == ("no", ",")
+    return is_no and prose.sentence_of(mark.first)[0] == mark.first
 
 
 def _is_correction(prose: Prose, mark: Mark) -> bool:

@@ -16,7 +16,7 @@ _COUNTS = (NUMBERS | _AMOUNTS) - {"none"}
 _POINTING = word_set("no any every each some this that the which only")
 _NEAR = 3  # tokens between two figures of a share
 _YEAR = 4  # figures of a year
-_MONTHS = word_set(
+MONTHS = word_set(
     """
     january february march april may june july august september october november
     december
@@ -121,4 +121,4 @@ _WORDS = {
 def _is_of_date(prose: Prose, at: int) -> bool:
     low = prose.lows[at]
     is_year = len(low) == _YEAR and low[:2] in ("19", "20") and low.isdigit()
-    return is_year or prose.lows[max(0, at - 1)] in _MONTHS
+    return is_year or prose.lows[max(0, at - 1)] in MONTHS

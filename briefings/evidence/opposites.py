@@ -1,16 +1,20 @@
 """From a statement and its passages to words that stand for their opposites."""
 
-from collections import Counter
 from collections.abc import Iterator
 
+from briefings.evidence.also_told import ADMITTING, is_told_as_well, kept_words
+from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.converse import is_converse
-from briefings.evidence.denials import HELP, RULE
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.grounds import ground_of, says_no, shared
-from briefings.evidence.kindred import Kindred
+from briefings.evidence.grounds import says_no
 from briefings.evidence.likeness import likeness, neighbours, telling
 from briefings.evidence.of_others import are_of_others, is_of_rest
+from briefings.evidence.opposed import (
+    are_of_one,
+    is_denied_in_its_way,
+    may_be_turned,
+)
 from briefings.evidence.other_senses import (
     COMPARING,
     is_in_other_sense,
@@ -30,11 +34,10 @@ from briefings.evidence.turned_words import (
     behind,
     beside,
     is_relative,
-    nearest,
 )
 
-_ADMITTING = frozenset(("admit", "agree_to", "approve"))
-_AMOUNTS = frozenset(("amount", "more_than"))  # "more had not" for "fewer had"
+# Words that a denial of the clause turns, too: "more had not" for "fewer had".
+_OF_CLAUSE = frozenset(("amount", "more_than", "on_time", "legal", "deliberate"))
 _MOST = 24  # words of one group in the passages that are looked at
 _ALL = 60  # tokens: the whole sentence
 _SURE = 4  # what two places must have in common where words are no opposites
@@ -82,14 +85,14 @@ def _is_of_both(ours: Turn, marks: list[Turn], both: Sides) -> bool:
     """
     if not _has_both(both.statement, ours):
         return False
-    is_denied_too = ours.group in _ADMITTING and both.has("negator")
+    is_denied_too = ours.group in ADMITTING and both.has("negator")
     return is_denied_too or _speaks_of(marks, ours)
 
 
 def _opposite(ours: Turn, marks: list[Turn], both: Sides) -> Turn | None:
     """Return the opposite whose neighbours fit better than those of the word itself."""
     around, side = ours.around, ours.side
-    kept = _kept(ours, marks)
+    kept = kept_words(ours, marks)
     same, best, found = -1, 0, None
     alike: list[Turn] = []
     for theirs in marks:
@@ -108,46 +111,9 @@ def _opposite(ours: Turn, marks: list[Turn], both: Sides) -> Turn | None:
             best, found = fit, theirs
     if found is None or best <= same + (same >= 0):
         return None
-    return None if _is_told_as_well(ours, found, alike, both) else found
-
-
-def _is_told_as_well(ours: Turn, found: Turn, alike: list[Turn], both: Sides) -> bool:
-    """Whether a passage has the word itself, of the same thing or as much of it."""
-    if _is_named(ours, alike):
-        return True
-    most = _shared(ours, found, both)
-    return any(
-        _shared(ours, theirs, both) >= most
-        for theirs in alike
-        if not _are_of_one_clause(found, theirs)
-        and not are_of_others(
-            ours.prose, ours.mark.first, theirs.prose, theirs.mark.first
-        )
-    )
-
-
-def _are_of_one_clause(one: Turn, other: Turn) -> bool:
-    """Whether two words of the passages stand in one clause."""
-    ours = ground_of(one.prose, one.mark.first)
-    if ours is None or one.prose is not other.prose:
-        return False
-    return ours.first <= other.mark.first <= ours.last
-
-
-def _is_named(ours: Turn, marks: list[Turn]) -> bool:
-    """Whether a passage has the same words for a thing: "the new law"."""
-    behind = nearest(ours)[1]
-    return bool(behind) and any(
-        theirs.phrase == ours.phrase and nearest(theirs)[1] == behind
-        for theirs in marks
-        if theirs.side == ours.side
-    )
-
-
-def _shared(ours: Turn, theirs: Turn, both: Sides) -> int:
-    """Return how much the clauses of two words tell in common."""
-    kin = both.lexicon.built(Kindred)
-    return shared(ours.prose, ours.mark.first, theirs.prose, theirs.mark.first, kin)
+    if not are_of_one(ours, found, both):
+        return None
+    return None if is_told_as_well(ours, found, alike, both) else found
 
 
 def _is_unlike(ours: Turn, theirs: Turn) -> bool:
@@ -180,19 +146,6 @@ def _is_apart(ours: Turn, theirs: Turn) -> bool:
     return is_of_the_unlike(*one, *other) or is_name_of_its_own(*one, theirs.prose)
 
 
-def _kept(ours: Turn, marks: list[Turn]) -> set[tuple[str, ...]]:
-    """Return the words that the statement has as often as the passages."""
-    here = Counter(
-        Turn(ours.prose, mark, set()).phrase
-        for mark in ours.prose.of("antonym")
-        if mark.first != ours.mark.first
-        and mark.value != ours.mark.value
-        and not Turn(ours.prose, mark, set()).is_unmeant
-    )
-    there = Counter(turn.phrase for turn in marks if turn.phrase in here)
-    return {phrase for phrase, count in here.items() if count >= there[phrase]}
-
-
 def _has_both(statement: Prose, ours: Turn) -> bool:
     """Whether the statement has the opposite word, too: "opened 14, closed six"."""
     return any(
@@ -214,8 +167,9 @@ def _may_oppose(ours: Turn, theirs: Turn) -> bool:
     is_so_said = says_no(ours.prose, ours.mark.first)
     is_alike = is_so_said == says_no(theirs.prose, theirs.mark.first)
     if ours.mark.value != theirs.mark.value:
-        return is_alike or ours.group not in _AMOUNTS
-    if ours.group not in TIMES and is_alike:
+        is_so = is_alike or ours.group not in _OF_CLAUSE
+        return is_so and may_be_turned(ours, theirs)
+    if ours.group not in TIMES and (is_alike or is_denied_in_its_way(ours, theirs)):
         return False  # "none was disclosed", "disclosed by none"
     if beside(ours, theirs):
         return True

@@ -2,6 +2,7 @@
 
 from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import ground_of
+from briefings.evidence.of_others import MONTHS
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
@@ -17,21 +18,56 @@ _EARLIER = word_set("before until previously formerly once")
 _UNLIKE = word_set("unlike whereas")
 _NOW = word_set("since after now first")
 _EDGES = word_set('. , ; : ? ! "')
+_SPANS = word_set("ending ended ends beginning began begins starting started starts")
+_SPANNING = word_set("on in at with as around about early late mid")
+_CONCEDING = word_set("grant grants granted granting allow allows allowed allowing")
+_CLAUSES = word_set("that what how it")
+_PERIODS = word_set("year years months quarter half weeks days period week month")
+_YEAR = 4  # figures of a year
+_LAYING_DOWN = word_set("provide provides provided")
 _LATER = word_set("afterward afterwards later thereafter subsequently")
 _SOONER = word_set("earlier beforehand previously")
 
 
 def is_in_other_sense(prose: Prose, mark: Mark) -> bool:
     """Whether a word is a point in time, "by the end", or stands with its opposite."""
-    if _is_view(prose, mark):
+    if _is_view(prose, mark) or _is_of_span(prose, mark):
         return True
     return _is_of_time(prose, mark) or _is_of_either(prose, mark)
 
 
 def _is_view(prose: Prose, mark: Mark) -> bool:
-    """Whether "concluded" tells what somebody found: "concluded that"."""
-    is_it = prose.lows[mark.first].startswith("conclud")
-    return is_it and prose.lows[mark.last + 1 : mark.last + 2] in (("that",), (":",))
+    """Whether it is a verb of saying: "concluded that", "granting that", "provides".
+
+    Rules provide: "the order provides that", "..., the judgment provides.", and what is
+    done "provided the logs bear it out" is done on a condition.
+    """
+    low = prose.lows[mark.first]
+    follows = "".join(prose.lows[mark.last + 1 : mark.last + 2])
+    if low.startswith("conclud"):
+        return follows in ("that", ":")
+    if low == "better":
+        return follows in ("part", "half", "known")
+    if low in _CONCEDING:
+        return follows in _CLAUSES
+    if low not in _LAYING_DOWN:
+        return False
+    is_condition = low == "provided" and follows in ("the", "that", "it", "they")
+    return is_condition or follows == "that" or follows in _EDGES
+
+
+def _is_of_span(prose: Prose, mark: Mark) -> bool:
+    """Whether it tells when a time ends or begins: "the year ending June 30"."""
+    if mark.first != mark.last or prose.lows[mark.first] not in _SPANS:
+        return False
+    is_ing = prose.lows[mark.first].endswith("ing")
+    behind = prose.lows[mark.last + 1 : mark.last + 1 + _NEAR]
+    at = next((low for low in behind if low not in _SPANNING), "")
+    is_time = at in MONTHS or (at[:1].isdigit() and len(at) == _YEAR)
+    if is_ing:
+        return is_time
+    before = prose.lows[max(0, mark.first - _NEAR) : mark.first]
+    return is_time and not _PERIODS.isdisjoint(before)
 
 
 def _is_of_time(prose: Prose, mark: Mark) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from itertools import pairwise
 
-from briefings.evidence.denied_heads import ASKING
+from briefings.evidence.denied import only_leaves
 from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import next_telling
@@ -14,18 +14,14 @@ from briefings.evidence.sides import Sides
 
 _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _SOFT = 7  # tokens of a clause in which another word may deny
-_EDGES = word_set(". , ; :")
 _REACH = 5  # tokens behind a denial that it may deny
 _PREPOSITIONS = word_set("of for in on at by from with to")
 _BEFORE = 10  # tokens before a denial in which it may be told of how many it is
 _OF_AMOUNT = frozenset(("amount", "more_than", "majority", "many"))
 _MILD = word_set("only former formerly need needs require requires want wants remain")
-_SHORTEST = 6  # letters of a word that a prefix may turn round
 _NEAR = 4  # tokens between a word and one that may turn it round
 _NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 _LESS = stem("harmless").removeprefix("harm")  # what is left of "-less" in a stem
-_OUTER = word_set("outside beyond without off against")
-_DETERMINERS = word_set("the a an its his her their this that of any")
 _WANTING = frozenset(map(stem, word_set("lack absence dearth shortage want")))
 _ENDING = word_set(
     """
@@ -43,20 +39,8 @@ _OUTSTANDING = word_set("outstanding pending awaiting awaits awaited until due")
 _RESUMING = word_set("resume resumes resumed resuming resumption restart restarted")
 _FULL = word_set("full fully least all every whole entire enough")
 _SHORT = word_set("less fewer below under short part partly partially")
-_WHOLE_REACH = 10  # tokens behind a denial in which it is of a whole
+_WHOLE_REACH = 16  # tokens behind a denial in which it is of a whole
 _REST = word_set("rest remainder remaining others other")
-_ASKED_FOR = word_set("to that for")
-_CHARGES = frozenset(
-    map(
-        stem,
-        word_set(
-            """
-            charge case suit lawsuit sue claim complaint action file bring indictment
-            evidence allegation accusation allege accuse testify ruling judgment verdict
-            """
-        ),
-    )
-)
 
 
 def is_turned_already(both: Sides, negation: Negation) -> bool:
@@ -145,6 +129,24 @@ def is_opposed(texts: Iterable[Prose], negation: Negation) -> bool:
     return bool(there) and there.isdisjoint(denied)
 
 
+def is_opposed_there(negation: Negation, passage: Prose, at: int) -> bool:
+    """Return whether the sentence around a word has the opposite of what is denied.
+
+    "No bill goes out late" is told where each is sent on time.
+    """
+    last = negation.mark.last
+    marks = negation.prose.of("antonym")
+    reached = range(last + 1, last + 1 + _REACH)
+    denied = {m.value for m in marks if m.first in reached}
+    if not denied:
+        return False
+    first, end = passage.sentence_of(at)
+    groups = {value.partition("/")[0] for value in denied}
+    there = {m.value for m in passage.of("antonym") if first <= m.first <= end}
+    there = {value for value in there if value.partition("/")[0] in groups}
+    return bool(there) and there.isdisjoint(denied)
+
+
 def _is_amount(mark: Mark) -> bool:
     """Whether it tells how many: "more than half had not" for "fewer than half had"."""
     return mark.value.partition("/")[0] in _OF_AMOUNT
@@ -162,68 +164,6 @@ def is_spared(both: Sides, negation: Negation) -> bool:
     )
 
 
-def is_softened(
-    prose: Prose,
-    at: int,
-    other: Prose,
-    mild: frozenset[str] = frozenset(),
-    denied: Collection[str] = (),
-    known: Collection[str] | None = None,
-) -> bool:
-    """Whether a word near by says in another way what a negation says over there.
-
-    Words that are `mild` do not, nor does "only" before one that is denied itself:
-    who will be offered "only the kit" is not one who "will not be offered the kit".
-    """
-    first, last = _clause(prose, at)
-    for mark in prose.of("soft"):
-        is_near = first <= mark.first <= last and mark.first != at
-        is_near = is_near or _is_of_clause(prose, mark, at)
-        is_mild = mark.first == mark.last and prose.lows[mark.first] in mild
-        if is_mild or _is_accusing(prose, mark):
-            continue
-        if (
-            prose.lows[mark.first] == "only"
-            and next_telling(prose, mark.last) in denied
-        ):
-            continue
-        there = other.stems if known is None or not _is_outer(prose, mark) else known
-        if is_near and prose.stems[mark.first] not in there:
-            return True
-    if any(
-        prose.lows[m.first] == "only" and first <= m.first <= last
-        for m in prose.of("idle")
-    ):
-        return True  # "only one"
-    near = range(max(0, at - _NEAR - 1), min(at + _NEAR + 1, len(prose.lows)))
-    return any(i != at and _is_turned(prose.lows[i], other) for i in near)
-
-
-def _is_outer(prose: Prose, mark: Mark) -> bool:
-    """Whether it tells what is left out: "outside the order", not "outside advice"."""
-    follows = prose.lows[mark.last + 1 : mark.last + 2]
-    return prose.lows[mark.first] in _OUTER and not _DETERMINERS.isdisjoint(follows)
-
-
-def _is_of_clause(prose: Prose, mark: Mark, at: int) -> bool:
-    """Whether a word says it of a clause: "disputed that", "rejected a motion to"."""
-    is_before = mark.last < at and prose.sentences[mark.last] == prose.sentences[at]
-    if not is_before or prose.lows[mark.last + 1] == "that":
-        return is_before
-    ahead = range(max(mark.last + 1, at - _NEAR), at)
-    return any(
-        prose.stems[i] in ASKING and prose.lows[i + 1] in _ASKED_FOR for i in ahead
-    )
-
-
-def _is_accusing(prose: Prose, mark: Mark) -> bool:
-    """Whether "against" tells whom a charge or a suit is brought against."""
-    if prose.lows[mark.first] != "against":
-        return False
-    before = prose.stems[max(0, mark.first - _NEAR - 1) : mark.first]
-    return not _CHARGES.isdisjoint(before)
-
-
 def is_lacking(statement: Prose, negation: Negation, kin: Kindred) -> bool:
     """Whether another word for the one that denies is there: "missing" for "lacked".
 
@@ -236,13 +176,21 @@ def is_lacking(statement: Prose, negation: Negation, kin: Kindred) -> bool:
         return True
     if not _ENDING.isdisjoint(said) and not _RESUMING.isdisjoint(lows):
         return True  # what resumed had stopped
-    reached = prose.lows[first : last + 1 + _WHOLE_REACH]
+    end = min(prose.sentence_of(last)[1], last + _WHOLE_REACH)
+    reached = prose.lows[first : end + 1]
     if not _FULL.isdisjoint(reached) and not _SHORT.isdisjoint(lows):
+        return True
+    if negation.word in _WANTING and negation.word in statement.stems:
         return True
     return bool(negation.word) and any(
         kin.are_kin(negation.prose, negation.mark.first, statement, mark.first)
-        for mark in statement.of("soft")
+        for mark in (*statement.of("soft"), *_left(statement))
     )
+
+
+def _left(statement: Prose) -> list[Mark]:
+    """Return where a text has "quit", which may say no more than that one left."""
+    return [mark for mark in statement.of("negator") if only_leaves(statement, mark)]
 
 
 def _is_pending(lows: tuple[str, ...]) -> bool:
@@ -262,20 +210,3 @@ def is_joined(statement: Prose, at: int, negation: Negation) -> bool:
             between = range(mark.last + 1, at)
             return not any(m.first in between for m in statement.of("antonym"))
     return False
-
-
-def _clause(prose: Prose, at: int) -> tuple[int, int]:
-    """Return the tokens around one, as far as a comma and not far beyond it."""
-    first, last = at, at
-    while first > max(0, at - _SOFT) and prose.lows[first - 1] not in _EDGES:
-        first -= 1
-    end = min(at + _SOFT, len(prose.lows) - 1)
-    while last < end and prose.lows[last + 1] not in _EDGES:
-        last += 1
-    return min(first, max(0, at - _NEAR)), max(last, min(at + _NEAR, end))
-
-
-def _is_turned(low: str, other: Prose) -> bool:
-    """Whether a word denies by its prefix what the other text denies by a word."""
-    is_prefixed = len(low) > _SHORTEST and low.startswith(_PREFIXES[:4])
-    return is_prefixed and low not in other.lows

@@ -7,9 +7,9 @@ clauses are held to each other: what they speak of, and whether either says no.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.denials import HELP, RULE
+from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.grounds import ground_of, is_told_elsewhere
 from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.left_open import left_open
@@ -18,6 +18,7 @@ from briefings.evidence.negations import Negation, negations
 from briefings.evidence.otherwise import is_lacking
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
+from briefings.evidence.told_otherwise import is_told_otherwise
 
 _EDGES = word_set('. ; : ( ) ? ! "')
 _JOINTS = word_set("and but while whereas though although yet which who")
@@ -110,7 +111,7 @@ def parity_differs(both: Sides) -> Iterator[Discrepancy]:
 
 def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
     """Yield a clause of the statement that tells what a passage's clause denies."""
-    denied = len(both.statement.of("negator"))
+    denied = len(both.statement.of("negator")) + _prefixed(both)
     if denied >= sum(len(negations(passage)[:_CLAUSES]) for passage in both.passages):
         return
     told = list(_told(both, kin))
@@ -119,12 +120,24 @@ def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
     for clause, negation in told:
         if is_lacking(both.statement, negation, kin):
             continue
+        if is_told_otherwise(both, negation, kin):
+            continue
         if not clause.denies(negation, both, kin) and not _is_opposed(clause, negation):
             message = f"the statement lacks the negation of '{negation.words}'"
             yield Complaint(RULE, "review", message, HELP).at(
                 both.statement, clause.telling()[0], clause.last, negation.words
             )
             return
+
+
+def _prefixed(both: Sides) -> int:
+    """Return how many words of the statement alone deny by a prefix: "left unasked"."""
+    return len(both.statement.once(_with_un) - both.lows())
+
+
+def _with_un(prose: Prose) -> frozenset[str]:
+    found = (w for w in prose.lows if w[:2] == "un" and len(w) >= _SHORTEST)
+    return frozenset(w for w in found if is_past(w[2:]) or w.endswith("able"))
 
 
 def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:
@@ -148,17 +161,25 @@ def _told_in(
 ) -> Clause | None:
     """Return the clause that tells most of what a denial does, if it is enough."""
     passage, theirs = negation.prose, _clause_of(negation)
-    if theirs is None or passage.lows[negation.mark.first] == "zero":
+    if theirs is None or _is_bare(negation):
         return None
     told = theirs.telling()
     counts = [kin.shared(passage, told, among) for _, among in ours]
     shared = max(counts)
-    best = ours[counts.index(shared)][0]
-    if not _is_told(best, theirs, shared):
+    best, among = ours[counts.index(shared)]
+    common = [i for i in told if kin.is_among(passage, i, among)]
+    is_of_names = all(passage.texts[i][0].isupper() for i in common)
+    if is_of_names or not _is_told(best, theirs, shared):
         return None
     is_nearly_all = shared >= len(told) * _NEARLY_ALL
     is_nearly_all = is_nearly_all and not _is_beside(best, negation, kin)
     return best if is_nearly_all or _has_denied(best, negation, kin) else None
+
+
+def _is_bare(negation: Negation) -> bool:
+    """Whether it denies nothing by itself: "zero", or the "no" that somebody says."""
+    low = negation.prose.lows[negation.mark.first]
+    return low == "zero" or (low in ("no", "none") and not negation.heads)
 
 
 def _is_beside(ours: Clause, negation: Negation, kin: Kindred) -> bool:

@@ -7,6 +7,8 @@ from briefings.evidence.negations import Negation
 from briefings.evidence.otherwise import is_answered, is_turned_already
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides
+from briefings.evidence.so_told import is_forbidden, is_so_told
+from briefings.evidence.told_otherwise import is_owner
 
 PLAIN = word_set("not never hasn't haven't hadn't didn't doesn't don't won't")
 MILD = word_set(
@@ -29,7 +31,7 @@ def plainly_told(both: Sides, negation: Negation, kin: Kindred) -> str | None:
     statement, first = both.statement, negation.mark.first
     if statement.lows[first] not in PLAIN or not negation.heads:
         return None
-    if is_turned_already(both, negation) or is_answered(both, negation):
+    if _is_answered(both, negation):
         return None
     head = negation.heads[0]
     begin, end = statement.sentence_of(first)
@@ -37,13 +39,27 @@ def plainly_told(both: Sides, negation: Negation, kin: Kindred) -> str | None:
     for passage in both.passages:
         for at in passage.places(statement.stems[head]):
             start, stop = passage.sentence_of(at)
-            if _has_denial(passage, at, (start, stop)):
+            if _has_denial(passage, at, (start, stop)) or is_forbidden(
+                negation, passage, at
+            ):
                 continue
             among = kin.among(passage, telling(passage, start, stop))
             shared = sum(kin.is_among(statement, i, among) for i in told)
             if shared >= max(_LEAST, _MOST_OF * len(told)):
                 return passage.words(at, at)
     return None
+
+
+def _is_answered(both: Sides, negation: Negation) -> bool:
+    """Whether the passages deny it in their own way, or only a name is denied."""
+    prose, head = negation.prose, negation.heads[0]
+    if prose.texts[head][0].isupper() or is_owner(prose, head):
+        return True
+    return (
+        is_turned_already(both, negation)
+        or is_answered(both, negation)
+        or is_so_told(both, negation)
+    )
 
 
 def _has_denial(prose: Prose, at: int, sentence: tuple[int, int]) -> bool:

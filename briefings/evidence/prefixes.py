@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefings.evidence.denials import HELP, RULE
+from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, word_set
@@ -27,6 +27,14 @@ _BEGINNINGS = tuple(_OTHERS)
 # What is left of words that are no opposites: undertake, income, upright, offset.
 _NO_OPPOSITES = word_set("take come right board line look")
 _DOERS = ("er", "ers", "or", "ors")
+_NEAR = 3  # tokens on either side of a word in which it may be turned round
+_AWAITING = word_set("until whether once pending without")
+_TURNING = word_set(
+    """
+    wrongly falsely incorrectly mistakenly erroneously improperly inaccurately badly
+    poorly wrong withheld withhold withholds hidden omitted lacking lacks missing absent
+    """
+)
 _SHORTEST = 4  # letters of a stem that a prefix may turn round
 
 
@@ -118,13 +126,33 @@ def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
         return False
     if "only" in passage.lows[index + 1 : index + 2]:
         return False  # "inspected only when": the rest is uninspected
-    if passage.lows[passage.sentence_of(index)[1]] == "?":
+    is_asked = passage.lows[passage.sentence_of(index)[1]] == "?"
+    if (
+        is_asked
+        or _is_turned_here(passage, index)
+        or _is_turned_here(both.statement, at)
+    ):
         return False
     if is_of_rest(both.statement, at, passage, index):
         return False
     if says_no(passage, index) != says_no(both.statement, at):
         return False  # "unbelted" where belts were not worn
     return is_denied(both.statement, at) == is_denied(passage, index)
+
+
+def _is_turned_here(prose: Prose, at: int) -> bool:
+    """Whether a word beside it turns it round, or it is awaited, or part of a name.
+
+    "Without pay" is unpaid, "wrongly named" misnamed, a withheld name unnamed, and what
+    waits "until he decides" is undecided.
+    """
+    first, _ = prose.sentence_of(at)
+    if at > first and any(text[0].isupper() for text in prose.texts[at : at + 2]):
+        return True
+    near = prose.lows[max(0, at - _NEAR) : at + 1 + _NEAR]
+    if not _TURNING.isdisjoint(near):
+        return True
+    return not _AWAITING.isdisjoint(prose.lows[max(0, at - _NEAR) : at])
 
 
 def _prefix_table(lexicon: Lexicon) -> tuple[tuple[str, ...], frozenset[str]]:

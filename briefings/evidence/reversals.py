@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from briefings.evidence.denials import HELP, RULE
-from briefings.evidence.denied import is_denied
+from briefings.evidence.broken_limits import HELP, RULE
+from briefings.evidence.denied import is_denied, is_left_by_none
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.kindred import Kindred
@@ -36,6 +36,7 @@ _AUXILIARIES = {
 }
 _ENDS = word_set(". , ; :")
 _DENYING = ("negator", "soft")
+_AMOUNTS = word_set("zero nil")
 
 
 def reversals(both: Sides) -> Iterator[Discrepancy]:
@@ -108,6 +109,8 @@ def _amount(clause: Clause) -> _Amount | None:
         if clause.first <= mark.first <= clause.last:
             phrase = lows[mark.first : mark.last + 1]
             ahead = lows[mark.last + 1 : clause.last + 1]
+            if is_left_by_none(clause.prose, mark):
+                return _Amount(False, mark.last)
             if phrase[0] in _NONE or phrase[:2] == ("no", "one"):
                 return _Amount(True, mark.last)
             any_ = next((i for i, low in enumerate(ahead) if low in _ANY), -1)
@@ -201,7 +204,8 @@ def _denials_denied(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
 def _denying(prose: Prose) -> Iterator[int]:
     """Yield the words that deny by themselves: "refused", "disputes"."""
     for mark in prose.of("negator"):
-        if prose.is_content(mark.first) and prose.lows[mark.first] not in _NONE:
+        low = prose.lows[mark.first]
+        if prose.is_content(mark.first) and low not in _NONE and low not in _AMOUNTS:
             yield mark.first
 
 

@@ -16,6 +16,7 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, read
 from briefings.evidence.sides import Complaint, Sides, sides
 from briefings.evidence.told_so import is_told_so, takes_none
+from briefings.evidence.topmost import is_borne_out, is_none_here
 
 
 def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -157,19 +158,6 @@ def _is_kin(both: Sides, mark: Mark) -> bool:
     )
 
 
-_ADVERBS_TOO = word_set("only first")
-_OWNERS = word_set("the its his her their our my a an")
-
-
-def _is_adverb_here(statement: Prose, mark: Mark) -> bool:
-    """Whether "only 9 percent" or "without first asking" has no thing of its sort."""
-    if mark.first != mark.last or statement.lows[mark.first] not in _ADVERBS_TOO:
-        return False
-    before = statement.lows[mark.first - 1] if mark.first else ""
-    is_owned = mark.first > 0 and statement.texts[mark.first - 1].endswith("'s")
-    return before not in _OWNERS and not is_owned
-
-
 def _unborne(both: Sides, kind: str, rule: str) -> Iterator[Discrepancy]:
     if not both.passages:
         return
@@ -177,7 +165,7 @@ def _unborne(both: Sides, kind: str, rule: str) -> Iterator[Discrepancy]:
     for mark in _own(both.statement, kind):
         if _stems(both.statement, mark) <= stems or _is_high(both, mark):
             continue
-        if _is_adverb_here(both.statement, mark):
+        if is_none_here(both.statement, mark) or is_borne_out(both, mark):
             continue
         if _is_kin(both, mark) or (rule == "superlative-word" and _is_above_all(both)):
             continue

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from briefings.evidence.denials import HELP, RULE
+from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint
