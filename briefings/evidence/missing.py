@@ -43,7 +43,9 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     if told is None and rival is None:
         told = _outside_excerpt(held, stated)
     told = told or _not_in_source(held, stated, rival)
-    yield told._replace(severity="review") if _is_elliptic(held, stated) else told
+    if _is_own_count(stated, rival) or _is_elliptic(held, stated):
+        told = told._replace(severity="review")
+    yield told
 
 
 _AMONG = frozenset(("among", "including", "includes", "included", "include"))
@@ -57,6 +59,14 @@ def _is_among(held: Table, stated: Figure) -> bool:
 
 
 _SMALL = 10  # up to so many, things are counted off as they are named
+
+
+def _is_own_count(stated: Figure, rival: Seen | None) -> bool:
+    """Whether a small number in words may be the writer's own count of what is told."""
+    number = stated.number
+    is_small = number.kind == "count" and number.value <= _SMALL
+    is_plain = stated.unit.measure is None and "points" not in stated.unit.words
+    return rival is None and is_small and is_plain and number.form == "words"
 
 
 def _is_elliptic(held: Table, stated: Figure) -> bool:

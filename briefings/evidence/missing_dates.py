@@ -1,5 +1,7 @@
 """From a date of a statement to whether the passages bear it out, or what lacks."""
 
+import calendar
+
 from briefings.evidence.agreement import agree
 from briefings.evidence.content import Content, content
 from briefings.evidence.date_ways import (
@@ -206,10 +208,24 @@ def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
 def _severity(held: Timeline, dating: Dating) -> str:
     """Leave it to a person whether "early June" is what the source calls otherwise."""
     of = dating.interval
+    if _is_in_plain_words(held, dating):
+        return "review"  # "three years ago", "by midsummer": may be told otherwise
     if not dating.is_fuzzy or of is None:
         return "error"
     near = (other.interval for other in held.known if other.interval)
     return "review" if any(one.meets(of) for one in near) else "error"
+
+
+def _is_in_plain_words(held: Timeline, dating: Dating) -> bool:
+    """Whether a date has neither a digit nor the name of a month or a day."""
+    said = held.words(dating).lower()
+    return not any(low.isdigit() for low in said) and not any(
+        name[:_LETTERS] in said for name in _NAMED
+    )
+
+
+_LETTERS = 3  # of the name of a month or a day, by which it is known
+_NAMED = tuple(name.lower() for name in (*WEEKDAYS, *calendar.month_name[1:]))
 
 
 def _told(held: Timeline, dating: Dating, remark: Remark) -> Discrepancy:

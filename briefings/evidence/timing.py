@@ -6,6 +6,7 @@ from briefings.evidence.agreement import agree
 from briefings.evidence.as_of import misplaced_as_of
 from briefings.evidence.claim import Claim
 from briefings.evidence.clocks import Clock
+from briefings.evidence.content import Content
 from briefings.evidence.date_chains import is_denied
 from briefings.evidence.date_exchanges import (
     exchanged_dates,
@@ -109,6 +110,7 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
     for ours, theirs in ((_BEFORE, _AFTER), (_AFTER, _BEFORE)):
         if dating.direction in ours and ways and ways <= theirs:
             shown = f"{found[0].direction} {found[0].words}"
+            is_denied_here = _has_denial(held, dating)
             yield _told(
                 held,
                 dating,
@@ -118,9 +120,32 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
                     " source",
                     f"write '{found[0].direction} {dating.words}'",
                     passage_words=shown,
+                    # A denial turns it once more, in ways that only a reader sees.
+                    severity="review" if is_denied_here else "error",
                 ),
             )
 
+
+def _has_denial(held: Timeline, dating: Dating) -> bool:
+    """Whether something is denied around a date on both sides."""
+    theirs = [
+        _is_amid_denial(text, other)
+        for text in held.passages
+        for other in text.dates
+        if agree(dating, other)
+    ]
+    return any(theirs[:_PLACES]) and _is_amid_denial(held.statement, dating)
+
+
+def _is_amid_denial(text: Content, dating: Dating) -> bool:
+    return any(
+        (low in _NEGATORS or low.endswith("n't")) and text.is_beside(at, dating.first)
+        for at, low in enumerate(text.pieces.lower)
+    )
+
+
+_NEGATORS = words("not never no none nobody neither nor without cannot unlikely")
+_PLACES = 6  # of a date in the passages that are looked at
 
 _DENYING = frozenset(
     stem(low)

@@ -22,7 +22,8 @@ def cases(which: str) -> Iterator[tuple[Claim, set[str], str]]:
         for case in group[which]:
             passage = Passage(case["passage"], published=published)
             claim = Claim(case["statement"], (passage,))
-            yield claim, LEVELS[group["level"]], case.get("rule", "")
+            level = case.get("level", group["level"])
+            yield claim, LEVELS[level], case.get("rule", "")
 
 
 def told(claim: Claim, severities: set[str]) -> set[str]:
