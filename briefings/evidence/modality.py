@@ -221,9 +221,19 @@ def _is_plan_at(distance: Distance, at: int) -> bool:
     return is_inside and distance.family == "intent"
 
 
+def _all_stems(read: tuple[Distance, ...]) -> frozenset[str]:
+    """Return the stems of all texts that put something off."""
+    proses = {id(d.prose): d.prose for d in read}.values()
+    return frozenset[str]().union(*(prose.once(_stems) for prose in proses))
+
+
+def _stems(prose: Prose) -> frozenset[str]:
+    return frozenset(prose.stems)
+
+
 def _is_accounted_for(distance: Distance, read: tuple[Distance, ...]) -> bool:
     """Whether a passage has the mark itself, or what it puts off."""
-    words = {word for d in read for word in d.prose.stems}
+    words = _all_stems(read)
     own = distance.prose.stems[distance.mark.first]
     if distance.family in ("ask", "must") and own in words:
         return True

@@ -1,6 +1,7 @@
 """From a claim and its passages to speakers who did not say it there."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefings.evidence.antecedents import is_same, preceding, rank
 from briefings.evidence.called import as_mention, says_in_sentence, speaks_unnamed
@@ -23,6 +24,14 @@ _SAID = word_set(
     said says told tells testified testifies wrote writes stated states explained added
     """
 )
+
+
+class _Told(NamedTuple):
+    """What a person says in a passage, by the stems that carry meaning."""
+
+    heard: Heard
+    speaker: Mention | None
+    stems: frozenset[str]
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -106,7 +115,12 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
     statement = seer.see(claim.statement)
     ours = [(s.mention, s) for s in sayings(statement) if s.who == "person"]
     heard = tuple(hear(passage, seer) for passage in claim.passages if ours)
-    theirs = [(one, s) for one in heard for s in one.sayings if s.who == "person"]
+    theirs = [
+        _Told(one, s.mention, frozenset(_stems(one.sight, s)))
+        for one in heard
+        for s in one.sayings
+        if s.who == "person"
+    ]
     for speaker, saying in ours:
         if speaker is None or not theirs or not speaker.is_sure:
             continue
@@ -116,23 +130,23 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
         least = _own_share(speaker, said, theirs, seer)
         if least == 0 and any(_is_speaker(speaker, one, seer) for one in heard):
             continue
-        for one, other in theirs:
-            if other.mention and len(said & _stems(one.sight, other)) > least + 1:
-                yield _other_speaker(claim, speaker, other.mention.words, seer)
+        for told in theirs:
+            if told.speaker and len(said & told.stems) > least + 1:
+                yield _other_speaker(claim, speaker, told.speaker.words, seer)
                 break
 
 
 def _own_share(
-    speaker: Mention, said: set[str], theirs: list[tuple[Heard, Saying]], seer: Sights
+    speaker: Mention, said: set[str], theirs: list[_Told], seer: Sights
 ) -> int:
     """Return how much of what one is given that one says in so many words; 0 if unsure.
 
     One who says none of it, but something else, has a share of one.
     """
     own = [
-        len(said & _stems(one.sight, saying))
-        for one, saying in theirs
-        if saying.mention and is_same(speaker, saying.mention, seer.words)
+        len(said & told.stems)
+        for told in theirs
+        if told.speaker and is_same(speaker, told.speaker, seer.words)
     ]
     return max(1, *own) if own else 0
 

@@ -127,6 +127,9 @@ def test_two_names_may_not_change_places() -> None:
         ("Was it shut at night? ", "Was it shut at night? No. "),
         ("Health Board's results. ", "Preliminary results of the Board are here. " * 4),
         ("Health Board said that ", "Water Plant's pipe said that no one, "),
+        ("Roe said that Poe ordered that ", "Roe said that Poe ordered that " * 4),
+        ("All of the 14, none of the five. ", "Two of the five, nine of the 14; "),
+        ("by the Health Board, by ", "sold by the Water Plant and the Health Board "),
     ],
 )
 def test_names_and_denials_without_end_take_no_time(
