@@ -200,6 +200,9 @@ def _has(place: Place, actor: Mention, seer: Sights) -> bool:
     return bool(stand_ins) and rank(actor, place.passage, seer) == 0
 
 
+_WHERE = frozenset(("in", "at", "before", "near"))
+
+
 def _antecedent(
     best: Place, places: list[Place], actor: Mention, seer: Sights
 ) -> Mention | None:
@@ -207,7 +210,12 @@ def _antecedent(
     head = best.sight.prose.lows[best.first : best.first + 1]
     if actor.kind != "body" or head != ("it",) or rank(actor, best.passage, seer) < 1:
         return None
-    named = (m for p in places for m in p.sight.mentions if m.kind == "body")
+    named = (
+        m
+        for p in places
+        for m in p.sight.mentions
+        if m.kind == "body" and p.sight.prose.lows[m.first - 1] not in _WHERE
+    )
     return next((m for m in named if rank(m, best.passage, seer) == 0), None)
 
 

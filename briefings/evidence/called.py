@@ -1,6 +1,9 @@
 """From the name that a dossier gives a speaker to the mention that it is."""
 
+from itertools import pairwise
+
 from briefings.evidence.antecedents import is_same
+from briefings.evidence.claim import Claim
 from briefings.evidence.forms import word_set
 from briefings.evidence.mentions import Mention
 from briefings.evidence.namewords import NameWords
@@ -8,6 +11,7 @@ from briefings.evidence.prose import plain_words
 from briefings.evidence.sights import Sight, Sights
 
 _SPOKEN = 8  # tokens between one who speaks and the word for it
+_OF = frozenset(("of", "for", "at", "to", "in", "on", "with"))
 _ARTICLES = word_set("a an the his her its their")
 
 
@@ -39,6 +43,22 @@ def says_in_sentence(speaker: Mention, sight: Sight, words: NameWords) -> bool:
         if last is not None and is_same(speaker, last, words):
             return True
     return False
+
+
+def is_called_by_office(claim: Claim, sight: Sight) -> bool:
+    """Return whether the speaker is "the secretary" in a text, where only one is."""
+    held = [name for name in claim.names if name.kind == "person" and name.title]
+    own = {_office(n.title) for n in held if claim.speaker in (n.name, n.id)}
+    others = {_office(n.title) for n in held if claim.speaker not in (n.name, n.id)}
+    called = {low for before, low in pairwise(sight.prose.lows) if before == "the"}
+    return not (own - others).isdisjoint(called)
+
+
+def _office(title: str) -> str:
+    """Return the noun of a title: "secretary", of "Secretary of State"."""
+    words = plain_words(title)
+    end = next((i for i, low in enumerate(words) if low in _OF), len(words))
+    return words[end - 1] if end else ""
 
 
 def speaks_unnamed(speaker: str, sight: Sight) -> bool:

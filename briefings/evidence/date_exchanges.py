@@ -60,10 +60,20 @@ def exchanged_dates(held: Timeline) -> Iterator[Discrepancy]:
         found = [_found(held, dating) for dating in (one, other)]
         if found[0] is None or found[1] is None:
             continue
+        if _keep_directions((one, other), (found[0].dating, found[1].dating)):
+            continue  # "by August 1", as he told them on May 2
         ours = tuple(_place(held.statement, d, _TELLERS) for d in (one, other))
         if _are_exchanged(ours, (found[0], found[1])):
             yield _told(held, ours, (found[0], found[1]))
             return
+
+
+def _keep_directions(
+    ours: tuple[Dating, Dating], theirs: tuple[Dating, Dating]
+) -> bool:
+    """Whether one date alone is "by" or "since" on both sides."""
+    ways = ours[0].direction, ours[1].direction
+    return ways[0] != ways[1] and ways == (theirs[0].direction, theirs[1].direction)
 
 
 def misplaced_dates(held: Timeline) -> Iterator[Discrepancy]:

@@ -53,3 +53,20 @@ def _has_own_voice(heard: Heard) -> bool:
     }
     both = zip(prose.sentences, prose.quoted, strict=True)
     return any(not quoted and number not in taken for number, quoted in both)
+
+
+_ANSWERS = word_set("answer reply response retort explanation rejoinder words comment")
+_WHOSE = word_set("his her their")
+
+
+def has_own_answer(sight: Sight) -> bool:
+    """Return whether it is said whose words are quoted: "her answer: ..."."""
+    lows = sight.prose.lows
+    return any(
+        low in _ANSWERS and lows[at - 1] in _WHOSE and ":" in lows[at : at + _NEAR]
+        for at, low in enumerate(lows)
+        if at
+    )
+
+
+_NEAR = 8  # tokens from an answer to the colon before it

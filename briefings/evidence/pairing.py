@@ -61,11 +61,28 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
         if _is_of_all(held, stated, dating) or _is_of_what(held, stated, dating):
             continue
         owner = _owner(held, seen, dating)
+        if owner is not None and _is_ahead_of_both(owner, seen, dating):
+            continue
         is_sure = theirs or _has_both(held, stated, seen, owner)
         is_part = owner and {owner.figure.role, seen.figure.role} == _PARTED
         if owner is not None and is_sure and not is_part:
             return _told_of_date(held, stated, seen, dating, owner)
     return None
+
+
+def _is_ahead_of_both(owner: Seen, seen: Seen, dating: Dating) -> bool:
+    """Whether a date stands before two figures of one sentence: it holds for both."""
+    text, first, other = seen.text, seen.figure.number.first, owner.figure.number.first
+    if owner.text is not text or not text.is_beside(first, other):
+        return False
+    start = min(first, other)
+    between = [d for d in text.dates if start < d.first < max(first, other)]
+    return not between and any(
+        agree(dating, mine)
+        and mine.after <= start
+        and text.is_beside(mine.first, first)
+        for mine in text.dates
+    )
 
 
 _RELATIVE = frozenset(("that", "which", "who", "whom", "whose"))
@@ -161,7 +178,8 @@ def _misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
 
     What is said of a part is said of its whole: of the 58 offices, the 17 in Elm.
     """
-    if len(seen.text.figures) < 2 or stated.role == "whole":  # noqa: PLR2004  # nothing to confuse
+    is_only = len(seen.text.figures) < 2  # noqa: PLR2004  # nothing to confuse
+    if is_only or stated.role == "whole" or held.claim.derivation:
         return None
     here, there = names(held.statement), names(seen.text)
     if not _may_be_confused(here.keys(), there.keys()):

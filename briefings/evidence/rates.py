@@ -74,9 +74,12 @@ def _of_price(pieces: Tokens, after: int) -> Rate | None:
     return (name, after + 2) if pieces.word(after) in ("a", "an") and is_thing else None
 
 
+_JOINING = frozenset(("and", "or", "with", "that", "who", "which"))
+
+
 def _is_new(pieces: Tokens, at: int, after: int) -> bool:
     """Whether an adverb goes with other words: 12 people and a daily report."""
-    return any(word in ("and", "or", "with") for word in pieces.lower[after:at])
+    return any(word in _JOINING for word in pieces.lower[after:at])
 
 
 def _linked(pieces: Tokens, at: int, after: int, table: UnitWords) -> Rate | None:

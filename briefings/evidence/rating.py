@@ -1,6 +1,7 @@
 """From matched figures to those with another rate: a day, each week, yearly."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
@@ -84,10 +85,17 @@ def _may_be_added(held: Table, stated: Figure, seen: Seen) -> bool:
     is_day = stated.rate == "day" and _is_single_day(seen.text)
     return (
         is_day
+        or _stands_behind(seen, stated.rate)
         or _tells_of_each(seen.text, stated.rate)
         or _is_rate_known(held, stated.rate)
         or _is_thing(held, stated.rate)
     )
+
+
+def _stands_behind(seen: Seen, rate: str) -> bool:
+    """Whether the rate stands right behind a share: six percent a year."""
+    behind = seen.text.pieces.lower[seen.figure.after : seen.figure.after + _BETWEEN]
+    return any(low in _PER and following == rate for low, following in pairwise(behind))
 
 
 def _tells_of_each(text: Content, period: str) -> bool:

@@ -4,11 +4,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.antecedents import is_same, preceding, rank
-from briefings.evidence.called import as_mention, says_in_sentence, speaks_unnamed
+from briefings.evidence.called import (
+    as_mention,
+    is_called_by_office,
+    says_in_sentence,
+    speaks_unnamed,
+)
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.hearing import Heard, hear, is_its_owner
+from briefings.evidence.hearing import Heard, has_own_answer, hear, is_its_owner
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import plain_words
@@ -66,7 +71,9 @@ def _misheard(
         yield _other_speaker(claim, speaker, label, seer)
         return
     if any(
-        _is_speaker(speaker, one, seer) or speaks_unnamed(claim.speaker, one.sight)
+        _is_speaker(speaker, one, seer)
+        or speaks_unnamed(claim.speaker, one.sight)
+        or is_called_by_office(claim, one.sight)
         for one in heard
     ):
         return
@@ -169,28 +176,11 @@ def _is_speaker(speaker: Mention, heard: Heard, seer: Sights) -> bool:
     if says_in_sentence(speaker, heard.sight, words):
         return True
     is_pronoun = any(s.who in ("pronoun", "unnamed") for s in heard.sayings)
-    is_pronoun = is_pronoun or _has_own_answer(heard.sight)
+    is_pronoun = is_pronoun or has_own_answer(heard.sight)
     is_silent = not heard.sayings
     if is_pronoun or is_silent:
         return _continues(speaker, heard, seer)
     return False
-
-
-_ANSWERS = word_set("answer reply response retort explanation rejoinder words comment")
-_WHOSE = word_set("his her their")
-
-
-def _has_own_answer(sight: Sight) -> bool:
-    """Whether it is said whose words are quoted: "her answer: ..."."""
-    lows = sight.prose.lows
-    return any(
-        low in _ANSWERS and lows[at - 1] in _WHOSE and ":" in lows[at : at + _NEAR]
-        for at, low in enumerate(lows)
-        if at
-    )
-
-
-_NEAR = 8  # tokens from an answer to the colon before it
 
 
 def _answered_by(speaker: Mention, heard: tuple[Heard, ...], statement: Sight) -> str:

@@ -29,13 +29,17 @@ GROUPS = {
         " wire-passes blog-census letter-lenders local-levy"
     ),
     "set aside, by six more": "hearing-kiosks interview-auditor ig-parole local-sirens",
+    "set aside last": (
+        "feature-fishers magazine-detention release-shelter report-dialysis"
+    ),
 }
 HELD = {
     "tuned on": Floors(1, 7.5, 96, 71),
     "set aside first": Floors(4, 20.5, 88.5, 65),
     "set aside later": Floors(7.5, 24.5, 90, 64.5),
     "set aside, by other hands": Floors(9, 21, 91.5, 60),
-    "set aside, by six more": Floors(15, 28, 91.5, 59.5),
+    "set aside, by six more": Floors(13, 26, 91.5, 58),
+    "set aside last": Floors(20, 40, 85, 55),
 }
 
 
