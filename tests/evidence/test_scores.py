@@ -34,12 +34,12 @@ GROUPS = {
     ),
 }
 HELD = {
-    "tuned on": Floors(1, 7.5, 96, 71),
-    "set aside first": Floors(4, 20.5, 88.5, 65),
-    "set aside later": Floors(7.5, 24.5, 90, 64.5),
-    "set aside, by other hands": Floors(9, 21, 91.5, 60),
-    "set aside, by six more": Floors(13, 26, 91.5, 58),
-    "set aside last": Floors(20, 40, 85, 55),
+    "tuned on": Floors(0.7, 5.5, 96, 70),
+    "set aside first": Floors(4, 19, 88.5, 62.5),
+    "set aside later": Floors(7.5, 20, 90, 62.5),
+    "set aside, by other hands": Floors(8, 19, 91.5, 60.5),
+    "set aside, by six more": Floors(14, 25, 91.5, 59.5),
+    "set aside last": Floors(9, 21, 96, 50.5),
 }
 
 
@@ -57,11 +57,21 @@ def test_texts_score_no_worse_than_they_did(held: str) -> None:
     wrong = [t for t in found if not t.is_right]
     floors = HELD[held]
 
-    assert _share(correct, [t for t in correct if t.has_error]) <= floors.errors
-    assert _share(correct, [t for t in correct if t.is_flagged]) <= floors.flagged
-    for is_hard, floor in ((True, floors.hard), (False, floors.soft)):
-        of_sort = [t for t in wrong if t.is_hard is is_hard]
-        assert _share(of_sort, [t for t in of_sort if t.is_caught]) >= floor
+    # Shares by themselves: a message that fails shows nothing of what was scored.
+    errors = _share(correct, [t for t in correct if t.has_error])
+    flagged = _share(correct, [t for t in correct if t.is_flagged])
+    hard, soft = (
+        _share(of_sort, [t for t in of_sort if t.is_caught])
+        for of_sort in (
+            [t for t in wrong if t.is_hard],
+            [t for t in wrong if not t.is_hard],
+        )
+    )
+
+    assert errors <= floors.errors
+    assert flagged <= floors.flagged
+    assert hard >= floors.hard
+    assert soft >= floors.soft
 
 
 def _names(held: str) -> list[str]:

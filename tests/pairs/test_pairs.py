@@ -17,9 +17,9 @@ class Bounds(NamedTuple):
 
 GROUPS = {"set aside": "letters radio", "set aside later": "magazine notices"}
 HELD = {
-    "tuned on": Bounds(4, 17.5, 67.5),
-    "set aside": Bounds(3.5, 16.5, 57),
-    "set aside later": Bounds(6, 23, 66),
+    "tuned on": Bounds(0.3, 5, 71.5),
+    "set aside": Bounds(3.5, 14, 57),
+    "set aside later": Bounds(5.5, 19.5, 71.5),
 }
 
 
