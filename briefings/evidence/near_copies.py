@@ -83,7 +83,10 @@ def _copied(
     if len(words) < _FEWEST:
         return None
     stems = {statement.stems[i] for i in words}
+    denied = _denying(statement, sentence)
     for passage in passages:
+        if denied == passage.once(_all_denying) and not passage.once(_is_limited):
+            continue  # a copy would differ in nothing that is told of
         likely = _likely(passage, stems)
         if likely is None:
             continue
@@ -91,6 +94,19 @@ def _copied(
         if len(found) >= _SAME * len(words) and _is_close(found):
             return _span(statement, sentence, passage, likely, found)
     return None
+
+
+def _denying(prose: Prose, sentence: tuple[int, int]) -> list[str]:
+    """Return the words by which a sentence denies."""
+    return [prose.lows[i] for i in _negators(prose, sentence)]
+
+
+def _all_denying(passage: Prose) -> list[str]:
+    return _denying(passage, (0, len(passage.lows) - 1))
+
+
+def _is_limited(passage: Prose) -> bool:
+    return not _LIMITERS.isdisjoint(passage.lows)
 
 
 def _likely(passage: Prose, stems: set[str]) -> tuple[int, int] | None:
