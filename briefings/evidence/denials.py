@@ -169,41 +169,59 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     kin = both.lexicon.built(Kindred)
     if _is_told_otherwise(both, negation, kin):
         return
-    has_no_subject = _is_of_nobody(negation)
     for order, head in enumerate(negation.heads):
         if negation.prose.texts[head][0].isupper() or is_owner(negation.prose, head):
             continue  # who is meant by a denial is no word that is denied
-        places = statement.places(negation.prose.stems[head])
-        prose = negation.prose
-        known = prose.stems_of(prose.sentences[negation.mark.first])
-        if any(is_softened(statement, at, prose, known=known) for at in places):
+        if _is_excused(statement, negation, head):
             return
-        if places and all(is_supposed(statement, at) for at in places):
+        at = next(_undenied(both, negation, (order, head), kin), -1)
+        if at >= 0:
+            message = f"the statement lacks the negation of '{negation.words}'"
+            yield Complaint(RULE, "review", message, HELP).at(
+                statement, at, at, negation.words
+            )
             return
-        around = _in_same_voice(negation.prose, head)
-        # What is done weighs more than what it is done to.
-        is_plain = negation.prose.lows[negation.mark.first] in PLAIN
-        is_said = is_plain and negation.prose.stems[head] in _SAYING
-        if is_said and _says_nothing_else(negation):
-            return
-        needed = 2 if order or negation.is_of_clause or is_said else 1
-        near = [
-            at
-            for at in places
-            if (has_no_subject or _is_alike(around, statement, at, needed))
+
+
+def _is_excused(statement: Prose, negation: Negation, head: int) -> bool:
+    """Whether a statement has a denied word only softened or supposed, or as speech."""
+    prose = negation.prose
+    places = statement.places(prose.stems[head])
+    known = prose.stems_of(prose.sentences[negation.mark.first])
+    if any(is_softened(statement, at, prose, known=known) for at in places):
+        return True
+    if places and all(is_supposed(statement, at) for at in places):
+        return True
+    return _is_speech(negation, head) and _says_nothing_else(negation)
+
+
+def _is_speech(negation: Negation, head: int) -> bool:
+    """Whether it is denied that something is said."""
+    prose = negation.prose
+    return prose.lows[negation.mark.first] in PLAIN and prose.stems[head] in _SAYING
+
+
+def _undenied(
+    both: Sides, negation: Negation, place: tuple[int, int], kin: Kindred
+) -> Iterator[int]:
+    """Yield where a statement has a denied word without any denial."""
+    statement, prose, (order, head) = both.statement, negation.prose, place
+    is_said = _is_speech(negation, head)
+    has_no_subject = _is_of_nobody(negation)
+    around = _in_same_voice(prose, head)
+    # What is done weighs more than what it is done to.
+    needed = 2 if order or negation.is_of_clause or is_said else 1
+    for at in statement.places(prose.stems[head]):
+        if (
+            (has_no_subject or _is_alike(around, statement, at, needed))
             and not is_denied(statement, at)
             and not is_joined(statement, at, negation)
             and not (is_said and not _is_alike(around, statement, at, 2, least=0))
             and _fits_best(both, at, negation, head)
             and not is_told_elsewhere(both, at, negation, kin)
-            and not are_of_others(statement, at, negation.prose, head)
-        ]
-        if near:
-            message = f"the statement lacks the negation of '{negation.words}'"
-            yield Complaint(RULE, "review", message, HELP).at(
-                statement, near[0], near[0], negation.words
-            )
-            return
+            and not are_of_others(statement, at, prose, head)
+        ):
+            yield at
 
 
 def _is_any(passage: Prose, at: int) -> bool:

@@ -130,22 +130,9 @@ def _figure(
         speed := _SPEEDS.get(unit.measure.unit if unit.measure else "")
     ):
         unit, per = Unit((speed,), units.measures[speed], rate_end), ""
-    hedge = hedge_before(pieces, number.first, floor, hedges)
-    if _is_manner(pieces, number, hedge):
-        hedge = NONE  # "under a ten-year contract"
-    if number.kind == "ordinal":
-        hedge = NONE  # what is bounded beside it is the next number
-    if pieces.word(number.after) == "up" and pieces.word(number.first - 1) == "from":
-        hedge = Hedge("ge", number.first - 1, number.after + 1)  # from 90 up
-    elif number.kind != "ordinal" and hedge.kind in ("", "exact", "approx", "le"):
-        end = max(unit.after, rate_end)
-        ends = (number.after, number.after + 1, unit.after, end, end + 1, end + 2)
-        later = hedge_after(pieces, ends, following, hedges)
-        is_bound = hedge.kind == "le"  # "bring it up to 8.2 or higher"
-        if later.kind and (
-            not is_bound or (later.kind == "ge" and _is_up_to(pieces, hedge))
-        ):
-            hedge = later
+    end = max(unit.after, rate_end)
+    ends = (number.after, number.after + 1, unit.after, end, end + 1, end + 2)
+    hedge = _hedge(pieces, number, bounds, ends, hedges)
     return Figure(
         number=number,
         hedge=_sure(hedge, unit, number),
@@ -153,10 +140,37 @@ def _figure(
         rate=per,
         statistic=_statistic(pieces, number, floor, units.statistics),
         is_weak=_is_weak(pieces, number),
-        after=max(number.after, unit.after, rate_end),
+        after=max(number.after, end),
         floor=floor,
         ceiling=following,
     )
+
+
+def _hedge(
+    pieces: Tokens,
+    number: Number,
+    bounds: tuple[int, int],
+    ends: tuple[int, ...],
+    hedges: HedgeWords,
+) -> Hedge:
+    """Return the hedge before a number, or the one behind it that says more.
+
+    `ends` are the pieces at which a hedge behind the number may begin.
+    """
+    floor, following = bounds
+    if pieces.word(number.after) == "up" and pieces.word(number.first - 1) == "from":
+        return Hedge("ge", number.first - 1, number.after + 1)  # from 90 up
+    if number.kind == "ordinal":
+        return NONE  # what is bounded beside it is the next number
+    hedge = hedge_before(pieces, number.first, floor, hedges)
+    if _is_manner(pieces, number, hedge):
+        hedge = NONE  # "under a ten-year contract"
+    if hedge.kind not in ("", "exact", "approx", "le"):
+        return hedge
+    later = hedge_after(pieces, ends, following, hedges)
+    # "Bring it up to 8.2 or higher" has both.
+    is_more = later.kind == "ge" and _is_up_to(pieces, hedge)
+    return later if later.kind and (hedge.kind != "le" or is_more) else hedge
 
 
 def _sure(hedge: Hedge, unit: Unit, number: Number) -> Hedge:

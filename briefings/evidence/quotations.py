@@ -9,15 +9,7 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.prose import Prose, plain_words, read
-from briefings.evidence.quote_cuts import (
-    EXCEPTIONS,
-    cut_short,
-    epithet_cut,
-    hidden_before,
-    lifted_from,
-)
-from briefings.evidence.quote_limits import frame_cut, is_strong, limit_cut
-from briefings.evidence.quote_rests import rest_untold
+from briefings.evidence.quote_places import Pointer, Quoted, cut_off
 from briefings.evidence.quotes import Quotation, quotations
 from briefings.evidence.sayings import sayings
 from briefings.evidence.searching import Found, Missing, search
@@ -84,7 +76,7 @@ def _borne_out(
     lexicon: Lexicon,
 ) -> Iterator[Discrepancy]:
     """Yield what is wrong with a quotation whose words stand in the source."""
-    point = _pointer(statement, quotation)
+    point = Pointer(statement, quotation)
     theirs = place.text.text[found.start : found.end]
     if not place.is_excerpt:
         yield point(
@@ -96,40 +88,11 @@ def _borne_out(
         )
     whole = normalise(place.passage.surroundings)
     at = whole.text.find(theirs)
-    around = read(place.passage.surroundings, lexicon)
     if at < 0:
-        whole, at, around = place.text, found.start, read(place.text.raw, lexicon)
-    cut_off = tuple(_cut_off(whole.text, at, theirs, point, lexicon))
-    yield from cut_off
-    end = at + len(theirs)
-    if cut := epithet_cut(whole.text, (at, end), statement):
-        yield point(
-            "cut-before-exception",
-            "error",
-            f"the source's own quotation goes on '{cut}'",
-            f'quote it whole: "{theirs}{cut}"',
-            cut,
-        )
-    elif head := lifted_from(whole.text, (at, end), statement, lexicon):
-        yield point(
-            "quotation-not-verbatim",
-            "error",
-            f"the quoted words belong to another phrase in the source: '{head}'",
-            f'quote it whole: "{head}"',
-            head,
-        )
-    elif not cut_off and (
-        rest := rest_untold(whole.text, (at, end), quotation, statement)
-    ):
-        yield point(
-            "cut-before-exception",
-            "review",
-            "the source quotes more, of which nothing is told here",
-            f'quote it whole: "{rest}", or give the rest in your own words',
-            rest,
-        )
+        whole, at = place.text, found.start
+    yield from cut_off(Quoted(point, whole.text, (at, at + len(theirs)), lexicon))
     is_told = place.passage.kind in _SPEECH_KINDS
-    is_unmarked = is_told and not _is_marked(around, at, len(theirs))
+    is_unmarked = is_told and not _is_marked(read(whole.raw, lexicon), at, len(theirs))
     if is_unmarked and not _is_of_source(claim, place.passage, statement, lexicon):
         yield point(
             "quotation-unmarked",
@@ -137,48 +100,6 @@ def _borne_out(
             "these are the source's own words, not between quotation marks there",
             "leave out the quotation marks, or say that the source writes it",
             theirs,
-        )
-
-
-def _cut_off(
-    text: str, at: int, theirs: str, point: "_Pointer", lexicon: Lexicon
-) -> Iterator[Discrepancy]:
-    """Yield what stands right before or behind quoted words and changes them."""
-    if hidden := hidden_before(text, at, point.quotation, point.statement, lexicon):
-        yield point(
-            "gap-hides-negation",
-            "error",
-            f"the words before the quotation turn it round: '{hidden}'",
-            f'begin the quotation earlier: "{hidden} {point.quotation.words}"',
-            hidden,
-        )
-    elif frame := frame_cut(text, at, point.quotation, point.statement):
-        yield point(
-            "gap-hides-negation",
-            "review" if frame.startswith(",") else "error",
-            f"the words before the quotation limit it: '{frame.strip(' ,')}'",
-            "begin the quotation earlier, or say so in your own words",
-            frame.strip(" ,"),
-        )
-    if cut := cut_short(text, at + len(theirs), point.quotation, point.statement):
-        # An ellipsis says that nothing which matters was left out.
-        is_hidden = point.quotation.is_cut and not EXCEPTIONS.isdisjoint(
-            plain_words(cut)
-        )
-        yield point(
-            "cut-before-exception",
-            "error" if is_hidden else "review",
-            f"the source goes on '{cut}'",
-            f'quote on, or give the rest in your own words: "{theirs} {cut} ..."',
-            cut,
-        )
-    elif cut := limit_cut(text, at + len(theirs), point.quotation, point.statement):
-        yield point(
-            "cut-before-exception",
-            "error" if is_strong(cut) else "review",
-            f"the source goes on '{cut}'",
-            f'quote on, or give the rest in your own words: "{theirs} {cut}"',
-            cut,
         )
 
 
@@ -197,27 +118,10 @@ def _is_of_source(
     return False
 
 
-def _pointer(statement: Prose, quotation: Quotation) -> "_Pointer":
-    return _Pointer(statement, quotation)
-
-
-class _Pointer(NamedTuple):
-    statement: Prose
-    quotation: Quotation
-
-    def __call__(
-        self, rule: str, severity: str, message: str, help_: str, theirs: str
-    ) -> Discrepancy:
-        norm, quotation = self.statement.norm, self.quotation
-        start, end = norm.to_raw(quotation.start, quotation.end)
-        words = norm.raw[start:end]
-        return Discrepancy(rule, severity, words, start, end, theirs, message, help_)
-
-
 def _not_verbatim(
     claim: Claim, quotation: Quotation, statement: Prose, missing: Missing | None
 ) -> Discrepancy:
-    point = _pointer(statement, quotation)
+    point = Pointer(statement, quotation)
     if missing is not None and missing.hidden:
         return point(
             "gap-hides-negation",
@@ -237,7 +141,7 @@ def _not_verbatim(
     return _nearest(claim, quotation, point)
 
 
-def _nearest(claim: Claim, quotation: Quotation, point: _Pointer) -> Discrepancy:
+def _nearest(claim: Claim, quotation: Quotation, point: Pointer) -> Discrepancy:
     from briefings.evidence.nearest import closest
     from briefings.evidence.wording import word_difference
 

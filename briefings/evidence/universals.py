@@ -102,23 +102,31 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
         if not {*words}.isdisjoint(stems):
             return None
     if places:
-        passage, at = places[0]
-        first = max(passage.sentence_of(at)[0], at - _BEFORE)
-        is_single = statement.lows[mark.first] in _SINGLY
-        # "Were paid in full" bears out one universal.
-        is_whole = statement.lows[mark.first] in _WHOLE
-        is_whole = is_whole and len(statement.of("universal")) == 1
-        is_borne = any(
-            _like_near(p, i)
-            or _is_for_one(p, i, is_single)
-            or (is_whole and "full" in p.lows[i : p.sentence_of(i)[1]])
-            for p, i in places
-        )
-        return None if is_borne else passage.words(first, at)
+        return _plain_there(statement, mark, places)
     is_pair = statement.lows[mark.first] in _OF_TWO and "both" in both.lows()
     is_none = not _NONE.isdisjoint(both.lows())
     is_like = both.has("universal_like") or "per" in both.lows()
     return None if found or is_pair or is_none or is_like else ""
+
+
+def _plain_there(
+    statement: Prose, mark: Mark, places: list[tuple[Prose, int]]
+) -> str | None:
+    """Return a passage's words for what it has without a universal; `None` if borne."""
+    is_single = statement.lows[mark.first] in _SINGLY
+    # "Were paid in full" bears out one universal.
+    is_whole = statement.lows[mark.first] in _WHOLE
+    is_whole = is_whole and len(statement.of("universal")) == 1
+    if any(
+        _like_near(p, i)
+        or _is_for_one(p, i, is_single)
+        or (is_whole and "full" in p.lows[i : p.sentence_of(i)[1]])
+        for p, i in places
+    ):
+        return None
+    passage, at = places[0]
+    first = max(passage.sentence_of(at)[0], at - _BEFORE)
+    return passage.words(first, at)
 
 
 def _is_for_one(passage: Prose, at: int, is_single: bool) -> bool:
