@@ -45,9 +45,11 @@ def almanac(lexicon: Lexicon) -> Almanac:
     events = {name.lower(): day for name, day in calendar["events"].items()}
     holiday_phrases = by_first_word([_spaced(name) for name in holidays])
     event_phrases = by_first_word([_spaced(name) for name in events])
+    weekdays = calendar["weekdays"]
+    weekdays = {**weekdays, **{f"{name}'s": day for name, day in weekdays.items()}}
     starters = frozenset().union(
         calendar["months"],
-        calendar["weekdays"],
+        weekdays,
         calendar["seasons"],
         calendar["parts"],
         holiday_phrases,
@@ -58,7 +60,7 @@ def almanac(lexicon: Lexicon) -> Almanac:
     )
     return Almanac(
         months=calendar["months"],
-        weekdays=calendar["weekdays"],
+        weekdays=weekdays,  # "at Thursday's hearing", too
         ambiguous=frozenset(calendar["ambiguous"]["months"]),
         short_weekdays=frozenset(calendar["ambiguous"]["weekdays"]),
         seasons={

@@ -15,6 +15,7 @@ from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import Seen, Table, table
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
+from briefings.evidence.range_ends import RANGE, is_end_of_range
 from briefings.evidence.turned_bounds import is_denied_once
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise
@@ -26,7 +27,6 @@ _MESSAGES = {
     "changed": "'{ours}' is '{theirs}' in the words it rests on",
     "reversed": "'{ours}' turns round '{theirs}' of the words it rests on",
 }
-_RANGE = ("low", "high")
 
 
 def compare_hedges(
@@ -81,7 +81,7 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     how = conflict(stated.hedge, seen.figure.hedge)
     if how and _is_same_bound(held, stated, seen, how):
         return
-    if not how and _is_end_of_range(held, stated, seen):
+    if not how and is_end_of_range(held, stated, seen):
         yield _told(
             held,
             stated,
@@ -182,7 +182,12 @@ def _is_about_all(held: Table, stated: Figure) -> bool:
 
 
 _ONLY = frozenset(("only", "just", "Only", "Just"))
-_LIMITS = words("limit limits cap caps ceiling maximum minimum floor")
+_LIMITS = words(
+    """
+    limit limits cap caps ceiling maximum minimum floor tolerate tolerates tolerated
+    allow allows allowed permit permits permitted
+    """
+)
 _STANDARDS = words(
     """
     advice cutoff deadline goal guideline limit mark maximum minimum order policy
@@ -236,18 +241,6 @@ def _is_borne_out(held: Table, stated: Figure) -> bool:
     )
 
 
-def _is_end_of_range(held: Table, stated: Figure, seen: Seen) -> bool:
-    """Whether the passage has a range of which the statement gives one end alone."""
-    if seen.figure.role not in _RANGE or stated.role in (*_RANGE, "from", "to"):
-        return False
-    if stated.hedge.kind:
-        return False
-    figures = seen.text.figures
-    at = figures.index(seen.figure)
-    other = figures[at + 1] if seen.figure.role == "low" else figures[at - 1]
-    return not any(is_equal(figure, other) for figure in held.statement.figures)
-
-
 def _precise(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     for seen in held.near:
         if makes_precise(
@@ -282,7 +275,7 @@ def _told(
 
 
 def _range_words(seen: Seen) -> str:
-    if seen.figure.role not in _RANGE:
+    if seen.figure.role not in RANGE:
         return seen.words
     figures = seen.text.figures
     at = figures.index(seen.figure)

@@ -10,11 +10,7 @@ from briefings.evidence.grounds import is_told_elsewhere, says_no
 from briefings.evidence.kin_places import kin_places
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import likeness, neighbours
-from briefings.evidence.negations import (
-    Negation,
-    aside,
-    negations,
-)
+from briefings.evidence.negations import Negation, aside, negations
 from briefings.evidence.of_others import are_of_others
 from briefings.evidence.otherwise import (
     is_answered,
@@ -30,10 +26,7 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.so_told import is_forbidden, is_so_told
 from briefings.evidence.softened import is_softened
-from briefings.evidence.told_otherwise import (
-    is_owner,
-    is_told_otherwise,
-)
+from briefings.evidence.told_otherwise import is_owner, is_told_otherwise
 
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
 _ANY = word_set("any either single")
@@ -120,7 +113,12 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         ):
             continue  # whose it is, that is denied, is not denied
         word = statement.stems[head]
-        places = [(p, i) for p in both.passages for i in p.places(word)]
+        places = [
+            (p, i)
+            for p in both.passages
+            for i in p.places(word)
+            if p.texts[i][0].islower() or i == p.sentence_of(i)[0]
+        ]
         if not places and head == negation.heads[0]:
             places = list(kin_places(both, head, kin))
         if any(_is_any(p, i) for p, i in places):

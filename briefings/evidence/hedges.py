@@ -231,7 +231,7 @@ def _hedge(
     return Hedge(kind, window[length - 1], window[0] + 1, is_loose, is_turned=is_turned)
 
 
-_NEAR = 4  # pieces between a word of telling and "about"
+_NEAR = 7  # pieces between a word of telling and "about"
 
 
 def _leads_from(

@@ -17,8 +17,10 @@ def hedge_after(
     for start in starts:
         is_apart = pieces.word(start) in (",", '"', "(")
         at = start + 1 if is_apart else start
-        if pieces.word(at) not in table.first_words:
+        if pieces.word(at) not in table.first_words or at > following:
             continue
+        if not _VERBS.isdisjoint(pieces.lower[starts[0] : at]):
+            continue  # "the two cases were marginal at most"
         for length in range(min(5, len(pieces.lower) - at), 0, -1):
             kind = table.after.get(tuple(pieces.lower[at : at + length]))
             end = at + length + (pieces.word(at + length) in ("a", "an"))
@@ -29,6 +31,7 @@ def hedge_after(
     return NONE
 
 
+_VERBS = words("is are was were be been has have had")
 _OVER = words("over above up under below")
 _AGES = frozenset(("age", "ages", "aged"))
 _DETERMINERS = words("the a an this that these those its their his her our my")

@@ -91,6 +91,9 @@ def _is_last_of_so_many(held: Table, stated: Figure) -> bool:
     )
 
 
+_PAIR = 16  # pieces from "both" to its "and"
+
+
 def _is_no_figure(held: Table, stated: Figure) -> bool:
     """Whether a number names, counts off or denies, or is held to its inputs."""
     number = stated.number
@@ -105,7 +108,13 @@ def _is_no_figure(held: Table, stated: Figure) -> bool:
         return True
     if is_every_so_many(held, stated) or is_single(held, stated):
         return True
-    return _is_in_other_words(held, stated)
+    return _is_both(held, stated) or _is_in_other_words(held, stated)
+
+
+def _is_both(held: Table, stated: Figure) -> bool:
+    """Whether "both" only joins two: both on the one and on the other."""
+    lower, at = held.statement.pieces.lower, stated.number.first
+    return lower[at] == "both" and "and" in lower[at : at + _PAIR]
 
 
 def _is_in_other_words(held: Table, stated: Figure) -> bool:

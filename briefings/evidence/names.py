@@ -77,8 +77,8 @@ def _others_in_place(
         *holder_swapped(statement, passages, seer),
         *displaced(claim, statement, passages, seer),
     ):
-        if rival.core[: len(mention.core)] == mention.core:
-            continue  # "the court office" of the State of Elm
+        if set(mention.core) <= set(rival.core):
+            continue  # "the court office" of the State of Elm, the State Assembly
         is_there = any(p.holds(mention, seer.words) for p in passages)
         is_there = is_there or _is_of_source(mention, claim)
         if is_there or any(stands_in(mention, p.context) for p in claim.passages):
@@ -244,6 +244,8 @@ def _misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepa
     known = seer.words.forms.get(first, {first})
     if not found or not found.isdisjoint(core[:-1]) or known & found:
         return
+    if any(first in seer.see(p.words).lows for p in claim.passages):
+        return  # "Mr. Leigh's daughter, Cordelia"
     if any(len(name) == 1 and name == first[0] for name in found):
         return
     theirs = f"{min(found).capitalize()} {last.capitalize()}"

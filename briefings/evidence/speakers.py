@@ -12,7 +12,7 @@ from briefings.evidence.called import (
 )
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import stem, word_set
 from briefings.evidence.hearing import Heard, has_own_answer, hear, is_its_owner
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
@@ -24,6 +24,9 @@ from briefings.evidence.sights import Sight, Sights, sights
 _FIELD = "attribution.speaker"
 _OWN_WORDS = ("on_record", "sworn")
 _MUCH_LESS = 4  # by how much another must say more of a statement
+_DISPUTING = frozenset(
+    map(stem, word_set("dispute contest deny reject rebut refute challenge question"))
+)
 _SAID = word_set(
     """
     said says told tells testified testifies wrote writes stated states explained added
@@ -120,7 +123,13 @@ def _not_attributed(claim: Claim, other: Mention, seer: Sights) -> Discrepancy:
 def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
     """Yield a person in the statement who is given what another says in the passage."""
     statement = seer.see(claim.statement)
-    ours = [(s.mention, s) for s in sayings(statement) if s.who == "person"]
+    stems = statement.prose.stems
+    ours = [
+        (s.mention, s)
+        for s in sayings(statement)
+        # Who disputes an assertion is not given its words.
+        if s.who == "person" and stems[s.verb.first] not in _DISPUTING
+    ]
     heard = tuple(hear(passage, seer) for passage in claim.passages if ours)
     theirs = [
         _Told(one, s.mention, frozenset(_stems(one.sight, s)))

@@ -34,6 +34,8 @@ _SAYING = words("said told found reported noted wrote held testified stated adde
 
 def is_tallied(held: Table, stated: Figure) -> bool:
     """Whether a number follows from what the passages name, leave or compare singly."""
+    if stated.number.kind == "share":
+        return _is_rest(held, stated)
     if stated.number.kind not in ("count", "money"):
         return False
     return (
@@ -41,6 +43,18 @@ def is_tallied(held: Table, stated: Figure) -> bool:
         or _is_all_but(held, stated)
         or _is_complement(held, stated)
         or _is_compared(held, stated)
+    )
+
+
+def _is_rest(held: Table, stated: Figure) -> bool:
+    """Whether a share is what another one leaves: 42 percent, where it met 58."""
+    ours = _verbs(held.statement, stated)
+    return any(
+        seen.figure.number.kind == "share"
+        and seen.figure.number.value + stated.number.value == 1
+        and seen.figure.number.value != stated.number.value
+        and ours != _verbs(seen.text, seen.figure)
+        for seen in held.near
     )
 
 
