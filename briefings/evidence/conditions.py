@@ -62,6 +62,7 @@ _PROVISIONAL_SHOWN = _PROVISIONAL | word_set(
 _ENDS = frozenset((";", ":"))
 _JOINTS = frozenset(("but", "while", "whereas"))
 _CLAUSE = 60  # tokens looked at on either side of "if"
+_ABOUT = 0.35  # of a statement's words, which the clause must have that depends
 _SHARED = 3  # words that show a statement to be about a conditional sentence
 
 
@@ -170,7 +171,9 @@ def _is_lost(
     """Whether a statement has what stands around a part of a sentence, and not that."""
     ours, own = set(statement.stems), _stems(passage, part)
     is_said = len(own & ours) * 3 >= max(len(own), 1)
-    is_about = len(_stems(passage, rest) & ours) >= _SHARED
+    shared = len(_stems(passage, rest) & ours)
+    telling = _stems(statement, range(len(statement.lows)))
+    is_about = shared >= max(_SHARED, _ABOUT * len(telling))
     return bool(part) and not is_said and is_about
 
 

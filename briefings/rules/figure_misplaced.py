@@ -38,7 +38,7 @@ from briefings.diagnostics import Flag, Severity
 from briefings.rules.desk import Desk
 from briefings.rules.partings import partings
 
-SEVERITY = Severity.ERROR
+SEVERITY = Severity.REVIEW
 
 
 def check(desk: Desk) -> Iterator[Flag]:

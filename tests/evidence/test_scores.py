@@ -34,12 +34,12 @@ GROUPS = {
     ),
 }
 HELD = {
-    "tuned on": Floors(0.7, 5.5, 96, 70),
-    "set aside first": Floors(4, 19, 88.5, 62.5),
-    "set aside later": Floors(7.5, 20, 90, 62.5),
-    "set aside, by other hands": Floors(8, 19, 91.5, 60.5),
-    "set aside, by six more": Floors(14, 25, 91.5, 59.5),
-    "set aside last": Floors(9, 21, 96, 50.5),
+    "tuned on": Floors(0.6, 5.2, 95.9, 70),
+    "set aside first": Floors(4, 18.5, 88, 62.5),
+    "set aside later": Floors(5, 17.5, 90, 62.5),
+    "set aside, by other hands": Floors(6.5, 17.5, 91, 59),
+    "set aside, by six more": Floors(14, 25, 91.5, 58),
+    "set aside last": Floors(9, 21, 96, 49),
 }
 
 

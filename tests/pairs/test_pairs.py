@@ -17,9 +17,9 @@ class Bounds(NamedTuple):
 
 GROUPS = {"set aside": "letters radio", "set aside later": "magazine notices"}
 HELD = {
-    "tuned on": Bounds(0.3, 5, 71.5),
-    "set aside": Bounds(3.5, 14, 57),
-    "set aside later": Bounds(5.5, 19.5, 71.5),
+    "tuned on": Bounds(0.9, 7.7, 72),
+    "set aside": Bounds(3.2, 14, 57),
+    "set aside later": Bounds(5, 19, 71.5),
 }
 
 
