@@ -1,6 +1,6 @@
 """From a verb in a text to the words for who does it, and to whom."""
 
-from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.forms import is_past, stem_set, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
@@ -26,19 +26,12 @@ _BEFORE_VERB = _AUXILIARIES | word_set("to they we i you who that please")
 _DETERMINERS = word_set(
     "a an the this that these those its his their her our my all any"
 )
-_INTRANSITIVE = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_INTRANSITIVE = stem_set("""
             ask agree disagree concur complain report appeal apply testify write rely
             depend contract visit allege warn tell propose recommend promise
             pledge commit meet respond answer deny refuse believe demand order urge
             advise inform
-            """
-        ),
-    )
-)
+            """)
 TIMES = word_set(
     """
     january february march april june july august september october november december

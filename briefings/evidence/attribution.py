@@ -11,7 +11,7 @@ from briefings.evidence.claimed import (
 )
 from briefings.evidence.claimed_deeds import is_deed_in_claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import is_adverb, is_past, stem, word_set
+from briefings.evidence.forms import is_adverb, is_past, stem, stem_set, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.owned import is_owner, opens_with_paper, puts_at
@@ -33,17 +33,10 @@ _NEAR = 3  # tokens between "by" and the paper that does it
 _BEHIND = 8  # tokens in which "was announced by" has its "by"
 _FOLLOWING = word_set("that by from of")
 # What one holds, not does.
-_MINDING = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_MINDING = stem_set("""
             expect anticipate forecast project foresee regard consider view see call
             describe judge rate put assess suspect
-            """
-        ),
-    )
-)
+            """)
 _DEALING = word_set(
     "cit dismis ask"
 )  # what is done to somebody, too: "cited the owner"

@@ -1,19 +1,12 @@
 """From a verb behind "to" to who is to do it: whom somebody tells or asks to."""
 
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem, stem_set, word_set
 from briefings.evidence.prose import Prose
 
-_BIDDING = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_BIDDING = stem_set("""
             tell ask order instruct direct urge advise require force compel allow permit
             want invite persuade beg press forbid enjoin oblige authorize
-            """
-        ),
-    )
-)
+            """)
 _HARD = word_set(
     """
     hard difficult easy impossible expensive costly cheap simple possible tough ready
@@ -25,10 +18,10 @@ ASKING = frozenset(
 )
 """Verbs for what one may do in return, whoever did something first."""
 
-_TELLING = frozenset(map(stem, word_set("tell write inform notify report say warn")))
+_TELLING = stem_set("tell write inform notify report say warn")
 _GIVING = frozenset((*map(stem, ("give", "gave", "given")), "by"))
-_SUPPLYING = frozenset(map(stem, word_set("supply provide furnish sell")))
-_HIRING = frozenset(map(stem, word_set("hire buy use pay lease rent contract retain")))
+_SUPPLYING = stem_set("supply provide furnish sell")
+_HIRING = stem_set("hire buy use pay lease rent contract retain")
 _FAR = 8  # tokens from "told" to "to pay"
 _ENDS = word_set(", . ; : and but who which that")
 

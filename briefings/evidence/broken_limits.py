@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.negations import limited
 from briefings.evidence.prose import Prose
@@ -19,11 +19,8 @@ _BREAKING = word_set("before regardless even anyway")
 _LIMITING = word_set(
     "until before unless except beyond after once when if only since first then later"
 )
-_FORBIDDING = frozenset(
-    map(
-        stem,
-        word_set("forbid bar ban prohibit block prevent stop disallow enjoin preclude"),
-    )
+_FORBIDDING = stem_set(
+    "forbid bar ban prohibit block prevent stop disallow enjoin preclude"
 )
 
 

@@ -1,10 +1,10 @@
 """From a statement and its passages to whether they have it as somebody's word."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim, Passage
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem, stem_set, word_set
 from briefings.evidence.mute_verbs import is_refusal
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sayings import Saying
@@ -23,32 +23,18 @@ _MOST = 0.65  # of a statement's words, which one who only leaves out the speake
 # Sources in which every word is somebody's.
 SPOKEN_KINDS = frozenset(("transcript", "interview", "testimony"))
 _BEHIND = 8  # tokens in which "charged Roe with" has its "with"
-_RECORDS = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_RECORDS = stem_set("""
             record data minutes log ledger register census statistics figures timeline
             table sheet roll receipt invoice contract lease statute law rule policy
             ordinance order ruling decision judgment survey audit
-            """
-        ),
-    )
-)
-_RULING = frozenset(map(stem, word_set("rule ruled ruling hold held order affirm")))
+            """)
+_RULING = stem_set("rule ruled ruling hold held order affirm")
 _SHOWING = word_set("suggest show indicat imply recal")  # "software has suggested"
-_NUMERALS = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_NUMERALS = stem_set("""
             one two three four five six seven eight nine ten eleven twelve thirteen
             fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
             fifty sixty seventy eighty ninety hundred thousand million half
-            """
-        ),
-    )
-)
+            """)
 _COUNTS = word_set(
     "none no not one two three four five six seven eight nine ten eleven twelve"
 )
@@ -76,17 +62,14 @@ def is_a_claim(claim: Claim, statement: Sight, heard: Heard) -> bool:
     names = _names(statement)
     words = {prose.stems[i] for i in telling}
     bare = {prose.stems[i] for i in telling if i not in names}
-    inside = tuple(
-        _claimed_tokens(claim, passage, *one)
-        for passage, one in zip(claim.passages, heard, strict=True)
-    )
+    inside = _claimed(claim, heard)
     if _has_figure_told(statement.prose, heard, inside):
         return False
     if any(not _is_mostly_claimed(kind, heard, inside) for kind in (words, bare)):
         return False
     is_spoken = any(passage.kind in SPOKEN_KINDS for passage in claim.passages)
     most = _MOST_SPOKEN if is_spoken else _MOST
-    said = bare & said_stems(claim, heard)
+    said = bare & _stems_at(heard, inside)
     # A passage may have a number in digits where the statement has words.
     rest = {low for low in bare - said - _NUMERALS if not low[0].isdigit()}
     return len(said) >= most * (len(said) + len(rest))
@@ -94,10 +77,22 @@ def is_a_claim(claim: Claim, statement: Sight, heard: Heard) -> bool:
 
 def said_stems(claim: Claim, heard: Heard) -> frozenset[str]:
     """Return the stems of all that is somebody's words in the passages."""
+    return _stems_at(heard, _claimed(claim, heard))
+
+
+def _claimed(claim: Claim, heard: Heard) -> tuple[Collection[int], ...]:
+    """Return the tokens of each passage that are somebody's words."""
+    return tuple(
+        _claimed_tokens(claim, passage, *one)
+        for passage, one in zip(claim.passages, heard, strict=True)
+    )
+
+
+def _stems_at(heard: Heard, inside: tuple[Collection[int], ...]) -> frozenset[str]:
     return frozenset(
         sight.prose.stems[i]
-        for passage, (sight, found) in zip(claim.passages, heard, strict=True)
-        for i in _claimed_tokens(claim, passage, sight, found)
+        for (sight, _), tokens in zip(heard, inside, strict=True)
+        for i in tokens
     )
 
 
@@ -130,10 +125,10 @@ def _best_share(
     best = _Share()
     for (sight, _), claimed_at in zip(heard, inside, strict=True):
         prose = sight.prose
-        for first, end in _sentences(prose):
+        for first, last in prose.spans():
             claimed: set[str] = set()
             told: set[str] = set()
-            for i in range(first, end):
+            for i in range(first, last + 1):
                 if prose.stems[i] in words and _tells(prose, i):
                     (claimed if i in claimed_at else told).add(prose.stems[i])
             share = _Share(len(claimed | told), len(told), len(claimed - told))
@@ -172,15 +167,6 @@ class _Share(NamedTuple):
     words: int = 0
     told: int = 0  # of them, in the source's own voice
     claimed: int = 0  # of them, in what somebody says
-
-
-def _sentences(prose: Prose) -> Iterator[tuple[int, int]]:
-    """Yield the first token of each sentence, and the first behind it."""
-    first = 0
-    for i in range(1, len(prose.lows) + 1):
-        if i == len(prose.lows) or prose.sentences[i] != prose.sentences[first]:
-            yield first, i
-            first = i
 
 
 def _tells(prose: Prose, i: int) -> bool:

@@ -2,22 +2,15 @@
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.claimed import Heard, is_a_claim, said_stems
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem_set
 from briefings.evidence.sayings import sayings
 from briefings.evidence.sights import Sight
 
 # What one says for oneself, whoever else tells of it.
-_STANCES = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_STANCES = stem_set("""
             agree concur accept consent assent promise pledge vow commit call describe
             propose recommend urge want hope plan intend go give offer speak
-            """
-        ),
-    )
-)
+            """)
 
 
 def is_deed_in_claim(claim: Claim, statement: Sight, heard: Heard) -> bool:

@@ -13,7 +13,7 @@ from briefings.evidence.actors import is_passive_by
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.likeness import tells
@@ -30,18 +30,11 @@ _BY_OTHERS = ("", "news", "transcript", "interview", "testimony")
 _KINDS = frozenset(("body", "person"))
 _BESIDE = word_set("about against to from on of for with by over at in and or that")
 _LINKS = frozenset(("and", "of"))
-_DEEDS = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_DEEDS = stem_set("""
             share request demand claim offer letter suit lawsuit complaint accusation
             position argument view rule theory proposal appeal grievance petition
             warning payment debt loan bid motion
-            """
-        ),
-    )
-)
+            """)
 _LIST = 8  # tokens of a list or a title before a name
 _REACH = 4  # words that tell, on either side of a name
 _MOST = 6  # names of a statement, and places of a name in the passages

@@ -17,7 +17,7 @@ from briefings.evidence.antecedents import is_same
 from briefings.evidence.bidding import ASKING, bidden, is_hard_to, is_only_told
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem, stem_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import CALENDAR, Mention
 from briefings.evidence.phrases import Mark
@@ -26,18 +26,11 @@ from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
 _RULE = "roles-reversed"
-_REACTING = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_REACTING = stem_set("""
             answer reply respond deny refuse decline reject object agree accept comply
             dispute contest appeal receive get obtain counter oppose return ignore
             hear heard
-            """
-        ),
-    )
-)
+            """)
 _GIVING = frozenset(map(stem, ("give", "gave", "given")))
 _DIRECTIONS = frozenset(("by", "to", "against", "on"))
 _NEAR = 7  # tokens from a direction to the name behind it: "by State Geologist Roe"

@@ -1,28 +1,19 @@
 """From a text to the words in it that an odd number of negators deny."""
 
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
 _JOINED = ((",", "and"), (",", "but"), (",", "which"), (",", "while"))
-_SAYING = frozenset(
-    map(stem, word_set("say tell add note claim state testify write report find swear"))
-)
+_SAYING = stem_set("say tell add note claim state testify write report find swear")
 _AND = word_set("and but")
 _PARTICLES = word_set("down out up off away back")
 _NONE_AT_ALL = word_set("none no nothing nobody")
 _NONES = (("none",), ("nobody",), ("nothing",))
-_LEAVING_OUT = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_LEAVING_OUT = stem_set("""
             skip miss omit overlook exclude refuse deny decline reject withhold lack
             neglect forget spare turned
-            """
-        ),
-    )
-)
+            """)
 _CLAUSE = 60  # tokens of a clause that is denied as a whole
 _NEAR = 4  # tokens between a condition and what stands in it
 _DENIED = 5  # words with meaning that one negator may deny
@@ -36,9 +27,7 @@ NUMBERS = word_set(
 _BEFORE_VERB = word_set(
     "to will would must should shall can could may might did do not they we i you and"
 )
-_PLANS = frozenset(
-    map(stem, word_set("plan intention intent attempt effort proposal decision wish"))
-)
+_PLANS = stem_set("plan intention intent attempt effort proposal decision wish")
 _ONES = word_set("one any it them him her us me that this these those")
 
 

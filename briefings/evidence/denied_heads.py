@@ -1,7 +1,7 @@
 """From a negator in a text to the first words that it denies."""
 
 from briefings.evidence.denied import is_of_one
-from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.forms import is_past, stem_set, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
@@ -10,25 +10,16 @@ _OF_OBJECTS = word_set("no none nothing nobody neither")
 _NEAR = 4  # tokens between a word and one that may turn it round
 _BE = word_set("is are was were been be")
 _OBJECTS = word_set("nothing nobody")
-_SHOWING = frozenset(
-    map(stem, word_set("show indicate suggest prove evidence proof sign indication"))
-)
+_SHOWING = stem_set("show indicate suggest prove evidence proof sign indication")
 _HAVE = word_set("has have had having")
 _AT_PLACES = (("in",), ("on",), ("at",), ("from",), ("with",), ("among",))
 _FINITE = word_set("is are was were has had will would")
 _BEHIND_PASSIVE = word_set("and but on by in at during after before last this")
-REFUSING = frozenset(map(stem, word_set("refuse deny decline reject turn")))
-ASKING = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+REFUSING = stem_set("refuse deny decline reject turn")
+ASKING = stem_set("""
             request plea petition motion demand application bid call proposal plan
             attempt effort recommendation
-            """
-        ),
-    )
-)
+            """)
 _PAUSES = word_set(". ; : ? !")
 _BREAKS = _PAUSES | {","}
 _BE_NOT = word_set("isn't aren't wasn't weren't")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.actors import TIMES
-from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.forms import is_past, stem, stem_set, word_set
 from briefings.evidence.idle_modals import is_idle_modal
 from briefings.evidence.negations import negations
 from briefings.evidence.phrases import Mark
@@ -50,25 +50,18 @@ _VERB_ENDS = word_set(
 )
 _NOT = word_set("not never no")
 _CAUSING = word_set("let")
-_ENDING = frozenset(map(stem, word_set("lapse expire slip fall slide drop rot decay")))
+_ENDING = stem_set("lapse expire slip fall slide drop rot decay")
 LIGHT = word_set("begin start continu complet finish help mak tak giv keep hold let")
 _PATIENT_ENDS = word_set(
     ". ; : , that which who but if when had has have was were is are will would"
 )
 _EXPECT = stem("expect")
 _DEMANDING = frozenset(map(stem, ("call", "demand", "ask")))
-RULES = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+RULES = stem_set("""
             policy rule law standard regulation statute code contract act directive
             guidance guideline ordinance manual handbook permit charter constitution
             treaty agreement decree injunction judgment protocol
-            """
-        ),
-    )
-)
+            """)
 _CLAUSE = 24  # tokens in which "and to" goes on with what is put off
 _FAR = 14  # tokens between "asked" and the "to" of what was asked
 _DAY = 4  # tokens of "on Tuesday, May 4"

@@ -12,7 +12,7 @@ from briefings.evidence.actors import agent_verb, next_verb
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
@@ -31,10 +31,8 @@ _EDGES = word_set(
 )
 _PREPOSITIONS = word_set("in of at from to for with on against near outside under")
 # What goes with anybody: it takes its object to be the same deed.
-_LIGHT = frozenset(
-    map(stem, word_set("have had has do did make made be get give gave take took"))
-)
-_SPEECH = frozenset(map(stem, word_set("say said says tell told tells ask asked")))
+_LIGHT = stem_set("have had has do did make made be get give gave take took")
+_SPEECH = stem_set("say said says tell told tells ask asked")
 
 
 class Doing(NamedTuple):

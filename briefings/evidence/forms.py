@@ -192,6 +192,11 @@ def stem(low: str) -> str:
     return _bare(low)
 
 
+def stem_set(text: str) -> frozenset[str]:
+    """Return the stems of the words of a text, parted by white space, as a set."""
+    return frozenset(map(stem, text.split()))
+
+
 def _bare(low: str) -> str:
     cut = _undouble(_cut_ending(low))
     return _SYNONYMS.get(cut, cut)

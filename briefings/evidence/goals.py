@@ -6,7 +6,7 @@ from briefings.evidence.ahead import tells_of_ahead
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import Distance, distances
-from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.forms import is_past, stem_set, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.manners import HELP, RULE
 from briefings.evidence.negations import negations
@@ -21,21 +21,14 @@ _GOALS = word_set(
     promises pledge pledges commitment commitments ambition
     """
 )
-_MEETING = frozenset(
-    map(
-        stem,
-        word_set(
-            "meet met hit reach achieve attain fulfil fulfill surpass beat keep kept"
-        ),
-    )
+_MEETING = stem_set(
+    "meet met hit reach achieve attain fulfil fulfill surpass beat keep kept"
 )
 _NEAR = 4  # tokens from "met" to "its goal"
 _REACH = 9  # tokens behind "hopes to" in which "every" stands
 _DOING = word_set("is are was were has have had now")
 _EARLY = word_set("ahead early earlier sooner already")
-_RULES = frozenset(
-    map(stem, word_set("policy rule law standard regulation ordinance code statute"))
-)
+_RULES = stem_set("policy rule law standard regulation ordinance code statute")
 _AWAY = frozenset(("intent", "ask", "must"))
 _EVERYONE = word_set("everyone everybody those")
 _BEFORE_GERUND = word_set("of in for from toward towards at on with against")

@@ -11,7 +11,7 @@ from briefings.evidence.distances import (
     Distance,
     distances,
 )
-from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.forms import is_past, stem, stem_set, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours, next_telling
@@ -32,7 +32,7 @@ _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blu
 # What is so rather than done: "the rest would need new wiring".
 _STATES = frozenset(map(stem, ("need", "lack")))
 _WANTING = word_set("want wants wanted wish wishes wished")
-_SAYING = frozenset(map(stem, word_set("deny claim report call state note find argue")))
+_SAYING = stem_set("deny claim report call state note find argue")
 _RULING = word_set("requir allow permit forbid prohibit oblig")
 
 

@@ -1,6 +1,6 @@
 """From a word of saying in a text to whether it says anything there."""
 
-from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.forms import is_past, stem, stem_set, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
@@ -20,9 +20,7 @@ _BEFORE_NOUN = word_set(
 )
 
 
-_DOING = frozenset(
-    map(stem, word_set("raise place post release publish provide offer press hold"))
-)
+_DOING = stem_set("raise place post release publish provide offer press hold")
 _SAYING = word_set('that whether how " : why')
 _ANSWER = stem("answer")
 _CALLS = word_set("call calls phones phone emergency alarms")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
@@ -33,18 +33,11 @@ _DENYING = word_set(
     "not never no none neither nor nobody nothing without cannot hardly"
 )
 _OTHERWISE = ("soft", "negator")
-_REFUSING = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_TURNING = stem_set("""
             deny denied lack fail refuse decline unable reject forbid bar ban prohibit
             prevent stop avoid miss omit absent short doubt dispute exclude exempt waive
             withhold ignore neglect skip whether even
-            """
-        ),
-    )
-)
+            """)
 _LIMITING = ("partial", "qualifier", "possibility", "belief", "opinion", "soft")
 
 
@@ -60,19 +53,11 @@ class Copy(NamedTuple):
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
     """Yield a denial on one side only, and a limit that only the passage has."""
     both = sides(claim, lexicon)
-    for first, last in _sentences(both.statement):
+    for first, last in both.statement.spans():
         copy = _copied(both.statement, (first, last), both.passages)
         if copy is not None:
             yield from _denied(copy)
             yield from _unlimited(copy)
-
-
-def _sentences(prose: Prose) -> Iterator[tuple[int, int]]:
-    first = 0
-    for i in range(1, len(prose.lows) + 1):
-        if i == len(prose.lows) or prose.sentences[i] != prose.sentences[first]:
-            yield first, i - 1
-            first = i
 
 
 def _copied(
@@ -184,10 +169,10 @@ def _denied(copy: Copy) -> Iterator[Discrepancy]:
     inside = range(span[0], span[1] + 1)
     if any(m.first in inside for kind in _OTHERWISE for m in other.of(kind)):
         return
-    if any(other.stems[i] in _REFUSING for i in inside):
+    if any(other.stems[i] in _TURNING for i in inside):
         return  # it says so in another way: it lacks them, he refused
     own, whole = (copy.statement, copy.ours) if ours else (copy.passage, copy.theirs)
-    if any(own.stems[i] in _REFUSING for i in range(whole[0], whole[1] + 1)):
+    if any(own.stems[i] in _TURNING for i in range(whole[0], whole[1] + 1)):
         return  # "skipped none of them", where all were made
     prose, at = (copy.statement, ours[0]) if ours else (copy.passage, theirs[0])
     word = prose.words(at, at)

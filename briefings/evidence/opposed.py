@@ -6,7 +6,7 @@ clause tells, has to be there again.
 
 from itertools import pairwise
 
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.grounds import Ground, ground_of
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import beside
@@ -23,37 +23,21 @@ _ERRING = (("wrong", "to"), ("mistake", "to"), ("error", "to"), ("erred", "in"))
 _ERRORS = word_set("wrongly wrongfully improperly unlawfully illegally erroneously")
 _OUGHT = (("should", "not"), ("ought", "not"), ("should", "never"), ("had", "no"))
 _OUGHT_TOO = word_set("shouldn't")
-_ENDING = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_ENDING = stem_set("""
             bar ban prohibit forbid block prevent stop end halt cease quit discontinue
             suspend cut disallow
-            """
-        ),
-    )
-)
-_ASKING = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+            """)
+_ASKING = stem_set("""
             recommend recommendation urge ask request propose proposal advise suggest
-            """
-        ),
-    )
-)
-_WISHING = _ASKING | frozenset(
-    map(stem, word_set("demand call should must would order require tell want"))
-)
+            """)
+_WISHING = _ASKING | stem_set("demand call should must would order require tell want")
 _EXCEPTING = word_set("unless without except absent")
 _BUT_NOT = ("but", "not")
 _JOINED = 3  # tokens as far as "but not" behind a clause
 _REACH = 6  # tokens between an exception or a wish and what stands in it
 _SIDING = frozenset(("support", "stance", "position", "agree", "for"))
-_CLOSING = _ENDING | frozenset(
-    map(stem, word_set("close closing repeal abolish scrap cancel lapse expire drop"))
+_CLOSING = _ENDING | stem_set(
+    "close closing repeal abolish scrap cancel lapse expire drop"
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from itertools import pairwise
 
 from briefings.evidence.denied import only_leaves
-from briefings.evidence.forms import is_past, stem, word_set
+from briefings.evidence.forms import is_past, stem, stem_set, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import next_telling
 from briefings.evidence.negations import Negation
@@ -22,7 +22,7 @@ _MILD = word_set("only former formerly need needs require requires want wants re
 _NEAR = 4  # tokens between a word and one that may turn it round
 _NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 _LESS = stem("harmless").removeprefix("harm")  # what is left of "-less" in a stem
-_WANTING = frozenset(map(stem, word_set("lack absence dearth shortage want")))
+_WANTING = stem_set("lack absence dearth shortage want")
 _ENDING = word_set(
     """
     stop stopped stops stopping ended ending ceased ceases quit quits discontinued

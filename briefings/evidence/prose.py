@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple, TypeVar
@@ -121,6 +121,14 @@ class Prose(NamedTuple):
         """Return the stems of all words of a sentence."""
         first = bisect_left(self.sentences, sentence)
         return frozenset(self.stems[first : bisect_right(self.sentences, sentence)])
+
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """Yield the first and the last token of each sentence."""
+        first, after = 0, len(self.lows)
+        for i in range(1, after + 1):
+            if i == after or self.sentences[i] != self.sentences[first]:
+                yield first, i - 1
+                first = i
 
     def places(self, stem_: str) -> list[int]:
         """Return the tokens that have a stem, the first dozen of them."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import is_adverb, is_past, stem, word_set
+from briefings.evidence.forms import is_adverb, is_past, stem_set, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours
@@ -29,17 +29,10 @@ _OPEN = word_set("yet undecided open await awaiting awaits awaited waiting ahead
 _SAID_TO = word_set(
     "allegedly alleged reportedly supposedly purportedly purported supposed claimed"
 )
-_CLAIMS = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_CLAIMS = stem_set("""
             suggestion allegation accusation claim assertion charge contention deny
             reject dispute refute allege accuse contend assert suit lawsuit complaint
-            """
-        ),
-    )
-)
+            """)
 _DENYING = frozenset(("no", "any", "without"))
 
 

@@ -6,30 +6,23 @@ left as it was has not changed.
 
 from itertools import pairwise
 
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.grounds import ground_of
 from briefings.evidence.negations import Negation
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides
 
-_FORBIDDING = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_FORBIDDING = stem_set("""
             forbid bar ban prohibit block prevent disallow enjoin preclude reject refuse
             decline oppose veto exempt relieve excuse spare
-            """
-        ),
-    )
-)
+            """)
 _MAY = word_set("may must can could will would shall should need")
 _MAY_NOT = word_set("cannot can't won't wouldn't mustn't shouldn't needn't couldn't")
-_DENYING = frozenset(map(stem, word_set("deny dispute reject refute contradict rebut")))
+_DENYING = stem_set("deny dispute reject refute contradict rebut")
 _FALSE = word_set(
     "false untrue baseless unfounded lie lies fabricated fiction nonsense bogus"
 )
-_CHANGING = frozenset(map(stem, word_set("change alter difference")))
+_CHANGING = stem_set("change alter difference")
 _AS_IT_WAS = (("as", "it"), ("as", "they"), ("as", "is"), ("as", "before"))
 _UNCHANGED = word_set("unchanged intact untouched unaltered unaffected")
 _NONE = word_set("no none nobody neither nothing")
@@ -39,7 +32,7 @@ _EVEN = (("even", "if"), ("even", "when"), ("even", "where"), ("even", "though")
 _OR_NOT = word_set("whether regardless irrespective")
 _NEAR = 3  # tokens between "under" and its figure
 _CLOSE = 8  # tokens between "even if" and a denial
-_REACHING = frozenset(map(stem, word_set("reach exceed surpass top pass attain meet")))
+_REACHING = stem_set("reach exceed surpass top pass attain meet")
 _UNDER = word_set("under below less fewer short lower")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from briefings.evidence.denied_heads import ASKING
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.likeness import next_telling
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -15,17 +15,10 @@ _LEFT_OUT = word_set("left missing absent excluded omitted lacking overlooked")
 _ASKED_FOR = word_set("to that for")
 _OUTER = word_set("outside beyond without off against")
 _DETERMINERS = word_set("the a an its his her their this that of any")
-_CHARGES = frozenset(
-    map(
-        stem,
-        word_set(
-            """
+_CHARGES = stem_set("""
             charge case suit lawsuit sue claim complaint action file bring indictment
             evidence allegation accusation allege accuse testify ruling judgment verdict
-            """
-        ),
-    )
-)
+            """)
 _SHORTEST = 6  # letters of a word that a prefix may turn round
 _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 

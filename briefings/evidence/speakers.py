@@ -12,7 +12,7 @@ from briefings.evidence.called import (
 )
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.hearing import Heard, has_own_answer, hear, is_its_owner
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
@@ -24,9 +24,7 @@ from briefings.evidence.sights import Sight, Sights, sights
 _FIELD = "attribution.speaker"
 _OWN_WORDS = ("on_record", "sworn")
 _MUCH_LESS = 4  # by how much another must say more of a statement
-_DISPUTING = frozenset(
-    map(stem, word_set("dispute contest deny reject rebut refute challenge question"))
-)
+_DISPUTING = stem_set("dispute contest deny reject rebut refute challenge question")
 _SAID = word_set(
     """
     said says told tells testified testifies wrote writes stated states explained added

@@ -7,7 +7,7 @@ and a list "last updated in 2021" has not been updated since.
 from itertools import pairwise
 
 from briefings.evidence.denied import is_denied
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.grounds import ground_of
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import next_telling, telling
@@ -38,9 +38,7 @@ _STILL = frozenset(
     for kind in ("still", "remain", "remains", "remained")
     for what in ("outstanding", "pending", "due", "awaited", "open", "ahead", "lacking")
 )
-_FINDING = frozenset(
-    map(stem, word_set("find conclude determine hold rule say allege claim argue"))
-)
+_FINDING = stem_set("find conclude determine hold rule say allege claim argue")
 
 
 def is_told_otherwise(both: Sides, negation: Negation, kin: Kindred) -> bool:

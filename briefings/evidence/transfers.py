@@ -11,7 +11,7 @@ from briefings.evidence.actors import doer_words, is_passive
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem, stem_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.sides import Complaint
@@ -20,17 +20,8 @@ from briefings.evidence.sights import Sight, Sights, sights
 _PAYING = frozenset(map(stem, ("pay", "paid", "remit")))
 _SELLING = frozenset(map(stem, ("sell", "sold")))
 _BUYING = frozenset(map(stem, ("buy", "bought", "purchase")))
-_GIVING = (
-    frozenset(map(stem, word_set("give gave lend lent donate send sent grant")))
-    | _PAYING
-    | _SELLING
-)
-_GETTING = (
-    frozenset(
-        map(stem, word_set("receive collect borrow obtain get got accept took take"))
-    )
-    | _BUYING
-)
+_GIVING = stem_set("give gave lend lent donate send sent grant") | _PAYING | _SELLING
+_GETTING = stem_set("receive collect borrow obtain get got accept took take") | _BUYING
 _BOTH_WAYS = frozenset(map(stem, ("lease", "rent")))  # from one, or to one
 _TRADES = _SELLING | _BUYING | _BOTH_WAYS
 _OBJECT = 5  # tokens behind a verb in which money stands

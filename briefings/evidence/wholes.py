@@ -5,7 +5,7 @@ from itertools import islice
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem, stem_set, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import tells
@@ -33,9 +33,7 @@ _OTHERS: dict[str, frozenset[str]] = {
     word: frozenset(other for pair in _PAIRS if word in pair for other in pair) - {word}
     for word in sorted({low for pair in _PAIRS for low in pair})
 }
-_PEOPLE = frozenset(
-    map(stem, word_set("people person persons detainees inmates prisoners residents"))
-)
+_PEOPLE = stem_set("people person persons detainees inmates prisoners residents")
 _SEXES = word_set("men women boys girls")
 _WIDE = word_set(
     "statewide nationwide countywide citywide everywhere throughout across"
