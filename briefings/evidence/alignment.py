@@ -151,13 +151,10 @@ def _sentences(
     """Yield the sentences of the passages, and the words that tell in each."""
     for passage, sight in zip(claim.passages, passages, strict=True):
         prose = sight.prose
-        first = 0
-        while first < len(prose.lows):
-            _, last = prose.sentence_of(first)
+        for first, last in prose.spans():
             end = min(last, first + _LONGEST)
             told = kin.among(prose, telling(prose, first, end))
             yield Place(passage, sight, first, last, 0), told
-            first = last + 1
 
 
 def _rival(

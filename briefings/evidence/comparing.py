@@ -49,33 +49,22 @@ def _key(item: Discrepancy) -> tuple[object, ...]:
 @cache
 def comparisons() -> tuple[Comparison, ...]:
     """Return every comparison there is; they are read when a claim is first met."""
+    return (*_hard(), *_soft())
+
+
+def _hard() -> tuple[Comparison, ...]:
+    """Return what compares figures, dates, quotations, names, speakers and sourcing."""
     from briefings.evidence import (
-        attribution,
         borrowing,
         bounds,
-        conditions,
-        crossings,
         derived,
-        doers,
         excluded,
         figures,
-        goals,
-        modality,
         names,
-        partials,
-        polarity,
-        qualifiers,
         quotations,
-        scope,
-        slant,
         sourcing,
         speakers,
-        standing,
         timing,
-        transfers,
-        universals,
-        whole_numbers,
-        wholes,
     )
 
     return (
@@ -89,6 +78,31 @@ def comparisons() -> tuple[Comparison, ...]:
         *excluded.CHECKS,
         *speakers.CHECKS,
         *sourcing.CHECKS,
+    )
+
+
+def _soft() -> tuple[Comparison, ...]:
+    """Return what compares whose word it is, whether it is so, of what and of whom."""
+    from briefings.evidence import (
+        attribution,
+        conditions,
+        crossings,
+        doers,
+        goals,
+        modality,
+        partials,
+        polarity,
+        qualifiers,
+        scope,
+        slant,
+        standing,
+        transfers,
+        universals,
+        whole_numbers,
+        wholes,
+    )
+
+    return (
         *attribution.CHECKS,
         *standing.CHECKS,
         *polarity.CHECKS,

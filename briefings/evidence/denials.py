@@ -7,7 +7,7 @@ from briefings.evidence.denied import is_denied, is_supposed
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import is_told_elsewhere, says_no
-from briefings.evidence.kin_places import kin_places
+from briefings.evidence.kin_places import told_there
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.negations import Negation, aside, negations
@@ -112,18 +112,10 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             statement.texts[head][0].isupper() or is_owner(statement, head)
         ):
             continue  # whose it is, that is denied, is not denied
-        word = statement.stems[head]
-        places = [
-            (p, i)
-            for p in both.passages
-            for i in p.places(word)
-            if p.texts[i][0].islower() or i == p.sentence_of(i)[0]
-        ]
-        if not places and head == negation.heads[0]:
-            places = list(kin_places(both, head, kin))
+        places = told_there(both, head, kin, is_first=head == negation.heads[0])
         if any(_is_any(p, i) for p, i in places):
             return
-        denied = negation.stems - {word}
+        denied = negation.stems - {statement.stems[head]}
         if any(is_softened(p, at, statement, MILD, denied) for p, at in places):
             return
         around = neighbours(statement, head, head, _ALL)

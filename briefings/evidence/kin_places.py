@@ -31,3 +31,16 @@ def _is_of_same(
     ours, theirs = beside(statement, head), beside(passage, at)
     near = kin.among(passage, theirs)
     return not ours or any(kin.is_among(statement, i, near) for i in ours)
+
+
+def told_there(
+    both: Sides, at: int, kin: Kindred, *, is_first: bool
+) -> list[tuple[Prose, int]]:
+    """Return where the passages have a word that is no name's, or kin of the first."""
+    places = [
+        (p, i)
+        for p in both.passages
+        for i in p.places(both.statement.stems[at])
+        if p.texts[i][0].islower() or i == p.sentence_of(i)[0]
+    ]
+    return places or (list(kin_places(both, at, kin)) if is_first else [])

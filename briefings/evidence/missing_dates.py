@@ -1,8 +1,7 @@
 """From a date of a statement to whether the passages bear it out, or what lacks."""
 
-import calendar
-
 from briefings.evidence.agreement import agree
+from briefings.evidence.almanac import almanac
 from briefings.evidence.content import Content, content
 from briefings.evidence.date_ways import (
     is_bare_day,
@@ -218,14 +217,12 @@ def _severity(held: Timeline, dating: Dating) -> str:
 
 def _is_in_plain_words(held: Timeline, dating: Dating) -> bool:
     """Whether a date has neither a digit nor the name of a month or a day."""
-    said = held.words(dating).lower()
-    return not any(low.isdigit() for low in said) and not any(
-        name[:_LETTERS] in said for name in _NAMED
+    names = held.lexicon.built(almanac)
+    said = held.statement.pieces.lower[dating.first : dating.after]
+    return not any(
+        any(map(str.isdigit, low)) or low in names.months or low in names.weekdays
+        for low in said
     )
-
-
-_LETTERS = 3  # of the name of a month or a day, by which it is known
-_NAMED = tuple(name.lower() for name in (*WEEKDAYS, *calendar.month_name[1:]))
 
 
 def _told(held: Timeline, dating: Dating, remark: Remark) -> Discrepancy:

@@ -42,7 +42,7 @@ _SHORTEST = 9  # words of an aside
 _LONG = 200  # characters of the source that are looked at on either side
 _FEW = 3  # words of a quotation that may be a clause
 _FIRST = 8  # words of what is left out that may be told otherwise
-_SHORT = 3  # letters up to which a word tells little
+SHORT = 3  # letters up to which a word tells little
 _NEGATING = word_set(
     """
     not never no nobody none cannot can't don't didn't unfair wrong false untrue absurd
@@ -105,12 +105,19 @@ def _is_whole(text: str, end: int, words: Sequence[str]) -> bool:
 
 def _is_told(follows: Sequence[str], quotation: Quotation, statement: Prose) -> bool:
     """Whether the statement gives any word of what was left out, outside the marks."""
+    telling = [w for w in follows[:_FIRST] if len(w) > SHORT and w not in _LIMITS]
+    return is_told_outside(telling, quotation, statement)
+
+
+def is_told_outside(
+    telling: Sequence[str], quotation: Quotation, statement: Prose
+) -> bool:
+    """Return whether a statement gives any of some words outside its quotation."""
     own = {
         statement.stems[i]
         for i, start in enumerate(statement.starts)
         if not quotation.start <= start < quotation.end
     }
-    telling = [w for w in follows[:_FIRST] if len(w) > _SHORT and w not in _LIMITS]
     return any(stem(word) in own for word in telling)
 
 

@@ -5,12 +5,12 @@
 
 import re
 
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import word_set
 from briefings.evidence.prose import Prose, plain_words
+from briefings.evidence.quote_limits import SHORT, is_told_outside
 from briefings.evidence.quotes import Quotation
 
 _REACH = 400  # characters on either side in which the source's quotation begins or ends
-_SHORT = 3  # letters up to which a word tells little
 _FEW = 3  # words of a quotation that say little without the rest
 _CONTRASTS = word_set(
     """
@@ -38,8 +38,8 @@ def rest_untold(
     first = _ENDS.split(before[opening + 1 :])[-1]
     last = _ENDS.split(behind[:closing])[0]
     rest = (*plain_words(first), *plain_words(last))
-    telling = [low for low in rest if len(low) > _SHORT and low not in _CONTRASTS]
-    if not rest or _is_told(telling, quotation, statement):
+    telling = [low for low in rest if len(low) > SHORT and low not in _CONTRASTS]
+    if not rest or is_told_outside(telling, quotation, statement):
         return ""
     if "if" in rest and not _SUPPOSING.isdisjoint(statement.lows):
         return ""  # "had she seen it", where the source quotes "if I had"
@@ -53,13 +53,3 @@ def _opens(before: str, at: int) -> bool:
     """Whether a quotation mark opens a quotation: a word stands right behind it."""
     is_start = at == 0 or not before[at - 1].isalnum()
     return is_start and not before[at + 1 : at + 2].isspace()
-
-
-def _is_told(telling: list[str], quotation: Quotation, statement: Prose) -> bool:
-    """Whether a statement gives any word of the rest outside its quotation."""
-    own = {
-        statement.stems[i]
-        for i, start in enumerate(statement.starts)
-        if not quotation.start <= start < quotation.end
-    }
-    return any(stem(word) in own for word in telling)
