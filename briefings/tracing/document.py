@@ -90,8 +90,16 @@ def read_document(path: Path) -> Document:
 
 
 def document_of(content: bytes, file: str) -> Document:
-    """Return the bytes of a Word file, read."""
+    """Return the bytes of a Word file, read; an error names the file it is of."""
     parts = unpacked(content, file)
+    try:
+        return _document(parts, file)
+    except BriefingsError as error:
+        # Its parts do not know whose they are, and several files may be asked about.
+        raise BriefingsError(f"'{file}': {error.message}", help=error.help) from error
+
+
+def _document(parts: Mapping[str, bytes], file: str) -> Document:
     reading = read_shown(parts)
     attached = read_attached(parts)
     values, missing = _values(reading, attached.origins)

@@ -65,8 +65,13 @@ def test_a_discrepancy_points_at_the_words_it_names():
 
 @given(st.one_of(ODD, WORDS), st.one_of(ODD, WORDS), st.sampled_from(CASES[:40]))
 def test_no_text_stops_a_comparison(statement, words, case):
-    compare(case.claim._replace(statement=statement))
-    compare(case.claim._replace(passages=(Passage(words, words + statement),)))
+    odd = case.claim._replace(statement=statement)
+    beside = case.claim._replace(passages=(Passage(words, words + statement),))
+    for one in (odd, beside):
+        found = compare(one)
+
+        assert {item.severity for item in found} <= {"error", "review", "info"}
+        assert all(item.message and item.help for item in found)
 
 
 HOSTILE = (
