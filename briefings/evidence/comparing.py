@@ -17,16 +17,21 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> tuple[Discrepancy, 
     """Return what every comparison has to say of a claim, each thing once."""
     if len(claim.statement) > LONGEST:
         return (_overfull(claim),)
-    from briefings.evidence import near_copies
-
     words = lexicon or shipped()
     found = [item for one in comparisons() for item in one(claim, words)]
-    told = {item.rule for item in found}
-    # What a near copy differs in may be told already, and better.
-    found += (
-        item for item in near_copies.compare(claim, words) if item.rule not in told
-    )
+    for one in _further():
+        found += [item for item in one(claim, words) if not _is_told(item, found)]
     return tuple({_key(item): item for item in found}.values())
+
+
+def _is_told(item: Discrepancy, found: list[Discrepancy]) -> bool:
+    """Whether a person is told already: by the same rule, or of the same words."""
+    span = item.start, item.end
+    return any(
+        other.severity != "info"
+        and (other.rule == item.rule or (other.start, other.end) == span)
+        for other in found
+    )
 
 
 def _overfull(claim: Claim) -> Discrepancy:
@@ -48,7 +53,7 @@ def _key(item: Discrepancy) -> tuple[object, ...]:
 
 @cache
 def comparisons() -> tuple[Comparison, ...]:
-    """Return every comparison there is; they are read when a claim is first met."""
+    """Return the comparisons that each see a claim by itself, read when first asked."""
     return (*_hard(), *_soft())
 
 
@@ -87,7 +92,6 @@ def _soft() -> tuple[Comparison, ...]:
         attribution,
         conditions,
         crossings,
-        doers,
         goals,
         modality,
         partials,
@@ -98,7 +102,6 @@ def _soft() -> tuple[Comparison, ...]:
         standing,
         transfers,
         universals,
-        whole_numbers,
         wholes,
     )
 
@@ -114,9 +117,15 @@ def _soft() -> tuple[Comparison, ...]:
         *universals.CHECKS,
         *partials.CHECKS,
         *wholes.CHECKS,
-        *whole_numbers.CHECKS,
         *crossings.CHECKS,
         *transfers.CHECKS,
-        *doers.CHECKS,
         *slant.CHECKS,
     )
+
+
+@cache
+def _further() -> tuple[Comparison, ...]:
+    """Return what sees in another way what the others may have told, and better."""
+    from briefings.evidence import doers, near_copies, whole_numbers
+
+    return (*whole_numbers.CHECKS, *doers.CHECKS, *near_copies.CHECKS)

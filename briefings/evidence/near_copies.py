@@ -60,6 +60,9 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             yield from _unlimited(copy)
 
 
+CHECKS = (compare,)
+
+
 def _copied(
     statement: Prose, sentence: tuple[int, int], passages: tuple[Prose, ...]
 ) -> Copy | None:
