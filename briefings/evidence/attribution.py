@@ -10,6 +10,7 @@ from briefings.evidence.claimed import (
     is_by_reporter,
 )
 from briefings.evidence.claimed_deeds import is_deed_in_claim
+from briefings.evidence.closeness import closeness
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_adverb, is_past, stem, stem_set, word_set
 from briefings.evidence.kindred import Kindred
@@ -31,6 +32,7 @@ _NOT = word_set("not neither nor never")
 _REACTING = word_set("confirm deny disput comment")
 _NEAR = 3  # tokens between "by" and the paper that does it
 _BEHIND = 8  # tokens in which "was announced by" has its "by"
+_CLOSE = 0.65  # how closely what says no speaker keeps to what has one
 _FOLLOWING = word_set("that by from of")
 # What one holds, not does.
 _MINDING = stem_set("""
@@ -138,6 +140,9 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         what = "somebody's word"
     else:
         return
+    passages = tuple(sight.prose for sight, _ in heard)
+    if closeness(statement.prose, passages) < _CLOSE:
+        return  # told so freely, it may say in its own way whose word it is
     help_ = f"say whose word it is: '{owner} said ...'" if owner else "say who says so"
     yield Complaint(
         "claim-as-fact",

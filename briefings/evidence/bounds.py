@@ -96,7 +96,7 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         is_vague = how == "added" and (
             stated.hedge.kind == "approx" or _may_be_bounded(seen)
         )
-        yield told._replace(severity="review") if is_vague else told
+        yield told._replace(severity="info") if is_vague else told
 
 
 def _is_same_bound(held: Table, stated: Figure, seen: Seen, how: str) -> bool:

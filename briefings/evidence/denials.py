@@ -27,11 +27,18 @@ from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.so_told import is_forbidden, is_so_told
 from briefings.evidence.softened import is_softened
 from briefings.evidence.told_otherwise import is_owner, is_told_otherwise
+from briefings.evidence.verb_forms import is_noun
 
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
 _ANY = word_set("any either single")
 _SAYING = word_set("say tel")
 _ALL = 60  # tokens: the whole sentence
+_DENYING = word_set(
+    """
+    no none nobody nothing nor cannot can't couldn't isn't aren't wasn't weren't neither
+    denied denies deny refused refuses refuse
+    """
+)
 _NOBODY = word_set("nobody none nothing")
 
 
@@ -100,7 +107,7 @@ def _denied_here(
 def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield a denial of words that no passage denies."""
     statement = both.statement
-    if (
+    if not _is_plain(negation) or (
         is_turned_already(both, negation)
         or is_answered(both, negation)
         or is_so_told(both, negation)
@@ -125,6 +132,7 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             if _is_alike(around, p, i)
             and _is_so_told(negation, p, i, kin)
             and not _is_asked(p, i)
+            and not _is_answered_beside(statement, head, p, i)
             and not is_forbidden(negation, p, i)
             and not is_opposed_there(negation, p, i)
             and not are_of_others(statement, head, p, i)
@@ -133,6 +141,24 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             theirs = near[0][0].words(near[0][1], near[0][1])
             yield _denied_here(both, negation, head, theirs)
             return
+
+
+def _is_plain(negation: Negation) -> bool:
+    """Whether it denies in so many words: "stopped", "barred" may be told otherwise."""
+    low = negation.prose.lows[negation.mark.first]
+    return low in PLAIN or low in _DENYING
+
+
+def _is_answered_beside(statement: Prose, head: int, passage: Prose, at: int) -> bool:
+    """Whether a thing is told of next to a denial, which may be of that thing.
+
+    "Brightwell's figures": "It has not sent any."
+    """
+    if not (is_noun(statement, head) or is_noun(passage, at)):
+        return False
+    here = passage.sentences[at]
+    near = (here - 1, here, here + 1)
+    return any(passage.sentences[n.mark.first] in near for n in negations(passage))
 
 
 def _is_asked(passage: Prose, at: int) -> bool:

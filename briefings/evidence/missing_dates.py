@@ -205,14 +205,14 @@ def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
 
 
 def _severity(held: Timeline, dating: Dating) -> str:
-    """Leave it to a person whether "early June" is what the source calls otherwise."""
+    """Tell for information only whether "early June" is what the source calls otherwise."""
     of = dating.interval
     if _is_in_plain_words(held, dating):
-        return "review"  # "three years ago", "by midsummer": may be told otherwise
+        return "info"  # "three years ago", "by midsummer": may be told otherwise
     if not dating.is_fuzzy or of is None:
         return "error"
     near = (other.interval for other in held.known if other.interval)
-    return "review" if any(one.meets(of) for one in near) else "error"
+    return "info" if any(one.meets(of) for one in near) else "error"
 
 
 def _is_in_plain_words(held: Timeline, dating: Dating) -> bool:

@@ -24,7 +24,6 @@ from briefings.evidence.unreal import is_done_there, is_in_condition, is_unreal
 from briefings.evidence.verb_forms import is_finite, is_infinitive, is_noun
 
 _NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
-_PUTTING_OFF = word_set("will won't may might could plan plans going")
 _PARTING = word_set(". ; : , and but which who that while when has had was were")
 _CLAUSE = 14  # tokens behind a word that puts off
 _SAME_USE = 100  # more than any likeness
@@ -46,7 +45,6 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     for discrepancy in (
         *_done(both, said, read),
         *ways_exchanged(both, said, read),
-        *_put_off(both, said, read),
     ):
         if discrepancy.start not in places:
             places.add(discrepancy.start)
@@ -254,43 +252,3 @@ def _is_outcome(statement: Prose, at: int, said: tuple[Distance, ...]) -> bool:
         for mark in statement.of("outcome")
         if not is_denied(statement, mark.first)
     )
-
-
-def _put_off(
-    both: Sides, said: tuple[Distance, ...], read: tuple[Distance, ...]
-) -> Iterator[Discrepancy]:
-    """Yield what the passages give as done and the statement as still to come."""
-    statement = both.statement
-    taken = {word for d in read for word in d.stems}
-    away = {(id(d.prose), d.prose.sentences[d.mark.first]) for d in read}
-    for mine in said:
-        is_plan = mine.kind in ("plan", "possibility") and not mine.is_denied
-        is_plan = is_plan and not mine.denies  # "could not say"
-        if not is_plan or not mine.heads or mine.stems & taken:
-            continue
-        if statement.lows[mine.mark.first] not in _PUTTING_OFF:
-            continue
-        word = statement.stems[mine.heads[0]]
-        for passage in both.passages:
-            for at in passage.places(word):
-                is_plain = (id(passage), passage.sentences[at]) not in away
-                # "Has not done it", "may yet do it".
-                is_no = is_denied(passage, at) and not negations(statement)
-                is_plain = is_plain and not is_no
-                if word in LIGHT and not _goes_on_alike(mine, passage, at):
-                    continue  # "took place", where it "will take part"
-                if is_plain and is_past(passage.lows[at]):
-                    yield _reads_as_planned(mine, passage.words(at, at))
-                    return
-
-
-def _goes_on_alike(mine: Distance, passage: Prose, at: int) -> bool:
-    """Whether the same word follows what is put off here and a word there."""
-    return next_telling(mine.prose, mine.heads[0]) == next_telling(passage, at)
-
-
-def _reads_as_planned(mine: Distance, theirs: str) -> Discrepancy:
-    name = SORTS[mine.kind].name
-    message = f"what is done in the passage is {name} here: '{theirs}'"
-    complaint = Complaint(RULE, "review", message, HELP)
-    return complaint.at(mine.prose, mine.mark.first, mine.heads[0], theirs)

@@ -79,7 +79,8 @@ def _misheard(
     ):
         return
     is_named = any(one.sight.holds(speaker, seer.words) for one in heard)
-    spoken = (_other(speaker, one, seer, is_named) for one in heard)
+    statement = seer.see(claim.statement)
+    spoken = (_other(speaker, one, statement, seer, is_named) for one in heard)
     other = next(filter(None, spoken), None)
     if other and is_named and _speaks_too(claim, other, seer):
         return
@@ -237,20 +238,32 @@ def _nearest_speaker(
     return next((s.mention for s in around if s.mention), None)
 
 
-def _other(speaker: Mention, heard: Heard, seer: Sights, is_named: bool) -> str:
-    """Return the words for another who speaks in the passage; or nothing."""
+def _other(
+    speaker: Mention, heard: Heard, statement: Sight, seer: Sights, is_named: bool
+) -> str:
+    """Return the words for another who says it in the passage; or nothing."""
     if heard.labels and not is_named:
         return heard.labels[0]
     for saying in heard.sayings:
         mention = saying.mention
         if mention and mention.kind in ("person", "other") and mention.is_sure:
-            return mention.words
+            return mention.words if _says_it(saying, heard, statement) else ""
     if is_named:
         return ""
     if any(s.who == "pronoun" for s in heard.sayings):
         nearest = _nearest_speaker(heard.passage, seer, speaker)
         return nearest.words if nearest else ""
     return ""
+
+
+def _says_it(saying: Saying, heard: Heard, statement: Sight) -> bool:
+    """Whether what a statement tells is what is said, not what stands beside it."""
+    words = statement.prose.content()
+    said = words & _stems(heard.sight, saying)
+    first, last = sorted((saying.subject[0], saying.verb.last))
+    named = {heard.sight.prose.stems[i] for i in range(max(first, 0), last + 1)}
+    beside = (words & heard.sight.prose.content()) - said - named
+    return len(said) >= len(beside)
 
 
 def _other_speaker(

@@ -61,6 +61,8 @@ def universal_added(
     for mark in statement.of("universal"):
         if statement.quoted[mark.first] or statement.lows[mark.first] == "any":
             continue
+        if _is_measure(statement, mark):
+            continue
         if _is_only(statement, mark) or _is_one_by_one(both, mark):
             continue
         lost = _not_borne_out(both, mark)
@@ -76,6 +78,11 @@ def universal_added(
 
 
 CHECKS = (universal_added,)
+
+
+def _is_measure(statement: Prose, mark: Mark) -> bool:
+    """Whether it tells how much of one thing: "the full amount", "a full month"."""
+    return statement.lows[mark.first] == "full"
 
 
 def _not_borne_out(both: Sides, mark: Mark) -> str | None:
