@@ -51,6 +51,7 @@ def almanac(lexicon: Lexicon) -> Almanac:
         calendar["months"],
         weekdays,
         calendar["seasons"],
+        [f"{name}'s" for name in calendar["seasons"]],  # "by summer's end"
         calendar["parts"],
         holiday_phrases,
         event_phrases,

@@ -80,6 +80,7 @@ _LIKELY = words(
     by until set begins begin starts start should must may could want wants wanted
     asked before effective expires expire resume resumes runs run lapses lapse ends end
     closes opens out takes take effect leaves meets votes hears convenes returns
+    propose proposes proposed proposal proposing ending recommends recommended
     """
 )
 _REACH = 12  # pieces before a date that may tell of what is to come

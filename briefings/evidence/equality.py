@@ -25,7 +25,8 @@ _KINDRED = {
     ("ordinal", "count"),
 }
 _ROUNDING = Fraction(1, 40)  # how far a rounded figure may be off, as a share of it
-_FRACTIONS = Fraction(3, 50)  # how far "about a quarter" may be off
+_ABOVE_IT = Fraction(1, 10)  # how far a figure may be above what it is "more than"
+_FRACTIONS = Fraction(7, 100)  # how far "about a quarter" may be off
 _POWERS = 15  # powers of ten that a slip may be off by
 _SMALL = 10  # below it, equal numbers of different sorts meet by chance
 
@@ -98,7 +99,7 @@ def is_rounded(stated: Figure, found: Figure) -> bool:
     ours, theirs = stated.number, found.number
     if ours.kind != theirs.kind or ours.kind in ("vague", "ordinal"):
         return False
-    is_coarser = ours.form == "ratio" or ours.step > theirs.step
+    is_coarser = "ratio" in (ours.form, theirs.form) or ours.step > theirs.step
     if ours.currency != theirs.currency or not is_coarser:
         return False
     gap = theirs.value - ours.value
@@ -108,7 +109,10 @@ def is_rounded(stated: Figure, found: Figure) -> bool:
         return False
     if ours.form == "ratio":
         return bool(stated.hedge.kind) and abs(gap) <= theirs.value * _FRACTIONS
-    far = _ROUNDING * (2 if stated.hedge.kind else 1)  # "nearly 40 percent" for 39
+    if stated.hedge.kind in _ABOVE:
+        far = _ABOVE_IT  # "more than 200" for 212
+    else:
+        far = _ROUNDING * (2 if stated.hedge.kind else 1)  # "nearly 40 percent" for 39
     return abs(gap) * 2 <= ours.step and abs(gap) <= theirs.value * far
 
 

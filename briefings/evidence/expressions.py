@@ -10,10 +10,11 @@ from briefings.evidence.holidays import holiday
 from briefings.evidence.intervals import Interval, month, part, week_of, year
 from briefings.evidence.quarters import first_months, fiscal, quarter
 from briefings.evidence.relative_dates import ago, near_day, nearby_part, recent, unit
-from briefings.evidence.seasons import season
+from briefings.evidence.seasons import season, season_in
 from briefings.evidence.tokens import places
 from briefings.evidence.weekdays import weekday
 from briefings.evidence.wordset import words
+from briefings.evidence.yearless import yearless
 from briefings.evidence.years import bare_year
 
 _DEEPEST = 2  # "the end of the middle of late May" is as far as anybody goes
@@ -57,7 +58,7 @@ def expression(page: Page, index: int, depth: int = 0) -> Dating | None:
     low = page.word(index)
     if not low:
         return None
-    if low in page.almanac.parts or low in _PART_WORDS:
+    if low in page.almanac.parts or low in _PART_WORDS or low.endswith("'s"):
         found = _part(page, index, depth) or _week_of(page, index)
         found = found or _part_of_month(page, index)
         if found or (found := _year_end(page, index)):
@@ -220,16 +221,25 @@ def _each(dating: Dating, change: Callable[[Interval], Interval]) -> Dating:
     )
 
 
+def _season_end(page: Page, index: int, after: int, name: str) -> Dating:
+    bare = Dating(index, after, None, grain="season", is_fuzzy=True)
+    whole = yearless(page, bare, lambda number: season_in(number, name, page))
+    return _each(whole, lambda of: part(of, "end"))
+
+
 def _year_end(page: Page, index: int) -> Dating | None:
-    """Read year-end, the year's end, month's end."""
+    """Read year-end, the year's end, month's end, summer's end."""
     at = index + 1 if page.word(index) == "the" else index
     grain, after = page.word(at).removesuffix("'s"), at + 1
     is_hyphened = page.word(after) == "-"
     after += is_hyphened
-    if grain not in ("year", "month") or page.word(after) != "end":
+    is_season = grain in page.almanac.seasons
+    if page.word(after) != "end" or not (is_season or grain in ("year", "month")):
         return None
     if not is_hyphened and page.word(at) == grain:
         return None
+    if is_season:
+        return _season_end(page, index, after + 1, grain)
     bare = Dating(index, after + 1, None, form="relative", grain=grain, is_fuzzy=True)
     day = page.published
     if day is None:

@@ -8,7 +8,7 @@ from briefings.evidence.datings import Dating, Page
 from briefings.evidence.grammar import Phrases
 from briefings.evidence.intervals import Interval
 from briefings.evidence.yearless import yearless
-from briefings.evidence.years import year_at, year_length
+from briefings.evidence.years import year_after
 
 _WEEK = 7
 
@@ -27,9 +27,9 @@ def holiday(page: Page, index: int) -> Dating | None:
 
 
 def _placed(page: Page, index: int, after: int, rule: tuple[int, ...]) -> Dating:
-    at = after + 1 if page.word(after) in (",", "of") else after
-    if number := year_at(page, at):
-        return Dating(index, at + year_length(page, at), _in_year(number, rule))
+    number, end = year_after(page, after)
+    if number:
+        return Dating(index, end, _in_year(number, rule))
     bare = Dating(index, after, None)
     return yearless(page, bare, lambda year: _in_year(year, rule))
 

@@ -71,13 +71,15 @@ def moved_season(page: Page, index: int, after: int, name: str, shift: int) -> D
     published = page.published
     if published is None:
         return bare
-    years = range(max(published.year - 2, 2), published.year + 2)
+    years = range(max(published.year - 2, 2), published.year + 3)
     around = [season_in(number, name, page) for number in years]
     over = [of for of in around if of.last < published]
     now = [of for of in around if of.first <= published <= of.last]
     ahead = [of for of in around if of.first > published]
     if shift > 0:
-        return bare._replace(interval=ahead[0])
+        # In summer, "next fall" may be this year's or the next one's.
+        is_soon = ahead[0].first.year == published.year
+        return bare._replace(interval=ahead[0], others=tuple(ahead[1:2] * is_soon))
     if shift < 0:
         # In summer, "last spring" may still be the one of the year before.
         is_fresh = (published - over[-1].last).days < _FRESH

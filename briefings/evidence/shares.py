@@ -30,6 +30,8 @@ _LINKING = words(
     """
 )
 _ABOUT = words("than about over under nearly almost roughly around approximately")
+_OPENING = words("while and but whereas where that , ; :") | {""}
+_SURELY_ABOUT = _ABOUT - {"about", "over", "under"}
 _OTHER_HALVES = words("first second latter other last back next")
 
 
@@ -95,8 +97,10 @@ def _is_share(pieces: Tokens, index: int) -> bool:
         return is_part or (low == "quarters" and is_hyphened)
     if after in _AFTER:
         return after != "to" or before in _BEFORE
-    if before in _ABOUT and is_past(after):
-        return True  # nearly a third reported it
+    if before in _SURELY_ABOUT or (before in _ABOUT and is_past(after)):
+        return True  # nearly a third concern it; about a third reported it
+    if before == "about" and pieces.word(index - 3) in _OPENING:
+        return True  # "while about a third concern protests"
     is_bounded = before in _BEFORE and (before != "to" or low == "third")
     if before == "by" and after in _LINKING:
         return True  # rose by a third between 2019 and 2024

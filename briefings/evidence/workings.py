@@ -30,14 +30,16 @@ _CHANGES = words(
     reduced reduction lowered raised gain gained gains lost loss losses jumped jump
     jumps slid slipped sank soared surged plunged up down more fewer less higher lower
     added saved saving savings expanded swelled dipped improved improvement shortfall
-    short over under above below difference gap by again
+    short over under above below difference gap by again smaller larger bigger slower
+    faster shorter longer cheaper separated separates separate apart narrower wider
     """
 )
 _RISES = words(
     """
     rose rise rises risen rising grew grow grows grown growing growth climbed climb
     increase increased increases increasing gain gained gains jumped jump jumps soared
-    surged up more higher again above over added expanded swelled
+    surged up more higher again above over added expanded swelled larger bigger longer
+    wider
     """
 )
 _FALLS = words(
@@ -45,6 +47,7 @@ _FALLS = words(
     fell fall falls fallen falling dropped drop drops decrease decreased declined
     decline declines shrank shrunk cut cuts reduced reduction lowered lost loss losses
     slid slipped sank plunged down fewer less lower under below dipped shortfall short
+    smaller shorter cheaper narrower
     """
 )
 _UNLIKE = words(
@@ -141,6 +144,7 @@ def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fracti
         pairs = [p for p in combinations(figures, 2) if _are_of_one_sort(*p)]
         if kind == "share":  # any two numbers make some share
             told = [p for p in pairs if _are_spoken_of(held, text, p, near)]
+            told += _told_otherwise(held, text, figures)
             yield _shares(figures, told, said)
             yield _among_shares(held, stated, figures)
         elif kind == "times":
@@ -158,6 +162,29 @@ def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fracti
                     if a.number.kind == kind
                 ]
             yield _rated(stated, figures)
+
+
+def _told_otherwise(
+    held: Table, text: Content, figures: list[Figure]
+) -> list[tuple[Figure, Figure]]:
+    """Return two numbers of one sentence that are counted by other words.
+
+    "Of 58 rigs, 41 sold", "mailed 5,200 notices and got 3,100 replies": where the whole
+    is told, or no share is that could be meant.
+    """
+    counts = [f for f in figures if f.number.kind == "count" and not f.unit.measure]
+    has_share = any(f.number.kind == "share" for f in figures)
+    return [
+        pair
+        for pair in combinations(counts, 2)
+        if text.is_beside(pair[0].number.first, pair[1].number.first)
+        and (not has_share or _is_whole_told(held, text, pair))
+    ]
+
+
+def _is_whole_told(held: Table, text: Content, pair: tuple[Figure, Figure]) -> bool:
+    whole = max(pair, key=lambda figure: figure.number.value)
+    return held.is_used(Seen(text, whole))
 
 
 def _among_shares(held: Table, stated: Figure, figures: list[Figure]) -> list[Fraction]:
