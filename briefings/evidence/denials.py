@@ -39,6 +39,9 @@ _DENYING = word_set(
     denied denies deny refused refuses refuse
     """
 )
+_HAVE = word_set("has have")
+_TO_COME = word_set("will plans plan planned intends expects hopes aims")
+_AHEAD = 5  # tokens between "will" and what is to come
 _NOBODY = word_set("nobody none nothing")
 
 
@@ -132,7 +135,7 @@ def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             if _is_alike(around, p, i)
             and _is_so_told(negation, p, i, kin)
             and not _is_asked(p, i)
-            and not _is_answered_beside(statement, head, p, i)
+            and not _is_answered_beside(negation, head, p, i)
             and not is_forbidden(negation, p, i)
             and not is_opposed_there(negation, p, i)
             and not are_of_others(statement, head, p, i)
@@ -149,12 +152,15 @@ def _is_plain(negation: Negation) -> bool:
     return low in PLAIN or low in _DENYING
 
 
-def _is_answered_beside(statement: Prose, head: int, passage: Prose, at: int) -> bool:
+def _is_answered_beside(
+    negation: Negation, head: int, passage: Prose, at: int
+) -> bool:
     """Whether a thing is told of next to a denial, which may be of that thing.
 
     "Brightwell's figures": "It has not sent any."
     """
-    if not (is_noun(statement, head) or is_noun(passage, at)):
+    statement, is_of_deed = negation.prose, negation.is_of_deed
+    if is_of_deed and not (is_noun(statement, head) or is_noun(passage, at)):
         return False
     here = passage.sentences[at]
     near = (here - 1, here, here + 1)
@@ -224,6 +230,7 @@ def _undenied(
     statement, prose, (order, head) = both.statement, negation.prose, place
     is_said = _is_speech(negation, head)
     has_no_subject = _is_of_nobody(negation)
+    is_so_far = prose.lows[negation.mark.first - 1] in _HAVE
     around = _in_same_voice(prose, head)
     # What is done weighs more than what it is done to.
     needed = 2 if order or negation.is_of_clause or is_said else 1
@@ -231,6 +238,7 @@ def _undenied(
         if (
             (has_no_subject or _is_alike(around, statement, at, needed))
             and not is_denied(statement, at)
+            and not (is_so_far and _is_to_come(statement, at))
             and not is_joined(statement, at, negation)
             and not (is_said and not _is_alike(around, statement, at, 2, least=0))
             and _fits_best(both, at, negation, head)
@@ -238,6 +246,13 @@ def _undenied(
             and not are_of_others(statement, at, prose, head)
         ):
             yield at
+
+
+def _is_to_come(statement: Prose, at: int) -> bool:
+    """Whether a word is told of as still to come: "will publish it when ready"."""
+    first, _ = statement.sentence_of(at)
+    before = statement.lows[max(first, at - _AHEAD) : at]
+    return not _TO_COME.isdisjoint(before)
 
 
 def _is_any(passage: Prose, at: int) -> bool:

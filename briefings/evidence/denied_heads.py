@@ -26,6 +26,7 @@ _BE_NOT = word_set("isn't aren't wasn't weren't")
 _OBJECT_PRONOUNS = (("us",), ("me",), ("him",), ("them",))
 _ANSWERS = word_set("no none")
 _ASKED_FOR = (("to",), ("that",), ("for",))
+_IDLE = (("so",), ("here",), ("there",), ("yet",))
 _INSERTED = 20  # tokens between two commas that part a subject from its verb
 
 
@@ -38,6 +39,8 @@ def denied_heads(prose: Prose, mark: Mark) -> list[int]:
         return []  # "if they say no, we may close it"
     if _is_active(prose, mark):
         return []  # "the few that weren't led us to it"
+    if follows in _IDLE:
+        return []  # "not to my knowledge", "not so, said"
     start = _behind_comma(prose, mark, _behind_place(prose, mark))
     heads = [] if is_of_one(prose, mark) else prose.heads(start, 3)
     if not heads or not _BEHIND_PASSIVE.isdisjoint(follows):

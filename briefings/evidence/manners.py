@@ -31,6 +31,7 @@ _WEIGHING = frozenset(map(stem, ("consider", "weigh", "explore", "discuss")))
 _ARRANGING = frozenset(map(stem, ("schedule", "set", "slate", "book")))
 _BINDING = frozenset(map(stem, ("policy", "rule", "law", "regulation", "decree")))
 _IF = word_set("if unless should")
+_ON_WHAT = word_set("if unless provided depending pending until")
 _DEMAND = stem("demand")
 _FORBIDDING = frozenset(
     map(stem, ("enjoin", "prohibit", "forbid", "bar", "ban", "bind", "preclude"))
@@ -137,6 +138,8 @@ def _is_exchange(mine: Distance, other: Distance) -> bool:
         return False
     if other.family == "may" and mine.family == "intent" and _is_if(mine, other):
         return False
+    if other.family == "intent" and _depends(other):
+        return False  # "may close it", where it will "unless voters approve"
     own = other.prose.stems[other.mark.first]
     if mine.family == "may" and (other.stems | {own}) & _WEIGHING:
         return False  # who "will consider" a thing may do it
@@ -156,6 +159,12 @@ def _is_if(mine: Distance, other: Distance) -> bool:
     is_would = is_would and mine.stems.isdisjoint(other.prose.stems)
     ahead = other.prose.lows[first : min(last, at + 4 * _AROUND)]
     return is_would and not _IF.isdisjoint(ahead)
+
+
+def _depends(other: Distance) -> bool:
+    """Whether what is planned hangs on something else."""
+    first, last = other.prose.sentence_of(other.mark.first)
+    return not _ON_WHAT.isdisjoint(other.prose.lows[first : last + 1])
 
 
 def _is_refusal(mine: Distance, other: Distance) -> bool:

@@ -276,7 +276,7 @@ def _told_of_name(
             f" '{owner.words}' in the words it rests on",
             f"put each where the source has it: '{shown}'",
             shown,
-            severity="review",  # who has a figure may be told in many ways
+            severity="info",  # who has a figure may be told in many ways
         ),
     )
 

@@ -24,6 +24,7 @@ _COUNTED = 3  # tokens from a figure to what it counts
 _NUMBERS = word_set(
     "two three four five six seven eight nine ten eleven twelve dozen no none all every"
 )
+_TOLD = word_set("stated given known told announced published written")
 _ORDER = word_set("first prior previous further")
 _OPEN = word_set("yet undecided open await awaiting awaits awaited waiting ahead due")
 _SAID_TO = word_set(
@@ -84,6 +85,8 @@ def narrow_denial_widened(
             at = denied.get(passage.stems[thing], -1)
             if at < 0 or sort < 0 or passage.stems[sort] in ours:
                 continue
+            if passage.lows[sort] in _TOLD:
+                continue  # "for no stated reason", "with no reason given"
             if passage.lows[sort] in _ORDER or _is_kin_told(both, passage, sort):
                 continue  # "without first mailing"
             theirs = passage.words(sort, thing)

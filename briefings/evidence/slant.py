@@ -85,6 +85,8 @@ def legal_conclusion(
         is_named = statement.lows[mark.first] in _CRIMES
         if is_named and _stems(statement, mark) <= both.stems():
             continue
+        if is_named and _has_root(both, statement.lows[mark.first]):
+            continue  # "possible fraud", where it is "possibly fraudulent"
         ours = statement.words(mark.first, mark.last)
         yield Complaint(
             "legal-conclusion",
@@ -101,6 +103,11 @@ _CRIMES = word_set(
     embezzlement obstruction void malfeasance
     """
 )
+
+
+def _has_root(both: Sides, low: str) -> bool:
+    """Whether a passage has a longer word that begins with one."""
+    return any(other.startswith(low) for other in both.lows())
 
 
 def _is_phrase(both: Sides, mark: Mark) -> bool:

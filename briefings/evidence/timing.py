@@ -235,6 +235,7 @@ _PLANS = words(
     until by next before effective expire expires begin begins start starts through must
     goal propose proposed proposes request requests requested budget may could should
     projected project projects forecast forecasts estimate estimates estimated possible
+    effect lapse lapses ends end ending run runs renew wants aims further now
     possibility likely open future coming further
     """
 )

@@ -35,6 +35,8 @@ _IDIOMS = (
     ("all", "the", "same"),
     ("all", "but"),
     ("all", "told"),
+    ("in", "all", ","),
+    ("in", "all", "."),
     ("all", "along"),
     ("after", "all"),
     ("above", "all"),
@@ -82,7 +84,10 @@ CHECKS = (universal_added,)
 
 def _is_measure(statement: Prose, mark: Mark) -> bool:
     """Whether it tells how much of one thing: "the full amount", "a full month"."""
-    return statement.lows[mark.first] == "full"
+    if statement.lows[mark.first] == "full":
+        return True
+    of = statement.lows[mark.last + 1 : mark.last + 3]
+    return of[:1] == ("of",) and of[1:] != () and of[1].isdigit()  # "all of 2024"
 
 
 def _not_borne_out(both: Sides, mark: Mark) -> str | None:
