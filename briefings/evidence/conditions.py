@@ -9,6 +9,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import MODALS
 from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import ground_of, grounds
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import tells
 from briefings.evidence.prose import Prose
@@ -117,7 +118,7 @@ def condition_dropped(
             is_about = len(own) > 1 or shares.get(passage.sentences[i], 0) + 1 >= (
                 shares.get(best, 0)
             )
-            if is_about and _is_lost(both.statement, passage, condition, rest):
+            if is_about and _is_lost(both.statement, passage, condition, rest, both.lexicon.built(Kindred)):
                 theirs = passage.words(condition[0], condition[-1])
                 yield _DEPENDS.of(both.statement, theirs)
                 return
@@ -135,7 +136,7 @@ def exception_dropped(
             limit, rest = _parts(passage, first, last)
             if passage.quoted[first] or not _stems(passage, limit):
                 continue
-            if _is_lost(both.statement, passage, limit, rest):
+            if _is_lost(both.statement, passage, limit, rest, both.lexicon.built(Kindred)):
                 yield _LIMITED.of(both.statement, passage.words(first, limit[-1]))
                 return
 
@@ -166,14 +167,15 @@ CHECKS = (condition_dropped, exception_dropped, provisional_as_final)
 
 
 def _is_lost(
-    statement: Prose, passage: Prose, part: list[int], rest: list[int]
+    statement: Prose, passage: Prose, part: list[int], rest: list[int], kin: Kindred
 ) -> bool:
     """Whether a statement has what stands around a part of a sentence, and not that."""
     ours, own = set(statement.stems), _stems(passage, part)
     is_said = len(own & ours) * 3 >= max(len(own), 1)
-    shared = len(_stems(passage, rest) & ours)
-    telling = _stems(statement, range(len(statement.lows)))
-    is_about = shared >= max(_SHARED, _ABOUT * len(telling))
+    telling = [i for i in range(len(statement.lows)) if tells(statement, i)]
+    there = kin.among(passage, [i for i in rest if tells(passage, i)])
+    told = {statement.stems[i] for i in telling if kin.is_among(statement, i, there)}
+    is_about = len(told) >= max(_SHARED, _ABOUT * len(telling))
     return bool(part) and not is_said and is_about
 
 
