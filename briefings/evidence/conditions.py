@@ -11,7 +11,7 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import ground_of, grounds
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.likeness import tells
+from briefings.evidence.likeness import is_of_best, tells
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
@@ -131,11 +131,14 @@ def exception_dropped(
     both = sides(claim, lexicon)
     if not _LIMIT_SHOWN.isdisjoint(both.statement.lows):
         return
+    telling = frozenset(_stems(both.statement, range(len(both.statement.lows))))
     for passage in both.passages:
         for first, last in _limits(passage):
             limit, rest = _parts(passage, first, last)
             if passage.quoted[first] or not _stems(passage, limit):
                 continue
+            if not is_of_best(passage, first, telling):
+                continue  # what is told is told in another sentence
             if _is_lost(both.statement, passage, limit, rest, both.lexicon.built(Kindred)):
                 yield _LIMITED.of(both.statement, passage.words(first, limit[-1]))
                 return

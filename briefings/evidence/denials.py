@@ -27,6 +27,7 @@ from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.so_told import is_forbidden, is_so_told
 from briefings.evidence.softened import is_softened
 from briefings.evidence.told_otherwise import is_owner, is_told_otherwise
+from briefings.evidence.unreal import is_in_condition
 from briefings.evidence.verb_forms import is_noun
 
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
@@ -110,7 +111,7 @@ def _denied_here(
 def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield a denial of words that no passage denies."""
     statement = both.statement
-    if not _is_plain(negation) or (
+    if not _is_plain(negation) or _is_condition(negation) or (
         is_turned_already(both, negation)
         or is_answered(both, negation)
         or is_so_told(both, negation)
@@ -150,6 +151,16 @@ def _is_plain(negation: Negation) -> bool:
     """Whether it denies in so many words: "stopped", "barred" may be told otherwise."""
     low = negation.prose.lows[negation.mark.first]
     return low in PLAIN or low in _DENYING
+
+
+def _is_condition(negation: Negation) -> bool:
+    """Whether it is only supposed: "if there is no raise", "as long as it has not"."""
+    prose, at = negation.prose, negation.mark.first
+    first, _ = prose.sentence_of(at)
+    before = prose.lows[max(first, at - _AHEAD) : at]
+    return is_in_condition(prose, at) or ("as", "long", "as") in zip(
+        before, before[1:], before[2:], strict=False
+    )
 
 
 def _is_answered_beside(

@@ -60,6 +60,8 @@ def _is_one_value(ours: Number, theirs: Number) -> bool:
         return ours.currency == theirs.currency
     if ours.kind == "ordinal":
         return theirs.kind == "count" and ours.form == "digits"
+    if (ours.kind, theirs.kind) == ("times", "ordinal"):
+        return ours.form == "words"  # "stopped twice", "for a second time"
     return (ours.kind, theirs.kind) in _KINDRED
 
 

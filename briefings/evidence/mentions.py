@@ -154,6 +154,9 @@ def _end(prose: Prose, first: int, words: NameWords) -> int:
     return last
 
 
+_COUNTED_IN = frozenset(("county", "city", "state", "parish", "town", "province"))
+
+
 def _number(prose: Prose, last: int, words: NameWords) -> int:
     """Return the token of a number that belongs to a name: "HALO-2", "Pier 9"."""
     at = last + 1
@@ -161,7 +164,9 @@ def _number(prose: Prose, last: int, words: NameWords) -> int:
         at += 1
     elif prose.lows[last] not in words.places:
         return 0
-    return at if at < len(prose.lows) and prose.lows[at].isdigit() else 0
+    is_count = at + 1 < len(prose.lows) and prose.is_content(at + 1)
+    is_count = is_count and prose.lows[last] in _COUNTED_IN
+    return at if at < len(prose.lows) and prose.lows[at].isdigit() and not is_count else 0
 
 
 def _over_link(prose: Prose, first: int, last: int, words: NameWords) -> int:

@@ -30,6 +30,8 @@ _SAME_USE = 100  # more than any likeness
 _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blueprint")
 # What is so rather than done: "the rest would need new wiring".
 _STATES = frozenset(map(stem, ("need", "lack")))
+# "May have had their records copied", "wants all officers equipped".
+_LOOSE = word_set("may might could wants want wanted for that")
 _WANTING = word_set("want wants wanted wish wishes wished")
 _SAYING = stem_set("deny claim report call state note find argue")
 _RULING = word_set("requir allow permit forbid prohibit oblig")
@@ -208,7 +210,9 @@ def _is_still_off(at: int, distance: Distance, said: tuple[Distance, ...]) -> bo
 def _reaches(distance: Distance, at: int) -> bool:
     """Whether what is put off goes on to a word, without another clause between."""
     prose, last = distance.prose, distance.mark.last
-    if not 0 < at - last <= _CLAUSE or prose.lows[last] != "to":
+    if not 0 < at - last <= _CLAUSE:
+        return False
+    if prose.lows[last] != "to" and prose.lows[last] not in _LOOSE:
         return False
     return _PARTING.isdisjoint(prose.lows[last + 1 : at])
 

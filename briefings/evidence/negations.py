@@ -219,6 +219,9 @@ def _denies_nothing(prose: Prose, mark: Mark) -> bool:
         return True
     if not _NEARLY.isdisjoint(prose.lows[max(0, mark.first - 1) : mark.first]):
         return True  # "almost no one"
+    before = prose.lows[max(0, mark.first - _NEAR) : mark.first]
+    if "too" in before and before[-1] == "to":
+        return True  # "too early to rule it out"
     after = prose.lows[mark.last + 1 : mark.last + 2]
     is_of_noun = prose.lows[mark.first] == "not" and bool(_ARTICLES.intersection(after))
     behind = prose.lows[mark.last + 1 : mark.last + _WINDOW]

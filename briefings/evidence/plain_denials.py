@@ -9,6 +9,7 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides
 from briefings.evidence.so_told import is_forbidden, is_so_told
 from briefings.evidence.told_otherwise import is_owner
+from briefings.evidence.unreal import is_in_condition
 
 PLAIN = word_set("not never hasn't haven't hadn't didn't doesn't don't won't")
 MILD = word_set(
@@ -18,6 +19,10 @@ MILD = word_set(
     closed cut cuts keep keeps kept warn behind beyond outside
     """
 )
+_UNITS = word_set("percent million billion thousand years months weeks days")
+_NOT = word_set("not never hasn't haven't hadn't didn't doesn't don't")
+_SO = word_set("so it any that this them")
+_NEXT = 10  # tokens of the next sentence
 _IDLE = word_set("former formerly required require requires need needs needed up")
 _LEAST, _MOST_OF = 3, 0.6  # words that a sentence must share with a denial's
 _BESIDE = 3  # tokens on either side in which a word may soften another
@@ -34,11 +39,15 @@ def plainly_told(both: Sides, negation: Negation, kin: Kindred) -> str | None:
     if _is_answered(both, negation):
         return None
     head = negation.heads[0]
+    if statement.lows[head] in _UNITS or is_in_condition(statement, first):
+        return None  # "if it is not below 6 percent"
     begin, end = statement.sentence_of(first)
     told = [i for i in range(begin, end + 1) if tells(statement, i) and i != head]
     for passage in both.passages:
         for at in passage.places(statement.stems[head]):
             start, stop = passage.sentence_of(at)
+            if _is_undone_behind(passage, stop):
+                continue
             if _has_denial(passage, at, (start, stop)) or is_forbidden(
                 negation, passage, at
             ):
@@ -48,6 +57,12 @@ def plainly_told(both: Sides, negation: Negation, kin: Kindred) -> str | None:
             if shared >= max(_LEAST, _MOST_OF * len(told)):
                 return passage.words(at, at)
     return None
+
+
+def _is_undone_behind(passage: Prose, stop: int) -> bool:
+    """Whether the next sentence says that it was not: "It has not done so"."""
+    ahead = passage.lows[stop + 1 : stop + _NEXT]
+    return not _NOT.isdisjoint(ahead) and not _SO.isdisjoint(ahead)
 
 
 def _is_answered(both: Sides, negation: Negation) -> bool:

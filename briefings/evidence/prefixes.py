@@ -28,7 +28,7 @@ _BEGINNINGS = tuple(_OTHERS)
 _NO_OPPOSITES = word_set("take come right board line look")
 _DOERS = ("er", "ers", "or", "ors")
 _NEAR = 3  # tokens on either side of a word in which it may be turned round
-_AWAITING = word_set("until whether once pending without")
+_AWAITING = word_set("until unless whether once pending without")
 _TURNING = word_set(
     """
     wrongly falsely incorrectly mistakenly erroneously improperly inaccurately badly

@@ -47,6 +47,8 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             head = _head(passage, mark)
             if head < 0 or _is_deed(passage, mark):
                 continue
+            if passage.lows[mark.first - 1] == "or":
+                continue  # "a wrong or incomplete answer"
             is_kept = passage.stems[mark.first] in statement.stems
             is_kept = is_kept or _is_left_open(statement, passage, mark)
             if is_kept or _is_of_other_figure(statement, passage, mark, head):

@@ -18,6 +18,8 @@ def shift_at(page: Page, index: int) -> tuple[int | None, int]:
     word, after = page.word(index), page.word(index + 1)
     if word == "the" and after in _SHIFTS and after not in ("this", "the"):
         return _SHIFTS[after], index + 2
+    if word == "past" and page.word(index + 2)[:1].isdecimal():
+        return None, index  # "past June 30"
     if word in _SHIFTS:
         return _SHIFTS[word], index + 1
     return None, index

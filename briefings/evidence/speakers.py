@@ -12,7 +12,7 @@ from briefings.evidence.called import (
 )
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem_set, word_set
+from briefings.evidence.forms import stem, stem_set, word_set
 from briefings.evidence.hearing import Heard, has_own_answer, hear, is_its_owner
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
@@ -24,7 +24,13 @@ from briefings.evidence.sights import Sight, Sights, sights
 _FIELD = "attribution.speaker"
 _OWN_WORDS = ("on_record", "sworn")
 _MUCH_LESS = 4  # by how much another must say more of a statement
-_DISPUTING = stem_set("dispute contest deny reject rebut refute challenge question")
+_DISPUTING = stem_set(
+    "dispute contest deny reject rebut refute challenge question ask"
+)
+_ASK = stem("ask")
+_WHETHER = word_set("whether if why how what")
+_NEAR = 4  # tokens from "asked" to "whether"
+_OWN = word_set("i me my we us our i'm i've i'll we've we'll we're")
 _SAID = word_set(
     """
     said says told tells testified testifies wrote writes stated states explained added
@@ -51,7 +57,11 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     speaker = as_mention(claim.speaker, seer)
     if speaker is None:
         return
-    if claim.basis in _OWN_WORDS and (other := _says_instead(claim, speaker, seer)):
+    is_body = speaker.kind == "body" or (
+        speaker.entity is not None and speaker.entity.kind in ("agency", "office")
+    )
+    is_own = claim.basis in _OWN_WORDS and not is_body  # its head may speak for it
+    if is_own and (other := _says_instead(claim, speaker, seer)):
         yield _not_attributed(claim, other, seer)
         return
     heard = tuple(hear(passage, seer) for passage in claim.passages)
@@ -134,7 +144,7 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
         _Told(one, s.mention, frozenset(_stems(one.sight, s)))
         for one in heard
         for s in one.sayings
-        if s.who == "person"
+        if s.who == "person" and not _is_question(one, s)
     ]
     for speaker, saying in ours:
         if speaker is None or not theirs or not speaker.is_sure:
@@ -149,6 +159,13 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
             if told.speaker and len(said & told.stems) > least + 1:
                 yield _other_speaker(claim, speaker, told.speaker.words, seer)
                 break
+
+
+def _is_question(heard: Heard, saying: Saying) -> bool:
+    """Whether one only asks: "asked whether the fields were shared"."""
+    prose, verb = heard.sight.prose, saying.verb
+    behind = prose.lows[verb.last + 1 : verb.last + 1 + _NEAR]
+    return prose.stems[verb.first] == _ASK and not _WHETHER.isdisjoint(behind)
 
 
 def _own_share(
@@ -173,8 +190,19 @@ def _stems(sight: Sight, saying: Saying) -> set[str]:
     return {prose.stems[i] for i in range(first, last + 1) if prose.is_content(i)}
 
 
+def _is_in_own_voice(heard: Heard) -> bool:
+    """Whether one who is interviewed says "I" of what others say: "she asked me to"."""
+    is_interview = heard.passage.kind == "interview" and not heard.labels
+    prose = heard.sight.prose
+    return is_interview and any(
+        low in _OWN and not prose.quoted[i] for i, low in enumerate(prose.lows)
+    )
+
+
 def _is_speaker(speaker: Mention, heard: Heard, seer: Sights) -> bool:
     words = seer.words
+    if _is_in_own_voice(heard):
+        return True
     if any(_is_labelled(speaker, label) for label in heard.labels):
         return True
     if any(s.mention and is_same(speaker, s.mention, words) for s in heard.sayings):

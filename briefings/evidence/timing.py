@@ -109,6 +109,8 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
     ways = {other.direction for other in found}
     for ours, theirs in ((_BEFORE, _AFTER), (_AFTER, _BEFORE)):
         if dating.direction in ours and ways and ways <= theirs:
+            if dating.direction == "since" and _is_undone_until(held, dating):
+                continue
             shown = f"{found[0].direction} {found[0].words}"
             is_denied_here = _has_denial(held, dating)
             yield _told(
@@ -124,6 +126,16 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
                     severity="review" if is_denied_here else "error",
                 ),
             )
+
+
+def _is_undone_until(held: Timeline, dating: Dating) -> bool:
+    """Whether what is done since a day was not done until it: "did not until July"."""
+    return any(
+        other.direction == "until" and _is_amid_denial(text, other)
+        for text in held.passages
+        for other in text.dates
+        if agree(dating, other)
+    )
 
 
 def _has_denial(held: Timeline, dating: Dating) -> bool:
@@ -235,7 +247,8 @@ _PLANS = words(
     until by next before effective expire expires begin begins start starts through must
     goal propose proposed proposes request requests requested budget may could should
     projected project projects forecast forecasts estimate estimates estimated possible
-    effect lapse lapses ends end ending run runs renew wants aims further now
+    effect lapse lapses ends end ending run runs renew wants aims further now ask asks
+    asking seek seeks sought seeking
     possibility likely open future coming further
     """
 )
