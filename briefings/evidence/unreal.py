@@ -1,5 +1,7 @@
 """From a word in a text to whether it stands for nothing that is done."""
 
+from itertools import pairwise
+
 from briefings.evidence.denied import is_supposed
 from briefings.evidence.distances import MODALS
 from briefings.evidence.forms import word_set
@@ -10,7 +12,8 @@ _POSSIBLE = word_set("possible likely conceivable probable unlikely")
 _AIMS = word_set("aim goal objective target intention ambition aspiration plan hope")
 _BE = word_set("is are was were be been being remains remained")
 _CAUSING = word_set("make makes made making let lets help helps")
-_DID = word_set("did do does has have done")
+_DID = word_set("did do does has have")
+_DID_SO = frozenset((("did", "so"), ("done", "so"), ("doing", "so"), ("does", "so")))
 _WHO = word_set("i we he she it they who")
 _CONDITIONS = word_set("if unless whether lest")
 _CLAUSE = 14  # tokens of a clause
@@ -61,12 +64,18 @@ def is_in_condition(prose: Prose, at: int) -> bool:
 
 
 def is_done_there(prose: Prose, head: int) -> bool:
-    """Return whether it goes on that it was done: "may use it, and they did"."""
+    """Return whether it goes on that it was done: "may use it, and they did".
+
+    Or that somebody did so: "was ordered to stop, and says it did so within a week".
+    """
     _, last = prose.sentence_of(head)
     ahead = range(head + 1, min(last, head + _CLAUSE))
-    return any(
+    if any(
         prose.lows[i] in _DID
         and prose.lows[i - 1] in _WHO
         and prose.lows[i + 1] in ",.;"
         for i in ahead
-    )
+    ):
+        return True
+    behind = prose.lows[head + 1 : last + 1]
+    return any(two in _DID_SO for two in pairwise(behind))
