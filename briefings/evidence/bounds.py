@@ -81,6 +81,8 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     how = conflict(stated.hedge, seen.figure.hedge)
     if how and _is_same_bound(held, stated, seen, how):
         return
+    if how and (_stands_there(held, stated) or _is_the_most(held, stated, seen, how)):
+        return
     if not how and is_end_of_range(held, stated, seen):
         yield _told(
             held,
@@ -97,6 +99,36 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
             stated.hedge.kind == "approx" or _may_be_bounded(seen)
         )
         yield told._replace(severity="info") if is_vague else told
+
+
+def _stands_there(held: Table, stated: Figure) -> bool:
+    """Whether a passage has the bound and its number word for word."""
+    if not stated.hedge.kind or stated.hedge.first > stated.number.first:
+        return False
+    said = held.statement.pieces.lower[stated.hedge.first : stated.number.after]
+    return any(
+        text.pieces.lower[at : at + len(said)] == said
+        for text in held.passages
+        for at, low in enumerate(text.pieces.lower)
+        if low == said[0]
+    )
+
+
+def _is_the_most(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
+    """Whether one side tells of the most, and the other bounds it: "the most is $2"."""
+    if how == "dropped" and seen.figure.hedge.kind == "le":
+        text, number = held.statement, stated.number
+    elif how == "added" and stated.hedge.kind == "gt":
+        text, number = seen.text, seen.figure.number  # "no wait exceeded three hours"
+        lower = held.statement.pieces.lower[: stated.number.first]
+        if _NONE.isdisjoint(lower):
+            return False
+    else:
+        return False
+    return any(
+        low in _MOST and text.is_beside(at, number.first)
+        for at, low in enumerate(text.pieces.lower)
+    )
 
 
 def _is_same_bound(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
@@ -181,6 +213,8 @@ def _is_about_all(held: Table, stated: Figure) -> bool:
     )
 
 
+_NONE = frozenset(("no", "none", "never", "nobody", "nothing", "neither"))
+_MOST = words("most maximum cap limit ceiling longest highest largest greatest record")
 _ONLY = frozenset(("only", "just", "Only", "Just"))
 _LIMITS = words(
     """

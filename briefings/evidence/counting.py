@@ -96,6 +96,8 @@ def _is_how_often(held: Table, stated: Figure, seen: Seen) -> bool:
 def _points_back(seen: Seen) -> bool:
     """Whether what is counted was named before: "six of those"."""
     pieces, after = seen.text.pieces, seen.figure.number.after
+    if pieces.word(after) == "others":
+        return True  # "nine flights; six others"
     return pieces.word(after) == "of" and pieces.word(after + 1) in _POINTING
 
 

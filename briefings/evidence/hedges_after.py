@@ -52,8 +52,8 @@ _PERIODS = words("minute hour day night week month quarter year head person")
 def _leads_on(pieces: Tokens, after: int, length: int) -> bool:
     """Whether the words bound the next number: 40 cranes, at least 12 of which."""
     word = pieces.word(after)
-    if word == "than":
-        return True  # 610,000, or more than a quarter
+    if word == "than" or (word == "of" and pieces.word(after + 1)[:1].isdecimal()):
+        return True  # 610,000, or more than a quarter; upward of 90 days
     if pieces.word(after - 1) in _OVER and word in _DETERMINERS | _AGES:
         return True  # over the year it stayed there; over 70 or under age 2
     if length == 1 and pieces.word(after - 1) in ("plus", "minimum", "maximum"):

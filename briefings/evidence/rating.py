@@ -16,6 +16,7 @@ from briefings.evidence.wordset import words
 
 _PER = frozenset(("per", "a", "each", "every"))
 _BETWEEN = 3  # pieces from one rate to the next: per occupied bed per day
+_ANY = frozenset(("the", "any", "each", "every", "a", "per"))
 _EACH = frozenset(("each", "every"))
 
 
@@ -36,6 +37,8 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         message = f"'{words}' is per {found.rate} in its source, and not here"
     elif _has_both_rates(held, stated, seen) or _is_each_of(held, stated, found):
         return
+    elif _is_behind_rate(held, stated, found):
+        return
     else:
         message = (
             f"'{words}' is per {stated.rate} here and per {found.rate} in its source"
@@ -43,6 +46,14 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     shown = seen.text.words(found.number.first, max(found.after, found.number.after))
     remark = Remark(rule, message, f"say it as the source does: '{shown}'", shown)
     yield at_figure(held.statement, stated, remark)
+
+
+def _is_behind_rate(held: Table, stated: Figure, found: Figure) -> bool:
+    """Whether the rate's noun stands behind its word: "for each undelivered hour"."""
+    if stated.rate in _PERIODS:
+        return False
+    behind = held.statement.pieces.lower[stated.after - 1 : stated.after + _BETWEEN]
+    return found.rate in behind or f"{found.rate}s" in behind
 
 
 def _is_each_of(held: Table, stated: Figure, found: Figure) -> bool:
@@ -89,6 +100,7 @@ def _may_be_added(held: Table, stated: Figure, seen: Seen) -> bool:
         or _tells_of_each(seen.text, stated.rate)
         or _is_rate_known(held, stated.rate)
         or _is_thing(held, stated.rate)
+        or _is_over_it(seen, stated.rate)
     )
 
 
@@ -96,6 +108,14 @@ def _stands_behind(seen: Seen, rate: str) -> bool:
     """Whether the rate stands right behind a share: six percent a year."""
     behind = seen.text.pieces.lower[seen.figure.after : seen.figure.after + _BETWEEN]
     return any(low in _PER and following == rate for low, following in pairwise(behind))
+
+
+def _is_over_it(seen: Seen, rate: str) -> bool:
+    """Whether a period goes with it in another way: over the day, in any month."""
+    return any(
+        low in _ANY and following == rate
+        for low, following in pairwise(seen.text.pieces.lower)
+    )
 
 
 def _tells_of_each(text: Content, period: str) -> bool:

@@ -27,6 +27,7 @@ _MUCH_LESS = 4  # by how much another must say more of a statement
 _DISPUTING = stem_set(
     "dispute contest deny reject rebut refute challenge question ask"
 )
+_PARTING = word_set("; while but although though whereas and")
 _ASK = stem("ask")
 _WHETHER = word_set("whether if why how what")
 _NEAR = 4  # tokens from "asked" to "whether"
@@ -94,6 +95,11 @@ def _misheard(
     other = next(filter(None, spoken), None)
     if other and is_named and _speaks_too(claim, other, seer):
         return
+    is_label = any(other in one.labels for one in heard)
+    if other and not is_label and any(map(_is_in_own_voice, heard)):
+        return  # "the senator has asked me to testify"
+    if other and speaker.kind == "body" and _is_told_of(claim, other, seer):
+        return  # of a commission, "Commissioner Roe left it open"
     if other:
         yield _other_speaker(claim, speaker, other, seer)
     elif not is_named:
@@ -107,6 +113,15 @@ def _speaks_too(claim: Claim, other: str, seer: Sights) -> bool:
         saying.mention and is_same(saying.mention, mention, seer.words)
         for saying in sayings(seer.see(claim.statement))
     )
+
+
+def _is_told_of(claim: Claim, other: str, seer: Sights) -> bool:
+    """Whether the statement names the other one, and not its own speaker."""
+    mention, speaker = as_mention(other, seer), as_mention(claim.speaker, seer)
+    statement = seer.see(claim.statement)
+    if mention is None or (speaker and statement.holds(speaker, seer.words)):
+        return False
+    return statement.holds(mention, seer.words)
 
 
 def _says_instead(claim: Claim, speaker: Mention, seer: Sights) -> Mention | None:
@@ -156,6 +171,8 @@ def _quoted_from_another(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
         if least == 0 and any(_is_speaker(speaker, one, seer) for one in heard):
             continue
         for told in theirs:
+            if told.speaker and _is_quoting(statement, saying, told.speaker, seer):
+                continue  # "Roe recounted that Doe had said so"
             if told.speaker and len(said & told.stems) > least + 1:
                 yield _other_speaker(claim, speaker, told.speaker.words, seer)
                 break
@@ -166,6 +183,22 @@ def _is_question(heard: Heard, saying: Saying) -> bool:
     prose, verb = heard.sight.prose, saying.verb
     behind = prose.lows[verb.last + 1 : verb.last + 1 + _NEAR]
     return prose.stems[verb.first] == _ASK and not _WHETHER.isdisjoint(behind)
+
+
+def _is_quoting(
+    statement: Sight, saying: Saying, other: Mention, seer: Sights
+) -> bool:
+    """Whether one tells in a statement what another said."""
+    first, last = saying.said
+    lows = statement.prose.lows
+    return any(
+        first <= inner.verb.first <= last
+        and inner.mention is not None
+        and is_same(inner.mention, other, seer.words)
+        and _PARTING.isdisjoint(lows[slice(*sorted((saying.verb.last, inner.verb.first)))])
+        for inner in sayings(statement)
+        if inner is not saying
+    )
 
 
 def _own_share(
@@ -192,7 +225,9 @@ def _stems(sight: Sight, saying: Saying) -> set[str]:
 
 def _is_in_own_voice(heard: Heard) -> bool:
     """Whether one who is interviewed says "I" of what others say: "she asked me to"."""
-    is_interview = heard.passage.kind == "interview" and not heard.labels
+    is_interview = heard.passage.kind == "interview" and all(
+        len(label.strip(". :")) == 1 for label in heard.labels  # Q. and A.
+    )
     prose = heard.sight.prose
     return is_interview and any(
         low in _OWN and not prose.quoted[i] for i, low in enumerate(prose.lows)
@@ -201,8 +236,6 @@ def _is_in_own_voice(heard: Heard) -> bool:
 
 def _is_speaker(speaker: Mention, heard: Heard, seer: Sights) -> bool:
     words = seer.words
-    if _is_in_own_voice(heard):
-        return True
     if any(_is_labelled(speaker, label) for label in heard.labels):
         return True
     if any(s.mention and is_same(speaker, s.mention, words) for s in heard.sayings):

@@ -8,7 +8,7 @@ from briefings.evidence.wordset import words
 _DENYING = words(
     """
     not never cannot neither nor fail fails failed failing unless unable lack
-    lacks lacked impossible
+    lacks lacked impossible stop stops stopped exempt exempts
     """
 )
 _CLAUSE_ENDS = words(
@@ -16,6 +16,7 @@ _CLAUSE_ENDS = words(
     , ; . : ! ? ( ) and but or that who which why how whether what where when said says
     """
 )
+_MODALS = words("may can could shall should will would must might")
 _CLAUSE = 10  # pieces before a bound in which a denial may turn it round
 
 
@@ -35,4 +36,6 @@ def _is_bound_denied(text: Content, figure: Figure) -> bool:
             return False
         if lower[at] in _DENYING or lower[at].endswith("n't"):
             return True
+        if lower[at] == "no" and not _MODALS.isdisjoint(lower[at:first]):
+            return True  # "no search may run longer than"
     return False
