@@ -13,7 +13,8 @@ from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.likeness import telling
-from briefings.evidence.mentions import CALENDAR, Mention
+from briefings.evidence.mentions import Mention
+from briefings.evidence.name_ends import CALENDAR
 from briefings.evidence.parity import Clause, clauses
 from briefings.evidence.sights import Sight, Sights
 

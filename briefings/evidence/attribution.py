@@ -141,7 +141,8 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     else:
         return
     passages = tuple(sight.prose for sight, _ in heard)
-    if closeness(statement.prose, passages) < _CLOSE:
+    is_spoken = any(passage.kind in SPOKEN_KINDS for passage in claim.passages)
+    if not is_spoken and closeness(statement.prose, passages) < _CLOSE:
         return  # told so freely, it may say in its own way whose word it is
     help_ = f"say whose word it is: '{owner} said ...'" if owner else "say who says so"
     yield Complaint(

@@ -12,6 +12,7 @@ from briefings.evidence.estimates import (
     is_extreme,
 )
 from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.limits_told import is_limit, is_the_most, stands_there
 from briefings.evidence.matching import Seen, Table, table
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
@@ -81,7 +82,7 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     how = conflict(stated.hedge, seen.figure.hedge)
     if how and _is_same_bound(held, stated, seen, how):
         return
-    if how and (_stands_there(held, stated) or _is_the_most(held, stated, seen, how)):
+    if how and (stands_there(held, stated) or is_the_most(held, stated, seen, how)):
         return
     if not how and is_end_of_range(held, stated, seen):
         yield _told(
@@ -101,36 +102,6 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         yield told._replace(severity="info") if is_vague else told
 
 
-def _stands_there(held: Table, stated: Figure) -> bool:
-    """Whether a passage has the bound and its number word for word."""
-    if not stated.hedge.kind or stated.hedge.first > stated.number.first:
-        return False
-    said = held.statement.pieces.lower[stated.hedge.first : stated.number.after]
-    return any(
-        text.pieces.lower[at : at + len(said)] == said
-        for text in held.passages
-        for at, low in enumerate(text.pieces.lower)
-        if low == said[0]
-    )
-
-
-def _is_the_most(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
-    """Whether one side tells of the most, and the other bounds it: "the most is $2"."""
-    if how == "dropped" and seen.figure.hedge.kind == "le":
-        text, number = held.statement, stated.number
-    elif how == "added" and stated.hedge.kind == "gt":
-        text, number = seen.text, seen.figure.number  # "no wait exceeded three hours"
-        lower = held.statement.pieces.lower[: stated.number.first]
-        if _NONE.isdisjoint(lower):
-            return False
-    else:
-        return False
-    return any(
-        low in _MOST and text.is_beside(at, number.first)
-        for at, low in enumerate(text.pieces.lower)
-    )
-
-
 def _is_same_bound(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
     """Whether two bounds say the same, though they read otherwise."""
     if _is_borne_out(held, stated) or _is_end_by_bound(stated, seen.figure):
@@ -144,7 +115,7 @@ def _is_same_bound(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
         return not is_denied_once(held.statement, stated, seen)
     if how == "dropped" and _is_dropped_rightly(held, stated, seen):
         return True
-    if how in ("added", "dropped") and _is_limit(held, stated, seen, how):
+    if how in ("added", "dropped") and is_limit(held, stated, seen, how):
         return True
     before = seen.text.pieces.word(seen.figure.number.first - 1)
     return how == "added" and stated.hedge.kind == "le" and before in _ONLY
@@ -213,38 +184,13 @@ def _is_about_all(held: Table, stated: Figure) -> bool:
     )
 
 
-_NONE = frozenset(("no", "none", "never", "nobody", "nothing", "neither"))
-_MOST = words("most maximum cap limit ceiling longest highest largest greatest record")
 _ONLY = frozenset(("only", "just", "Only", "Just"))
-_LIMITS = words(
-    """
-    limit limits cap caps ceiling maximum minimum floor tolerate tolerates tolerated
-    allow allows allowed permit permits permitted
-    """
-)
 _STANDARDS = words(
     """
     advice cutoff deadline goal guideline limit mark maximum minimum order policy
     recommendation requirement rule standard target threshold
     """
 )
-
-
-def _is_limit(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
-    """Whether "a limit of 4" says what "the limit that it set is 4" does."""
-    sides = [(held.statement, stated), (seen.text, seen.figure)]
-    (text, bounded), (other, plain) = sides if how == "added" else sides[::-1]
-    hedge = text.pieces.lower[bounded.hedge.first : bounded.hedge.after]
-    if _LIMITS.isdisjoint(hedge):
-        return False
-    if how == "added" and hedge[-1] in ("at", "is", "was"):
-        return True  # what is set at 18 is 18
-    if how == "dropped" and plain.role in ("from", "to"):
-        return True  # it would go down from 14 to seven
-    return any(
-        low in _LIMITS and other.is_beside(at, plain.number.first)
-        for at, low in enumerate(other.pieces.lower)
-    )
 
 
 _DEFINITE = frozenset(("the", "those", "these", "that"))

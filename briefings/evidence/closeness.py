@@ -3,20 +3,23 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from briefings.evidence.likeness import told_stems, tells
+from briefings.evidence.likeness import tells, told_stems
 from briefings.evidence.prose import Prose
 
 
-def closeness(statement: Prose, passages: tuple[Prose, ...]) -> float:
+def closeness(
+    statement: Prose, passages: tuple[Prose, ...], but: range = range(0)
+) -> float:
     """Return from 0 to 1 how much of what tells in a statement the passages have, too.
 
-    Half is for having it at all, half for having it in one sentence and in that order.
-    In a free rendering a word that is missing was more likely put otherwise.
+    Half is for having it at all, half for having it in one sentence and in that order;
+    the tokens `but` are left out. In a free rendering a word that is missing was more
+    likely put otherwise.
     """
     # Only here, and seldom: most claims are in order.
     from rapidfuzz.distance import LCSseq
 
-    own = _telling(statement, range(len(statement.lows)))
+    own = _telling(statement, (i for i in range(len(statement.lows)) if i not in but))
     if not own:
         return 1.0
     known = frozenset[str]().union(*map(told_stems, passages))

@@ -13,7 +13,7 @@ from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import is_of_best, tells
 from briefings.evidence.prose import Prose
-from briefings.evidence.sides import Complaint, sides
+from briefings.evidence.sides import Complaint, Sides, sides
 
 _CONDITIONS = word_set("if unless provided")
 _NO_CONDITION = word_set("even as asked whether only")  # before "if"
@@ -118,7 +118,7 @@ def condition_dropped(
             is_about = len(own) > 1 or shares.get(passage.sentences[i], 0) + 1 >= (
                 shares.get(best, 0)
             )
-            if is_about and _is_lost(both.statement, passage, condition, rest, both.lexicon.built(Kindred)):
+            if is_about and _is_lost(both, passage, condition, rest):
                 theirs = passage.words(condition[0], condition[-1])
                 yield _DEPENDS.of(both.statement, theirs)
                 return
@@ -139,7 +139,7 @@ def exception_dropped(
                 continue
             if not is_of_best(passage, first, telling):
                 continue  # what is told is told in another sentence
-            if _is_lost(both.statement, passage, limit, rest, both.lexicon.built(Kindred)):
+            if _is_lost(both, passage, limit, rest):
                 yield _LIMITED.of(both.statement, passage.words(first, limit[-1]))
                 return
 
@@ -169,10 +169,9 @@ def provisional_as_final(
 CHECKS = (condition_dropped, exception_dropped, provisional_as_final)
 
 
-def _is_lost(
-    statement: Prose, passage: Prose, part: list[int], rest: list[int], kin: Kindred
-) -> bool:
+def _is_lost(both: Sides, passage: Prose, part: list[int], rest: list[int]) -> bool:
     """Whether a statement has what stands around a part of a sentence, and not that."""
+    statement, kin = both.statement, both.lexicon.built(Kindred)
     ours, own = set(statement.stems), _stems(passage, part)
     is_said = len(own & ours) * 3 >= max(len(own), 1)
     telling = [i for i in range(len(statement.lows)) if tells(statement, i)]

@@ -191,7 +191,8 @@ def _by_width(held: Table, stated: Figure, seen: Seen) -> str:
     # A word the source has nowhere may be another word for what it does have.
     is_told = is_in_excerpt(held, stated) and not _is_wide(held, stated, seen)
     # What the passage counts and the statement has nowhere may be told in another way.
-    is_told = is_told and bool(named(held, seen.figure) & _stems_beside(held.statement, stated))
+    theirs = named(held, seen.figure) & _stems_beside(held.statement, stated)
+    is_told = is_told and bool(theirs)
     is_told = is_told or _is_only_change(held, stated, seen)
     return "error" if is_told else _of_event(held, stated)
 

@@ -123,6 +123,8 @@ def later(page: Page, index: int) -> Dating | None:
 def _way(page: Page, index: int) -> int:
     """Return whether a date is later, 1, or earlier, -1, than the one before it."""
     link, after = page.word(index + 2), page.word(index + 3)
+    if (link, after) == ("prior", "to"):
+        return 0
     if link in ("before", "prior"):  # but not "the year before the hearing"
         return 0 if after.isalnum() and after not in _GOES_ON else -1
     return 0 if page.word(index) == "the" else _AGAIN.get(link, 0)

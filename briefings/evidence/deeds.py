@@ -19,7 +19,8 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, stem_set
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.mentions import CALENDAR, Mention
+from briefings.evidence.mentions import Mention
+from briefings.evidence.name_ends import CALENDAR
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint

@@ -2,44 +2,30 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.added_denials import denial_added, denied_here
 from briefings.evidence.broken_limits import HELP, RULE, limits_broken
 from briefings.evidence.denied import is_denied, is_supposed
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.grounds import is_told_elsewhere, says_no
-from briefings.evidence.kin_places import told_there
+from briefings.evidence.grounds import is_told_elsewhere
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.likeness import likeness, neighbours
+from briefings.evidence.likeness import WHOLE, are_alike, likeness, neighbours
 from briefings.evidence.negations import Negation, aside, negations
 from briefings.evidence.of_others import are_of_others
 from briefings.evidence.otherwise import (
-    is_answered,
     is_excepted,
     is_joined,
     is_lacking,
-    is_opposed_there,
     is_prefixed,
-    is_turned_already,
 )
-from briefings.evidence.plain_denials import MILD, PLAIN, plainly_told
+from briefings.evidence.plain_denials import PLAIN, plainly_told
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
-from briefings.evidence.so_told import is_forbidden, is_so_told
 from briefings.evidence.softened import is_softened
 from briefings.evidence.told_otherwise import is_owner, is_told_otherwise
-from briefings.evidence.unreal import is_in_condition
-from briefings.evidence.verb_forms import is_noun
 
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
-_ANY = word_set("any either single")
 _SAYING = word_set("say tel")
-_ALL = 60  # tokens: the whole sentence
-_DENYING = word_set(
-    """
-    no none nobody nothing nor cannot can't couldn't isn't aren't wasn't weren't neither
-    denied denies deny refused refuses refuse
-    """
-)
 _HAVE = word_set("has have")
 _TO_COME = word_set("will plans plan planned intends expects hopes aims")
 _AHEAD = 5  # tokens between "will" and what is to come
@@ -61,9 +47,9 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     for negation in said_alone:
         plain = plainly_told(both, negation, kin)
         if plain is not None:
-            yield _denied_here(both, negation, negation.heads[0], plain)
+            yield denied_here(both, negation, negation.heads[0], plain)
         elif not any(_may_be_one(negation, n, kin) for n in (*read_alone, *held)):
-            yield from _added(both, negation)
+            yield from denial_added(both, negation)
     for negation in read_alone:
         if not any(_may_be_one(negation, other, kin) for other in said_alone):
             yield from _dropped(both, negation)
@@ -96,104 +82,6 @@ def _may_be_one(one: Negation, other: Negation, kin: Kindred) -> bool:
         return True
     theirs = kin.among(other.prose, other.deeds())
     return any(kin.is_among(one.prose, i, theirs) for i in one.deeds())
-
-
-def _denied_here(
-    both: Sides, negation: Negation, head: int, theirs: str
-) -> Discrepancy:
-    message = f"the statement denies what the passage says: '{theirs}'"
-    last = max(negation.mark.last, head)
-    return Complaint(RULE, "review", message, HELP).at(
-        both.statement, negation.mark.first, last, theirs
-    )
-
-
-def _added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
-    """Yield a denial of words that no passage denies."""
-    statement = both.statement
-    if not _is_plain(negation) or _is_condition(negation) or (
-        is_turned_already(both, negation)
-        or is_answered(both, negation)
-        or is_so_told(both, negation)
-    ):
-        return
-    kin = both.lexicon.built(Kindred)
-    for head in negation.heads[: 1 if negation.is_of_deed else 2]:
-        if head > 0 and (
-            statement.texts[head][0].isupper() or is_owner(statement, head)
-        ):
-            continue  # whose it is, that is denied, is not denied
-        places = told_there(both, head, kin, is_first=head == negation.heads[0])
-        if any(_is_any(p, i) for p, i in places):
-            return
-        denied = negation.stems - {statement.stems[head]}
-        if any(is_softened(p, at, statement, MILD, denied) for p, at in places):
-            return
-        around = neighbours(statement, head, head, _ALL)
-        near = [
-            (p, i)
-            for p, i in places
-            if _is_alike(around, p, i)
-            and _is_so_told(negation, p, i, kin)
-            and not _is_asked(p, i)
-            and not _is_answered_beside(negation, head, p, i)
-            and not is_forbidden(negation, p, i)
-            and not is_opposed_there(negation, p, i)
-            and not are_of_others(statement, head, p, i)
-        ]
-        if near:
-            theirs = near[0][0].words(near[0][1], near[0][1])
-            yield _denied_here(both, negation, head, theirs)
-            return
-
-
-def _is_plain(negation: Negation) -> bool:
-    """Whether it denies in so many words: "stopped", "barred" may be told otherwise."""
-    low = negation.prose.lows[negation.mark.first]
-    return low in PLAIN or low in _DENYING
-
-
-def _is_condition(negation: Negation) -> bool:
-    """Whether it is only supposed: "if there is no raise", "as long as it has not"."""
-    prose, at = negation.prose, negation.mark.first
-    first, _ = prose.sentence_of(at)
-    before = prose.lows[max(first, at - _AHEAD) : at]
-    return is_in_condition(prose, at) or ("as", "long", "as") in zip(
-        before, before[1:], before[2:], strict=False
-    )
-
-
-def _is_answered_beside(
-    negation: Negation, head: int, passage: Prose, at: int
-) -> bool:
-    """Whether a thing is told of next to a denial, which may be of that thing.
-
-    "Brightwell's figures": "It has not sent any."
-    """
-    statement, is_of_deed = negation.prose, negation.is_of_deed
-    if is_of_deed and not (is_noun(statement, head) or is_noun(passage, at)):
-        return False
-    here = passage.sentences[at]
-    near = (here - 1, here, here + 1)
-    return any(passage.sentences[n.mark.first] in near for n in negations(passage))
-
-
-def _is_asked(passage: Prose, at: int) -> bool:
-    """Whether a word stands in a question, which tells nothing."""
-    return passage.lows[passage.sentence_of(at)[1]] == "?"
-
-
-def _is_so_told(negation: Negation, passage: Prose, at: int, kin: Kindred) -> bool:
-    """Whether a sentence tells of the deed that a denial of a thing denies.
-
-    "No crane was moved" denies what is told of a crane only where that is a move.
-    """
-    deed = -1 if negation.is_of_deed else negation.deed()
-    if deed < 0:
-        return True
-    first, last = passage.sentence_of(at)
-    among = kin.among(passage, range(first, min(last, first + _ALL) + 1))
-    return kin.is_among(negation.prose, deed, among)
 
 
 def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
@@ -247,11 +135,11 @@ def _undenied(
     needed = 2 if order or negation.is_of_clause or is_said else 1
     for at in statement.places(prose.stems[head]):
         if (
-            (has_no_subject or _is_alike(around, statement, at, needed))
+            (has_no_subject or are_alike(around, statement, at, needed))
             and not is_denied(statement, at)
             and not (is_so_far and _is_to_come(statement, at))
             and not is_joined(statement, at, negation)
-            and not (is_said and not _is_alike(around, statement, at, 2, least=0))
+            and not (is_said and not are_alike(around, statement, at, 2, least=0))
             and _fits_best(both, at, negation, head)
             and not is_told_elsewhere(both, at, negation, kin)
             and not are_of_others(statement, at, prose, head)
@@ -266,14 +154,9 @@ def _is_to_come(statement: Prose, at: int) -> bool:
     return not _TO_COME.isdisjoint(before)
 
 
-def _is_any(passage: Prose, at: int) -> bool:
-    """Whether a passage denies it of any: "has not reached it in any month"."""
-    return passage.lows[at - 1] in _ANY and says_no(passage, at)
-
-
 def _in_same_voice(prose: Prose, head: int) -> set[str]:
     """Return what tells around a word: of a quotation, only what is quoted too."""
-    around = neighbours(prose, head, head, _ALL)
+    around = neighbours(prose, head, head, WHOLE)
     if not prose.quoted[head]:
         return around
     first, last = prose.sentence_of(head)
@@ -319,14 +202,6 @@ def _telling(prose: Prose) -> frozenset[str]:
 
 def _all_telling(prose: Prose) -> frozenset[str]:
     return frozenset(s for i, s in enumerate(prose.stems) if prose.is_content(i))
-
-
-def _is_alike(
-    around: set[str], prose: Prose, at: int, needed: int = 1, *, least: int = 1
-) -> bool:
-    """Whether a word stands among the same words, or there is little to compare."""
-    theirs = neighbours(prose, at, at, _ALL)
-    return len(around & theirs) >= needed or min(len(around), len(theirs)) <= least
 
 
 def _fits_best(both: Sides, at: int, negation: Negation, head: int) -> bool:

@@ -8,6 +8,7 @@ from briefings.evidence.denied import NUMBERS
 from briefings.evidence.prose import Prose
 
 _MOST = 400  # sentences that are looked at
+WHOLE = 60  # tokens: the whole sentence
 _WINDOW = 9  # tokens on either side by which two places are told to be alike
 
 
@@ -49,6 +50,14 @@ def beside(prose: Prose, at: int, count: int = 3) -> tuple[int, ...]:
     first, last = prose.sentence_of(at)
     before, after = telling(prose, first, at - 1), telling(prose, at + 1, last)
     return (*before[-count:], *after[:count])
+
+
+def are_alike(
+    around: set[str], prose: Prose, at: int, needed: int = 1, *, least: int = 1
+) -> bool:
+    """Return whether a word stands among the same words, as far as there are any."""
+    theirs = neighbours(prose, at, at, WHOLE)
+    return len(around & theirs) >= needed or min(len(around), len(theirs)) <= least
 
 
 def next_telling(prose: Prose, at: int) -> str:

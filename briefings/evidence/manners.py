@@ -136,10 +136,8 @@ def _is_exchange(mine: Distance, other: Distance) -> bool:
         return False  # what a policy demands, it requires
     if (other.family, mine.family) not in _EXCHANGES or _is_refusal(mine, other):
         return False
-    if other.family == "may" and mine.family == "intent" and _is_if(mine, other):
+    if _hangs_on_something(mine, other):
         return False
-    if other.family == "intent" and _depends(other):
-        return False  # "may close it", where it will "unless voters approve"
     own = other.prose.stems[other.mark.first]
     if mine.family == "may" and (other.stems | {own}) & _WEIGHING:
         return False  # who "will consider" a thing may do it
@@ -159,6 +157,13 @@ def _is_if(mine: Distance, other: Distance) -> bool:
     is_would = is_would and mine.stems.isdisjoint(other.prose.stems)
     ahead = other.prose.lows[first : min(last, at + 4 * _AROUND)]
     return is_would and not _IF.isdisjoint(ahead)
+
+
+def _hangs_on_something(mine: Distance, other: Distance) -> bool:
+    """Whether either is told of something that depends: "may", for "will unless"."""
+    if other.family == "intent":
+        return _depends(other)
+    return other.family == "may" and mine.family == "intent" and _is_if(mine, other)
 
 
 def _depends(other: Distance) -> bool:

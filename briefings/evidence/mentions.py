@@ -4,23 +4,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.agencies import Entity, NameBook
-from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.forms import is_past
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.name_ends import (
+    CONTRACTED,
+    LINKS,
+    has_capital,
+    is_name_word,
+    name_end,
+)
 from briefings.evidence.namewords import NameWords, is_capital
 from briefings.evidence.openings import is_heading, is_post
 from briefings.evidence.prose import Prose
 
-_LINKS = word_set("of for on de del della di da la le van von der bin al el & -")
-CALENDAR = word_set(
-    """
-    january february march april may june july august september october november
-    december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr
-    jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm
-    a.m p.m q1 q2 q3 q4 fy cy i internet bible christmas easter thanksgiving ok tv
-    covid et est edt pt pst cst gmt utc roman english
-    """
-)
-_CONTRACTED = word_set("we i they he she it you that there here what who let")
 _LONGEST_ACRONYM, _PLURAL = 6, 4  # letters; a shorter word is no plural by its ending
 
 
@@ -65,7 +61,7 @@ def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mentio
             yield _known(prose, i, last, entity, words)
             free = last + 1
         elif is_high and _begins_name(prose, i, words):
-            last = _end(prose, i, words)
+            last = name_end(prose, i, words)
             mention = _unknown(prose, i, last, book, words)
             if mention:
                 yield mention
@@ -76,27 +72,17 @@ def _begins_name(prose: Prose, i: int, words: NameWords) -> bool:
     is_opening = is_heading(prose, i) or is_post(prose, i, words)
     if (is_opening or _is_opening(prose, i, words)) and _opens(prose, i):
         return False
-    return _is_name_word(prose, i) or _is_first_name(prose, i, words)
-
-
-def _is_capital(prose: Prose, i: int) -> bool:
-    return prose.texts[i][0].isupper()
-
-
-def _is_name_word(prose: Prose, i: int) -> bool:
-    low = prose.lows[i]
-    is_contracted = "'" in low and low.partition("'")[0] in _CONTRACTED
-    return _is_capital(prose, i) and low not in CALENDAR and not is_contracted
+    return is_name_word(prose, i) or _is_first_name(prose, i, words)
 
 
 def _is_first_name(prose: Prose, i: int, words: NameWords) -> bool:
     """Whether a word of the calendar is a name here: "June Takeda"."""
     low = prose.lows[i]
     return (
-        _is_capital(prose, i)
+        has_capital(prose, i)
         and low in words.first_names
         and i + 1 < len(prose.lows)
-        and _is_name_word(prose, i + 1)
+        and is_name_word(prose, i + 1)
         and prose.texts[i + 1].isalpha()
     )
 
@@ -115,7 +101,7 @@ def _is_part_of_longer(prose: Prose, first: int, last: int, words: NameWords) ->
     follows = prose.lows[last + 1]
     return (
         first == last
-        and _is_capital(prose, last + 1)
+        and has_capital(prose, last + 1)
         and (follows in words.bodies or follows in words.places)
     )
 
@@ -129,86 +115,11 @@ def _known(
     core = tuple(
         low
         for low in prose.lows[first : last + 1]
-        if low[0].isalnum() and low not in _LINKS and low not in titles
+        if low[0].isalnum() and low not in LINKS and low not in titles
     )
     return Mention(
         prose, first, last, core or prose.lows[first : last + 1], entity.kind, entity
     )
-
-
-def _end(prose: Prose, first: int, words: NameWords) -> int:
-    """Return the last token of the name that begins at `first`."""
-    last = first
-    size = len(prose.texts)
-    while last + 1 < size and not prose.texts[last].endswith("'s"):
-        follows = last + 1
-        if numbered := _number(prose, last, words):
-            return numbered
-        if _is_name_word(prose, follows):
-            last = follows
-            continue
-        step = _over_link(prose, first, last, words)
-        if not step:
-            break
-        last = step
-    return last
-
-
-_COUNTED_IN = frozenset(("county", "city", "state", "parish", "town", "province"))
-
-
-def _number(prose: Prose, last: int, words: NameWords) -> int:
-    """Return the token of a number that belongs to a name: "HALO-2", "Pier 9"."""
-    at = last + 1
-    if prose.lows[at] == "-":
-        at += 1
-    elif prose.lows[last] not in words.places:
-        return 0
-    is_count = at + 1 < len(prose.lows) and prose.is_content(at + 1)
-    is_count = is_count and prose.lows[last] in _COUNTED_IN
-    return at if at < len(prose.lows) and prose.lows[at].isdigit() and not is_count else 0
-
-
-def _over_link(prose: Prose, first: int, last: int, words: NameWords) -> int:
-    """Return the capital word behind a link ("of the"), or 0 where the name ends."""
-    at = last + 1
-    size = len(prose.texts)
-    low = prose.lows[at]
-    if low == "." and (len(prose.lows[last]) == 1 or prose.lows[last] in words.titles):
-        at += 1
-    elif low in _LINKS and (low == "-" or _takes_link(prose, first, last, words)):
-        at += 1
-        if at < size and prose.lows[at] == "the":
-            at += 1
-    elif low == "and" and _joins(prose, first, last, words):
-        at += 1
-    else:
-        return 0
-    return at if at < size and _is_name_word(prose, at) else 0
-
-
-def _takes_link(prose: Prose, first: int, last: int, words: NameWords) -> bool:
-    """Whether "of" goes on with a name: in "Bank of Ohio", not in "Roe of Ohio"."""
-    if prose.lows[last + 1] not in ("of", "for", "on"):
-        return True
-    low = prose.lows[last]
-    is_person = (
-        prose.lows[first] in words.titles and prose.lows[first] not in words.bodies
-    )
-    return not is_person and (low in words.bodies or low in words.places)
-
-
-def _joins(prose: Prose, first: int, last: int, words: NameWords) -> bool:
-    """Whether "and" stands inside the name of one body."""
-    inside = prose.lows[first : last + 1]
-    if ("of" in inside or "on" in inside) and set(inside) & words.bodies:
-        return True
-    at = last + 2
-    while at < len(prose.texts) and _is_name_word(prose, at):
-        if prose.lows[at] in words.bodies and at > last + 2:
-            return not set(inside) & (words.first_names | words.titles)
-        at += 1
-    return False
 
 
 def _unknown(
@@ -220,7 +131,7 @@ def _unknown(
         if first == last:
             return None
         opening = False
-        first += 1 + (not _is_capital(prose, first + 1))
+        first += 1 + (not has_capital(prose, first + 1))
     # A known name may stand behind a title or an opening word.
     for i in range(first, last + 1):
         known = book.at(prose, i)
@@ -241,7 +152,7 @@ def _new(
     core = tuple(
         low
         for low in prose.lows[first : last + 1]
-        if low[0].isalnum() and low not in _LINKS and low not in ("the", "and")
+        if low[0].isalnum() and low not in LINKS and low not in ("the", "and")
     )
     bare = tuple(
         low
@@ -263,7 +174,7 @@ def _is_opening_word(prose: Prose, i: int, words: NameWords) -> bool:
     low, text = prose.lows[i], prose.texts[i]
     if text.isupper() and len(text) > 1 and low not in ("a", "i"):
         return False
-    if not _is_capital(prose, i):
+    if not has_capital(prose, i):
         return True
     is_plural = len(low) > _PLURAL and low.endswith("s") and not low.endswith("ss")
     by_form = is_plural or low.endswith(("ly", "ing"))
@@ -277,7 +188,7 @@ def _is_opening(prose: Prose, i: int, words: NameWords) -> bool:
     low, text = prose.lows[i], prose.texts[i]
     if text.isupper() and len(text) > 1:
         return False
-    return low in words.openings or low.partition("'")[0] in _CONTRACTED
+    return low in words.openings or low.partition("'")[0] in CONTRACTED
 
 
 def _kind(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from briefings.evidence.company import company
 from briefings.evidence.content import Content, content
 from briefings.evidence.derived import result_figure
 from briefings.evidence.discrepancy import Discrepancy
@@ -14,13 +13,12 @@ from briefings.evidence.own_lists import counts_its_list, counts_names, is_year
 from briefings.evidence.pointing import Remark, at_figure, elsewhere
 from briefings.evidence.proofs import is_single
 from briefings.evidence.quantities import Figure
+from briefings.evidence.rivals import closest, rival_of
 from briefings.evidence.sums import worked_out
 from briefings.evidence.tallies import name_rows
 from briefings.evidence.time_spans import is_told_in_time
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise, unlike_vague
-
-_BARE = ("share", "points", "money", "times", "ordinal")
 
 
 def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
@@ -30,7 +28,7 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     if stated.number.kind == "vague":
         yield from unlike_vague(held, stated)
         return
-    rival = _rival(held, stated)
+    rival = rival_of(held, stated)
     if stated.is_weak and (rival is None or rival.figure.is_weak):
         return
     if any(_is_only_vague(held, stated, seen) for seen in held.near):
@@ -134,7 +132,7 @@ def _is_only_vague(held: Table, stated: Figure, seen: Seen) -> bool:
 
 def _not_in_source(held: Table, stated: Figure, rival: Seen | None) -> Discrepancy:
     words = held.words(stated)
-    shown = rival or _closest(held, stated)
+    shown = rival or closest(held, stated)
     says = f", which say '{shown.words}'" if shown else ""
     place = elsewhere(held.claim, lambda text: _where(text, stated), held.lexicon)
     if place:
@@ -241,42 +239,6 @@ def _where(text: Content, stated: Figure) -> int | None:
         if is_equal(stated, figure) and not figure.is_weak:
             return figure.number.first
     return None
-
-
-def _rival(held: Table, stated: Figure) -> Seen | None:
-    """Return the passages' figure for the thing that the statement counts otherwise."""
-    alike = [s for s in held.near if s.figure.number.kind == stated.number.kind]
-    if stated.is_weak:  # "one of nine children" is not rivalled by the nine
-        alike = [s for s in alike if not (held.is_used(s) or s.figure.unit.measure)]
-    for seen in alike:
-        if is_same(stated.unit, seen.figure.unit, held.units):
-            return seen
-    return next((seen for seen in alike if _may_be_slip(held, stated, seen)), None)
-
-
-def _may_be_slip(held: Table, stated: Figure, seen: Seen) -> bool:
-    """Whether a figure that nothing else uses may be the one that is meant."""
-    if held.is_used(seen) or seen.figure.is_weak:
-        return False
-    if is_same(stated.unit, seen.figure.unit, held.units) is not None:
-        return False
-    return stated.number.kind in _BARE or _has_same_company(held, stated, seen)
-
-
-def _has_same_company(held: Table, stated: Figure, seen: Seen) -> bool:
-    ours, theirs = company(held.statement, stated), company(seen.text, seen.figure)
-    return ours.shared(theirs) > 0
-
-
-def _closest(held: Table, stated: Figure) -> Seen | None:
-    """Return the figure that a slip may have come from: the same sort, no other's."""
-    same = [
-        seen
-        for seen in held.near
-        if seen.figure.number.kind == stated.number.kind and not seen.figure.is_weak
-    ]
-    free = [seen for seen in same if not held.is_used(seen)]
-    return next(iter(free or same), None)
 
 
 def _is_result(held: Table, stated: Figure) -> bool:

@@ -205,10 +205,13 @@ def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
 
 
 def _severity(held: Timeline, dating: Dating) -> str:
-    """Tell for information only whether "early June" is what the source calls otherwise."""
+    """Tell for information that "early June" may be what the source calls otherwise."""
     of = dating.interval
     if _is_in_plain_words(held, dating):
-        return "info"  # "three years ago", "by midsummer": may be told otherwise
+        # "By midsummer" may be told in another way, "three years ago" hardly.
+        small = held.lexicon.built(almanac).small
+        said = held.statement.pieces.lower[dating.first : dating.after]
+        return "info" if small.keys().isdisjoint(said) else "review"
     if not dating.is_fuzzy or of is None:
         return "error"
     near = (other.interval for other in held.known if other.interval)

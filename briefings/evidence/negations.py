@@ -217,9 +217,9 @@ def _denies_nothing(prose: Prose, mark: Mark) -> bool:
     """Whether it only corrects ("Roe, not the board") or hides a name."""
     if mark.first in prose.hidden() or _is_answer(prose, mark):
         return True
-    if not _NEARLY.isdisjoint(prose.lows[max(0, mark.first - 1) : mark.first]):
-        return True  # "almost no one"
     before = prose.lows[max(0, mark.first - _NEAR) : mark.first]
+    if not _NEARLY.isdisjoint(before[-1:]):
+        return True  # "almost no one"
     if "too" in before and before[-1] == "to":
         return True  # "too early to rule it out"
     after = prose.lows[mark.last + 1 : mark.last + 2]
@@ -241,10 +241,9 @@ def _is_correction(prose: Prose, mark: Mark) -> bool:
 
 def _is_neither(before: Negation, mark: Mark) -> bool:
     prose = before.prose
-    is_neither = prose.lows[before.mark.first] == "neither"
-    return (
-        is_neither and prose.sentences[before.mark.first] == prose.sentences[mark.first]
-    )
+    at = before.mark.first
+    is_one = prose.sentences[at] == prose.sentences[mark.first]
+    return is_one and prose.lows[at] == "neither"
 
 
 def _is_number_sign(prose: Prose, mark: Mark) -> bool:

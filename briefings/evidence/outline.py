@@ -10,7 +10,7 @@ from briefings.evidence.content import Content, content
 from briefings.evidence.datings import Dating
 from briefings.evidence.intervals import spoken
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.mentions import CALENDAR
+from briefings.evidence.name_ends import CALENDAR
 from briefings.evidence.normalise import plain
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
 from briefings.evidence.quantities import Figure

@@ -1,26 +1,24 @@
 """From matched figures to those that stand with another's number, date or name."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from briefings.evidence.agreement import agree
-from briefings.evidence.company import Span, around, names
+from briefings.evidence.company import around
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.exchanges import exchanged, told_of_exchange
 from briefings.evidence.going_with import (
-    goes_with,
     nearest,
-    nearest_of_any,
     own_dates,
     sentence_dates,
 )
 from briefings.evidence.matching import Seen, Table
+from briefings.evidence.misplaced import PARTED, may_swap, misplaced
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
 
 _MANY = 60  # figures of a statement that are looked at
-_NAMES = 150  # names in a text, past which nobody can tell whose a figure is
 
 
 def pairings(held: Table) -> Iterator[Discrepancy]:
@@ -37,7 +35,7 @@ def pairings(held: Table) -> Iterator[Discrepancy]:
     for stated, seen in matched:
         if told and stated in told:
             continue
-        found = _misdated(held, stated, seen) or _misplaced(held, stated, seen)
+        found = _misdated(held, stated, seen) or misplaced(held, stated, seen)
         if found:
             yield found
 
@@ -64,7 +62,7 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
         if owner is not None and _is_ahead_of_both(owner, seen, dating):
             continue
         is_sure = theirs or _has_both(held, stated, seen, owner)
-        is_part = owner and {owner.figure.role, seen.figure.role} == _PARTED
+        is_part = owner and {owner.figure.role, seen.figure.role} == PARTED
         if owner is not None and is_sure and not is_part:
             return _told_of_date(held, stated, seen, dating, owner)
     return None
@@ -151,7 +149,7 @@ def _owner(held: Table, seen: Seen, dating: Dating) -> Seen | None:
             if is_base or not agree(dating, other):
                 continue
             figure = nearest(text, (other.first, other.after), kind)
-            if figure is not None and _may_swap(held, figure, seen.figure):
+            if figure is not None and may_swap(held, figure, seen.figure):
                 return Seen(text, figure)
     return None
 
@@ -171,122 +169,3 @@ def _told_of_date(
             around(owner.text, owner.figure),
         ),
     )
-
-
-def _misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
-    """Tell of a figure that stands with the name another figure stands with.
-
-    What is said of a part is said of its whole: of the 58 offices, the 17 in Elm.
-    """
-    is_only = len(seen.text.figures) < 2  # noqa: PLR2004  # nothing to confuse
-    if is_only or stated.role == "whole" or held.claim.derivation:
-        return None
-    here, there = names(held.statement), names(seen.text)
-    if not _may_be_confused(here.keys(), there.keys()):
-        return None
-    theirs = {
-        name
-        for name, spans in there.items()
-        if goes_with(seen.text, spans, seen.figure)
-        and not _goes_rather_with_others(seen, spans)
-    }
-    if not theirs or theirs & here.keys():
-        return None
-    for name, spans in here.items():
-        if name not in there or not goes_with(held.statement, spans, stated):
-            continue
-        if any(name in passage.publisher for passage in held.claim.passages):
-            continue  # whose data they are, not what they are about
-        owner = _owner_of_name(held, seen, [*there[name], *_spelled(there, name)])
-        if owner is not None and not _are_both_its(held, stated, seen, owner, name):
-            return _told_of_name(held, stated, seen, name, owner)
-    return None
-
-
-def _spelled(there: dict[str, list[Span]], name: str) -> list[Span]:
-    """Return where a text spells an acronym out: by its names side by side."""
-    if not name.isupper():
-        return []
-    starts = {span[0]: word[0] for word, spans in there.items() for span in spans}
-    return [
-        (at, at + len(name))
-        for at in starts
-        if "".join(starts.get(at + i, "") for i in range(len(name))) == name
-    ]
-
-
-def _may_be_confused(here: Set[str], there: Set[str]) -> bool:
-    """Whether a passage has some of the statement's names, and others as well."""
-    is_few = max(len(here), len(there)) <= _NAMES
-    return is_few and not there <= here and not here.isdisjoint(there)
-
-
-def _are_both_its(
-    held: Table, stated: Figure, seen: Seen, owner: Seen, name: str
-) -> bool:
-    """Whether a name has both: a part and its whole, or it begins both texts."""
-    if {seen.figure.role, owner.figure.role} == _PARTED:
-        return True
-    other = next((m.stated for m in held.matches if m.found == owner), None)
-    if other is None:
-        return False
-    here = min(stated.number.first, other.number.first)
-    there = min(seen.figure.number.first, owner.figure.number.first)
-    return (
-        names(held.statement)[name][0][0] < here
-        and names(seen.text)[name][0][0] < there
-    )
-
-
-def _owner_of_name(held: Table, seen: Seen, spans: list[Span]) -> Seen | None:
-    """Return the figure that a name goes with everywhere, if that is another."""
-    kind = seen.figure.number.kind
-    owners = [nearest(seen.text, span, kind) for span in spans]
-    if all(
-        owner is not None and _may_swap(held, owner, seen.figure) for owner in owners
-    ):
-        return Seen(seen.text, owners[0]) if owners[0] else None
-    other = nearest_of_any(seen.text, spans[0], seen.figure)
-    is_clear = other is not None and _goes_rather_with_others(seen, spans)
-    return Seen(seen.text, other) if other and is_clear else None
-
-
-def _goes_rather_with_others(seen: Seen, spans: list[Span]) -> bool:
-    """Whether a name clearly goes with figures of another sort, wherever it stands."""
-    if seen.figure.number.kind not in _CHANGES:
-        return False
-    found = [nearest_of_any(seen.text, span, seen.figure) for span in spans]
-    return all(other is not None and other.number.kind in _CHANGES for other in found)
-
-
-_PARTED = frozenset(("part", "whole"))
-_CHANGES = frozenset(("share", "points", "times"))  # fell by a third, doubled
-
-
-def _told_of_name(
-    held: Table, stated: Figure, seen: Seen, name: str, owner: Seen
-) -> Discrepancy:
-    shown = around(seen.text, seen.figure)
-    return at_figure(
-        held.statement,
-        stated,
-        Remark(
-            "figure-misplaced",
-            f"'{held.words(stated)}' stands with '{name}' here, which has"
-            f" '{owner.words}' in the words it rests on",
-            f"put each where the source has it: '{shown}'",
-            shown,
-            severity="info",  # who has a figure may be told in many ways
-        ),
-    )
-
-
-def _may_swap(held: Table, one: Figure, other: Figure) -> bool:
-    """Whether two figures differ and count one sort of thing, and may be mixed up."""
-    if one.number.value == other.number.value:
-        return False
-    ours, theirs = one.unit, other.unit
-    if ours.measure and theirs.measure:
-        return ours.measure.unit == theirs.measure.unit
-    same = is_same(ours, theirs, held.units)
-    return bool(same) or (same is None and not ours.measure and not theirs.measure)

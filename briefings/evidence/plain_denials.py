@@ -46,17 +46,21 @@ def plainly_told(both: Sides, negation: Negation, kin: Kindred) -> str | None:
     for passage in both.passages:
         for at in passage.places(statement.stems[head]):
             start, stop = passage.sentence_of(at)
-            if _is_undone_behind(passage, stop):
-                continue
-            if _has_denial(passage, at, (start, stop)) or is_forbidden(
-                negation, passage, at
-            ):
+            if _is_denied_there(negation, passage, at):
                 continue
             among = kin.among(passage, telling(passage, start, stop))
             shared = sum(kin.is_among(statement, i, among) for i in told)
             if shared >= max(_LEAST, _MOST_OF * len(told)):
                 return passage.words(at, at)
     return None
+
+
+def _is_denied_there(negation: Negation, passage: Prose, at: int) -> bool:
+    """Whether a sentence, or the next one, says that it is not so, or may not be."""
+    start, stop = passage.sentence_of(at)
+    if _is_undone_behind(passage, stop) or _has_denial(passage, at, (start, stop)):
+        return True
+    return is_forbidden(negation, passage, at)
 
 
 def _is_undone_behind(passage: Prose, stop: int) -> bool:

@@ -45,10 +45,8 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     for kind in _KINDS:
         for passage, mark in both.marks(kind):
             head = _head(passage, mark)
-            if head < 0 or _is_deed(passage, mark):
+            if head < 0 or _is_no_limit(passage, mark):
                 continue
-            if passage.lows[mark.first - 1] == "or":
-                continue  # "a wrong or incomplete answer"
             is_kept = passage.stems[mark.first] in statement.stems
             is_kept = is_kept or _is_left_open(statement, passage, mark)
             if is_kept or _is_of_other_figure(statement, passage, mark, head):
@@ -125,6 +123,11 @@ def _denied_things(prose: Prose) -> Iterator[tuple[int, int]]:
 def _is_kin_told(both: Sides, passage: Prose, at: int) -> bool:
     """Whether the statement has another word for one of a passage."""
     return bool(both.lexicon.built(Kindred).places(passage, at, both.statement))
+
+
+def _is_no_limit(passage: Prose, mark: Mark) -> bool:
+    """Whether it is a deed, or one of two: "a wrong or incomplete answer"."""
+    return _is_deed(passage, mark) or passage.lows[mark.first - 1] == "or"
 
 
 def _is_left_open(statement: Prose, passage: Prose, mark: Mark) -> bool:

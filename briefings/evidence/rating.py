@@ -35,9 +35,11 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         if _may_be_dropped(held, stated, found) or _is_of_each(held, found):
             return
         message = f"'{words}' is per {found.rate} in its source, and not here"
-    elif _has_both_rates(held, stated, seen) or _is_each_of(held, stated, found):
-        return
-    elif _is_behind_rate(held, stated, found):
+    elif (
+        _has_both_rates(held, stated, seen)
+        or _is_each_of(held, stated, found)
+        or _is_behind_rate(held, stated, found)
+    ):
         return
     else:
         message = (
@@ -46,6 +48,15 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     shown = seen.text.words(found.number.first, max(found.after, found.number.after))
     remark = Remark(rule, message, f"say it as the source does: '{shown}'", shown)
     yield at_figure(held.statement, stated, remark)
+
+
+def _is_same_rate(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether two rates are one that is told in two ways."""
+    return (
+        _has_both_rates(held, stated, seen)
+        or _is_each_of(held, stated, seen.figure)
+        or _is_behind_rate(held, stated, seen.figure)
+    )
 
 
 def _is_behind_rate(held: Table, stated: Figure, found: Figure) -> bool:

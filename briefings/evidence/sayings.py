@@ -10,8 +10,9 @@ from briefings.evidence.asides import (
     stands_before,
 )
 from briefings.evidence.forms import is_past, stem, word_set
-from briefings.evidence.mentions import CALENDAR, Mention
+from briefings.evidence.mentions import Mention
 from briefings.evidence.mute_verbs import is_mute
+from briefings.evidence.name_ends import CALENDAR
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sayers import GENERIC, PRONOUNS, speaker_in

@@ -11,6 +11,7 @@ from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
+from briefings.evidence.universal_idioms import is_measure, is_only
 from briefings.evidence.universal_like import is_borne_out
 
 COUNTED = word_set(
@@ -25,24 +26,9 @@ _NONE = word_set("none never nobody nothing neither")
 _THE = word_set("the last past first")
 _NUMBERS = word_set("two three four five six seven eight nine ten")
 _OF_TWO = frozenset(("each", "every", "both"))
-_WHO = word_set("that it he she they we i")
 _SINGLY_BEHIND = frozenset(("each", "apiece", "per"))
 _SINGLY = frozenset(("each", "every"))
 _PARTING = word_set("other others only one some most rest remaining but except")
-_IDIOMS = (
-    ("in", "all", "likelihood"),
-    ("in", "all", "probability"),
-    ("all", "the", "same"),
-    ("all", "but"),
-    ("all", "told"),
-    ("in", "all", ","),
-    ("in", "all", "."),
-    ("all", "along"),
-    ("after", "all"),
-    ("above", "all"),
-    ("at", "all", "."),
-    ("at", "all", ","),
-)
 _OF_THEM = word_set("whom which them these those")
 _MOST = 40  # places of "no" in a text that are looked at
 _CLAUSE = 20  # tokens before "all of whom" in which they are counted
@@ -63,9 +49,9 @@ def universal_added(
     for mark in statement.of("universal"):
         if statement.quoted[mark.first] or statement.lows[mark.first] == "any":
             continue
-        if _is_measure(statement, mark):
+        if is_measure(statement, mark):
             continue
-        if _is_only(statement, mark) or _is_one_by_one(both, mark):
+        if is_only(statement, mark) or _is_one_by_one(both, mark):
             continue
         lost = _not_borne_out(both, mark)
         if lost is not None:
@@ -80,14 +66,6 @@ def universal_added(
 
 
 CHECKS = (universal_added,)
-
-
-def _is_measure(statement: Prose, mark: Mark) -> bool:
-    """Whether it tells how much of one thing: "the full amount", "a full month"."""
-    if statement.lows[mark.first] == "full":
-        return True
-    of = statement.lows[mark.last + 1 : mark.last + 3]
-    return of[:1] == ("of",) and of[1:] != () and of[1].isdigit()  # "all of 2024"
 
 
 def _not_borne_out(both: Sides, mark: Mark) -> str | None:
@@ -177,19 +155,6 @@ def _says_no_more(both: Sides, mark: Mark) -> bool:
         return True
     is_borne = not _SINGLY_BEHIND.isdisjoint(both.lows())
     return is_borne and _is_behind(both.statement, mark)
-
-
-def _is_only(statement: Prose, mark: Mark) -> bool:
-    """Whether "all" stands for "only", or in a set phrase: all it sent, after all."""
-    if statement.lows[mark.first] != "all":
-        return False
-    around = statement.lows[max(0, mark.first - 1) : mark.last + 3]
-    if any(
-        phrase == around[at : at + len(phrase)] for phrase in _IDIOMS for at in (0, 1)
-    ):
-        return True
-    after = statement.lows[mark.last + 1 : mark.last + 2]
-    return bool(after) and after[0] in _WHO
 
 
 def _is_one_by_one(both: Sides, mark: Mark) -> bool:

@@ -77,10 +77,10 @@ def test_a_bound_that_differs_is_told(statement, passage, rule):
     assert [(one.rule, one.severity) for one in found] == [(rule, "error")]
 
 
-def test_about_added_to_a_plain_number_is_left_to_a_person():
+def test_about_added_to_a_plain_number_is_told_for_information():
     found = list(compare_hedges(claim("It lists about 40.", "It lists 40.")))
 
-    assert [(one.rule, one.severity) for one in found] == [("hedge-added", "review")]
+    assert [(one.rule, one.severity) for one in found] == [("hedge-added", "info")]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,143 @@
+"""From a denial in a statement to a passage that has the word without one."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.broken_limits import HELP, RULE
+from briefings.evidence.closeness import closeness
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.grounds import says_no
+from briefings.evidence.kin_places import told_there
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.likeness import WHOLE, are_alike, neighbours
+from briefings.evidence.negations import Negation, negations
+from briefings.evidence.of_others import are_of_others
+from briefings.evidence.otherwise import (
+    is_answered,
+    is_opposed_there,
+    is_turned_already,
+)
+from briefings.evidence.plain_denials import MILD, PLAIN
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, Sides
+from briefings.evidence.so_told import is_forbidden, is_so_told
+from briefings.evidence.softened import is_softened
+from briefings.evidence.told_otherwise import is_owner
+from briefings.evidence.unreal import is_in_condition
+from briefings.evidence.verb_forms import is_noun
+
+_ANY = word_set("any either single")
+_BEFORE = 5  # tokens before a denial that make it a condition
+_CLOSE = 0.75  # how close a copy is in which any word that denies counts
+_DENYING = word_set(
+    """
+    no none nobody nothing nor neither without cannot can't couldn't isn't aren't wasn't
+    weren't denied denies deny refused refuses refuse
+    """
+)
+
+
+def denied_here(both: Sides, negation: Negation, head: int, theirs: str) -> Discrepancy:
+    """Return that a statement denies what a passage says."""
+    message = f"the statement denies what the passage says: '{theirs}'"
+    last = max(negation.mark.last, head)
+    return Complaint(RULE, "review", message, HELP).at(
+        both.statement, negation.mark.first, last, theirs
+    )
+
+
+def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
+    """Yield a denial of words that no passage denies."""
+    statement = both.statement
+    own = range(negation.mark.first, negation.mark.last + 1)
+    is_close = closeness(statement, both.passages, own) >= _CLOSE
+    if not (is_close or _is_plain(negation)) or _is_condition(negation):
+        return
+    if (
+        is_turned_already(both, negation)
+        or is_answered(both, negation)
+        or is_so_told(both, negation)
+    ):
+        return
+    kin = both.lexicon.built(Kindred)
+    for head in negation.heads[: 1 if negation.is_of_deed else 2]:
+        if head > 0 and (
+            statement.texts[head][0].isupper() or is_owner(statement, head)
+        ):
+            continue  # whose it is, that is denied, is not denied
+        places = told_there(both, head, kin, is_first=head == negation.heads[0])
+        if any(_is_any(p, i) for p, i in places):
+            return
+        denied = negation.stems - {statement.stems[head]}
+        if any(is_softened(p, at, statement, MILD, denied) for p, at in places):
+            return
+        around = neighbours(statement, head, head, WHOLE)
+        near = [
+            (p, i)
+            for p, i in places
+            if are_alike(around, p, i)
+            and _is_so_told(negation, p, i, kin)
+            and not _is_asked(p, i)
+            and (is_close or not _is_answered_beside(negation, head, p, i))
+            and not is_forbidden(negation, p, i)
+            and not is_opposed_there(negation, p, i)
+            and not are_of_others(statement, head, p, i)
+        ]
+        if near:
+            theirs = near[0][0].words(near[0][1], near[0][1])
+            yield denied_here(both, negation, head, theirs)
+            return
+
+
+def _is_plain(negation: Negation) -> bool:
+    """Whether it denies in so many words: "stopped", "barred" may be told otherwise."""
+    low = negation.prose.lows[negation.mark.first]
+    return low in PLAIN or low in _DENYING
+
+
+def _is_condition(negation: Negation) -> bool:
+    """Whether it is only supposed: "if there is no raise", "as long as it has not"."""
+    prose, at = negation.prose, negation.mark.first
+    first, _ = prose.sentence_of(at)
+    before = prose.lows[max(first, at - _BEFORE) : at]
+    return is_in_condition(prose, at) or ("as", "long", "as") in zip(
+        before, before[1:], before[2:], strict=False
+    )
+
+
+def _is_answered_beside(negation: Negation, head: int, passage: Prose, at: int) -> bool:
+    """Whether a thing is told of next to a denial, which may be of that thing.
+
+    "Brightwell's figures": "It has not sent any."
+    """
+    if negation.word:
+        return False  # "refused the request"
+    is_thing = is_noun(negation.prose, head) or is_noun(passage, at)
+    if negation.is_of_deed and not is_thing:
+        return False
+    here = passage.sentences[at]
+    near = (here - 1, here, here + 1)
+    return any(passage.sentences[n.mark.first] in near for n in negations(passage))
+
+
+def _is_asked(passage: Prose, at: int) -> bool:
+    """Whether a word stands in a question, which tells nothing."""
+    return passage.lows[passage.sentence_of(at)[1]] == "?"
+
+
+def _is_so_told(negation: Negation, passage: Prose, at: int, kin: Kindred) -> bool:
+    """Whether a sentence tells of the deed that a denial of a thing denies.
+
+    "No crane was moved" denies what is told of a crane only where that is a move.
+    """
+    deed = -1 if negation.is_of_deed else negation.deed()
+    if deed < 0:
+        return True
+    first, last = passage.sentence_of(at)
+    among = kin.among(passage, range(first, min(last, first + WHOLE) + 1))
+    return kin.is_among(negation.prose, deed, among)
+
+
+def _is_any(passage: Prose, at: int) -> bool:
+    """Whether a passage denies it of any: "has not reached it in any month"."""
+    return passage.lows[at - 1] in _ANY and says_no(passage, at)

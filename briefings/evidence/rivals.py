@@ -1,0 +1,44 @@
+"""From a figure that no passage has to the passages' figure that may be meant."""
+
+from briefings.evidence.company import company
+from briefings.evidence.matching import Seen, Table
+from briefings.evidence.quantities import Figure
+from briefings.evidence.units import is_same
+
+_BARE = ("share", "points", "money", "times", "ordinal")
+
+
+def rival_of(held: Table, stated: Figure) -> Seen | None:
+    """Return the passages' figure for the thing that the statement counts otherwise."""
+    alike = [s for s in held.near if s.figure.number.kind == stated.number.kind]
+    if stated.is_weak:  # "one of nine children" is not rivalled by the nine
+        alike = [s for s in alike if not (held.is_used(s) or s.figure.unit.measure)]
+    for seen in alike:
+        if is_same(stated.unit, seen.figure.unit, held.units):
+            return seen
+    return next((seen for seen in alike if _may_be_slip(held, stated, seen)), None)
+
+
+def _may_be_slip(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether a figure that nothing else uses may be the one that is meant."""
+    if held.is_used(seen) or seen.figure.is_weak:
+        return False
+    if is_same(stated.unit, seen.figure.unit, held.units) is not None:
+        return False
+    return stated.number.kind in _BARE or _has_same_company(held, stated, seen)
+
+
+def _has_same_company(held: Table, stated: Figure, seen: Seen) -> bool:
+    ours, theirs = company(held.statement, stated), company(seen.text, seen.figure)
+    return ours.shared(theirs) > 0
+
+
+def closest(held: Table, stated: Figure) -> Seen | None:
+    """Return the figure that a slip may have come from: the same sort, no other's."""
+    same = [
+        seen
+        for seen in held.near
+        if seen.figure.number.kind == stated.number.kind and not seen.figure.is_weak
+    ]
+    free = [seen for seen in same if not held.is_used(seen)]
+    return next(iter(free or same), None)
