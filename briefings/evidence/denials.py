@@ -10,6 +10,7 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import is_told_elsewhere
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import WHOLE, are_alike, likeness, neighbours
+from briefings.evidence.lone_denials import denial_alone
 from briefings.evidence.negations import Negation, aside, negations
 from briefings.evidence.of_others import are_of_others
 from briefings.evidence.otherwise import (
@@ -49,7 +50,9 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
         if plain is not None:
             yield denied_here(both, negation, negation.heads[0], plain)
         elif not any(_may_be_one(negation, n, kin) for n in (*read_alone, *held)):
-            yield from denial_added(both, negation)
+            yield from tuple(denial_added(both, negation)) or denial_alone(
+                both, negation
+            )
     for negation in read_alone:
         if not any(_may_be_one(negation, other, kin) for other in said_alone):
             yield from _dropped(both, negation)

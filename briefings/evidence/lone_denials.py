@@ -1,0 +1,47 @@
+"""From a denial in a statement to passages in which nothing at all is denied."""
+
+from collections.abc import Iterator
+
+from briefings.evidence.broken_limits import HELP, RULE
+from briefings.evidence.closeness import closeness
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.negations import Negation
+from briefings.evidence.plain_denials import PLAIN
+from briefings.evidence.sides import Complaint, Sides
+from briefings.evidence.unreal import is_in_condition
+
+_CLOSE = 0.45  # how closely a statement keeps to what denies nothing
+# What may be told by a denial, without one: "she must still sign" is "has not signed".
+_IMPLYING = word_set(
+    """
+    only all fewer less former formerly still yet below under short rest remaining remain
+    remains remained others stop stops stopped keep keeps kept avoid avoids avoided skip
+    skipped end ends ended open left need needs needed require requires required must
+    should whether if
+    """
+)
+
+
+def denial_alone(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
+    """Yield a denial where no passage says no.
+
+    The passages have no word that denies, or comes to it, anywhere, and the statement
+    keeps to their words.
+    """
+    prose, mark = both.statement, negation.mark
+    is_plain = prose.lows[mark.first] in PLAIN or prose.lows[mark.last] in PLAIN
+    if not is_plain or prose.quoted[mark.first] or is_in_condition(prose, mark.first):
+        return
+    if any(both.has(kind) for kind in ("negator", "soft")):
+        return
+    lows = both.lows()
+    if not _IMPLYING.isdisjoint(lows) or any(low.startswith("un") for low in lows):
+        return  # "all but $88,000 was repaid", "uninspected"
+    own = range(mark.first, mark.last + 1)
+    if closeness(prose, both.passages, own) < _CLOSE:
+        return
+    last = max((mark.last, *negation.heads[:1]))
+    yield Complaint(RULE, "review", "no passage denies anything", HELP).at(
+        prose, mark.first, last
+    )
