@@ -15,10 +15,10 @@ _CLOSE = 0.45  # how closely a statement keeps to what denies nothing
 # What may be told by a denial, without one: "she must still sign" is "has not signed".
 _IMPLYING = word_set(
     """
-    only all fewer less former formerly still yet below under short rest remaining remain
-    remains remained others stop stops stopped keep keeps kept avoid avoids avoided skip
-    skipped end ends ended open left need needs needed require requires required must
-    should whether if
+    only all fewer less former formerly still yet below under short rest remaining
+    remain remains remained others stop stops stopped keep keeps kept avoid avoids
+    avoided skip skipped end ends ended open left need needs needed require requires
+    required must should whether if
     """
 )
 

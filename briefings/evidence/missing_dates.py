@@ -3,6 +3,7 @@
 from briefings.evidence.agreement import agree
 from briefings.evidence.almanac import almanac
 from briefings.evidence.content import Content, content
+from briefings.evidence.counted_days import counted_from
 from briefings.evidence.date_ways import (
     is_bare_day,
     is_bounded_alike,
@@ -171,6 +172,20 @@ def missing_date(held: Timeline, dating: Dating) -> Discrepancy:
                 "give the source's `published:` day",
                 "",
                 "review",
+            ),
+        )
+    of = dating.interval
+    span = counted_from(held, of.first) if of and dating.grain == "day" else ""
+    if span:
+        return _told(
+            held,
+            dating,
+            Remark(
+                "date-not-in-source",
+                f"is worked out here, from '{span}' in the words it rests on",
+                "see that it is counted from the right day",
+                span,
+                "info",
             ),
         )
     return _not_in_source(held, dating)

@@ -221,7 +221,7 @@ def _says_rate(text: Content, figure: Figure, rate: str) -> bool:
     names = {rate, f"{rate}s", f"{rate}ly", "daily" if rate == "day" else rate}
     names |= {"annual", "annually"} if rate == "year" else set()
     return any(
-        word in names
+        (word in names or (word.startswith("work") and word.endswith(rate)))
         and text.sentences[at] == sentence
         and (word not in (rate, f"{rate}s") or not _is_whole(text.pieces, at))
         for at, word in enumerate(text.pieces.lower)

@@ -6,7 +6,7 @@ told by the year. Each holds exactly, or as loosely as its own hedge says.
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from briefings.evidence.bounded_shares import is_bounded_share
 from briefings.evidence.company import company
@@ -15,11 +15,16 @@ from briefings.evidence.forms import is_past, stem
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.quantities import Figure
 from briefings.evidence.reckoning import coordinate, products
+from briefings.evidence.sums_and_rests import sums_and_rests
+from briefings.evidence.told_parts import (
+    is_bounded_part,
+    ordered,
+    plain_figures,
+    told_otherwise,
+)
 from briefings.evidence.units import Unit
 from briefings.evidence.wordset import words
 
-_FEW = 10  # figures of one passage that are held to each other
-_CLOSE = 14  # pieces between two figures that are added up
 _NEAR = Fraction(1, 20)  # of what "more than" and "nearly" may leave
 _TOLERANCE = Fraction(3, 100)  # of "about"
 _CHANGES = words(
@@ -59,7 +64,6 @@ _UNLIKE = words(
 )
 _NAMING = frozenset(("the", "that", "those", "what", "of", "its", "their", "as"))
 _PAUSES = frozenset((",", ";", ".", ":", "!", "?"))
-_TOTALS = words("total totaled altogether together combined all both sum overall")
 _PERIODS = {
     ("month", "year"): 12,
     ("week", "year"): 52,
@@ -79,7 +83,7 @@ def is_worked_out(held: Table, stated: Figure) -> bool:
     for values in _values(held, stated, said):
         if any(holds(stated, value) for value in values):
             return True
-    return is_bounded_share(held, stated)
+    return is_bounded_share(held, stated) or is_bounded_part(held, stated)
 
 
 def holds(stated: Figure, found: Fraction) -> bool:
@@ -93,7 +97,7 @@ def holds(stated: Figure, found: Fraction) -> bool:
         case "lt" | "le" | "near":
             return 0 <= -gap <= found * _NEAR * wide
         case "approx":
-            return abs(gap) <= found * _TOLERANCE * wide
+            return abs(gap) <= max(found * _TOLERANCE * wide, _rounding(stated))
     return gap == 0 or abs(gap) <= _rounding(stated)
 
 
@@ -128,63 +132,31 @@ def _are_spoken_of(
     )
 
 
-def _plain(held: Table) -> Iterator[tuple[Content, list[Figure]]]:
-    """Yield each passage with its plain figures that may be reckoned with."""
-    for text in held.passages:
-        found = [f for f in text.figures if not f.is_weak and f.number.value > 0]
-        kept = [f for f in found if f.number.kind in ("count", "money", "share")]
-        yield text, kept[:_FEW]
-
-
 def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fraction]]:
     kind = stated.number.kind
     is_change, is_unlike = bool(said & _CHANGES), bool(said & _UNLIKE)
     near = {stem(low) for low in said}
-    for text, figures in _plain(held):
+    for text, figures in plain_figures(held):
         pairs = [p for p in combinations(figures, 2) if _are_of_one_sort(*p)]
         if kind == "share":  # any two numbers make some share
             told = [p for p in pairs if _are_spoken_of(held, text, p, near)]
-            told += _told_otherwise(held, text, figures)
+            told += told_otherwise(held, text, figures)
             yield _shares(figures, told, said)
             yield _among_shares(held, stated, figures)
         elif kind == "times":
-            yield [b.number.value / a.number.value for a, b in _ordered(pairs)]
+            yield [b.number.value / a.number.value for a, b in ordered(pairs)]
         elif kind in ("count", "money"):
             yield _amounts(stated, figures)
-            if said & _TOTALS:
-                yield list(_sums(kind, figures))
+            yield from sums_and_rests(held, stated, (text, figures), said)
             yield list(coordinate(held, text, kind, figures))
             yield list(products(text, kind, figures))
             if is_change or is_unlike:
                 yield [
                     b.number.value - a.number.value
-                    for a, b in _ordered(pairs)
+                    for a, b in ordered(pairs)
                     if a.number.kind == kind
                 ]
             yield _rated(stated, figures)
-
-
-def _told_otherwise(
-    held: Table, text: Content, figures: list[Figure]
-) -> list[tuple[Figure, Figure]]:
-    """Return two numbers of one sentence that are counted by other words.
-
-    "Of 58 rigs, 41 sold", "mailed 5,200 notices and got 3,100 replies": where the whole
-    is told, or no share is that could be meant.
-    """
-    counts = [f for f in figures if f.number.kind == "count" and not f.unit.measure]
-    has_share = any(f.number.kind == "share" for f in figures)
-    return [
-        pair
-        for pair in combinations(counts, 2)
-        if text.is_beside(pair[0].number.first, pair[1].number.first)
-        and (not has_share or _is_whole_told(held, text, pair))
-    ]
-
-
-def _is_whole_told(held: Table, text: Content, pair: tuple[Figure, Figure]) -> bool:
-    whole = max(pair, key=lambda figure: figure.number.value)
-    return held.is_used(Seen(text, whole))
 
 
 def _among_shares(held: Table, stated: Figure, figures: list[Figure]) -> list[Fraction]:
@@ -218,14 +190,6 @@ def _tells_what(unit: Unit) -> bool:
     return bool(unit.words) and not is_past(unit.words[0])
 
 
-def _ordered(pairs: list[tuple[Figure, Figure]]) -> Iterator[tuple[Figure, Figure]]:
-    """Yield pairs with the smaller figure first."""
-    for one, other in pairs:
-        if one.number.value != other.number.value:
-            is_less = one.number.value < other.number.value
-            yield (one, other) if is_less else (other, one)
-
-
 def _shares(
     figures: list[Figure],
     pairs: list[tuple[Figure, Figure]],
@@ -236,7 +200,7 @@ def _shares(
     if is_rise and is_fall:
         is_rise = is_fall = False
     found: list[Fraction] = []
-    for part, whole in _ordered(pairs):
+    for part, whole in ordered(pairs):
         if part.number.kind == "share":
             continue
         share = part.number.value / whole.number.value
@@ -260,25 +224,6 @@ def _amounts(stated: Figure, figures: list[Figure]) -> list[Fraction]:
     if kind == "count":
         found += [Fraction(round(value)) for value in found if value > 1]
     return found
-
-
-def _sums(kind: str, figures: list[Figure]) -> Iterator[Fraction]:
-    """Yield what neighbours of one sort come to: 12 nurses and 19 doctors are 31."""
-    alike = [f for f in figures if f.number.kind == kind and f.role != "whole"]
-    for start in range(len(alike)):
-        total = alike[start].number.value
-        for one, other in pairwise(alike[start:]):
-            if not _may_be_added(one, other):
-                break
-            total += other.number.value
-            yield total
-
-
-def _may_be_added(one: Figure, other: Figure) -> bool:
-    """Whether two figures follow on each other and count things of one sort."""
-    is_close = 0 <= other.number.first - one.number.after <= _CLOSE
-    measures = one.unit.measure, other.unit.measure
-    return is_close and measures[0] == measures[1] and one.rate == other.rate
 
 
 def _rated(stated: Figure, figures: list[Figure]) -> list[Fraction]:
