@@ -125,6 +125,8 @@ def scaled_by(stated: Figure, found: Figure) -> int:
         return 0
     if not ours.value or not theirs.value:
         return 0
+    if ours.form != "digits" and ours.value <= _SMALL:
+        return 0  # "one judge", of the court's ten
     ratio = Fraction(ours.value) / theirs.value
     step, power = (Fraction(1, 10), 1) if ratio > 1 else (Fraction(10), -1)
     for count in range(1, _POWERS + 1):

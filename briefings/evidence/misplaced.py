@@ -125,15 +125,15 @@ def _told_of_name(
             f"put each where the source has it: '{shown}'",
             shown,
             # Told freely, who has a figure may be told in many ways.
-            severity="review" if _is_close(held) else "info",
+            severity="review" if is_close(held, _CLOSE) else "info",
         ),
     )
 
 
-def _is_close(held: Table) -> bool:
-    """Whether the statement keeps to the words of its passages."""
+def is_close(held: Table, least: float) -> bool:
+    """Return whether the statement keeps to the words of its passages."""
     both = sides(held.claim, held.lexicon)
-    return closeness(both.statement, both.passages) >= _CLOSE
+    return closeness(both.statement, both.passages) >= least
 
 
 def may_swap(held: Table, one: Figure, other: Figure) -> bool:

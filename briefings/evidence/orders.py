@@ -18,6 +18,7 @@ _LINKS = frozenset(("-", "to"))
 _BETWEEN = 4  # pieces before a range in which "between" stands
 _LEAST, _MOST = 1, 4  # pieces between a part and its whole
 _OF = words("of the its their his her those these our a an any possible")
+_SMALL = 10  # up to so many, things in words are counted off
 _PARTED = frozenset((("part", "whole"), ("whole", "part")))
 
 
@@ -70,6 +71,8 @@ def are_linked(text: Content, one: Figure, other: Figure) -> bool:
 
 def _exceeds(text: Content, one: Figure, other: Figure) -> bool:
     """Whether a part is larger than its whole: 240 of the sampled 88."""
+    if other.number.form != "digits" and other.number.value <= _SMALL:
+        return False  # "one of the two shows that 47 of 611 were"
     if one.number.kind != other.number.kind or one.number.kind != "count":
         return False
     if other.number.value <= 1 or one.rate or other.rate:

@@ -13,11 +13,12 @@ from briefings.evidence.going_with import (
     sentence_dates,
 )
 from briefings.evidence.matching import Seen, Table
-from briefings.evidence.misplaced import PARTED, may_swap, misplaced
+from briefings.evidence.misplaced import PARTED, is_close, may_swap, misplaced
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
 
+_CLOSE = 0.6  # how closely a statement keeps to its passages
 _MANY = 60  # figures of a statement that are looked at
 
 
@@ -167,5 +168,6 @@ def _told_of_date(
             f"'{dating.words}' goes with '{owner.words}' in its source{goes}",
             f"write '{owner.bounded}' for '{dating.words}', or mend the date",
             around(owner.text, owner.figure),
+            severity="error" if is_close(held, _CLOSE) else "review",
         ),
     )
