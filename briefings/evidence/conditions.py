@@ -60,6 +60,7 @@ _RESULTS = word_set(
 _PROVISIONAL_SHOWN = _PROVISIONAL | word_set(
     "suggest suggests suggested indicate indicates early initial initially so estimated"
 )
+_ORDERS = word_set("order orders ruling rule law decree injunction statute policy")
 _ENDS = frozenset((";", ":"))
 _JOINTS = frozenset(("but", "while", "whereas"))
 _CLAUSE = 60  # tokens looked at on either side of "if"
@@ -137,6 +138,8 @@ def exception_dropped(
             limit, rest = _parts(passage, first, last)
             if passage.quoted[first] or not _stems(passage, limit):
                 continue
+            if passage.lows[first - 1] in _ORDERS:
+                continue  # "an order barring his removal"
             if not is_of_best(passage, first, telling):
                 continue  # what is told is told in another sentence
             if _is_lost(both, passage, limit, rest):

@@ -6,6 +6,7 @@ from briefings.evidence.added_denials import denial_added, denied_here
 from briefings.evidence.broken_limits import HELP, RULE, limits_broken
 from briefings.evidence.denied import is_denied, is_supposed
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.distances import distances
 from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import is_told_elsewhere
 from briefings.evidence.kindred import Kindred
@@ -91,7 +92,7 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield words that a passage denies and the statement does not."""
     statement = both.statement
     kin = both.lexicon.built(Kindred)
-    if _is_told_otherwise(both, negation, kin):
+    if _is_told_otherwise(both, negation, kin) or _is_only_asked(negation):
         return
     for order, head in enumerate(negation.heads):
         if negation.prose.texts[head][0].isupper() or is_owner(negation.prose, head):
@@ -105,6 +106,12 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
                 statement, at, at, negation.words
             )
             return
+
+
+def _is_only_asked(negation: Negation) -> bool:
+    """Whether it is asked or ordered that a thing end: "recommended that they stop"."""
+    prose, at = negation.prose, negation.mark.first
+    return bool(negation.word) and any(at in d.heads for d in distances(prose))
 
 
 def _is_excused(statement: Prose, negation: Negation, head: int) -> bool:

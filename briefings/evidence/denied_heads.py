@@ -39,7 +39,7 @@ def denied_heads(prose: Prose, mark: Mark) -> list[int]:
         return []  # "if they say no, we may close it"
     if _is_active(prose, mark):
         return []  # "the few that weren't led us to it"
-    if follows in _IDLE:
+    if follows in _IDLE or (prose.lows[mark.last] == "not" and follows == (",",)):
         return []  # "not to my knowledge", "not so, said"
     start = _behind_comma(prose, mark, _behind_place(prose, mark))
     heads = [] if is_of_one(prose, mark) else prose.heads(start, 3)

@@ -6,6 +6,7 @@ from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.closeness import closeness
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.negations import Negation
 from briefings.evidence.plain_denials import PLAIN
 from briefings.evidence.sides import Complaint, Sides
@@ -38,10 +39,23 @@ def denial_alone(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     lows = both.lows()
     if not _IMPLYING.isdisjoint(lows) or any(low.startswith("un") for low in lows):
         return  # "all but $88,000 was repaid", "uninspected"
+    if prose.lows[mark.first - 1] == "but" or not _has_head(both, negation):
+        return
     own = range(mark.first, mark.last + 1)
     if closeness(prose, both.passages, own) < _CLOSE:
         return
     last = max((mark.last, *negation.heads[:1]))
     yield Complaint(RULE, "review", "no passage denies anything", HELP).at(
         prose, mark.first, last
+    )
+
+
+def _has_head(both: Sides, negation: Negation) -> bool:
+    """Whether a passage has what is denied, or another word for it."""
+    kin = both.lexicon.built(Kindred)
+    return any(
+        passage.places(negation.prose.stems[head])
+        or kin.places(negation.prose, head, passage)
+        for passage in both.passages
+        for head in negation.heads[:2]
     )

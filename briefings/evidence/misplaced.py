@@ -12,6 +12,7 @@ from briefings.evidence.quantities import Figure
 from briefings.evidence.sides import sides
 from briefings.evidence.units import is_same
 
+_TOLD_TO = frozenset(("Congress", "Senate", "House", "Committee", "Subcommittee"))
 _SMALL = 10  # up to so many, things in words are counted off
 _CLOSE = 0.55  # how closely a statement keeps to its passages
 _NAMES = 150  # names in a text, past which nobody can tell whose a figure is
@@ -47,12 +48,18 @@ def misplaced(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     for name, spans in here.items():
         if name not in there or not goes_with(held.statement, spans, stated):
             continue
-        if any(name in passage.publisher for passage in held.claim.passages):
-            continue  # whose data they are, not what they are about
+        if _is_about_teller(held, name, spans[0]):
+            continue
         owner = _owner_of_name(held, seen, [*there[name], *_spelled(there, name)])
         if owner is not None and not _are_both_its(held, stated, seen, owner, name):
             return _told_of_name(held, stated, seen, name, owner)
     return None
+
+
+def _is_about_teller(held: Table, name: str, span: Span) -> bool:
+    """Whether a name tells who is told of a figure, or whose it is."""
+    is_told_to = name in _TOLD_TO or held.statement.pieces.word(span[0] - 1) == "by"
+    return is_told_to or any(name in p.publisher for p in held.claim.passages)
 
 
 def _spelled(there: dict[str, list[Span]], name: str) -> list[Span]:

@@ -23,6 +23,7 @@ _SPANNING = word_set("on in at with as around about early late mid")
 _CONCEDING = word_set("grant grants granted granting allow allows allowed allowing")
 _CLAUSES = word_set("that what how it")
 _PERIODS = word_set("year years months quarter half weeks days period week month")
+_REACHING = frozenset(("reach", "reached", "reaches", "reaching"))
 _YEAR = 4  # figures of a year
 _LAYING_DOWN = word_set("provide provides provided")
 _LATER = word_set("afterward afterwards later thereafter subsequently")
@@ -31,9 +32,17 @@ _SOONER = word_set("earlier beforehand previously")
 
 def is_in_other_sense(prose: Prose, mark: Mark) -> bool:
     """Whether a word is a point in time, "by the end", or stands with its opposite."""
-    if _is_view(prose, mark) or _is_of_span(prose, mark):
+    if _is_view(prose, mark) or _is_of_span(prose, mark) or _is_of_figure(prose, mark):
         return True
     return _is_of_time(prose, mark) or _is_of_either(prose, mark)
+
+
+def _is_of_figure(prose: Prose, mark: Mark) -> bool:
+    """Whether it is a number that is reached or left: "reached 31,500"."""
+    behind = "".join(prose.lows[mark.last + 1 : mark.last + 2])
+    return prose.lows[mark.first] in _REACHING and (
+        behind[:1].isdigit() or behind == "$"
+    )
 
 
 def _is_view(prose: Prose, mark: Mark) -> bool:

@@ -94,6 +94,8 @@ def _is_no_part(passage: Prose, mark: Mark, head: int) -> bool:
     low, before = passage.lows[mark.first], passage.lows[mark.first - 1 : mark.first]
     if low == "scores" and passage.is_content(mark.first - 1):
         return True
+    if not _ARE.isdisjoint(passage.lows[mark.last + 1 : head]):
+        return True  # "more than 40 percent were working"
     if not _PARTED.isdisjoint(passage.lows[mark.last + 1 : head]):
         return True  # "by 23 percent, director Roe said"
     if low == "some" and before and (before[0] in NUMBERS or before == ("-",)):
@@ -112,6 +114,7 @@ def _is_same_use(statement: Prose, at: int, passage: Prose, head: int) -> bool:
     return bool((ours & theirs) - names)
 
 
+_ARE = frozenset(("is", "are", "was", "were", "what", "had", "have", "has"))
 _PARTED = frozenset((",", "and", ";", "that", "who", "which"))
 _NARROWING = word_set("below under over above with without whose aged older younger")
 _PART_SHOWN = word_set(

@@ -52,11 +52,11 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
         severity = "info"  # "two days, January 20 and 21"
     elif kind in ("count", "money", "points") and _is_gap(held, stated):
         severity = "info"  # "five more", beside 19 and 14
-    elif kind == "share" and _is_multiple(held, stated):
-        severity = "info"
-    elif (kind == "times" and _is_multiple(held, stated)) or (
-        kind in ("count", "money") and _is_sum(held, stated)
+    elif (kind == "share" and _is_multiple(held, stated)) or (
+        kind == "times" and _is_multiple(held, stated)
     ):
+        severity = "info"
+    elif kind in ("count", "money") and _is_sum(held, stated):
         severity = "review"
     else:
         return None
