@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.denied import is_denied, is_left_by_none
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.forms import is_past, stem_set, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import tells
 from briefings.evidence.parity import Clause, clauses
@@ -36,6 +36,7 @@ _AUXILIARIES = {
 }
 _ENDS = word_set(". , ; :")
 _DENYING = ("negator", "soft")
+_SAYING_NO = stem_set("deny dispute decline refuse reject contest rule disclaim rebut")
 _AMOUNTS = word_set("zero nil")
 
 
@@ -184,6 +185,8 @@ def _denials_denied(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
     statement = both.statement
     for at in _denying(statement):
         mine = is_denied(statement, at)
+        if statement.stems[at] not in _SAYING_NO:
+            continue  # "may not be stopped", "no ground for stopping it"
         theirs = [
             (passage, i)
             for passage in both.passages
