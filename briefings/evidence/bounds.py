@@ -80,6 +80,9 @@ def _unaveraged(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy
 
 def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     how = conflict(stated.hedge, seen.figure.hedge)
+    kinds = stated.number.kind, seen.figure.number.kind
+    if kinds[0] == "times" != kinds[1] and stated.number.form != "digits":
+        return  # "more than twice as many", of two lists
     if how and _is_same_bound(held, stated, seen, how):
         return
     if how and (stands_there(held, stated) or is_the_most(held, stated, seen, how)):

@@ -29,7 +29,7 @@ _BEHIND = {
     "before": (1, -1),
     "after": (1, -1),
 }
-_BEFORE = {"within": _FORTH, "in": _FORTH}
+_BEFORE = {"within": _FORTH, "in": _FORTH, "for": _FORTH}
 _LONGEST = 3  # digits of a number of days
 _FEW = 12  # days and spans of the passages that are looked at
 

@@ -4,6 +4,7 @@ from briefings.evidence.matching import Seen, Table
 from briefings.evidence.quantities import Figure
 from briefings.evidence.wordset import words
 
+_AT_MOST = frozenset(("most", "maximum"))
 _NONE = frozenset(("no", "none", "never", "nobody", "nothing", "neither"))
 _MOST = words("most maximum cap limit ceiling longest highest largest greatest record")
 _LIMITS = words(
@@ -31,15 +32,16 @@ def is_the_most(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
     """Whether one side tells of the most, and the other bounds it: "the most is $2"."""
     if how == "dropped" and seen.figure.hedge.kind == "le":
         text, number = held.statement, stated.number
-    elif how == "added" and stated.hedge.kind == "gt":
+    elif how == "added" and stated.hedge.kind in ("gt", "le"):
         text, number = seen.text, seen.figure.number  # "no wait exceeded three hours"
         lower = held.statement.pieces.lower[: stated.number.first]
-        if _NONE.isdisjoint(lower):
+        if stated.hedge.kind == "gt" and _NONE.isdisjoint(lower):
             return False
     else:
         return False
+    wanted = _MOST if stated.hedge.kind != "le" else _AT_MOST
     return any(
-        low in _MOST and text.is_beside(at, number.first)
+        low in wanted and text.is_beside(at, number.first)
         for at, low in enumerate(text.pieces.lower)
     )
 

@@ -68,7 +68,12 @@ def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mentio
             free = last + 1
 
 
+_TURNS = frozenset(("Q", "A"))
+
+
 def _begins_name(prose: Prose, i: int, words: NameWords) -> bool:
+    if prose.texts[i] in _TURNS and prose.lows[i + 1 : i + 2] == (".",):
+        return False  # "Q. Did you tell them?"
     is_opening = is_heading(prose, i) or is_post(prose, i, words)
     if (is_opening or _is_opening(prose, i, words)) and _opens(prose, i):
         return False

@@ -43,6 +43,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         is_held = any(
             p.holds(mention, seer.words) or _begins_one(mention, p) for p in passages
         )
+        is_held = is_held or _is_in_longer(mention, claim)
         if is_held or _is_full_name(mention, claim, passages):
             yield from _misnamed(mention, claim, seer)
         elif not _is_of_source(mention, claim):
@@ -61,6 +62,13 @@ def _begins_one(mention: Mention, passage: Sight) -> bool:
     return any(
         other.core[:size] in cores for other in passage.mentions for size in sizes
     )
+
+
+def _is_in_longer(mention: Mention, claim: Claim) -> bool:
+    """Whether a passage has the full name in a longer one: of its inspector general."""
+    entity = mention.entity
+    full = entity.name if entity else ""
+    return " " in full and any(full in passage.words for passage in claim.passages)
 
 
 def _core(name: str) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ _LIKE = {
     "office/3": "new_office",
 }
 _SECOND = "rank/0"  # deputy, vice
+_UPON = frozenset(("on", "under", "for", "in", "as", "at", "alone", "within"))
 _HARMLESS = "office/2"  # "current" may be left out
 _REACH = 5  # tokens from "former" to the office: "former ICE chief of staff"
 _ENDS = frozenset(', . ; : ( ) " who which that and'.split())  # noqa: SIM905  # signs among words
@@ -70,7 +71,7 @@ def _added(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
     """Yield an office that the statement qualifies as no passage does."""
     statement = both.statement
     for mark in statement.of("standing"):
-        if statement.quoted[mark.first]:
+        if statement.quoted[mark.first] or _is_deed(statement, mark):
             continue
         offices = _offices(statement, mark, words)
         around = (*both.passages, *both.surroundings())
@@ -87,6 +88,12 @@ def _added(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
             f"no passage says '{ours}' of that office",
             f"leave out '{ours}', or add the excerpt that says so",
         ).at(statement, mark.first, offices[-1])
+
+
+def _is_deed(prose: Prose, mark: Mark) -> bool:
+    """Whether somebody acts: "acting on the governor's orders"."""
+    behind = prose.lows[mark.last + 1 : mark.last + 2]
+    return prose.lows[mark.first] == "acting" and not _UPON.isdisjoint(behind)
 
 
 def _stands_in_source(both: Sides, word: str) -> bool:

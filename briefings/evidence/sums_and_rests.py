@@ -12,6 +12,9 @@ from briefings.evidence.wordset import words
 _CLOSE = 14  # pieces between two figures that are added up
 _TOTALS = words("total totaled altogether together combined all both sum overall")
 _ADDING = words("together totaled combined add adds added sum sums altogether total")
+_ACROSS = words("combined total across together altogether both all in overall")
+_APIECE = words("average averaged averaging averages each apiece per")
+_RATIOS = {"double": 2, "doubled": 2, "twice": 2, "half": 2, "halved": 2, "tripled": 3}
 _REST = frozenset(("rest", "remainder", "remaining", "others", "other"))
 
 
@@ -35,19 +38,45 @@ def sums_and_rests(
     kind = stated.number.kind
     if said & _TOTALS:
         yield list(_sums(kind, figures))
-    if _adds_up(held, stated):
+    cues = _cues(held, stated)
+    if cues & _ADDING:
         yield _pairs(kind, figures)
     if not _REST.isdisjoint(text.pieces.lower):
         yield list(_rests(kind, figures))
+    if cues & _ACROSS:
+        yield list(_products(kind, figures))
+    if cues & _APIECE:
+        yield list(_quotients(kind, figures))
+    if ratios := _RATIOS.keys() & {*text.pieces.lower}:
+        times = {_RATIOS[low] for low in ratios}
+        alike = [f.number.value for f in figures if f.number.kind == kind]
+        yield [value * by for value in alike for by in times]
+        yield [value / by for value in alike for by in times]
 
 
-def _adds_up(held: Table, stated: Figure) -> bool:
-    """Whether the sentence says that it is a sum: "together they add up to"."""
+def _cues(held: Table, stated: Figure) -> set[str]:
+    """Return the words of the sentence that a figure stands in."""
     text = held.statement
-    return any(
-        low in _ADDING and text.is_beside(at, stated.number.first)
+    return {
+        low
         for at, low in enumerate(text.pieces.lower)
-    )
+        if text.is_beside(at, stated.number.first)
+    }
+
+
+def _products(kind: str, figures: list[Figure]) -> Iterator[Fraction]:
+    """Yield what so much for each of so many comes to: 40 hours for 54 licensees."""
+    for one, other in combinations(figures, 2):
+        kinds = sorted((one.number.kind, other.number.kind))
+        if kinds == sorted((kind, "count")):
+            yield one.number.value * other.number.value
+
+
+def _quotients(kind: str, figures: list[Figure]) -> Iterator[Fraction]:
+    """Yield what falls to each of so many: $6.3 million to 1,122 producers."""
+    wholes = [f.number.value for f in figures if f.number.kind == kind]
+    parts = [f.number.value for f in figures if f.number.kind == "count"]
+    yield from (whole / part for whole in wholes for part in parts if whole > part > 1)
 
 
 def _pairs(kind: str, figures: list[Figure]) -> list[Fraction]:

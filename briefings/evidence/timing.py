@@ -165,6 +165,7 @@ _DENYING = frozenset(
         """
         not never no none nobody neither nor without cannot forbid prohibit bar ban
         block stay halt protect shield spare exempt suspend freeze deny refuse rule
+        reject dismiss disallow
         """
     )
 )

@@ -28,6 +28,11 @@ def weekday(page: Page, index: int) -> Dating | None:
         return of_month
     if page.published is None:
         return bare
+    behind = page.pieces.lower[bare.after : bare.after + 3]
+    if behind[:2] == ["of", "next"] and behind[2:] == ["week"]:
+        monday = intervals.week_of(page.published, 1).first
+        day = intervals.moved(monday, number)
+        return bare._replace(after=bare.after + 3, interval=Interval(day, day))
     if shift is None or page.word(index) == "the":
         days = _plain(page.published, number, outlook(page, index))
     else:

@@ -77,7 +77,7 @@ _PERIODS = {
 def is_worked_out(held: Table, stated: Figure) -> bool:
     """Whether a figure is worked out from others of one passage, and rightly."""
     is_one = stated.number.value <= 1 and stated.number.kind == "count"
-    if is_one or stated.role in ("low", "high"):
+    if is_one or (stated.role in ("low", "high") and stated.number.kind == "share"):
         return False
     said = _said(held, stated)
     for values in _values(held, stated, said):
