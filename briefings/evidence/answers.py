@@ -12,6 +12,7 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 
 _NO = word_set("no nobody never none")
+_ANSWERING = word_set("said says answered replied responded testified told")
 _LABEL = 5  # tokens of "Ms. ROE." between a question and its answer
 _MOST, _LONGEST = 24, 60  # questions looked at, tokens of one
 _FEW, _SHARE = 3, 0.6  # words of a question that a statement must have, and which part
@@ -24,6 +25,9 @@ def denied_in_answer(both: Sides) -> Iterator[Discrepancy]:
     if not any("?" in passage.lows for passage in both.passages):
         return
     stems = both.stems()
+    said = zip(statement.lows, statement.lows[1:], strict=False)
+    if any(low in _ANSWERING and behind == "no" for low, behind in said):
+        return  # "asked whether it was so, she said no"
     if any(
         not stems.issuperset(statement.stems[mark.first : mark.last + 1])
         for kind in _OFF

@@ -81,7 +81,7 @@ def _unaveraged(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy
 def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     how = conflict(stated.hedge, seen.figure.hedge)
     kinds = stated.number.kind, seen.figure.number.kind
-    if kinds[0] == "times" != kinds[1] and stated.number.form != "digits":
+    if kinds[0] == "times" != kinds[1] and held.words(stated).lower() in _TWICE:
         return  # "more than twice as many", of two lists
     if how and _is_same_bound(held, stated, seen, how):
         return
@@ -142,6 +142,7 @@ def _is_dropped_rightly(held: Table, stated: Figure, seen: Seen) -> bool:
     )
 
 
+_TWICE = frozenset(("twice", "thrice", "double", "doubled", "triple", "tripled"))
 _BOUNDING = words(
     """
     past within beyond under over above below cap caps capped limit limits limited

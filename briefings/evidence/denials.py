@@ -214,12 +214,20 @@ def _all_telling(prose: Prose) -> frozenset[str]:
     return frozenset(s for i, s in enumerate(prose.stems) if prose.is_content(i))
 
 
+def _is_beside(passage: Prose, at: int, negation: Negation) -> bool:
+    """Whether it is told as well as denied: "12 exceeded the one, none the other"."""
+    mark = negation.mark
+    is_one = passage is negation.prose
+    is_one = is_one and passage.sentences[at] == passage.sentences[mark.first]
+    return is_one and not is_denied(passage, at)
+
+
 def _fits_best(both: Sides, at: int, negation: Negation, head: int) -> bool:
     """Whether no other use of the word is more like the statement's."""
     ours = neighbours(both.statement, at, at)
     fit = likeness(ours, neighbours(negation.prose, head, head))
     others = [
-        likeness(ours, neighbours(passage, i, i))
+        likeness(ours, neighbours(passage, i, i)) + _is_beside(passage, i, negation)
         for passage in both.passages
         for i in passage.places(negation.prose.stems[head])
         if not (passage is negation.prose and i == head)

@@ -142,9 +142,9 @@ def _is_exchange(mine: Distance, other: Distance) -> bool:
     if mine.family == "may" and (other.stems | {own}) & _WEIGHING:
         return False  # who "will consider" a thing may do it
     is_doubted = mine.family == "sure" and other.family == "doubt"
-    if mine.stems & other.stems or is_doubted:
+    if mine.stems & other.stems or (is_doubted and _around(mine) & _around(other)):
         return True
-    return len(_around(mine) & _around(other)) > 1
+    return not is_doubted and len(_around(mine) & _around(other)) > 1
 
 
 def _is_if(mine: Distance, other: Distance) -> bool:

@@ -33,7 +33,7 @@ _STATES = frozenset(map(stem, ("need", "lack")))
 # "May have had their records copied", "wants all officers equipped".
 _LOOSE = word_set("may might could wants want wanted for that")
 _WANTING = word_set("want wants wanted wish wishes wished")
-_SAYING = stem_set("deny claim report call state note find argue")
+_SAYING = stem_set("deny claim report call state note find argue ask tell told say")
 _RULING = word_set("requir allow permit forbid prohibit oblig")
 
 
@@ -61,7 +61,9 @@ def _done(
 ) -> Iterator[Discrepancy]:
     """Yield words put off in the passages that the statement gives as done."""
     # "Would not say" against "said" is a matter of negation.
-    away = tuple(d for d in read if d.family in _NOT_DONE and not d.denies)
+    away = tuple(
+        d for d in read if d.family in _NOT_DONE and not d.denies and not _is_asked(d)
+    )
     seen: set[tuple[str, str]] = set()
     for distance in away:
         for head in distance.heads:
@@ -79,6 +81,12 @@ def _done(
                 if is_done and _fits_best(both, at, distance, head, away):
                     yield _reads_as_done(both, at, distance)
     yield from _figures_reached(both, said, away)
+
+
+def _is_asked(distance: Distance) -> bool:
+    """Whether it is only asked: "Must they tell the parents?"."""
+    prose = distance.prose
+    return prose.lows[prose.sentence_of(distance.mark.first)[1]] == "?"
 
 
 def _reads_as_done(both: Sides, at: int, distance: Distance) -> Discrepancy:

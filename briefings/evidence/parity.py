@@ -33,6 +33,7 @@ _FEW = 3  # words that two clauses must share
 _COVERED = 0.5  # of what a denying clause speaks of, the part that is told again
 _BEFORE_FIGURE = 5  # tokens between a denial and the figure it denies
 _NEARLY_ALL = 0.75  # ... where the word that is denied is not
+_SETTING_OFF = frozenset(("from", "to", "the", "a", "for", "in", "of", "by", "$"))
 _SOFT = ("negator", "soft")
 _ONLY = word_set("only just merely solely")
 _NO = word_set("no not without none")
@@ -109,12 +110,20 @@ def parity_differs(both: Sides) -> Iterator[Discrepancy]:
     yield from left_open(both)
 
 
+def _is_contrast(negation: Negation) -> bool:
+    """Whether it only sets one thing off: "but not from the other", "and not $40"."""
+    prose, at = negation.prose, negation.mark.first
+    is_not = prose.lows[at] == "not" and prose.lows[at - 1] in ("but", "and")
+    behind = "".join(prose.lows[at + 1 : at + 2])
+    return is_not and (behind in _SETTING_OFF or behind[:1].isdigit())
+
+
 def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
     """Yield a clause of the statement that tells what a passage's clause denies."""
     denied = len(both.statement.of("negator")) + _prefixed(both)
     if denied >= sum(len(negations(passage)[:_CLAUSES]) for passage in both.passages):
         return
-    told = list(_told(both, kin))
+    told = [item for item in _told(both, kin) if not _is_contrast(item[1])]
     if denied >= len(told):
         return  # what is left may be the same denials in other words
     for clause, negation in told:

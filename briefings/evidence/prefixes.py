@@ -32,7 +32,8 @@ _AWAITING = word_set("until unless whether once pending without")
 _TURNING = word_set(
     """
     wrongly falsely incorrectly mistakenly erroneously improperly inaccurately badly
-    poorly wrong withheld withhold withholds hidden omitted lacking lacks missing absent
+    poorly wrong short lost lose loses losing withheld withhold withholds hidden omitted
+    lacking lacks missing absent
     """
 )
 _SHORTEST = 4  # letters of a stem that a prefix may turn round

@@ -1,5 +1,6 @@
 """From a statement and its passages to quotations that the source does not bear out."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from briefings.evidence.searching import Found, Missing, search
 from briefings.evidence.sights import sights
 
 _SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
+_LABEL = re.compile(r"(?:^|[.?!\"] )(?:[QA]\.|(?:[A-Z][a-z]{0,4}\.? )?[A-Z]{3,}[.:]) ")
 _OWN_NAMES = word_set(
     "article story newspaper paper piece column post report author reporter"
 )
@@ -91,7 +93,7 @@ def _borne_out(
     if at < 0:
         whole, at = place.text, found.start
     yield from cut_off(Quoted(point, whole.text, (at, at + len(theirs)), lexicon))
-    is_told = place.passage.kind in _SPEECH_KINDS
+    is_told = place.passage.kind in _SPEECH_KINDS and not _has_turns(place.passage)
     is_unmarked = is_told and not _is_marked(read(whole.raw, lexicon), at, len(theirs))
     if is_unmarked and not _is_of_source(claim, place.passage, statement, lexicon):
         yield point(
@@ -101,6 +103,11 @@ def _borne_out(
             "leave out the quotation marks, or say that the source writes it",
             theirs,
         )
+
+
+def _has_turns(passage: Passage) -> bool:
+    """Whether turns are told by their speakers' labels: "MS. ROE:", "Q.", "A."."""
+    return len(_LABEL.findall(passage.surroundings)) > 1
 
 
 def _is_of_source(

@@ -8,6 +8,7 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides
 from briefings.evidence.verb_forms import is_noun
 
+_OF_WHOLE = frozenset((("of", "the"), ("of", "its"), ("of", "their")))
 _FIGURE_ENDS = word_set(". ; : and but that which who")
 _INSTEAD = frozenset(("rather", "instead", "not"))
 # What is an order itself: "barred from sending", where it was ordered to stop.
@@ -30,6 +31,8 @@ def figure_as_done(statement: Prose, distance: Distance) -> int:
         is_year = len(low) == len("2026") and low[:2] in ("19", "20")
         places = statement.spots(low) if low[0].isdigit() and not is_year else []
         if len(low) > 1 and places and len(prose.spots(low)) == 1:
+            if statement.lows[max(0, places[0] - 2) : places[0]] in _OF_WHOLE:
+                continue  # "93 of the 214 towers"
             if not _INSTEAD.isdisjoint(
                 statement.lows[max(0, places[0] - 4) : places[0]]
             ):

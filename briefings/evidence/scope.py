@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
+from briefings.evidence.closeness import closeness
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, stem, word_set
@@ -13,6 +14,7 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint, Sides, sides
 
+_CLOSE = 0.7  # how closely a statement keeps to its passages
 _AS_PASSAGE = "use the passage's word, or cite words that have yours"
 _WEIGHTY = ("weighty", "weighty_like")
 _SAYING = ("say", "say_weak")
@@ -66,9 +68,10 @@ def modifier_differs(
         if is_denied(both.statement, mark.first):
             continue  # "no criminal charge", where the suit is civil
         ours = both.statement.words(mark.first, mark.last)
+        is_close = closeness(both.statement, both.passages) >= _CLOSE
         yield Complaint(
             "modifier-differs",
-            "review",
+            "review" if is_close else "info",
             f"the passage has '{theirs}' where the statement has '{ours}'",
             _AS_PASSAGE,
         ).at(both.statement, mark.first, mark.last, theirs)

@@ -249,7 +249,7 @@ _PLANS = words(
     goal propose proposed proposes request requests requested budget may could should
     projected project projects forecast forecasts estimate estimates estimated possible
     effect lapse lapses ends end ending run runs renew wants aims further now ask asks
-    asking seek seeks sought seeking
+    asking seek seeks sought seeking stop stops starting takes
     possibility likely open future coming further
     """
 )

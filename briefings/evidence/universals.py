@@ -49,6 +49,8 @@ def universal_added(
     for mark in statement.of("universal"):
         if statement.quoted[mark.first] or statement.lows[mark.first] == "any":
             continue
+        if _is_asked(statement, mark):
+            continue
         if is_measure(statement, mark):
             continue
         if is_only(statement, mark) or _is_one_by_one(both, mark):
@@ -66,6 +68,13 @@ def universal_added(
 
 
 CHECKS = (universal_added,)
+
+
+def _is_asked(statement: Prose, mark: Mark) -> bool:
+    """Whether it is only asked: "asked whether every station would have it"."""
+    first, _ = statement.sentence_of(mark.first)
+    before = statement.lows[first : mark.first]
+    return "whether" in before and "," not in before[before.index("whether") :]
 
 
 def _not_borne_out(both: Sides, mark: Mark) -> str | None:
@@ -89,14 +98,20 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
         stems = [passage.stems[i] for i in near if i >= 0]
         if word in stems[1:] and stems[0] not in words:
             return passage.words(other.first, near[stems.index(word)])
-        if not {*words}.isdisjoint(stems):
+        if not {*words}.isdisjoint(stems) or _is_of_them(passage, other):
             return None
-    if places:
-        return _plain_there(statement, mark, places)
     is_pair = statement.lows[mark.first] in _OF_TWO and "both" in both.lows()
+    if places and not is_pair:
+        return _plain_there(statement, mark, places)
     is_none = not _NONE.isdisjoint(both.lows())
     is_like = both.has("universal_like") or "per" in both.lows()
     return None if found or is_pair or is_none or is_like else ""
+
+
+def _is_of_them(passage: Prose, mark: Mark) -> bool:
+    """Whether a universal is of what was named before: "we are rechecking each one"."""
+    behind = passage.lows[mark.last + 1 : mark.last + 3]
+    return behind[:1] == ("one",) or behind == ("of", "them")
 
 
 def _plain_there(
