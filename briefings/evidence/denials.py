@@ -25,6 +25,7 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.softened import is_softened
 from briefings.evidence.told_otherwise import is_owner, is_told_otherwise
+from briefings.evidence.verb_forms import is_infinitive
 
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
 _SAYING = word_set("say tel")
@@ -219,7 +220,7 @@ def _is_beside(passage: Prose, at: int, negation: Negation) -> bool:
     mark = negation.mark
     is_one = passage is negation.prose
     is_one = is_one and passage.sentences[at] == passage.sentences[mark.first]
-    return is_one and not is_denied(passage, at)
+    return is_one and not is_denied(passage, at) and not is_infinitive(passage, at)
 
 
 def _fits_best(both: Sides, at: int, negation: Negation, head: int) -> bool:
