@@ -83,6 +83,9 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     kinds = stated.number.kind, seen.figure.number.kind
     if kinds[0] == "times" != kinds[1] and held.words(stated).lower() in _TWICE:
         return  # "more than twice as many", of two lists
+    behind = held.statement.pieces.word(stated.number.after)
+    if kinds[0] == "times" != kinds[1] and behind == "as":
+        return  # "six times as much", of six lists
     if how and _is_same_bound(held, stated, seen, how):
         return
     if how and (stands_there(held, stated) or is_the_most(held, stated, seen, how)):

@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 from itertools import groupby
 
+from briefings.evidence.claim import Claim
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import tells, told_stems
 from briefings.evidence.prose import Prose
+from briefings.evidence.sides import sides
 
 
 def closeness(
@@ -33,6 +36,12 @@ def closeness(
         default=0,
     )
     return (had + in_order) / (2 * len(own))
+
+
+def keeps_close(claim: Claim, lexicon: Lexicon, least: float) -> bool:
+    """Return whether a claim's statement keeps at least so closely to its passages."""
+    both = sides(claim, lexicon)
+    return closeness(both.statement, both.passages) >= least
 
 
 def _sentences(prose: Prose) -> Iterable[list[str]]:

@@ -2,14 +2,13 @@
 
 from collections.abc import Set
 
-from briefings.evidence.closeness import closeness
+from briefings.evidence.closeness import keeps_close
 from briefings.evidence.company import Span, around, names
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.going_with import goes_with, nearest, nearest_of_any
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
-from briefings.evidence.sides import sides
 from briefings.evidence.units import is_same
 
 _TOLD_TO = frozenset(("Congress", "Senate", "House", "Committee", "Subcommittee"))
@@ -132,15 +131,11 @@ def _told_of_name(
             f"put each where the source has it: '{shown}'",
             shown,
             # Told freely, who has a figure may be told in many ways.
-            severity="review" if is_close(held, _CLOSE) else "info",
+            severity="review"
+            if keeps_close(held.claim, held.lexicon, _CLOSE)
+            else "info",
         ),
     )
-
-
-def is_close(held: Table, least: float) -> bool:
-    """Return whether the statement keeps to the words of its passages."""
-    both = sides(held.claim, held.lexicon)
-    return closeness(both.statement, both.passages) >= least
 
 
 def may_swap(held: Table, one: Figure, other: Figure) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefings.evidence.agreement import agree
+from briefings.evidence.closeness import keeps_close
 from briefings.evidence.company import around
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
@@ -13,7 +14,7 @@ from briefings.evidence.going_with import (
     sentence_dates,
 )
 from briefings.evidence.matching import Seen, Table
-from briefings.evidence.misplaced import PARTED, is_close, may_swap, misplaced
+from briefings.evidence.misplaced import PARTED, may_swap, misplaced
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
@@ -168,6 +169,8 @@ def _told_of_date(
             f"'{dating.words}' goes with '{owner.words}' in its source{goes}",
             f"write '{owner.bounded}' for '{dating.words}', or mend the date",
             around(owner.text, owner.figure),
-            severity="error" if is_close(held, _CLOSE) else "review",
+            severity="error"
+            if keeps_close(held.claim, held.lexicon, _CLOSE)
+            else "review",
         ),
     )

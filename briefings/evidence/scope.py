@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
-from briefings.evidence.closeness import closeness
+from briefings.evidence.closeness import keeps_close
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, stem, word_set
@@ -68,7 +68,7 @@ def modifier_differs(
         if is_denied(both.statement, mark.first):
             continue  # "no criminal charge", where the suit is civil
         ours = both.statement.words(mark.first, mark.last)
-        is_close = closeness(both.statement, both.passages) >= _CLOSE
+        is_close = keeps_close(claim, both.lexicon, _CLOSE)
         yield Complaint(
             "modifier-differs",
             "review" if is_close else "info",

@@ -177,6 +177,10 @@ def ratio(pieces: Tokens, plain: Cardinal, table: Grammar) -> Number | None:
 def _past_noun(pieces: Tokens, plain: Cardinal) -> int:
     at, word = plain.after, pieces.word(plain.after)
     is_noun = word.isalpha() and word not in OF_RATIOS
+    if plain.value == 1 and is_noun and pieces.word(at + 2) == "in":
+        follows = pieces.word(at + 4)
+        if pieces.word(at + 1).isalpha() and (follows in _BE or not follows.isalpha()):
+            return at + 2  # "one officer post in three is vacant"
     if plain.value != 1 and not _is_rounded_off(pieces, at + 1):
         return at + 1 if word == "-" else at
     return at + 1 if word == "-" or is_noun else at
@@ -197,6 +201,7 @@ def _link(pieces: Tokens, at: int) -> tuple[tuple[str, ...], int]:
     return (), at
 
 
+_BE = frozenset(("is", "was", "are", "were", "had", "has", "have"))
 _ROUND = 5  # what the whole of "one in 40" is a multiple of
 
 

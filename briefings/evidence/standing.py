@@ -20,6 +20,7 @@ _LIKE = {
     "office/3": "new_office",
 }
 _SECOND = "rank/0"  # deputy, vice
+_LEFT = frozenset(("left", "quit", "resigned", "retired", "departed", "until"))
 _UPON = frozenset(("on", "under", "for", "in", "as", "at", "alone", "within"))
 _HARMLESS = "office/2"  # "current" may be left out
 _REACH = 5  # tokens from "former" to the office: "former ICE chief of staff"
@@ -54,7 +55,7 @@ def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
                 continue
             if _is_plain(both, passage, office, places[0]):
                 continue
-            if _is_owner(statement, places[0]):
+            if _is_owner(statement, places[0]) or not _LEFT.isdisjoint(statement.lows):
                 continue
             reported.add(places[0])
             theirs = passage.words(mark.first, office)

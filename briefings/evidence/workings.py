@@ -97,7 +97,8 @@ def holds(stated: Figure, found: Fraction) -> bool:
         case "lt" | "le" | "near":
             return 0 <= -gap <= found * _NEAR * wide
         case "approx":
-            return abs(gap) <= max(found * _TOLERANCE * wide, _rounding(stated))
+            loose = 3 if number.form == "ratio" else 1  # "roughly one in four" for 27
+            return abs(gap) <= max(found * _TOLERANCE * loose, _rounding(stated))
     return gap == 0 or abs(gap) <= _rounding(stated)
 
 
