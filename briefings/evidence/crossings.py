@@ -51,9 +51,6 @@ class Place(NamedTuple):
     behind: tuple[int, ...]
 
 
-_Pair = tuple[Place, list[Place]]  # a name of the statement, and the same in passages
-
-
 class _Around(NamedTuple):
     """What stands around a name of the passages, ready to be asked."""
 

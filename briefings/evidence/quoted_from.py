@@ -85,12 +85,6 @@ def _is_quoting(statement: Sight, saying: Saying, other: Mention, seer: Sights) 
     )
 
 
-def _between(lows: tuple[str, ...], one: Saying, other: Saying) -> tuple[str, ...]:
-    """Return the words between two verbs of saying."""
-    first, last = sorted((one.verb.last, other.verb.first))
-    return lows[first:last]
-
-
 def _own_share(
     speaker: Mention, said: set[str], theirs: list[_Told], seer: Sights
 ) -> int:

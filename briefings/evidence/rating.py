@@ -50,15 +50,6 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     yield at_figure(held.statement, stated, remark)
 
 
-def _is_same_rate(held: Table, stated: Figure, seen: Seen) -> bool:
-    """Whether two rates are one that is told in two ways."""
-    return (
-        _has_both_rates(held, stated, seen)
-        or _is_each_of(held, stated, seen.figure)
-        or _is_behind_rate(held, stated, seen.figure)
-    )
-
-
 def _is_behind_rate(held: Table, stated: Figure, found: Figure) -> bool:
     """Whether the rate's noun stands behind its word: "for each undelivered hour"."""
     if stated.rate in _PERIODS:
