@@ -13,6 +13,7 @@ from briefings.evidence.date_ways import (
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.intervals import WEEKDAYS, spoken
+from briefings.evidence.period_ends import ending_with
 from briefings.evidence.pointing import Remark, at_pieces, elsewhere
 from briefings.evidence.proofs import months_apart
 from briefings.evidence.timeline import Timeline
@@ -176,6 +177,7 @@ def missing_date(held: Timeline, dating: Dating) -> Discrepancy:
         )
     of = dating.interval
     span = counted_from(held, of.first) if of and dating.grain == "day" else ""
+    span = span or ending_with(held, dating)
     if span:
         return _told(
             held,

@@ -15,6 +15,7 @@ CALENDAR = word_set(
 )
 LINKS = word_set("of for on de del della di da la le van von der bin al el & -")
 CONTRACTED = word_set("we i they he she it you that there here what who let")
+_HOLIDAYS = frozenset(("day", "eve"))
 _COUNTED_IN = frozenset(("county", "city", "state", "parish", "town", "province"))
 
 
@@ -51,6 +52,8 @@ def is_name_word(prose: Prose, i: int) -> bool:
 def _number(prose: Prose, last: int, words: NameWords) -> int:
     """Return the token of a number that belongs to a name: "HALO-2", "Pier 9"."""
     at = last + 1
+    if prose.lows[last] in _HOLIDAYS:
+        return 0  # Labor Day 2027
     if prose.lows[at] == "-":
         at += 1
     elif prose.lows[last] not in words.places:

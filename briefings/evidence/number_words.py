@@ -8,6 +8,7 @@ from briefings.evidence.numerals import numeral
 from briefings.evidence.tokens import Tokens
 
 _POWERS = {"tens": 10, "hundreds": 100, "thousands": 1000}
+_SCALED = frozenset(("few", "several", "couple"))
 SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _TWENTY, _TEN, _HUNDRED = 20, 10, 100
 
@@ -17,7 +18,7 @@ def by_itself(pieces: Tokens, index: int, table: Grammar) -> Number | None:
     low = pieces.lower[index]
     if low in table.times:
         return Number(table.times[low], "times", index, index + 1, form="words")
-    if low in table.implied:
+    if low in table.implied and not _is_scaled(pieces, index, table):
         value = Fraction(table.implied[low])
         return Number(value, "count", index, index + 1, form="implied")
     return None
@@ -26,9 +27,12 @@ def by_itself(pieces: Tokens, index: int, table: Grammar) -> Number | None:
 def by_vagueness(pieces: Tokens, index: int, table: Grammar) -> Number | None:
     """Read dozens, tens of thousands, a few hundred, several."""
     low, before = pieces.lower[index], pieces.word(index - 1)
-    if low in ("few", "several") and pieces.word(index + 1) in table.scales:
+    if _is_scaled(pieces, index, table):
         scale = table.scales[pieces.word(index + 1)]
-        return _vague(index - (before == "a"), index + 2, 2 * scale, 10 * scale)
+        first, after = index - (before == "a"), index + 2
+        if low == "couple":  # as good as "about 2,000"
+            return Number(Fraction(2 * scale), "count", first, after, form="words")
+        return _vague(first, after, 2 * scale, 10 * scale)
     if low in _POWERS and pieces.word(index + 1) == "of":
         larger = table.scales.get(pieces.word(index + 2).removesuffix("s"), 0)
         if larger:
@@ -40,6 +44,11 @@ def by_vagueness(pieces: Tokens, index: int, table: Grammar) -> Number | None:
             _vague(index - 1, index + 1, *table.vague[low]) if before == "a" else None
         )
     return _vague(index, index + 1, *table.vague[low]) if low in table.vague else None
+
+
+def _is_scaled(pieces: Tokens, index: int, table: Grammar) -> bool:
+    """Whether a word counts thousands: a few thousand, a couple hundred."""
+    return pieces.lower[index] in _SCALED and pieces.word(index + 1) in table.scales
 
 
 def _vague(first: int, after: int, low: int, high: int) -> Number:

@@ -71,6 +71,12 @@ _PURSUERS = words("prosecutor prosecutors prosecution litigation")
 def is_quarrel(lower: list[str], window: list[int]) -> bool:
     """Whether "over" behind a window only tells what it is about: sued over $400."""
     return not _PURSUERS.isdisjoint(lower[at] for at in window[1:2]) or any(
-        lower[index] in _DISPUTES or lower[index] in _ABOVE_GROUND
+        lower[index] in _DISPUTES
+        or lower[index] in _ABOVE_GROUND
+        or _is_taken_to_court(lower, index)
         for index in window[1:]
     )
+
+
+def _is_taken_to_court(lower: list[str], index: int) -> bool:
+    return lower[index] == "court" and index > 0 and lower[index - 1] == "to"
