@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.closeness import closeness
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.grounds import says_no
 from briefings.evidence.kin_places import told_there
 from briefings.evidence.kindred import Kindred
@@ -27,6 +27,7 @@ from briefings.evidence.unreal import is_in_condition
 from briefings.evidence.verb_forms import is_noun
 
 _ANY = word_set("any either single")
+_NO_HEADS = stem_set("say tell write percent")
 _BEFORE = 5  # tokens before a denial that make it a condition
 _CLOSE = 0.75  # how close a copy is in which any word that denies counts
 _DENYING = word_set(
@@ -61,10 +62,8 @@ def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         return
     kin = both.lexicon.built(Kindred)
     for head in negation.heads[: 1 if negation.is_of_deed else 2]:
-        if head > 0 and (
-            statement.texts[head][0].isupper() or is_owner(statement, head)
-        ):
-            continue  # whose it is, that is denied, is not denied
+        if _is_no_head(statement, head):
+            continue
         places = told_there(both, head, kin, is_first=head == negation.heads[0])
         if any(_is_any(p, i) for p, i in places):
             return
@@ -87,6 +86,13 @@ def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             theirs = near[0][0].words(near[0][1], near[0][1])
             yield denied_here(both, negation, head, theirs)
             return
+
+
+def _is_no_head(statement: Prose, head: int) -> bool:
+    """Whether a word is hardly what is denied: whose it is, or that it is said."""
+    is_name = head > 0 and statement.texts[head][0].isupper()
+    is_told = statement.stems[head] in _NO_HEADS
+    return is_told or is_name or (head > 0 and is_owner(statement, head))
 
 
 def _is_plain(negation: Negation) -> bool:

@@ -94,6 +94,8 @@ def _is_no_part(passage: Prose, mark: Mark, head: int) -> bool:
     low, before = passage.lows[mark.first], passage.lows[mark.first - 1 : mark.first]
     if low == "scores" and passage.is_content(mark.first - 1):
         return True
+    if low == "percent" or _is_about(passage, mark):
+        return True  # a share is held to as a figure; "some 260" are about so many
     if not _ARE.isdisjoint(passage.lows[mark.last + 1 : head]):
         return True  # "more than 40 percent were working"
     if not _PARTED.isdisjoint(passage.lows[mark.last + 1 : head]):

@@ -250,7 +250,9 @@ _PLANS = words(
     projected project projects forecast forecasts estimate estimates estimated possible
     effect lapse lapses ends end ending run runs renew wants aims further now ask asks
     asking seek seeks sought seeking stop stops starting takes
-    possibility likely open future coming further
+    possibility likely open future coming further anticipate anticipates anticipated
+    become becomes go goes come comes opens close closes undertook projection
+    projections favor favors favored date deadline
     """
 )
 

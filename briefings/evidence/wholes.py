@@ -20,7 +20,13 @@ _SHARES = ("most", "half", "many", "some", "several")
 _SHARED = 3  # words that show a statement to be about a sentence
 _PAIRS: tuple[tuple[str, str], ...] = (
     *(("north", "south"), ("east", "west"), ("northern", "southern")),
-    *(("eastern", "western"), ("older", "newer"), ("old", "new"), ("night", "day")),
+    *(
+        ("eastern", "western"),
+        ("older", "newer"),
+        ("old", "new"),
+        ("night", "day"),
+        ("existing", "new"),
+    ),
     *(("upper", "lower"), ("inner", "outer"), ("left", "right")),
     *(("public", "private"), ("urban", "rural"), ("indoor", "outdoor")),
     *(("morning", "afternoon"), ("morning", "evening"), ("shallow", "deep")),
@@ -82,10 +88,10 @@ def _sort_dropped(both: Sides) -> Iterator[Discrepancy]:
     for passage in both.passages:
         present = sorted(_OTHERS.keys() & set(passage.lows))
         for word in present:
-            others = [low for low in _OTHERS[word] if low in passage.lows]
+            others = [low for low in _OTHERS[word] if _is_sort(passage, low)]
             if not others or word in lows or not _OTHERS[word].isdisjoint(lows):
                 continue
-            for at in passage.spots(word):
+            for at in _spots(passage, word):
                 if both.lexicon.built(Kindred).places(passage, at, both.statement):
                     continue  # "a fresh plan" for the new one
                 place = _place_of_sort(both.statement, passage, at)
@@ -95,6 +101,20 @@ def _sort_dropped(both: Sides) -> Iterator[Discrepancy]:
                     last = min(at + 1, len(passage.lows) - 1)
                     yield _complaint(both, place, passage.words(at, last))
                     return
+
+
+def _spots(passage: Prose, word: str) -> list[int]:
+    """Return where a word stands by itself, not in "a 19-year-old student"."""
+    return [at for at in passage.spots(word) if passage.lows[at - 1] != "-"]
+
+
+def _is_sort(passage: Prose, low: str) -> bool:
+    """Whether a passage has a word before a thing: "the left lane", not "left out"."""
+    return any(
+        low != "left" or passage.is_content(at + 1)
+        for at in passage.spots(low)
+        if at + 1 < len(passage.lows)
+    )
 
 
 def _place_of_sort(statement: Prose, passage: Prose, at: int) -> int:
