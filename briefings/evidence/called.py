@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import stem, word_set
 from briefings.evidence.mentions import Mention
 from briefings.evidence.namewords import NameWords
 from briefings.evidence.prose import plain_words
@@ -12,6 +12,7 @@ from briefings.evidence.sights import Sight, Sights
 
 _SPOKEN = 8  # tokens between one who speaks and the word for it
 _OF = frozenset(("of", "for", "at", "to", "in", "on", "with"))
+_BEHIND = _OF | {"who", "whose", "that", "from", "inside", "near", "close"}
 _ARTICLES = word_set("a an the his her its their")
 
 
@@ -71,3 +72,13 @@ def speaks_unnamed(speaker: str, sight: Sight) -> bool:
         named <= {*prose.lows[max(0, mark.first - _SPOKEN) : mark.first]}
         for mark in prose.of("say")
     )
+
+
+def is_described(speaker: str, sight: Sight) -> bool:
+    """Whether a statement tells what one without a name is: "a mail carrier"."""
+    words = list(plain_words(speaker))
+    if not speaker[:1].islower() or not words:
+        return False
+    end = next((i for i, low in enumerate(words) if low in _BEHIND and i), len(words))
+    told = {stem(word) for word in words[:end] if word not in _ARTICLES}
+    return bool(told) and told <= {*sight.prose.stems}

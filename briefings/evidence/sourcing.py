@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.antecedents import is_author
+from briefings.evidence.called import is_described
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
@@ -187,7 +188,7 @@ def _is_own_document(bearings: _Bearings) -> bool:
 def _anonymous(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
     statement = bearings.both.statement
     is_shown = statement.has("anonymous") or _has_unnamed_speaker(bearings.statement)
-    if not is_shown:
+    if not is_shown and not is_described(claim.speaker, bearings.statement):
         yield Complaint(
             "anonymity-hidden",
             "review",
