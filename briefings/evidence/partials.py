@@ -181,6 +181,8 @@ def _exception_lost(both: Sides) -> Iterator[Discrepancy]:
         return
     for passage, mark in both.marks("universal"):
         behind = passage.lows[mark.last + 1 : mark.last + 4]
+        if (passage.lows[mark.first], behind[:1]) == ("each", ("other",)):
+            continue  # "passed each other"
         at = next((i for i, low in enumerate(behind) if low in _EXCEPTING), -1)
         excepted = (
             [low for low in behind[at + 1 :] if low[0].isdigit()] if at >= 0 else []

@@ -18,6 +18,9 @@ from briefings.evidence.sights import sights
 
 _SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
 _LABEL = re.compile(r"(?:^|[.?!\"] )(?:[QA]\.|(?:[A-Z][a-z]{0,4}\.? )?[A-Z]{3,}[.:]) ")
+_FIRST_PERSON = word_set(
+    "i we my our me us mine ours i'm i'd i've i'll we're we've we'll we'd"
+)
 _OWN_NAMES = word_set(
     "article story newspaper paper piece column post report author reporter"
 )
@@ -94,7 +97,9 @@ def _borne_out(
         whole, at = place.text, found.start
     yield from cut_off(Quoted(point, whole.text, (at, at + len(theirs)), lexicon))
     is_told = place.passage.kind in _SPEECH_KINDS and not _has_turns(place.passage)
-    is_unmarked = is_told and not _is_marked(read(whole.raw, lexicon), at, len(theirs))
+    around = read(whole.raw, lexicon)
+    is_told = is_told and not _is_in_own_voice(around)
+    is_unmarked = is_told and not _is_marked(around, at, len(theirs))
     if is_unmarked and not _is_of_source(claim, place.passage, statement, lexicon):
         yield point(
             "quotation-unmarked",
@@ -165,6 +170,14 @@ def _nearest(claim: Claim, quotation: Quotation, point: Pointer) -> Discrepancy:
     message = "the quoted words are not in the excerpt or its paragraph"
     help_ = "quote the source's words, or add the excerpt that holds them"
     return point(rule, severity, message, help_, "")
+
+
+def _is_in_own_voice(around: Prose) -> bool:
+    """Whether who speaks is the writer: "we can't promise anyone a date"."""
+    return any(
+        low in _FIRST_PERSON and not quoted
+        for low, quoted in zip(around.lows, around.quoted, strict=True)
+    )
 
 
 def _is_marked(around: Prose, at: int, length: int) -> bool:
