@@ -16,6 +16,8 @@ _IDIOMS = (
     ("all", "along"),
     ("after", "all"),
     ("above", "all"),
+    ("of", "all", ","),
+    ("of", "all", "."),
     ("at", "all", "."),
     ("at", "all", ","),
 )
@@ -23,7 +25,7 @@ _IDIOMS = (
 
 def is_measure(statement: Prose, mark: Mark) -> bool:
     """Whether it tells how much of one thing: "the full amount", "a full month"."""
-    if statement.lows[mark.first] == "full":
+    if "full" in statement.lows[mark.first : mark.last + 1]:
         return True
     of = statement.lows[mark.last + 1 : mark.last + 3]
     return of[:1] == ("of",) and of[1:] != () and of[1].isdigit()  # "all of 2024"
