@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from briefings.evidence.broken_limits import HELP, RULE
+from briefings.evidence.closeness import closeness
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred
@@ -16,6 +17,7 @@ _ANSWERING = word_set("said says answered replied responded testified told")
 _LABEL = 5  # tokens of "Ms. ROE." between a question and its answer
 _MOST, _LONGEST = 24, 60  # questions looked at, tokens of one
 _FEW, _SHARE = 3, 0.6  # words of a question that a statement must have, and which part
+_CLOSE = 0.6  # how closely a statement keeps to its passages
 _OFF = ("negator", "soft", "idle")
 
 
@@ -33,6 +35,8 @@ def denied_in_answer(both: Sides) -> Iterator[Discrepancy]:
         for kind in _OFF
         for mark in statement.of(kind)
     ):
+        return
+    if closeness(statement, both.passages) < _CLOSE:
         return
     kin = both.lexicon.built(Kindred)
     ours = telling(statement, 0, len(statement.lows))

@@ -171,6 +171,6 @@ def _told_of_date(
             around(owner.text, owner.figure),
             severity="error"
             if keeps_close(held.claim, held.lexicon, _CLOSE)
-            else "review",
+            else "info",
         ),
     )

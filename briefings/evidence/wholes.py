@@ -26,7 +26,6 @@ _PAIRS: tuple[tuple[str, str], ...] = (
         ("old", "new"),
         ("night", "day"),
         ("existing", "new"),
-        ("former", "new"),
     ),
     *(("upper", "lower"), ("inner", "outer"), ("left", "right")),
     *(("public", "private"), ("urban", "rural"), ("indoor", "outdoor")),
