@@ -18,9 +18,7 @@ from briefings.evidence.sights import sights
 
 _SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
 _LABEL = re.compile(r"(?:^|[.?!\"] )(?:[QA]\.|(?:[A-Z][a-z]{0,4}\.? )?[A-Z]{3,}[.:]) ")
-_FIRST_PERSON = word_set(
-    "i we my our me us mine ours i'm i'd i've i'll we're we've we'll we'd"
-)
+_FIRST_PERSON = word_set("i we my our i'm i'd i've i'll we're we've we'll we'd")
 _OWN_NAMES = word_set(
     "article story newspaper paper piece column post report author reporter"
 )

@@ -3,7 +3,8 @@
 Why it matters
     Friday's number told as Thursday's is in the source word for word, and wrong.
     Figures and dates are compared in pairs (Borel: check what each number is of,
-    and when).
+    and when). Where the statement keeps few of the passage's words, it is
+    information only.
 
 Flagged::
 

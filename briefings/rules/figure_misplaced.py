@@ -3,7 +3,8 @@
 Why it matters
     A number put on the wrong agency is the mistake a witness corrects on camera.
     Figures and names are compared in pairs (Yellow Book 9.17: accurate reports do
-    not mistake one thing for another).
+    not mistake one thing for another). Where the statement keeps few of the
+    passage's words, it is information only.
 
 Flagged::
 

@@ -2,7 +2,8 @@
 
 Why it matters
     A `nearly` or `more than` that nobody said bends an exact number to a side (ICD
-    203: properly express uncertainties).
+    203: properly express uncertainties). "About" before a number that is exact in
+    the source is information only.
 
 Flagged::
 

@@ -2,7 +2,8 @@
 
 Why it matters
     Residential is not workplace and state is not federal, though the noun is the
-    same (Borel: check what is counted).
+    same (Borel: check what is counted). Where the statement keeps few of the
+    passage's words, it is information only.
 
 Flagged::
 

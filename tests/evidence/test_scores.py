@@ -20,26 +20,16 @@ class Floors(NamedTuple):
 
 
 GROUPS = {
-    "set aside first": (
-        "budget-crews local-landfill release-broadband transcript-warnings"
+    "set aside": (
+        "ig-parole local-sirens feature-fishers magazine-detention release-shelter"
+        " report-dialysis"
     ),
-    "set aside later": "report-claimsline wire-levees",
-    "set aside, by other hands": (
-        "hearing-turbines budget-locks blog-tides oped-sensors feature-ranger"
-        " wire-passes blog-census letter-lenders local-levy"
-    ),
-    "set aside, by six more": "hearing-kiosks interview-auditor ig-parole local-sirens",
-    "set aside last": (
-        "feature-fishers magazine-detention release-shelter report-dialysis"
-    ),
+    "set aside later": "report-watchlists local-plates court-benefits letter-cameras",
 }
 HELD = {
-    "tuned on": Floors(0.6, 5.2, 95.9, 70),
-    "set aside first": Floors(4, 18.5, 88, 62.5),
-    "set aside later": Floors(5, 17.5, 90, 62.5),
-    "set aside, by other hands": Floors(6.5, 17.5, 91, 59),
-    "set aside, by six more": Floors(14, 25, 91.5, 58),
-    "set aside last": Floors(9, 21, 96, 49),
+    "tuned on": Floors(1, 5.8, 94.1, 65.5),
+    "set aside": Floors(7.4, 16, 94.6, 50),
+    "set aside later": Floors(7.2, 16.7, 89.5, 69),
 }
 
 
