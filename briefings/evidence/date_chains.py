@@ -41,6 +41,7 @@ _NEGATORS = words(
     doubtful doubt doubts doubted impossible without
     """
 )
+_TIMES = frozenset(("time", "period"))
 _NAMING = frozenset(("the", "those", "these", "that", "a", "an", "all", "every", "in"))
 _PAUSES = frozenset((".", ",", ";", ":", "and", "but"))
 _CLAUSE = 8  # pieces back in which a denial may turn a direction round
@@ -87,6 +88,8 @@ def is_denied(pieces: Tokens, at: int) -> bool:
         if low in _PAUSES:
             return False
         if low in _NEGATORS or low.endswith("n't"):
+            if pieces.word(at - 1) in _TIMES:
+                return False  # "did not win interest for the time before May"
             return not _sets_apart(pieces, index)
     return False
 

@@ -28,6 +28,8 @@ _ROUNDING = Fraction(1, 40)  # how far a rounded figure may be off, as a share o
 _ABOVE_IT = Fraction(1, 10)  # how far a figure may be above what it is "more than"
 _FRACTIONS = Fraction(7, 100)  # how far "about a quarter" may be off
 _POWERS = 15  # powers of ten that a slip may be off by
+_COUNTS = {"count", "times"}
+_OFTEN = 20  # more than so many times as large is seldom said
 _SMALL = 10  # below it, equal numbers of different sorts meet by chance
 
 
@@ -99,7 +101,7 @@ def conflict(stated: Hedge, found: Hedge) -> str:
 def is_rounded(stated: Figure, found: Figure) -> bool:
     """Whether the statement gives the found value rounded, on the right side of it."""
     ours, theirs = stated.number, found.number
-    if ours.kind != theirs.kind or ours.kind in ("vague", "ordinal"):
+    if ours.kind in ("vague", "ordinal") or not _are_of_a_kind(ours, theirs):
         return False
     is_coarser = "ratio" in (ours.form, theirs.form) or ours.step > theirs.step
     if ours.currency != theirs.currency or not is_coarser:
@@ -116,6 +118,12 @@ def is_rounded(stated: Figure, found: Figure) -> bool:
     else:
         far = _ROUNDING * (2 if stated.hedge.kind else 1)  # "nearly 40 percent" for 39
     return abs(gap) * 2 <= ours.step and abs(gap) <= theirs.value * far
+
+
+def _are_of_a_kind(ours: Number, theirs: Number) -> bool:
+    """Whether both are of one kind: "212 times" is a count, and "200 flights" too."""
+    kinds = {ours.kind, theirs.kind}
+    return ours.kind == theirs.kind or (kinds == _COUNTS and theirs.value >= _OFTEN)
 
 
 def scaled_by(stated: Figure, found: Figure) -> int:

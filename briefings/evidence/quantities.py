@@ -63,6 +63,7 @@ def _is_manner(pieces: Tokens, number: Number, hedge: Hedge) -> bool:
 _ARTICLES = frozenset(
     ("a", "an", "the", "its", "their", "this", "that", "his", "her", "our")
 )
+_OF = 2  # pieces from a part to its whole: of, of the
 _NEAR = 4  # pieces from a number to the deal that it is the worth of
 _DEALS = words(
     """
@@ -231,13 +232,24 @@ def _of_whole(part: Figure, whole: Figure) -> Figure:
     return part if part.unit.words else part._replace(unit=whole.unit)
 
 
+def _whole_of(figures: list[Figure], at: int) -> Figure | None:
+    """Return what a part is of: the 60 of "19 of 60", not the 400 before it."""
+    behind = figures[at + 1] if at + 1 < len(figures) else None
+    if behind is not None and behind.role != "whole":
+        behind = None
+    part = figures[at].number
+    if behind is not None and behind.number.first - part.after <= _OF:
+        return behind
+    before = figures[at - 1] if at else None
+    return before if before is not None and before.role == "whole" else behind
+
+
 def _shared(figures: list[Figure], pairs: list[tuple[int, int]]) -> list[Figure]:
     """Give the first of a range the unit, the rate and the hedge of both."""
     for at, figure in enumerate(figures):
         if figure.role == "part":
-            beside = figures[at - 1] if at and figures[at - 1].role == "whole" else None
-            whole = beside or figures[min(at + 1, len(figures) - 1)]
-            if whole.role == "whole":
+            whole = _whole_of(figures, at)
+            if whole is not None:
                 figures[at] = _of_whole(figure, whole)
     for low, high in pairs:
         first, second = figures[low], figures[high]

@@ -10,6 +10,7 @@ from briefings.evidence.tokens import Tokens
 from briefings.evidence.wordset import words
 
 _HALF = Fraction(1, 2)
+_TWO = 2
 _WHOLE = 100  # cents of a dollar
 _AFTER = words(
     """
@@ -68,7 +69,8 @@ def _parts_of(pieces: Tokens, index: int, parts: int, table: Grammar) -> Number 
     if parts == 1:
         fits = is_hyphened or _is_share(pieces, at)
     else:
-        fits = whole != "quarters" or _is_share(pieces, at)
+        # Two quarters are half a year, and never half of a thing.
+        fits = whole != "quarters" or (parts > _TWO and _is_share(pieces, at))
     return (
         share(Fraction(parts, table.fractions[whole]), index, at + 1) if fits else None
     )
