@@ -146,4 +146,4 @@ def _is_so_told(negation: Negation, passage: Prose, at: int, kin: Kindred) -> bo
 
 def _is_any(passage: Prose, at: int) -> bool:
     """Whether a passage denies it of any: "has not reached it in any month"."""
-    return passage.lows[at - 1] in _ANY and says_no(passage, at)
+    return passage.low(at - 1) in _ANY and says_no(passage, at)

@@ -138,7 +138,7 @@ def exception_dropped(
             limit, rest = _parts(passage, first, last)
             if passage.quoted[first] or not _stems(passage, limit):
                 continue
-            if passage.lows[first - 1] in _ORDERS:
+            if passage.low(first - 1) in _ORDERS:
                 continue  # "an order barring his removal"
             if not is_of_best(passage, first, telling):
                 continue  # what is told is told in another sentence

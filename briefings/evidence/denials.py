@@ -140,7 +140,7 @@ def _undenied(
     statement, prose, (order, head) = both.statement, negation.prose, place
     is_said = _is_speech(negation, head)
     has_no_subject = _is_of_nobody(negation)
-    is_so_far = prose.lows[negation.mark.first - 1] in _HAVE
+    is_so_far = prose.low(negation.mark.first - 1) in _HAVE
     around = _in_same_voice(prose, head)
     # What is done weighs more than what it is done to.
     needed = 2 if order or negation.is_of_clause or is_said else 1

@@ -19,7 +19,7 @@ def hedge_after(
         at = start + 1 if is_apart else start
         if pieces.word(at) not in table.first_words or at > following:
             continue
-        if pieces.word(at - 1) == "one":
+        if pieces.word(at - 1) == "one" and pieces.word(at - 2) != "-":
             continue  # "87 percent of addresses to one or more records"
         if not _VERBS.isdisjoint(pieces.lower[starts[0] : at]):
             continue  # "the two cases were marginal at most"

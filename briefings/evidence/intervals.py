@@ -69,7 +69,13 @@ def month(year: int, number: int) -> Interval:
 
 
 def months(year: int, number: int, count: int) -> Interval:
-    """Return `count` months from the first of the month `number` of `year`."""
+    """Return `count` months from the first of the month `number` of `year`.
+
+    Beyond either end of the calendar it is its last day or its first.
+    """
+    if not MINYEAR <= year <= MAXYEAR:
+        edge = date.max if year > MAXYEAR else date.min
+        return Interval(edge, edge)
     total = year * DECEMBER + number - 1 + count - 1
     return Interval(
         date(year, number, 1), _month_end(total // DECEMBER, total % DECEMBER + 1)
@@ -152,6 +158,8 @@ def _part_of_months(of: Interval, name: str) -> Interval:
 
 
 def _month_end(year_number: int, number: int) -> date:
+    if year_number > MAXYEAR:
+        return date.max
     if number == DECEMBER:
         return date(year_number, DECEMBER, 31)
     return date(year_number, number + 1, 1) - _DAY

@@ -1,7 +1,9 @@
 """From a bound to whether the other side has it as a limit, or as the most."""
 
+from briefings.evidence.content import Content
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.quantities import Figure
+from briefings.evidence.units import is_same
 from briefings.evidence.wordset import words
 
 _AT_MOST = frozenset(("most", "maximum"))
@@ -22,9 +24,19 @@ def stands_there(held: Table, stated: Figure) -> bool:
     said = held.statement.pieces.lower[stated.hedge.first : stated.number.after]
     return any(
         text.pieces.lower[at : at + len(said)] == said
+        and _counts_the_same(held, stated, text, at + len(said))
         for text in held.passages
         for at, low in enumerate(text.pieces.lower)
         if low == said[0]
+    )
+
+
+def _counts_the_same(held: Table, stated: Figure, text: Content, after: int) -> bool:
+    """Whether a passage's number that ends at `after` may count the same thing."""
+    return all(
+        is_same(stated.unit, other.unit, held.units) is not False
+        for other in text.figures
+        if other.number.after == after
     )
 
 

@@ -24,6 +24,15 @@ _IMPLYING = word_set(
 )
 
 
+_NO_PREFIX = word_set(
+    """
+    union unions unit units unite united unites unique university universities under
+    until unless uniform uniforms universal unanimous unanimously uncle understand
+    understands understood understanding undergo undergoes underwent undertake undertook
+    """
+)
+
+
 def denial_alone(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield a denial where no passage says no.
 
@@ -37,9 +46,9 @@ def denial_alone(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     if any(both.has(kind) for kind in ("negator", "soft")):
         return
     lows = both.lows()
-    if not _IMPLYING.isdisjoint(lows) or any(low.startswith("un") for low in lows):
+    if not _IMPLYING.isdisjoint(lows) or any(map(_is_turned, lows)):
         return  # "all but $88,000 was repaid", "uninspected"
-    if prose.lows[mark.first - 1] == "but" or not _has_head(both, negation):
+    if prose.low(mark.first - 1) == "but" or not _has_head(both, negation):
         return
     own = range(mark.first, mark.last + 1)
     if closeness(prose, both.passages, own) < _CLOSE:
@@ -48,6 +57,11 @@ def denial_alone(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     yield Complaint(RULE, "review", "no passage denies anything", HELP).at(
         prose, mark.first, last
     )
+
+
+def _is_turned(low: str) -> bool:
+    """Whether a word begins with the "un" that denies: unpaid, not union."""
+    return low.startswith("un") and low not in _NO_PREFIX
 
 
 def _has_head(both: Sides, negation: Negation) -> bool:

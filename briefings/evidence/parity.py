@@ -113,7 +113,7 @@ def parity_differs(both: Sides) -> Iterator[Discrepancy]:
 def _is_contrast(negation: Negation) -> bool:
     """Whether it only sets one thing off: "but not from the other", "and not $40"."""
     prose, at = negation.prose, negation.mark.first
-    is_not = prose.lows[at] == "not" and prose.lows[at - 1] in ("but", "and")
+    is_not = prose.lows[at] == "not" and prose.low(at - 1) in ("but", "and")
     behind = "".join(prose.lows[at + 1 : at + 2])
     return is_not and (behind in _SETTING_OFF or behind[:1].isdigit())
 

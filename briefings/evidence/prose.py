@@ -109,6 +109,10 @@ class Prose(NamedTuple):
         start, end = self.span(first, last)
         return self.norm.raw[start:end]
 
+    def low(self, index: int) -> str:
+        """Return a token in small letters, or nothing beyond either end."""
+        return self.lows[index] if 0 <= index < len(self.lows) else ""
+
     def is_content(self, index: int) -> bool:
         """Whether a token is a word that carries meaning by itself."""
         return self.contents[index]

@@ -127,7 +127,7 @@ def _is_kin_told(both: Sides, passage: Prose, at: int) -> bool:
 
 def _is_no_limit(passage: Prose, mark: Mark) -> bool:
     """Whether it is a deed, or one of two: "a wrong or incomplete answer"."""
-    return _is_deed(passage, mark) or passage.lows[mark.first - 1] == "or"
+    return _is_deed(passage, mark) or passage.low(mark.first - 1) == "or"
 
 
 def _is_left_open(statement: Prose, passage: Prose, mark: Mark) -> bool:

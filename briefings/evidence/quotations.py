@@ -17,7 +17,9 @@ from briefings.evidence.searching import Found, Missing, search
 from briefings.evidence.sights import sights
 
 _SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
-_LABEL = re.compile(r"(?:^|[.?!\"] )(?:[QA]\.|(?:[A-Z][a-z]{0,4}\.? )?[A-Z]{3,}[.:]) ")
+_LABEL = re.compile(
+    r"(?:^|[.?!\"]\s+)(?:[QA]\.|[A-Z][a-z]{0,11}\.? [A-Z]{3,}[.:]|[A-Z]{3,}:) "
+)
 _FIRST_PERSON = word_set("i we my our i'm i'd i've i'll we're we've we'll we'd")
 _OWN_NAMES = word_set(
     "article story newspaper paper piece column post report author reporter"
@@ -173,8 +175,10 @@ def _nearest(claim: Claim, quotation: Quotation, point: Pointer) -> Discrepancy:
 def _is_in_own_voice(around: Prose) -> bool:
     """Whether who speaks is the writer: "we can't promise anyone a date"."""
     return any(
-        low in _FIRST_PERSON and not quoted
-        for low, quoted in zip(around.lows, around.quoted, strict=True)
+        low in _FIRST_PERSON
+        and not around.quoted[at]
+        and not (low == "i" and at and around.texts[at - 1][0].isupper())  # Title I
+        for at, low in enumerate(around.lows)
     )
 
 

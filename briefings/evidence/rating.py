@@ -115,8 +115,10 @@ def _stands_behind(seen: Seen, rate: str) -> bool:
 def _is_over_it(seen: Seen, rate: str) -> bool:
     """Whether a period goes with it in another way: over the day, in any month."""
     return any(
-        low in _ANY and following == rate
-        for low, following in pairwise(seen.text.pieces.lower)
+        low in _ANY
+        and following == rate
+        and seen.text.is_beside(at, seen.figure.number.first)
+        for at, (low, following) in enumerate(pairwise(seen.text.pieces.lower))
     )
 
 

@@ -64,14 +64,17 @@ def modifier_differs(
 ) -> Iterator[Discrepancy]:
     """Yield a sort (residential) where the passage has another one (workplace)."""
     both = sides(claim, lexicon)
+    severity = ""
     for mark, theirs in _exchanged(both, "contrast"):
         if is_denied(both.statement, mark.first):
             continue  # "no criminal charge", where the suit is civil
         ours = both.statement.words(mark.first, mark.last)
-        is_close = keeps_close(claim, both.lexicon, _CLOSE)
+        if not severity:
+            is_close = keeps_close(claim, both.lexicon, _CLOSE)
+            severity = "review" if is_close else "info"
         yield Complaint(
             "modifier-differs",
-            "review" if is_close else "info",
+            severity,
             f"the passage has '{theirs}' where the statement has '{ours}'",
             _AS_PASSAGE,
         ).at(both.statement, mark.first, mark.last, theirs)

@@ -1,5 +1,7 @@
 """From seasons to intervals: spring 2025, last fall, the winter of 2023-24."""
 
+from datetime import MAXYEAR, MINYEAR
+
 from briefings.evidence import intervals
 from briefings.evidence.datings import Dating, Page, outlook
 from briefings.evidence.intervals import Interval
@@ -7,6 +9,7 @@ from briefings.evidence.wordset import words
 from briefings.evidence.yearless import yearless
 from briefings.evidence.years import year_at, year_length
 
+_FIRST, _LAST = MINYEAR + 3, MAXYEAR - 3  # years of publication around which to look
 _FRESH = 45  # days after a season in which "last" may pass it over
 _TIMES = {"last": -1, "this": 0, "next": 1}
 _BEFORE = words(
@@ -69,9 +72,9 @@ def moved_season(page: Page, index: int, after: int, name: str, shift: int) -> D
     """Return the season that "last spring", "this summer" or "next fall" is."""
     bare = Dating(index, after, None, form="relative", grain="season", is_fuzzy=True)
     published = page.published
-    if published is None:
+    if published is None or not _FIRST < published.year < _LAST:
         return bare
-    years = range(max(published.year - 2, 2), published.year + 3)
+    years = range(published.year - 2, published.year + 3)
     around = [season_in(number, name, page) for number in years]
     over = [of for of in around if of.last < published]
     now = [of for of in around if of.first <= published <= of.last]

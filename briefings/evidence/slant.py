@@ -106,7 +106,7 @@ _CRIMES = word_set(
 
 
 def _has_root(both: Sides, low: str) -> bool:
-    """Whether a passage has a longer word that begins with one."""
+    """Whether a passage has a word, or a longer one that begins with it."""
     return any(other.startswith(low) for other in both.lows())
 
 

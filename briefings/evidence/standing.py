@@ -20,8 +20,9 @@ _LIKE = {
     "office/3": "new_office",
 }
 _SECOND = "rank/0"  # deputy, vice
-_LEFT = frozenset(("left", "quit", "resigned", "retired", "departed", "until"))
+_LEFT = frozenset(("quit", "resigned", "retired", "departed", "left", "until"))
 _UPON = frozenset(("on", "under", "for", "in", "as", "at", "alone", "within"))
+_AROUND = 12  # tokens from an office to the word that somebody left it
 _HARMLESS = "office/2"  # "current" may be left out
 _REACH = 5  # tokens from "former" to the office: "former ICE chief of staff"
 _ENDS = frozenset(', . ; : ( ) " who which that and'.split())  # noqa: SIM905  # signs among words
@@ -55,7 +56,7 @@ def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
                 continue
             if _is_plain(both, passage, office, places[0]):
                 continue
-            if _is_owner(statement, places[0]) or not _LEFT.isdisjoint(statement.lows):
+            if _is_owner(statement, places[0]) or _is_left(statement, places[0]):
                 continue
             reported.add(places[0])
             theirs = passage.words(mark.first, office)
@@ -68,11 +69,20 @@ def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
             ).at(statement, places[0], places[0], theirs)
 
 
+def _is_left(statement: Prose, at: int) -> bool:
+    """Whether it is told that somebody left an office, or held it until a day."""
+    near = range(max(0, at - _AROUND), min(at + _AROUND, len(statement.lows)))
+    return any(
+        statement.lows[i] in _LEFT and statement.low(i - 1) not in ("the", "on")
+        for i in near
+    )
+
+
 def _added(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
     """Yield an office that the statement qualifies as no passage does."""
     statement = both.statement
     for mark in statement.of("standing"):
-        if statement.quoted[mark.first] or _is_deed(statement, mark):
+        if statement.quoted[mark.first] or _acts_upon(statement, mark):
             continue
         offices = _offices(statement, mark, words)
         around = (*both.passages, *both.surroundings())
@@ -91,10 +101,12 @@ def _added(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
         ).at(statement, mark.first, offices[-1])
 
 
-def _is_deed(prose: Prose, mark: Mark) -> bool:
+def _acts_upon(prose: Prose, mark: Mark) -> bool:
     """Whether somebody acts: "acting on the governor's orders"."""
     behind = prose.lows[mark.last + 1 : mark.last + 2]
-    return prose.lows[mark.first] == "acting" and not _UPON.isdisjoint(behind)
+    is_rank = prose.low(mark.last + 2) == "secretary"  # the acting under secretary
+    is_upon = not is_rank and not _UPON.isdisjoint(behind)
+    return prose.lows[mark.first] == "acting" and is_upon
 
 
 def _stands_in_source(both: Sides, word: str) -> bool:

@@ -52,9 +52,7 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
         severity = "info"  # "two days, January 20 and 21"
     elif kind in ("count", "money", "points") and _is_gap(held, stated):
         severity = "info"  # "five more", beside 19 and 14
-    elif (kind == "share" and _is_multiple(held, stated)) or (
-        kind == "times" and _is_multiple(held, stated)
-    ):
+    elif kind in ("share", "times") and _is_multiple(held, stated):
         severity = "info"
     elif kind in ("count", "money") and _is_sum(held, stated):
         severity = "review"

@@ -15,19 +15,8 @@ _ADDING = words("together totaled combined add adds added sum sums altogether to
 _ACROSS = words("combined total across together altogether both all in overall")
 _APIECE = words("average averaged averaging averages each apiece per")
 _RATIOS = {"double": 2, "doubled": 2, "twice": 2, "half": 2, "halved": 2, "tripled": 3}
+_HALVING = frozenset(("half", "halved"))
 _REST = frozenset(("rest", "remainder", "remaining", "others", "other"))
-
-
-def _sums(kind: str, figures: list[Figure]) -> Iterator[Fraction]:
-    """Yield what neighbours of one sort come to: 12 nurses and 19 doctors are 31."""
-    alike = [f for f in figures if f.number.kind == kind and f.role != "whole"]
-    for start in range(len(alike)):
-        total = alike[start].number.value
-        for one, other in pairwise(alike[start:]):
-            if not _may_be_added(one, other):
-                break
-            total += other.number.value
-            yield total
 
 
 def sums_and_rests(
@@ -47,11 +36,8 @@ def sums_and_rests(
         yield list(_products(kind, figures))
     if cues & _APIECE:
         yield list(_quotients(kind, figures))
-    if ratios := _RATIOS.keys() & {*text.pieces.lower}:
-        times = {_RATIOS[low] for low in ratios}
-        alike = [f.number.value for f in figures if f.number.kind == kind]
-        yield [value * by for value in alike for by in times]
-        yield [value / by for value in alike for by in times]
+    if not _RATIOS.keys().isdisjoint(text.pieces.lower):
+        yield list(_ratios(kind, text, figures))
 
 
 def _cues(held: Table, stated: Figure) -> set[str]:
@@ -62,6 +48,30 @@ def _cues(held: Table, stated: Figure) -> set[str]:
         for at, low in enumerate(text.pieces.lower)
         if text.is_beside(at, stated.number.first)
     }
+
+
+def _sums(kind: str, figures: list[Figure]) -> Iterator[Fraction]:
+    """Yield what neighbours of one sort come to: 12 nurses and 19 doctors are 31."""
+    alike = [f for f in figures if f.number.kind == kind and f.role != "whole"]
+    for start in range(len(alike)):
+        total = alike[start].number.value
+        for one, other in pairwise(alike[start:]):
+            if not _may_be_added(one, other):
+                break
+            total += other.number.value
+            yield total
+
+
+def _ratios(kind: str, text: Content, figures: list[Figure]) -> Iterator[Fraction]:
+    """Yield the half and the double of what is told beside such a word."""
+    alike = [f.number for f in figures if f.number.kind == kind]
+    for at, low in enumerate(text.pieces.lower):
+        by = _RATIOS.get(low, 0)
+        for number in alike if by else ():
+            if text.is_beside(at, number.first):
+                yield number.value / by
+                if low not in _HALVING:
+                    yield number.value * by
 
 
 def _products(kind: str, figures: list[Figure]) -> Iterator[Fraction]:

@@ -248,11 +248,10 @@ _PLANS = words(
     until by next before effective expire expires begin begins start starts through must
     goal propose proposed proposes request requests requested budget may could should
     projected project projects forecast forecasts estimate estimates estimated possible
-    effect lapse lapses ends end ending run runs renew wants aims further now ask asks
-    asking seek seeks sought seeking stop stops starting takes
-    possibility likely open future coming further anticipate anticipates anticipated
-    become becomes go goes come comes opens close closes undertook projection
-    projections favor favors favored date deadline
+    effect lapse lapses ends end ending run runs renew wants further now ask asks asking
+    seek seeks sought seeking stop stops starting takes possibility likely open future
+    coming anticipate anticipates anticipated become becomes go goes come comes opens
+    close closes undertook projection projections favor favors favored date
     """
 )
 

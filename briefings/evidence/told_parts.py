@@ -28,7 +28,7 @@ def ordered(pairs: list[tuple[Figure, Figure]]) -> Iterator[tuple[Figure, Figure
             yield (one, other) if is_less else (other, one)
 
 
-def told_otherwise(
+def part_pairs(
     held: Table, text: Content, figures: list[Figure]
 ) -> list[tuple[Figure, Figure]]:
     """Return two numbers of one sentence that are counted by other words.
@@ -64,7 +64,7 @@ def is_bounded_part(held: Table, stated: Figure) -> bool:
     if stated.number.kind != "share" or not way:
         return False
     for text, figures in plain_figures(held):
-        for part, whole in ordered(told_otherwise(held, text, figures)):
+        for part, whole in ordered(part_pairs(held, text, figures)):
             gap = way * (part.number.value / whole.number.value - share)
             if 0 <= gap <= share * _FAR:
                 return True

@@ -105,7 +105,7 @@ def _sort_dropped(both: Sides) -> Iterator[Discrepancy]:
 
 def _spots(passage: Prose, word: str) -> list[int]:
     """Return where a word stands by itself, not in "a 19-year-old student"."""
-    return [at for at in passage.spots(word) if passage.lows[at - 1] != "-"]
+    return [at for at in passage.spots(word) if passage.low(at - 1) != "-"]
 
 
 def _is_sort(passage: Prose, low: str) -> bool:

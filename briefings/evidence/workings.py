@@ -19,8 +19,8 @@ from briefings.evidence.sums_and_rests import sums_and_rests
 from briefings.evidence.told_parts import (
     is_bounded_part,
     ordered,
+    part_pairs,
     plain_figures,
-    told_otherwise,
 )
 from briefings.evidence.units import Unit
 from briefings.evidence.wordset import words
@@ -141,7 +141,7 @@ def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fracti
         pairs = [p for p in combinations(figures, 2) if _are_of_one_sort(*p)]
         if kind == "share":  # any two numbers make some share
             told = [p for p in pairs if _are_spoken_of(held, text, p, near)]
-            told += told_otherwise(held, text, figures)
+            told += part_pairs(held, text, figures)
             yield _shares(figures, told, said)
             yield _among_shares(held, stated, figures)
         elif kind == "times":

@@ -4,7 +4,8 @@ Why it matters
     Who knew what when is the hearing. Dates are worked out from the source's day of
     publication and compared as days (Yellow Book 9.17: accurate reports). A day
     counted from one of the passage's, or the last of a period that it names, is
-    information: see that it is counted rightly.
+    information: see that it is counted rightly; so is a date without day or month
+    names, as "by midsummer".
 
 Flagged::
 

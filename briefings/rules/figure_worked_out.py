@@ -3,8 +3,8 @@
 Why it matters
     A multiple the source never gave is staff work, and the reader must be told (ICD
     203: separate the information from the judgement). A fact with `basis: derived`
-    shows its sum and is worked out again. A sum is a review; a share, a gap or a
-    multiple that comes out right is information.
+    shows its sum and is worked out again. What the passage's figures give, told as
+    a sum, a share, a gap or a multiple, is information.
 
 Flagged::
 

@@ -197,3 +197,18 @@ def test_a_date_is_read_as_it_was_meant(day, form):
 def test_every_word_of_time_can_be_placed_on_any_day(published, words):
     for found in dates_in(f"in {words}", published):
         assert found.interval is None or found.interval.first <= found.interval.last
+
+
+@pytest.mark.parametrize("published", [date.min, date(2, 6, 1), date(9998, 7, 1)])
+@pytest.mark.parametrize("words", [*_TIMES.strip().splitlines(), "last winter"])
+def test_the_calendar_has_ends(words: str, published: date) -> None:
+    for found in dates_in(f"It opens {words}.", published):
+        assert found.interval is None or found.interval.first <= found.interval.last
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+def test_what_is_beyond_the_calendar_breaks_nothing(published: date) -> None:
+    said = " ".join(f"It opens {words}." for words in _TIMES.strip().splitlines())
+
+    found = compare_dates(claim(said, said, published=published))
+    assert {one.rule for one in found if one.severity == "error"} <= {"no-such-day"}
