@@ -77,7 +77,8 @@ def _exceeds(text: Content, one: Figure, other: Figure) -> bool:
         return False
     if other.number.value <= 1 or one.rate or other.rate:
         return False
-    if (one.role, other.role) in _PARTED:
+    is_near = other.number.first - one.number.after <= _MOST
+    if (one.role, other.role) in _PARTED and is_near:
         part, whole = (one, other) if one.role == "part" else (other, one)
         return part.number.value > whole.number.value
     between = text.pieces.lower[one.number.after : other.number.first]

@@ -208,7 +208,21 @@ def _tells_off(held: Table, stated: Figure) -> bool:
 
 def is_single(held: Table, stated: Figure) -> bool:
     """Whether "a single" stands for the one that the passages have."""
-    is_said = held.words(stated) in ("single", "a single", "sole")
-    return is_said and any(
-        low == "one" for text in held.passages for low in text.pieces.lower
+    said = held.words(stated).lower()
+    is_said = said in ("single", "a single", "sole")
+    if is_said and any("one" in text.pieces.lower for text in held.passages):
+        return True
+    number, told = stated.number, stated.unit.words[-1:]
+    if number.value != 1 or number.form != "words" or not told:
+        return False
+    return any(
+        text.pieces.word(at - back) in _SINGLE
+        for text in held.passages
+        for at, low in enumerate(text.pieces.lower)
+        if low == told[0]
+        for back in range(1, _BEFORE_THING)
     )
+
+
+_SINGLE = frozenset(("a", "an", "another"))
+_BEFORE_THING = 4  # pieces from "a" to the thing: "a second-grade teacher"
