@@ -11,11 +11,13 @@ from typing import NamedTuple
 
 from briefings.evidence.almanac import almanac
 from briefings.evidence.content import Content
+from briefings.evidence.datings import Dating
 from briefings.evidence.intervals import month_moved, moved
 from briefings.evidence.timeline import Timeline
 
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
+_YEAR = 12  # months
 _ONE = frozenset(("a", "one", "the"))
 _NEXT = frozenset(("next", "following"))
 _FORTH, _BACK = (1,), (-1,)
@@ -28,6 +30,7 @@ _BEHIND = {
     "ago": _BACK,
     "before": (1, -1),
     "after": (1, -1),
+    "from": _FORTH,
 }
 _BEFORE = {"within": _FORTH, "in": _FORTH, "for": _FORTH}
 _LONGEST = 3  # digits of a number of days
@@ -41,6 +44,7 @@ class _Span(NamedTuple):
     months: int
     days: int
     ways: tuple[int, ...]  # 1: forth, -1: back
+    behind: str = ""  # the word behind it
 
 
 def counted_from(held: Timeline, day: date) -> str:
@@ -52,6 +56,24 @@ def counted_from(held: Timeline, day: date) -> str:
                 _end(start, span, way) == day for start in starts for way in span.ways
             ):
                 return span.words
+    return ""
+
+
+def year_counted(held: Timeline, dating: Dating) -> str:
+    """Return the words that lead from a passage's year to one: two years earlier."""
+    of = dating.interval
+    if of is None or dating.grain != "year" or dating.is_range:
+        return ""
+    years = [
+        d.interval.last.year for d in held.known if d.grain == "year" and d.interval
+    ]
+    for text in held.passages:
+        for span in islice(_spans(held, text), _FEW):
+            is_years = not span.days and span.months % _YEAR == 0
+            if is_years and span.behind in ("earlier", "later"):
+                apart = span.months // _YEAR
+                if any(abs(of.last.year - year) == apart for year in years):
+                    return span.words
     return ""
 
 
@@ -84,4 +106,4 @@ def _spans(held: Timeline, text: Content) -> Iterator[_Span]:
         ways = _BEHIND.get(word(at + 1)) or _BEFORE.get(word(at - 2), ())
         if count and ways:
             months, days = _MONTHS.get(name, 0) * count, _DAYS.get(name, 0) * count
-            yield _Span(said, months, days, ways)
+            yield _Span(said, months, days, ways, word(at + 1))

@@ -3,7 +3,7 @@
 from briefings.evidence.agreement import agree
 from briefings.evidence.almanac import almanac
 from briefings.evidence.content import Content, content
-from briefings.evidence.counted_days import counted_from
+from briefings.evidence.counted_days import counted_from, year_counted
 from briefings.evidence.date_ways import (
     is_bare_day,
     is_bounded_alike,
@@ -177,7 +177,7 @@ def missing_date(held: Timeline, dating: Dating) -> Discrepancy:
         )
     of = dating.interval
     span = counted_from(held, of.first) if of and dating.grain == "day" else ""
-    span = span or ending_with(held, dating)
+    span = span or year_counted(held, dating) or ending_with(held, dating)
     if span:
         return _told(
             held,

@@ -30,7 +30,7 @@ def ending_with(held: Timeline, dating: Dating) -> str:
     if of is None or dating.is_relative or dating.grain == "year":
         return ""
     if dating.is_range or dating.grain not in ("day", "month"):
-        return _parts_of(held, of)
+        return _parts_of(held, of) or _so_many_months(held, of)
     for other in held.known:
         if other.interval and other.interval.days > of.days and _is_end(other, of):
             return other.words
@@ -60,6 +60,19 @@ def _parts_of(held: Timeline, of: Interval) -> str:
             is_whole = of.first.day == 1 and months % _QUARTER == 0
             if is_whole and (of.first == year.first or of.last == year.last):
                 return other.words
+    return ""
+
+
+def _so_many_months(held: Timeline, of: Interval) -> str:
+    """Return "12 months" where a range of so many ends with the passages' month."""
+    years = of.last.year - of.first.year
+    count = years * DECEMBER + of.last.month - of.first.month + 1
+    if not any(d.interval and d.interval.last == of.last for d in held.known):
+        return ""
+    for text in held.passages:
+        for at, low in enumerate(text.pieces.lower):
+            if low == "months" and text.pieces.word(at - 1) == str(count):
+                return text.words(at - 1, at + 1)
     return ""
 
 

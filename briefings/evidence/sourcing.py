@@ -94,6 +94,11 @@ def _has_named_speaker(passage: Sight) -> bool:
         and not any(
             mark.first < saying.verb.first
             and sentences[mark.first] == sentences[saying.verb.first]
+            # "Whistleblower Dana Roe" has a name.
+            and not (
+                saying.mention
+                and saying.mention.first <= mark.first < saying.mention.last
+            )
             for mark in hidden
         )
         for saying in sayings(passage)
