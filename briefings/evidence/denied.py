@@ -28,6 +28,8 @@ _BEFORE_VERB = word_set(
     "to will would must should shall can could may might did do not they we i you and"
 )
 _PLANS = stem_set("plan intention intent attempt effort proposal decision wish")
+_REJECTING = stem_set("deny reject dispute refuse decline")
+_ENDS = word_set("and but , . ; :")
 _ONES = word_set("one any it them him her us me that this these those")
 
 
@@ -118,6 +120,8 @@ def _to_figure(prose: Prose, heads: list[int]) -> list[int]:
 def is_of_one(prose: Prose, mark: Mark) -> bool:
     """Whether it is of a thing told before: "for want of one", "without it"."""
     follows = prose.lows[mark.last + 1 : mark.last + 2]
+    if prose.stems[mark.last] in _REJECTING and not _ONES.isdisjoint(follows):
+        return prose.low(mark.last + 2) in _ENDS  # "denied that and blamed permits"
     if prose.lows[mark.last] in ("down", "out"):
         return not _ONES.isdisjoint(prose.lows[mark.first : mark.last])
     return prose.lows[mark.last] in ("of", "without") and not _ONES.isdisjoint(follows)
