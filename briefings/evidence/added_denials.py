@@ -27,7 +27,7 @@ from briefings.evidence.unreal import is_in_condition
 from briefings.evidence.verb_forms import is_noun
 
 _ANY = word_set("any either single")
-_NO_HEADS = stem_set("say tell write percent")
+_NO_HEADS = stem_set("say write percent")
 _BEFORE = 5  # tokens before a denial that make it a condition
 _CLOSE = 0.75  # how close a copy is in which any word that denies counts
 _DENYING = word_set(
