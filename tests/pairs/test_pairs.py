@@ -21,7 +21,7 @@ GROUPS = {
     "scored once": "mixed",
 }
 HELD = {
-    "tuned on": Bounds(1.5, 8, 69),
+    "tuned on": Bounds(1.3, 7.8, 69),
     "set aside": Bounds(2.9, 13.2, 63.5),
     "set aside later": Bounds(3.5, 10.2, 66),
     "scored once": Bounds(4.2, 14.3, 63.5),
