@@ -5,24 +5,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.evidence.tokens import Tokens, places
+from briefings.evidence.wordset import TWELVE
 
 _HOURS, _MINUTES, _NOON = 24, 60, 12
 _NAMED = {"noon": _NOON * _MINUTES, "midnight": 0}
-_COUNTED = (
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
-_HOURS_IN_WORDS = {word: hour for hour, word in enumerate(_COUNTED, 1)}
 _AT = frozenset(("at", "by", "until", "from", "to", "before", "after", "around"))
 _DAYTIMES = {
     ("in", "the", "morning"): "a",
@@ -65,14 +51,14 @@ def clocks(pieces: Tokens, taken: bytearray) -> Iterator[Clock]:
 
 @lru_cache(maxsize=4096)
 def _begins(low: str) -> bool:
-    return low[0].isdecimal() or low in _NAMED or low in _HOURS_IN_WORDS
+    return low[0].isdecimal() or low in _NAMED or low in TWELVE
 
 
 def _at(pieces: Tokens, index: int) -> Clock | None:
     low = pieces.lower[index]
     if low in _NAMED:
         return Clock(_NAMED[low], False, index, index + 1)
-    if low in _HOURS_IN_WORDS:
+    if low in TWELVE:
         return _in_words(pieces, index)
     if not low.isdecimal() or len(low) > _LONGEST:
         return None
@@ -83,7 +69,7 @@ def _at(pieces: Tokens, index: int) -> Clock | None:
 
 def _in_words(pieces: Tokens, index: int) -> Clock | None:
     """Read five o'clock, at five in the morning, half past two."""
-    hour, minute, first = _HOURS_IN_WORDS[pieces.lower[index]], 0, index
+    hour, minute, first = TWELVE[pieces.lower[index]], 0, index
     if pieces.lower[max(0, index - 2) : index] == ["half", "past"]:
         minute, first = _MINUTES // 2, index - 2
     is_marked = pieces.word(index + 1) == "o'clock"

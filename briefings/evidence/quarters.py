@@ -7,6 +7,7 @@ from briefings.evidence.calendar_dates import month_first
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.intervals import Interval
 from briefings.evidence.relative_dates import unit
+from briefings.evidence.wordset import TWELVE
 from briefings.evidence.yearless import yearless
 from briefings.evidence.years import CENTURY, year_at, year_length
 
@@ -14,19 +15,7 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final
 _SIGNS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
 _QUARTER, _HALF = 3, 6  # months
 _LENGTHS = {"quarter": _QUARTER, "half": _HALF}
-_WORDS = [
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-]
-_COUNTS = {low: at for at, word in enumerate(_WORDS, 2) for low in (word, str(at))}
+_COUNTS = {low: n for word, n in TWELVE.items() for low in (word, str(n)) if n > 1}
 _BACK = 20  # pieces in which a quarter may have been spoken of
 _TWO = 2  # digits of a short year
 
