@@ -175,22 +175,27 @@ def missing_date(held: Timeline, dating: Dating) -> Discrepancy:
                 "review",
             ),
         )
+    return _worked_out(held, dating) or _not_in_source(held, dating)
+
+
+def _worked_out(held: Timeline, dating: Dating) -> Discrepancy | None:
+    """Return that a date is counted from one of the passages, or ends a period."""
     of = dating.interval
     span = counted_from(held, of.first) if of and dating.grain == "day" else ""
     span = span or year_counted(held, dating) or ending_with(held, dating)
-    if span:
-        return _told(
-            held,
-            dating,
-            Remark(
-                "date-not-in-source",
-                f"is worked out here, from '{span}' in the words it rests on",
-                "see that it is counted from the right day",
-                span,
-                "info",
-            ),
-        )
-    return _not_in_source(held, dating)
+    if not span:
+        return None
+    return _told(
+        held,
+        dating,
+        Remark(
+            "date-not-in-source",
+            f"is worked out here, from '{span}' in the words it rests on",
+            "see that it is counted from the right day",
+            span,
+            "info",
+        ),
+    )
 
 
 def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
