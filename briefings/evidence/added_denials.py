@@ -76,7 +76,7 @@ def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             for p, i in places
             if are_alike(around, p, i)
             and _is_so_told(negation, p, i, kin)
-            and not _is_asked(p, i)
+            and not p.is_asked(i)
             and (is_close or not _is_answered_beside(negation, head, p, i))
             and not is_forbidden(negation, p, i)
             and not is_opposed_there(negation, p, i)
@@ -124,11 +124,6 @@ def _is_answered_beside(negation: Negation, head: int, passage: Prose, at: int) 
     here = passage.sentences[at]
     near = (here - 1, here, here + 1)
     return any(passage.sentences[n.mark.first] in near for n in negations(passage))
-
-
-def _is_asked(passage: Prose, at: int) -> bool:
-    """Whether a word stands in a question, which tells nothing."""
-    return passage.lows[passage.sentence_of(at)[1]] == "?"
 
 
 def _is_so_told(negation: Negation, passage: Prose, at: int, kin: Kindred) -> bool:

@@ -80,12 +80,8 @@ def _unaveraged(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy
 
 def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     how = conflict(stated.hedge, seen.figure.hedge)
-    kinds = stated.number.kind, seen.figure.number.kind
-    if kinds[0] == "times" != kinds[1] and held.words(stated).lower() in _TWICE:
-        return  # "more than twice as many", of two lists
-    behind = held.statement.pieces.word(stated.number.after)
-    if kinds[0] == "times" != kinds[1] and behind == "as":
-        return  # "six times as much", of six lists
+    if _is_multiple_of_count(held, stated, seen):
+        return
     if how and _is_same_bound(held, stated, seen, how):
         return
     if how and (stands_there(held, stated) or is_the_most(held, stated, seen, how)):
@@ -106,6 +102,14 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
             stated.hedge.kind == "approx" or _may_be_bounded(seen)
         )
         yield told._replace(severity="info") if is_vague else told
+
+
+def _is_multiple_of_count(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether "twice", or "six times as much", met two or six of some things."""
+    if stated.number.kind != "times" or seen.figure.number.kind == "times":
+        return False
+    behind = held.statement.pieces.word(stated.number.after)
+    return behind == "as" or held.words(stated).lower() in _TWICE
 
 
 def _is_same_bound(held: Table, stated: Figure, seen: Seen, how: str) -> bool:

@@ -158,7 +158,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     read: dict[str, list[Deed]] = {}
     for passage in claim.passages:
         for verb, deed in reader.deeds(passage.words):
-            if not _is_asked(deed):
+            if not deed.sight.prose.is_asked(deed.verb):
                 read.setdefault(verb, []).append(deed)
     theirs = [deed for deeds in read.values() for deed in deeds]
     told = [
@@ -174,12 +174,6 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 
 
 CHECKS = (compare,)
-
-
-def _is_asked(deed: Deed) -> bool:
-    """Whether it is only asked: "Did the bureau train your staff?"."""
-    prose = deed.sight.prose
-    return prose.lows[prose.sentence_of(deed.verb)[1]] == "?"
 
 
 def _own_voices(claim: Claim) -> Iterator[str]:

@@ -6,6 +6,7 @@ from briefings.evidence.antecedents import BY_OTHERS, is_author, is_publisher
 from briefings.evidence.claim import Passage
 from briefings.evidence.forms import word_set
 from briefings.evidence.mentions import Mention
+from briefings.evidence.prose import Prose
 from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sights import Sight, Sights
 from briefings.evidence.turns import turns
@@ -39,6 +40,20 @@ def is_its_owner(speaker: Mention, heard: Heard) -> bool:
         return True
     # A publisher's paper reports what others say as well.
     return passage.kind not in BY_OTHERS and is_publisher(speaker, passage)
+
+
+def is_in_own_voice(prose: Prose) -> bool:
+    """Return whether somebody says "I" or "we" outside quotation marks."""
+    return any(
+        low in _OWN_VOICE and not prose.quoted[at] and not _is_name(prose, at)
+        for at, low in enumerate(prose.lows)
+    )
+
+
+def _is_name(prose: Prose, at: int) -> bool:
+    """Whether "I" or "us" is none: Title I money, US officials."""
+    is_number = prose.lows[at] == "i" and at and prose.texts[at - 1][0].isupper()
+    return bool(is_number) or prose.texts[at] == "US"
 
 
 def _has_own_voice(heard: Heard) -> bool:

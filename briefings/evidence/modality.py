@@ -62,7 +62,9 @@ def _done(
     """Yield words put off in the passages that the statement gives as done."""
     # "Would not say" against "said" is a matter of negation.
     away = tuple(
-        d for d in read if d.family in _NOT_DONE and not d.denies and not _is_asked(d)
+        d
+        for d in read
+        if d.family in _NOT_DONE and not d.denies and not d.prose.is_asked(d.mark.first)
     )
     seen: set[tuple[str, str]] = set()
     for distance in away:
@@ -81,12 +83,6 @@ def _done(
                 if is_done and _fits_best(both, at, distance, head, away):
                     yield _reads_as_done(both, at, distance)
     yield from _figures_reached(both, said, away)
-
-
-def _is_asked(distance: Distance) -> bool:
-    """Whether it is only asked: "Must they tell the parents?"."""
-    prose = distance.prose
-    return prose.lows[prose.sentence_of(distance.mark.first)[1]] == "?"
 
 
 def _reads_as_done(both: Sides, at: int, distance: Distance) -> Discrepancy:

@@ -209,9 +209,9 @@ def _is_whole(ours: Turn, theirs: Turn) -> int:
 
 def _is_open(turn: Turn) -> bool:
     """Whether the passage asks whether it is so."""
-    first, last = turn.prose.sentence_of(turn.mark.first)
-    if turn.prose.lows[last] == "?":
+    if turn.prose.is_asked(turn.mark.first):
         return True
+    first, _ = turn.prose.sentence_of(turn.mark.first)
     return "whether" in turn.prose.lows[first : turn.mark.first]
 
 

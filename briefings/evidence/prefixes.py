@@ -127,9 +127,8 @@ def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
         return False
     if "only" in passage.lows[index + 1 : index + 2]:
         return False  # "inspected only when": the rest is uninspected
-    is_asked = passage.lows[passage.sentence_of(index)[1]] == "?"
     if (
-        is_asked
+        passage.is_asked(index)
         or _is_turned_here(passage, index)
         or _is_turned_here(both.statement, at)
     ):

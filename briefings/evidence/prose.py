@@ -184,6 +184,10 @@ class Prose(NamedTuple):
         first = bisect_left(self.sentences, number, 0, index)
         return first, bisect_right(self.sentences, number, index) - 1
 
+    def is_asked(self, index: int) -> bool:
+        """Return whether a token stands in a question, which tells nothing."""
+        return self.lows[self.sentence_of(index)[1]] == "?"
+
 
 def _first_places(words: tuple[str, ...], word: str) -> list[int]:
     found: list[int] = []

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
+from briefings.evidence.hearing import is_in_own_voice
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.prose import Prose, plain_words, read
@@ -20,7 +21,6 @@ _SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
 _LABEL = re.compile(
     r"(?:^|[.?!\"]\s+)(?:[QA]\.|[A-Z][a-z]{0,11}\.? [A-Z]{3,}[.:]|[A-Z]{3,}:) "
 )
-_FIRST_PERSON = word_set("i we my our i'm i'd i've i'll we're we've we'll we'd")
 _OWN_NAMES = word_set(
     "article story newspaper paper piece column post report author reporter"
 )
@@ -98,7 +98,7 @@ def _borne_out(
     yield from cut_off(Quoted(point, whole.text, (at, at + len(theirs)), lexicon))
     is_told = place.passage.kind in _SPEECH_KINDS and not _has_turns(place.passage)
     around = read(whole.raw, lexicon)
-    is_told = is_told and not _is_in_own_voice(around)
+    is_told = is_told and not is_in_own_voice(around)
     is_unmarked = is_told and not _is_marked(around, at, len(theirs))
     if is_unmarked and not _is_of_source(claim, place.passage, statement, lexicon):
         yield point(
@@ -170,16 +170,6 @@ def _nearest(claim: Claim, quotation: Quotation, point: Pointer) -> Discrepancy:
     message = "the quoted words are not in the excerpt or its paragraph"
     help_ = "quote the source's words, or add the excerpt that holds them"
     return point(rule, severity, message, help_, "")
-
-
-def _is_in_own_voice(around: Prose) -> bool:
-    """Whether who speaks is the writer: "we can't promise anyone a date"."""
-    return any(
-        low in _FIRST_PERSON
-        and not around.quoted[at]
-        and not (low == "i" and at and around.texts[at - 1][0].isupper())  # Title I
-        for at, low in enumerate(around.lows)
-    )
 
 
 def _is_marked(around: Prose, at: int, length: int) -> bool:

@@ -11,7 +11,7 @@ from briefings.evidence.called import (
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.hearing import Heard, hear
+from briefings.evidence.hearing import Heard, hear, is_in_own_voice
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.quoted_from import quoted_from_another
@@ -29,7 +29,6 @@ from briefings.evidence.speaking import (
 
 _OWN_WORDS = ("on_record", "sworn")
 _MUCH_LESS = 4  # by how much another must say more of a statement
-_OWN = word_set("i me my we us our i'm i've i'll we've we'll we're")
 _SAID = word_set(
     """
     said says told tells testified testifies wrote writes stated states explained added
@@ -140,10 +139,7 @@ def _is_in_own_voice(heard: Heard) -> bool:
         len(label.strip(". :")) == 1
         for label in heard.labels  # Q. and A.
     )
-    prose = heard.sight.prose
-    return is_interview and any(
-        low in _OWN and not prose.quoted[i] for i, low in enumerate(prose.lows)
-    )
+    return is_interview and is_in_own_voice(heard.sight.prose)
 
 
 def _answered_by(speaker: Mention, heard: tuple[Heard, ...], statement: Sight) -> str:
