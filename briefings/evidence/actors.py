@@ -55,7 +55,9 @@ def is_verb(prose: Prose, i: int) -> bool:
     if before in _BEFORE_NOUN or _is_told_of(prose, i):
         return False
     if is_past(prose.lows[i]):
-        return True
+        # "160 required drills" tells which, "28 required the drills" what they did.
+        is_which = before[0].isdigit() and i + 1 < len(prose.lows)
+        return not (is_which and prose.is_content(i + 1))
     # "Budget request" is a noun, "they request" is none.
     if before[0].isdigit():
         return False

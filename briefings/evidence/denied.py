@@ -30,6 +30,8 @@ _BEFORE_VERB = word_set(
 _PLANS = stem_set("plan intention intent attempt effort proposal decision wish")
 _REJECTING = stem_set("deny reject dispute refuse decline")
 _ENDS = word_set("and but , . ; :")
+_OPENING = word_set(", ; . : ( and or but that said")
+_SUBJECTS = word_set("he she it they we you i the that this anyone somebody")
 _ONES = word_set("one any it them him her us me that this these those")
 
 
@@ -168,5 +170,13 @@ def is_supposed(prose: Prose, at: int) -> bool:
     for i in range(start, at):
         if prose.lows[i] in ",;":
             start = i + 1
-    before = prose.lows[start:at]
-    return "if" in before or (before[-2:-1] == ("had",) and before[-1] != "not")
+    return "if" in prose.lows[start:at] or any(
+        _is_inverted(prose, i) for i in range(start, at - 1)
+    )
+
+
+def _is_inverted(prose: Prose, at: int) -> bool:
+    """Whether "had" opens a condition: "had she seen", not "she had found proof"."""
+    if prose.low(at) != "had" or (at and prose.low(at - 1) not in _OPENING):
+        return False
+    return prose.low(at + 1) in _SUBJECTS or prose.texts[at + 1][0].isupper()
