@@ -1,5 +1,7 @@
 """From a verb in a text to the words for who does it, and to whom."""
 
+from itertools import pairwise
+
 from briefings.evidence.forms import is_past, stem_set, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -85,6 +87,14 @@ def is_reduced(prose: Prose, mark: Mark) -> bool:
         and prose.stems[mark.first] not in _INTRANSITIVE
         and not is_passive(prose, mark.first)
     )
+
+
+def is_caused(prose: Prose, mark: Mark) -> bool:
+    """Return whether one is "to have 900 of them certified", which others do."""
+    if not is_past(prose.lows[mark.first]) or is_passive(prose, mark.first):
+        return False
+    before = prose.lows[max(0, mark.first - _FAR) : mark.first]
+    return ("to", "have") in pairwise(before)
 
 
 def _takes_object(prose: Prose, i: int) -> bool:

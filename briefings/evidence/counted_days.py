@@ -77,6 +77,20 @@ def year_counted(held: Timeline, dating: Dating) -> str:
     return ""
 
 
+def month_counted(held: Timeline, dating: Dating) -> str:
+    """Return the words that lead from a passage's date to a month: ten months later."""
+    of = dating.interval
+    if of is None or dating.grain != "month" or dating.is_range:
+        return ""
+    starts = [d.interval.first for d in islice(held.known, _FEW) if d.interval]
+    for text in held.passages:
+        for span in islice(_spans(held, text), _FEW):
+            ends = (_end(at, span, way) for at in starts for way in (1, -1))
+            if not span.days and any(of.first <= end <= of.last for end in ends):
+                return span.words
+    return ""
+
+
 def _end(start: date, span: _Span, way: int) -> date:
     return moved(month_moved(start, way * span.months), way * span.days)
 

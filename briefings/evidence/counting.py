@@ -115,11 +115,19 @@ def _can_be_told(stated: Figure, found: Figure) -> bool:
 def _severity(held: Table, stated: Figure, seen: Seen) -> str:
     """Return how grave it is that another thing is counted; empty if it may be."""
     same = is_same(stated.unit, seen.figure.unit, held.units)
+    if _is_of_deed(held, stated, seen):
+        return ""
     if same is None:
         return _of_unknown(held, stated, seen)
     if same or _may_be_meant(held, stated, seen) or _is_of_those(held, stated, seen):
         return ""
     return _by_width(held, stated, seen)
+
+
+def _is_of_deed(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether it counts what was done to so many: nine appeals, "appealed nine"."""
+    before = seen.text.pieces.word(seen.figure.number.first - 1)
+    return is_past(before) and stem(before) in named(held, stated)
 
 
 def _is_of_those(held: Table, stated: Figure, seen: Seen) -> bool:

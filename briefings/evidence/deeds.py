@@ -7,6 +7,7 @@ from briefings.evidence.actors import (
     SELF,
     agent_words,
     doer_words,
+    is_caused,
     is_passive,
     is_reduced,
     is_verb,
@@ -14,7 +15,14 @@ from briefings.evidence.actors import (
     receiver_words,
 )
 from briefings.evidence.antecedents import is_same
-from briefings.evidence.bidding import ASKING, bidden, is_hard_to, is_only_told
+from briefings.evidence.bidding import (
+    ASKING,
+    bidden,
+    is_answer,
+    is_hard_to,
+    is_only_told,
+    is_telling_verb,
+)
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, stem_set
@@ -68,7 +76,11 @@ class DeedReader(NamedTuple):
             before = sight.prose.lows[max(0, mark.first - 2) : mark.first]
             if before == ("to", "be") or is_hard_to(sight.prose, mark.first):
                 continue  # "refused to be interviewed", "hard to replace"
-            if is_verb(sight.prose, mark.first) and not is_reduced(sight.prose, mark):
+            if is_verb(sight.prose, mark.first) and not (
+                is_reduced(sight.prose, mark)
+                or _is_inverted(sight.prose, mark)
+                or is_caused(sight.prose, mark)
+            ):
                 verb = sight.prose.stems[mark.first]
                 yield self.same.get(verb, verb), self._deed(sight, mark)
 
@@ -127,6 +139,14 @@ class DeedReader(NamedTuple):
             return "" if is_owner else _PERSONAL[low]
         is_plain = low not in CALENDAR and prose.is_content(i)
         return prose.stems[i] if is_plain else ""
+
+
+def _is_inverted(prose: Prose, mark: Mark) -> bool:
+    """Whether who says it stands behind: "no case is open," wrote Roe, the clerk."""
+    is_behind = prose.low(mark.first - 1) in (",", '"')
+    behind = prose.texts[mark.last + 1 : mark.last + 2]
+    is_name = bool(behind) and behind[0][0].isupper()
+    return is_behind and is_name and is_telling_verb(prose.stems[mark.first])
 
 
 def deed_reader(claim: Claim, lexicon: Lexicon) -> DeedReader:
@@ -235,7 +255,8 @@ def _turned_round(ours: Deed, theirs: list[Deed]) -> Iterator[Discrepancy]:
     if verb in ASKING or not _REACTING.isdisjoint(ours.sight.prose.stems):
         return  # who is asked answers the one who asks
     for deed in theirs:
-        if is_only_told(deed.sight.prose.stems[deed.verb], verb):
+        theirs_verb = deed.sight.prose.stems[deed.verb]
+        if is_only_told(theirs_verb, verb) or is_answer(theirs_verb, verb):
             continue
         if _named(deed.doer) & other and _named(deed.other) & mine:
             yield from _reversed_to(ours, deed)

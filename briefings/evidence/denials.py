@@ -25,6 +25,7 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.softened import is_softened
 from briefings.evidence.told_otherwise import is_owner, is_told_otherwise
+from briefings.evidence.unopposed import is_unopposed
 from briefings.evidence.verb_forms import is_infinitive
 
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
@@ -154,6 +155,7 @@ def _undenied(
             and _fits_best(both, at, negation, head)
             and not is_told_elsewhere(both, at, negation, kin)
             and not are_of_others(statement, at, prose, head)
+            and not is_unopposed(statement, at, negation, head)
         ):
             yield at
 

@@ -27,7 +27,7 @@ NUMBERS = word_set(
 _BEFORE_VERB = word_set(
     "to will would must should shall can could may might did do not they we i you and"
 )
-_PLANS = stem_set("plan intention intent attempt effort proposal decision wish")
+_PLANS = stem_set("plan intention intent attempt effort proposal decision wish way mean")
 _REJECTING = stem_set("deny reject dispute refuse decline")
 _ENDS = word_set("and but , . ; :")
 _OPENING = word_set(", ; . : ( and or but that said")
@@ -53,8 +53,15 @@ def _denied(prose: Prose) -> frozenset[int]:
         follows = prose.lows[heads[0] + 1 : heads[0] + 3] if heads else ()
         if follows[:1] == ("that",) or follows == (",", "that"):
             denied.update(range(heads[0], _end_of_clause(prose, heads[0] + 2) + 1))
+        if _is_of_some_of(prose, mark):
+            denied.update(range(mark.last + 1, _end_of_clause(prose, mark.last) + 1))
         found ^= denied | _done_to_none(prose, mark)
     return frozenset(found)
+
+
+def _is_of_some_of(prose: Prose, mark: Mark) -> bool:
+    """Whether none of some do what a clause tells: "not one of the five has"."""
+    return prose.lows[mark.first : mark.first + 3] == ("not", "one", "of")
 
 
 def _until_next(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
@@ -80,11 +87,11 @@ def _denial_starts(prose: Prose) -> frozenset[int]:
 
 
 def purposes(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
-    """Return what there is no plan for: "no plan to reopen", "no power to close"."""
-    is_no = prose.lows[mark.first] == "no" and len(heads) > 0
+    """Return what there is no plan for: "no plan to reopen", "nor any way of closing"."""
+    is_no = prose.lows[mark.first] in ("no", "nor") and len(heads) > 0
     if not is_no or prose.stems[heads[-1]] not in _PLANS:
         return []
-    if prose.lows[heads[-1] + 1 : heads[-1] + 2] != ("to",):
+    if prose.low(heads[-1] + 1) not in ("to", "of"):
         return []
     return prose.heads(heads[-1] + 2, 1)
 

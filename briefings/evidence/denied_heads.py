@@ -26,6 +26,8 @@ _BE_NOT = word_set("isn't aren't wasn't weren't")
 _OBJECT_PRONOUNS = (("us",), ("me",), ("him",), ("them",))
 _ANSWERS = word_set("no none")
 _ASKED_FOR = (("to",), ("that",), ("for",))
+_ASKING_WORDS = word_set("who what how where when why whether")
+_CANNOT = word_set("can't cannot couldn't")
 _IDLE = (("so",), ("here",), ("there",), ("yet",))
 _INSERTED = 20  # tokens between two commas that part a subject from its verb
 
@@ -39,8 +41,8 @@ def denied_heads(prose: Prose, mark: Mark) -> list[int]:
         return []  # "if they say no, we may close it"
     if _is_active(prose, mark):
         return []  # "the few that weren't led us to it"
-    if follows in _IDLE or (prose.lows[mark.last] == "not" and follows == (",",)):
-        return []  # "not to my knowledge", "not so, said"
+    if follows in _IDLE or _is_cut_off(prose, mark) or _is_unknown(prose, mark):
+        return []  # "not so, said", "not to my knowledge"
     start = _behind_comma(prose, mark, _behind_place(prose, mark))
     heads = [] if is_of_one(prose, mark) else prose.heads(start, 3)
     if not heads or not _BEHIND_PASSIVE.isdisjoint(follows):
@@ -52,6 +54,25 @@ def _is_cut_short(prose: Prose, mark: Mark, follows: tuple[str, ...]) -> bool:
     """Whether a clause ends with "not", and another verb begins: "was not is"."""
     is_perfect = follows == ("had",) and prose.lows[mark.first - 1] in _HAVE
     return not is_perfect and not _FINITE.isdisjoint(follows)
+
+
+def _is_cut_off(prose: Prose, mark: Mark) -> bool:
+    """Whether a comma or "or" parts it from what follows: "where it wasn't, he says"."""
+    follows = prose.low(mark.last + 1)
+    is_not = prose.lows[mark.last] == "not" or prose.lows[mark.last].endswith("n't")
+    return (is_not and follows == ",") or follows == "or"
+
+
+def _is_unknown(prose: Prose, mark: Mark) -> bool:
+    """Whether it is of what one knows: "not to my knowledge", "can't say that it did"."""
+    follows = prose.lows[mark.last + 1 : mark.last + 4]
+    if prose.lows[mark.last] in _CANNOT:
+        return follows[:2] == ("say", "that")
+    if prose.lows[mark.last] != "not":
+        return False
+    is_of_me = follows[:1] == ("to",) and follows[2:] == ("knowledge",)
+    is_far = follows[:2] == ("as", "far")
+    return is_of_me or is_far or follows[:2] in (("that", "i"), ("that", "we"))
 
 
 def _is_answer(prose: Prose, mark: Mark, follows: tuple[str, ...]) -> bool:
@@ -84,7 +105,13 @@ def _behind_place(prose: Prose, mark: Mark) -> int:
         return start
     _, last = prose.sentence_of(mark.first)
     ahead = range(start + 1, min(start + _WINDOW, last))
-    verbs = (i for i in ahead if is_past(prose.lows[i]) or prose.lows[i] in _FINITE)
+    verbs = (
+        i
+        for i in ahead
+        if is_past(prose.lows[i])
+        or prose.lows[i] in _FINITE
+        or (prose.lows[i].endswith("s") and prose.low(i + 1) in _ASKING_WORDS)
+    )
     return next(verbs, start)
 
 

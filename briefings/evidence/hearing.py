@@ -29,7 +29,9 @@ def hear(passage: Passage, seer: Sights) -> Heard:
     """Return a passage with all who speak in it."""
     sight = seer.see(passage.words)
     labels = turns(passage) if passage.kind in _LABELLED else ()
-    return Heard(passage, sight, sayings(sight), labels)
+    asked = sight.prose.turns_asked()
+    said = tuple(s for s in sayings(sight) if s.verb.first not in asked)
+    return Heard(passage, sight, said, labels)
 
 
 def is_its_owner(speaker: Mention, heard: Heard) -> bool:
@@ -40,6 +42,16 @@ def is_its_owner(speaker: Mention, heard: Heard) -> bool:
         return True
     # A publisher's paper reports what others say as well.
     return passage.kind not in BY_OTHERS and is_publisher(speaker, passage)
+
+
+def answers_here(speaker: Mention, heard: Heard) -> bool:
+    """Return whether somebody named before the questions answers them as "I"."""
+    prose = heard.sight.prose
+    asked = prose.turns_asked()
+    return bool(asked) and any(
+        mention.key == speaker.key and mention.first < min(asked)
+        for mention in heard.sight.mentions
+    )
 
 
 def is_in_own_voice(prose: Prose) -> bool:

@@ -14,6 +14,7 @@ from briefings.evidence.pointing import Remark, at_figure, elsewhere
 from briefings.evidence.proofs import is_single
 from briefings.evidence.quantities import Figure
 from briefings.evidence.rivals import closest, rival_of
+from briefings.evidence.sides import sides
 from briefings.evidence.sums import worked_out
 from briefings.evidence.tallies import name_rows
 from briefings.evidence.time_spans import is_told_in_time
@@ -41,7 +42,11 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     if told is None and rival is None:
         told = _outside_excerpt(held, stated)
     told = told or _not_in_source(held, stated, rival)
-    if _is_own_count(stated, rival) or _is_elliptic(held, stated):
+    if told.severity == "error" and (
+        _is_own_count(stated, rival)
+        or _is_elliptic(held, stated)
+        or _is_own_reckoning(held, stated)
+    ):
         told = told._replace(severity="review")
     yield told
 
@@ -67,6 +72,13 @@ def _is_own_count(stated: Figure, rival: Seen | None) -> bool:
     return rival is None and is_small and is_plain and number.form == "words"
 
 
+def _is_own_reckoning(held: Table, stated: Figure) -> bool:
+    """Whether it is in words, and much is told from which a reader may have it."""
+    words = held.words(stated)
+    in_words = not any(char.isdigit() for char in words)
+    return in_words and sides(held.claim, held.lexicon).tells_much()
+
+
 def _is_elliptic(held: Table, stated: Figure) -> bool:
     """Whether a small number in words counts off what was named: two in 2023."""
     number = stated.number
@@ -89,6 +101,17 @@ def _is_last_of_so_many(held: Table, stated: Figure) -> bool:
     )
 
 
+_QUARTERS = frozenset(("quarter", "quarters"))
+
+
+def _is_quarter_told(held: Table, stated: Figure) -> bool:
+    """Whether the passages tell of a quarter of that rank: "second and third quarters"."""
+    pieces, at = held.statement.pieces, stated.number.first
+    if _QUARTERS.isdisjoint(pieces.lower[at + 1 : at + 4]):
+        return False
+    return any(pieces.lower[at] in text.pieces.lower for text in held.passages)
+
+
 _PAIR = 16  # pieces from "both" to its "and"
 
 
@@ -97,6 +120,7 @@ def _is_no_figure(held: Table, stated: Figure) -> bool:
     number = stated.number
     if number.kind == "ordinal":
         is_known = _is_label(held, stated) or _is_last_of_so_many(held, stated)
+        is_known = is_known or _is_quarter_told(held, stated)
         return is_known or is_every_so_many(held, stated)
     if not number.value and number.form == "implied":
         return True  # what "nobody" denies is a matter of words

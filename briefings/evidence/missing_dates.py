@@ -3,7 +3,11 @@
 from briefings.evidence.agreement import agree
 from briefings.evidence.almanac import almanac
 from briefings.evidence.content import Content, content
-from briefings.evidence.counted_days import counted_from, year_counted
+from briefings.evidence.counted_days import (
+    counted_from,
+    month_counted,
+    year_counted,
+)
 from briefings.evidence.date_ways import (
     is_bare_day,
     is_bounded_alike,
@@ -182,7 +186,8 @@ def _worked_out(held: Timeline, dating: Dating) -> Discrepancy | None:
     """Return that a date is counted from one of the passages, or ends a period."""
     of = dating.interval
     span = counted_from(held, of.first) if of and dating.grain == "day" else ""
-    span = span or year_counted(held, dating) or ending_with(held, dating)
+    span = span or year_counted(held, dating) or month_counted(held, dating)
+    span = span or ending_with(held, dating)
     if not span:
         return None
     return _told(

@@ -24,6 +24,9 @@ def ranges(pieces: Tokens, found: list[Number]) -> Iterator[tuple[int, int]]:
             continue
         before = pieces.lower[max(0, low.first - _BETWEEN) : low.first]
         is_linked = between[0] in _LINKS or "between" in before
+        if between[0] == "to" and before[-1:] == ["from"] and _is_falling(low, high):
+            yield at, at + 1
+            continue
         if is_linked and _may_bound(low, high, between[0]):
             yield at, at + 1
 
@@ -36,6 +39,11 @@ def _may_bound(low: Number, high: Number, link: str) -> bool:
         is_bare = low.kind == "count" and high.form != "ratio"
         return is_bare and low.value < high.value / high.scale
     return low.value / low.scale < high.value / high.scale or low.value < high.value
+
+
+def _is_falling(low: Number, high: Number) -> bool:
+    """Whether a bare number falls to a lower one of a share: from 41 to 39 percent."""
+    return low.kind == "count" and high.kind == "share" and high.form != "ratio"
 
 
 def lend_scales(found: list[Number], pairs: list[tuple[int, int]]) -> list[Number]:

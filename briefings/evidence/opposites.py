@@ -38,6 +38,16 @@ from briefings.evidence.turned_words import (
 
 # Words that a denial of the clause turns, too: "more had not" for "fewer had".
 _OF_CLAUSE = frozenset(("amount", "more_than", "on_time", "legal", "deliberate"))
+# Words that tell which way a thing goes: few others about them are enough.
+_DIRECTED = frozenset(
+    """
+    rise raise speed pace high exceed more_than amount size length stretch improve
+    guilty stance support
+    """.split()
+)
+# Words that are seldom told by one of the same stem where they are denied.
+_DENIED_TOO = TIMES | {"give", "obey", "on_time", "improve", "approve"}
+_CLOSE = 3  # what two places have in common where words may have another sense
 _MOST = 24  # words of one group in the passages that are looked at
 _ALL = 60  # tokens: the whole sentence
 _SURE = 4  # what two places must have in common where words are no opposites
@@ -111,9 +121,19 @@ def _opposite(ours: Turn, marks: list[Turn], both: Sides) -> Turn | None:
             best, found = fit, theirs
     if found is None or best <= same + (same >= 0):
         return None
+    if both.tells_much() and not _is_near(ours, found):
+        return None
     if not are_of_one(ours, found, both):
         return None
     return None if is_told_as_well(ours, found, alike, both) else found
+
+
+def _is_near(ours: Turn, theirs: Turn) -> bool:
+    """Whether enough words about two places are the same."""
+    if ours.mark.value == theirs.mark.value:
+        return ours.group in _DENIED_TOO
+    fit = likeness(ours.around, theirs.around)
+    return ours.group in _DIRECTED or fit >= _CLOSE or not theirs.around
 
 
 def _is_unlike(ours: Turn, theirs: Turn) -> bool:

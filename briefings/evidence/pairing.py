@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefings.evidence.agreement import agree
 from briefings.evidence.closeness import keeps_close
 from briefings.evidence.company import around
+from briefings.evidence.content import Content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.exchanges import exchanged, told_of_exchange
@@ -151,9 +152,21 @@ def _owner(held: Table, seen: Seen, dating: Dating) -> Seen | None:
             if is_base or not agree(dating, other):
                 continue
             figure = nearest(text, (other.first, other.after), kind)
+            if figure is not None and _is_compared(text, figure, other):
+                continue
             if figure is not None and may_swap(held, figure, seen.figure):
                 return Seen(text, figure)
     return None
+
+
+_UP = frozenset(("up", "down", "compared", "against", "versus"))
+
+
+def _is_compared(text: Content, figure: Figure, dating: Dating) -> bool:
+    """Whether a figure behind a date is of another time: in 2024, up from 118."""
+    first = figure.number.first
+    between = text.pieces.lower[dating.after : first]
+    return first > dating.after and not _UP.isdisjoint(between)
 
 
 def _told_of_date(

@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 from briefings.evidence.forms import is_adverb, is_past, stem, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.normalise import Normalised, normalise, plain
+from briefings.evidence.asked_turns import asked_turns
 from briefings.evidence.passages import sentences
 from briefings.evidence.phrases import Mark, PhraseBook
 from briefings.evidence.quoted import quoted
@@ -186,7 +187,17 @@ class Prose(NamedTuple):
 
     def is_asked(self, index: int) -> bool:
         """Return whether a token stands in a question, which tells nothing."""
-        return self.lows[self.sentence_of(index)[1]] == "?"
+        if self.lows[self.sentence_of(index)[1]] == "?":
+            return True
+        return index in self.turns_asked()
+
+    def turns_asked(self) -> frozenset[int]:
+        """Return the tokens of a transcript's turns that ask: from "Q." to "A."."""
+        return self.once(_turns_asked)
+
+
+def _turns_asked(prose: Prose) -> frozenset[int]:
+    return asked_turns(prose.texts)
 
 
 def _first_places(words: tuple[str, ...], word: str) -> list[int]:

@@ -105,6 +105,8 @@ def _named(
 ) -> Rate | None:
     low, before = pieces.lower[at], pieces.word(at - 1)
     name, end = named
+    if low in ("a", "an") and name == "second" and pieces.word(end).isalpha():
+        return None  # "submit it a second time"
     if low == "per" or (low in _STRONG and before in ("for", "from")):
         return "person" if name in _PERSONS else name.removesuffix("s"), end
     is_stopped = low in ("a", "an") and (before in STOPS or _is_object(before, name))

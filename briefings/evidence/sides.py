@@ -10,6 +10,9 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, read
 
 
+_SEVERAL = 2  # the sentence, counted from 0, with which a passage tells much
+
+
 class Sides(NamedTuple):
     """A statement and the passages behind it, taken apart by one lexicon."""
 
@@ -35,6 +38,10 @@ class Sides(NamedTuple):
     def lows(self) -> frozenset[str]:
         """Return all words of the passages in lower case."""
         return frozenset().union(*(passage.lows for passage in self.passages))
+
+    def tells_much(self) -> bool:
+        """Whether a passage has several sentences, of which another may be meant."""
+        return any(p.sentences[-1:] >= (_SEVERAL,) for p in self.passages)
 
     def surroundings(self) -> tuple[Prose, ...]:
         """Return the paragraphs around the passages, taken apart."""

@@ -4,7 +4,12 @@ from briefings.evidence.antecedents import is_same, preceding, rank
 from briefings.evidence.called import says_in_sentence
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.hearing import Heard, has_own_answer, is_its_owner
+from briefings.evidence.hearing import (
+    Heard,
+    answers_here,
+    has_own_answer,
+    is_its_owner,
+)
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import plain_words
 from briefings.evidence.sayings import Saying, sayings
@@ -28,7 +33,7 @@ def is_speaker(speaker: Mention, heard: Heard, seer: Sights) -> bool:
         return True
     if any(s.mention and is_same(speaker, s.mention, words) for s in heard.sayings):
         return True
-    if is_its_owner(speaker, heard):
+    if is_its_owner(speaker, heard) or answers_here(speaker, heard):
         return True
     if says_in_sentence(speaker, heard.sight, words):
         return True

@@ -112,7 +112,9 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
             if dating.direction == "since" and _is_undone_until(held, dating):
                 continue
             shown = f"{found[0].direction} {found[0].words}"
-            is_denied_here = _has_denial(held, dating)
+            is_denied_here = _has_denial(held, dating) or (
+                ours is _AFTER and _is_denied_there(held, dating)
+            )
             yield _told(
                 held,
                 dating,
@@ -147,6 +149,16 @@ def _has_denial(held: Timeline, dating: Dating) -> bool:
         if agree(dating, other)
     ]
     return any(theirs[:_PLACES]) and _is_amid_denial(held.statement, dating)
+
+
+def _is_denied_there(held: Timeline, dating: Dating) -> bool:
+    """Whether what is not done by a day is told as still to do after it."""
+    return any(
+        _is_amid_denial(text, other)
+        for text in held.passages
+        for other in text.dates
+        if agree(dating, other)
+    )
 
 
 def _is_amid_denial(text: Content, dating: Dating) -> bool:

@@ -8,7 +8,7 @@ from briefings.evidence.wordset import words
 _DENYING = words(
     """
     not never cannot neither nor fail fails failed failing unless unable lack
-    lacks lacked impossible stop stops stopped exempt exempts
+    lacks lacked none nobody nothing impossible stop stops stopped exempt exempts
     """
 )
 _CLAUSE_ENDS = words(

@@ -1,0 +1,106 @@
+"""From a denied word in a passage to a use of it that does not go against the denial.
+
+What "some nurses" do does not deny that "not every nurse" does it, and who is "asked to
+renew" a thing has not yet declined to.
+"""
+
+from briefings.evidence.forms import word_set
+from briefings.evidence.negations import Negation
+from briefings.evidence.prose import Prose
+
+_ALL = word_set("all every everyone")
+_SOME = word_set("some certain many most several few one two half part")
+_MORE = word_set("more over above exceed exceeds beyond longer later")
+_MOST = word_set("most maximum ceiling cap capacity limit limited only")
+_ASKED = word_set("asked asks wants want wanted urged request requests seeks invited")
+_WOULD = word_set("would could might may")
+_OPENING = word_set(", ; . : ( and or but that")
+_IF = word_set("if should unless would were whether")
+_DID = word_set("did was were is are has had does do")
+_JOINTS = word_set(". ; : and but")
+_BREAKS = word_set(". ; :")
+_NEAR = 3  # tokens between a word and one that may turn it round
+_FAR = 8  # tokens of a clause behind a word
+_SENTENCE = 30  # tokens behind a denial in which another may answer it
+
+
+def is_unopposed(statement: Prose, at: int, negation: Negation, head: int) -> bool:
+    """Return whether a statement's use of a denied word leaves the denial as it is."""
+    stem = negation.prose.stems[head]
+    return (
+        any(statement.low(i - 1) == "non" for i in statement.places(stem))
+        or _is_of_some(statement, at, negation)
+        or _is_most(statement, negation, head)
+        or _is_asked_for(statement, at, negation)
+        or _is_imagined(statement, at)
+        or _is_condition(statement, negation)
+        or _is_denied_beside(statement, at, negation)
+        or _is_affirmed(statement, negation)
+    )
+
+
+def _is_of_some(statement: Prose, at: int, negation: Negation) -> bool:
+    """Whether "some nurses" are told of where "not every nurse" is denied."""
+    prose, mark = negation.prose, negation.mark
+    said = prose.lows[mark.first : mark.last + 2]
+    if said[:1] != ("not",) or _ALL.isdisjoint(said):
+        return False
+    return not _SOME.isdisjoint(statement.lows[max(0, at - _NEAR) : at])
+
+
+def _is_most(statement: Prose, negation: Negation, head: int) -> bool:
+    """Whether "240 is the most it could train" where it "could not train more"."""
+    behind = negation.prose.lows[head + 1 : head + 1 + _NEAR]
+    return not _MORE.isdisjoint(behind) and not _MOST.isdisjoint(statement.lows)
+
+
+def _is_asked_for(statement: Prose, at: int, negation: Negation) -> bool:
+    """Whether somebody is "asked to renew" what may be, or was, "declined"."""
+    before = statement.lows[max(0, at - _NEAR) : at]
+    is_refused = bool(negation.word)
+    return is_refused and before[-1:] == ("to",) and not _ASKED.isdisjoint(before)
+
+
+def _is_imagined(statement: Prose, at: int) -> bool:
+    """Whether it is told what a doing would bring: "releasing them would expose"."""
+    behind = statement.lows[at + 1 : at + 1 + _FAR]
+    return statement.low(at).endswith("ing") and not _WOULD.isdisjoint(behind)
+
+
+def _is_condition(statement: Prose, negation: Negation) -> bool:
+    """Whether it is only supposed: "should the county decline", with no "if" here."""
+    prose, at = negation.prose, negation.mark.first
+    before = range(max(0, at - _NEAR), at)
+    is_inverted = any(
+        prose.lows[i] == "should" and (i == 0 or prose.lows[i - 1] in _OPENING)
+        for i in before
+    )
+    return is_inverted and _IF.isdisjoint(statement.lows)
+
+
+def _is_denied_beside(statement: Prose, at: int, negation: Negation) -> bool:
+    """Whether a sentence denies in its own way what nobody does, or a bare answer.
+
+    "Nobody else's address goes over" says that others' addresses are not passed.
+    """
+    prose, mark = negation.prose, negation.mark
+    is_answer = prose.texts[mark.first] == "Not"
+    if not is_answer and prose.lows[mark.first] not in ("nobody", "nothing"):
+        return False
+    return any(
+        _JOINTS.isdisjoint(statement.lows[min(own.first, at) : max(own.first, at)])
+        for own in statement.of("negator")
+    )
+
+
+def _is_affirmed(statement: Prose, negation: Negation) -> bool:
+    """Whether another says that it was so, and is told of: "Reyes says that she was"."""
+    prose, last = negation.prose, negation.mark.last
+    end = min(len(prose.lows) - 1, last + _SENTENCE)
+    for i in range(last + 2, end):
+        if prose.lows[i] in _DID and prose.lows[i + 1] in ",.;":
+            starts = (n for n in range(i, last, -1) if prose.lows[n] in _BREAKS)
+            start = next(starts, -1)
+            sayers = {t for t in prose.texts[start + 1 : i] if t[0].isupper()}
+            return start >= 0 and not sayers.isdisjoint(statement.texts)
+    return False
