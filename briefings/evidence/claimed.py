@@ -1,6 +1,6 @@
 """From a statement and its passages to whether they have it as somebody's word."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim, Passage
@@ -30,6 +30,7 @@ _RECORDS = stem_set("""
             """)
 _RULING = stem_set("rule ruled ruling hold held order affirm")
 _SHOWING = word_set("suggest show indicat imply recal")  # "software has suggested"
+_PAUSES = frozenset((";", ":"))
 _NUMERALS = stem_set("""
             one two three four five six seven eight nine ten eleven twelve thirteen
             fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
@@ -197,12 +198,38 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
             continue
         if saying.who == "unknown" and prose.stems[saying.verb.first] in _SHOWING:
             continue
-        first, last = saying.said
-        inside.update(range(first, last + 1))
+        inside.update(_words_said(prose, saying))
     for mark in prose.of("own_view"):
         first, last = prose.sentence_of(mark.first)
         inside.update(range(first, last + 1))
     return inside
+
+
+def _words_said(prose: Prose, saying: Saying) -> Iterator[int]:
+    """Yield the tokens of what one says, as far as it is said by that one.
+
+    Not what stands before a semicolon, where the speaker is put in behind it; nor who
+    is spoken to: "told Roe, whose son died in May, that".
+    """
+    first, last = saying.said
+    verb = saying.verb.first
+    if first < verb < last:
+        breaks = (i for i in range(verb, first, -1) if prose.lows[i] in _PAUSES)
+        first = next(breaks, first)
+    aside = _whom(prose, first, last) if verb < first else range(0)
+    yield from (i for i in range(first, last + 1) if i not in aside)
+
+
+def _whom(prose: Prose, first: int, last: int) -> range:
+    """Return the tokens of whom is told a thing, where commas set more of it apart."""
+    for i in range(first, last):
+        if prose.lows[i] == "that":
+            break
+        if prose.lows[i] == "," and prose.low(i + 1) in ("whose", "who"):
+            ahead = range(i + 2, last)
+            end = (n for n in ahead if prose.lows[n : n + 2] == (",", "that"))
+            return range(first, next(end, first))
+    return range(0)
 
 
 def _is_on_record(prose: Prose, saying: Saying) -> bool:

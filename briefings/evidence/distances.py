@@ -56,6 +56,7 @@ _PATIENT_ENDS = word_set(
     ". ; : , that which who but if when had has have was were is are will would"
 )
 _EXPECT = stem("expect")
+_BREAKS = frozenset(("", ".", ",", ";"))
 _DEMANDING = frozenset(map(stem, ("call", "demand", "ask")))
 RULES = stem_set("""
             policy rule law standard regulation statute code contract act directive
@@ -176,6 +177,8 @@ def _is_ruled(prose: Prose, mark: Mark) -> bool:
     """Whether a rule "calls for" a thing, or it is demanded "by" one."""
     if prose.stems[mark.first] not in _DEMANDING:
         return False
+    if prose.lows[mark.last] == "for" and prose.low(mark.first - 1) in _BE:
+        return prose.low(mark.last + 1) in _BREAKS  # "when it was called for."
     first, _ = prose.sentence_of(mark.first)
     before = prose.stems[max(first, mark.first - _NEAR - 1) : mark.first]
     behind = prose.stems[mark.last + 1 : mark.last + 1 + 2 * _NEAR]

@@ -30,6 +30,7 @@ _COUNTING = word_set("a an the one two three its their any")
 _SUBJECTS = word_set(
     "the a an it they he she any that this those these its his her their no either"
 )
+_LEARNING = word_set("find learn discover recall remember")
 _HOW = 5  # tokens from "how" to "is to"
 
 
@@ -119,7 +120,30 @@ def _is_still_open(prose: Prose, mark: Mark) -> bool:
     """Whether a thing is there and only waits: "pending requests"."""
     is_pending = prose.lows[mark.first] == "pending"
     after = mark.last + 1
-    return is_pending and after < len(prose.lows) and prose.is_content(after)
+    if not is_pending or after >= len(prose.lows):
+        return False
+    return prose.is_content(after) or prose.lows[after] in ("for", "since")
+
+
+def _is_to_anyone(prose: Prose, mark: Mark) -> bool:
+    """Whether it is told what anyone meets with: "ask, and you will be given a form"."""
+    is_will = prose.lows[mark.first] in ("will", "would")
+    return is_will and prose.low(mark.first - 1) == "you"
+
+
+def _is_of_later(prose: Prose, mark: Mark) -> bool:
+    """Whether it came later, and is past: "investigators would find"."""
+    if prose.lows[mark.first] != "would" or mark.first != mark.last:
+        return False
+    behind = prose.lows[mark.last + 1 : mark.last + 3]
+    return behind[:1] == ("later",) or not _LEARNING.isdisjoint(behind[:1])
+
+
+def _is_risky(prose: Prose, mark: Mark) -> bool:
+    """Whether "risk" tells of what sort a thing is: "a risk program"."""
+    behind = prose.low(mark.last + 1)
+    is_sort = prose.lows[mark.first] == "risk" and mark.first == mark.last
+    return is_sort and behind.isalpha() and prose.is_content(mark.last + 1)
 
 
 _CHECKS = (
@@ -131,5 +155,8 @@ _CHECKS = (
     _is_regard,
     _is_certain_some,
     _is_still_open,
+    _is_to_anyone,
+    _is_of_later,
+    _is_risky,
     _is_if,
 )

@@ -49,7 +49,10 @@ def ways_exchanged(
         same_head = [d for d in read if d.stems & mine.stems]
         beside = {d.family for d in said if not {*d.heads}.isdisjoint(mine.heads)}
         if any(d.family in beside for d in same_head):
-            if same_head[0].kind in _WISHES and _says_will(both, mine):
+            is_wished = same_head[0].kind in _WISHES and not any(
+                d.kind in _WISHES for d in said
+            )
+            if is_wished and _says_will(both, mine):
                 yield _exchange(both, mine, same_head[0])
             continue
         if _is_told_as_one(mine, both) or any(_is_license(both, d) for d in same_head):
@@ -81,7 +84,8 @@ def _is_told_as_one(mine: Distance, both: Sides) -> bool:
 def _says_no_more(both: Sides, mine: Distance, read: tuple[Distance, ...]) -> bool:
     """Whether it is denied, or a passage has another word for it: "sought", "asked"."""
     at = mine.mark.first
-    if mine.is_denied or (mine.family == "must" and _has_rule(both)):
+    is_idle = mine.family == "sure" and is_denied(mine.prose, at)
+    if is_idle or mine.is_denied or (mine.family == "must" and _has_rule(both)):
         return True
     if mine.prose.lows[at] in MODALS or not mine.prose.is_content(at):
         return False

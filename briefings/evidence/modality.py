@@ -26,14 +26,18 @@ from briefings.evidence.verb_forms import is_finite, is_infinitive, is_noun
 _NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
 _PARTING = word_set(". ; : , and but which who that while when has had was were")
 _CLAUSE = 14  # tokens behind a word that puts off
+_LIMITED = 3  # tokens between "limit" and its figure
 _SAME_USE = 100  # more than any likeness
 _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blueprint")
 # What is so rather than done: "the rest would need new wiring".
 _STATES = frozenset(map(stem, ("need", "lack")))
 # "May have had their records copied", "wants all officers equipped".
 _LOOSE = word_set("may might could wants want wanted for that")
+_WILL_HAVE = (("will", "have"), ("would", "have"))  # "will have benefits restored"
+_LIMITS = word_set("limit cap ceiling maximum minimum standard threshold rule mark")
 _WANTING = word_set("want wants wanted wish wishes wished")
 _SAYING = stem_set("deny claim report call state note find argue ask tell told say")
+_PROMISING = stem_set("promise pledge assure")
 _RULING = word_set("requir allow permit forbid prohibit oblig")
 
 
@@ -41,11 +45,12 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     """Yield what the statement says is done, or nearer to done than the passages do."""
     both = sides(claim, lexicon)
     statement = both.statement
-    said = tuple(d for d in distances(statement) if not statement.quoted[d.mark.first])
+    off = distances(statement)
+    said = tuple(d for d in off if not statement.quoted[d.mark.first])
     read = tuple(d for p in both.passages for d in distances(p) if not d.is_denied)
     places: set[int] = set()
     for discrepancy in (
-        *_done(both, said, read),
+        *_done(both, (off, said), read),
         *ways_exchanged(both, said, read),
     ):
         if discrepancy.start not in places:
@@ -57,9 +62,15 @@ CHECKS = (compare,)
 
 
 def _done(
-    both: Sides, said: tuple[Distance, ...], read: tuple[Distance, ...]
+    both: Sides,
+    ours: tuple[tuple[Distance, ...], tuple[Distance, ...]],
+    read: tuple[Distance, ...],
 ) -> Iterator[Discrepancy]:
-    """Yield words put off in the passages that the statement gives as done."""
+    """Yield words put off in the passages that the statement gives as done.
+
+    `ours` is what the statement puts off, and as much of it as it does not quote.
+    """
+    off, said = ours
     # "Would not say" against "said" is a matter of negation.
     away = tuple(
         d
@@ -72,6 +83,9 @@ def _done(
             word = distance.prose.stems[head]
             if distance.prose.texts[head][0].isupper():
                 continue  # who is to do it: "that Warden Roe be removed"
+            is_promise = distance.prose.stems[distance.mark.last] in _PROMISING
+            if is_promise and distance.prose.low(head + 1) == "that":
+                continue  # who is told of it: "promised lawmakers that"
             is_rule = both.claim.status == "rule" and word in _RULING
             if is_rule or word in _STATES or (distance.kind, word) in seen:
                 continue
@@ -79,10 +93,17 @@ def _done(
             if is_done_there(distance.prose, head):
                 continue
             for at in places_as_done(both, distance, head):
-                is_done = _is_done(both, at, distance, said, read)
+                is_done = not _is_quoted_off(at, off) and _is_done(
+                    both, at, distance, said, read
+                )
                 if is_done and _fits_best(both, at, distance, head, away):
                     yield _reads_as_done(both, at, distance)
     yield from _figures_reached(both, said, away)
+
+
+def _is_quoted_off(at: int, off: tuple[Distance, ...]) -> bool:
+    """Whether a quoted word puts it off: it was "likely" unlawful."""
+    return any(at in d.heads and d.prose.quoted[d.mark.first] for d in off)
 
 
 def _reads_as_done(both: Sides, at: int, distance: Distance) -> Discrepancy:
@@ -138,6 +159,9 @@ def _figures_reached(
         if is_bare_noun and distance.mark.first == distance.mark.last:
             continue
         at = figure_as_done(statement, distance)
+        before = statement.lows[max(0, at - _LIMITED) : max(0, at)]
+        if not _LIMITS.isdisjoint(before):
+            continue  # "its own limit of 12"
         if at >= 0 and not is_in_condition(statement, at):
             yield _reads_as_done(both, at, distance)
 
@@ -216,7 +240,8 @@ def _reaches(distance: Distance, at: int) -> bool:
     prose, last = distance.prose, distance.mark.last
     if not 0 < at - last <= _CLAUSE:
         return False
-    if prose.lows[last] != "to" and prose.lows[last] not in _LOOSE:
+    is_having = prose.lows[last : last + 2] in _WILL_HAVE
+    if prose.lows[last] != "to" and prose.lows[last] not in _LOOSE and not is_having:
         return False
     return _PARTING.isdisjoint(prose.lows[last + 1 : at])
 

@@ -9,6 +9,7 @@ _DETERMINERS = word_set(
     of in on at for with by from about as into first next per 's such
     """
 )
+_YEARLY = word_set("annual yearly monthly weekly daily average total overall")
 _OBJECTS = word_set(
     """
     a an the this that these those its his her their our my all any every each no about
@@ -26,7 +27,10 @@ def is_noun(prose: Prose, at: int) -> bool:
     if at == 0:
         return False
     is_owned = prose.texts[at - 1].endswith(("'s", "s'"))  # "the overhaul's cost"
-    return is_owned or prose.lows[at - 1] in _DETERMINERS
+    before = prose.lows[at - 1]
+    if before in _YEARLY and at > 1:
+        before = prose.lows[at - 2]  # "the annual cost"
+    return is_owned or before in _DETERMINERS
 
 
 def _takes_object(prose: Prose, i: int) -> bool:
