@@ -19,7 +19,7 @@ from briefings.evidence.owned import is_owner, opens_with_paper, puts_at
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sayings import Saying, sayings
-from briefings.evidence.sides import Complaint
+from briefings.evidence.sides import Complaint, sides
 from briefings.evidence.sights import Sight, Sights, sights
 from briefings.evidence.turns import turn_before
 
@@ -33,6 +33,7 @@ _REACTING = word_set("confirm deny disput comment")
 _NEAR = 3  # tokens between "by" and the paper that does it
 _BEHIND = 8  # tokens in which "was announced by" has its "by"
 _CLOSE = 0.65  # how closely what says no speaker keeps to what has one
+_CLOSER = 0.7  # the same, where a passage tells much
 _FOLLOWING = word_set("that by from of")
 # What one holds, not does.
 _MINDING = stem_set("""
@@ -142,7 +143,9 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         return
     passages = tuple(sight.prose for sight, _ in heard)
     is_spoken = any(passage.kind in SPOKEN_KINDS for passage in claim.passages)
-    if not is_spoken and closeness(statement.prose, passages) < _CLOSE:
+    both = sides(claim, lexicon)
+    least = _CLOSER if both.tells_much() else _CLOSE
+    if not is_spoken and closeness(statement.prose, passages) < least:
         return  # told so freely, it may say in its own way whose word it is
     help_ = f"say whose word it is: '{owner} said ...'" if owner else "say who says so"
     yield Complaint(

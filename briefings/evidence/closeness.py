@@ -7,7 +7,7 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import tells, told_stems
 from briefings.evidence.prose import Prose
-from briefings.evidence.sides import sides
+from briefings.evidence.sides import Sides, sides
 
 
 def closeness(
@@ -42,6 +42,22 @@ def keeps_close(claim: Claim, lexicon: Lexicon, least: float) -> bool:
     """Return whether a claim's statement keeps at least so closely to its passages."""
     both = sides(claim, lexicon)
     return closeness(both.statement, both.passages) >= least
+
+
+def weight(both: Sides, least: float) -> str:
+    """Return the severity of a slip that a free rendering only seems to make.
+
+    A review; but where passages have several sentences and the statement keeps to them
+    less closely than `least`, it is for information: another may be meant.
+    """
+    if both.tells_much() and closeness(both.statement, both.passages) < least:
+        return "info"
+    return "review"
+
+
+def claim_weight(claim: Claim, lexicon: Lexicon, least: float) -> str:
+    """Return the same of a claim."""
+    return weight(sides(claim, lexicon), least)
 
 
 def _sentences(prose: Prose) -> Iterable[list[str]]:

@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
+from briefings.evidence.closeness import weight
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import MODALS
 from briefings.evidence.forms import word_set
@@ -65,6 +66,7 @@ _ENDS = frozenset((";", ":"))
 _JOINTS = frozenset(("but", "while", "whereas"))
 _CLAUSE = 60  # tokens looked at on either side of "if"
 _ABOUT = 0.35  # of a statement's words, which the clause must have that depends
+_CLOSE = 0.6  # how closely a statement keeps to a passage that tells much
 _SHARED = 3  # words that show a statement to be about a conditional sentence
 
 
@@ -75,10 +77,11 @@ class _Loss(NamedTuple):
     message: str
     help: str
 
-    def of(self, statement: Prose, theirs: str) -> Discrepancy:
+    def of(self, both: Sides, theirs: str) -> Discrepancy:
         """Return it of a whole statement."""
+        statement = both.statement
         message, help_ = self.message.format(theirs), self.help.format(theirs)
-        complaint = Complaint(self.rule, "review", message, help_)
+        complaint = Complaint(self.rule, weight(both, _CLOSE), message, help_)
         return complaint.at(statement, 0, len(statement.lows) - 1, theirs)
 
 
@@ -121,7 +124,7 @@ def condition_dropped(
             )
             if is_about and _is_lost(both, passage, condition, rest):
                 theirs = passage.words(condition[0], condition[-1])
-                yield _DEPENDS.of(both.statement, theirs)
+                yield _DEPENDS.of(both, theirs)
                 return
 
 
@@ -143,7 +146,7 @@ def exception_dropped(
             if not is_of_best(passage, first, telling):
                 continue  # what is told is told in another sentence
             if _is_lost(both, passage, limit, rest):
-                yield _LIMITED.of(both.statement, passage.words(first, limit[-1]))
+                yield _LIMITED.of(both, passage.words(first, limit[-1]))
                 return
 
 
@@ -165,7 +168,7 @@ def provisional_as_final(
         share = shared[id(passage)].get(passage.sentences[i], 0)
         is_meant = share >= max(_SHARED, most)
         if is_meant and not _is_beside(passage, i, telling):
-            yield _PRELIMINARY.of(statement, passage.words(i, i + 1))
+            yield _PRELIMINARY.of(both, passage.words(i, i + 1))
             return
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.closeness import claim_weight
 from briefings.evidence.company import company
 from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
@@ -27,6 +28,7 @@ from briefings.evidence.units import (
 )
 
 _POINTING = frozenset(("those", "them", "these", "which", "whom"))
+_CLOSE = 0.6  # how closely a statement keeps to a passage that tells much
 _OFTEN = frozenset(("once", "twice"))
 _TIMES_OVER = (("time",), ("times",))
 
@@ -43,6 +45,8 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
     if _points_back(seen) and is_in_source(held, stated):
         return
     severity = _severity(held, stated, seen)
+    if severity == "review":
+        severity = claim_weight(held.claim, held.lexicon, _CLOSE)
     if severity:
         yield _told(held, stated, seen, severity)
 

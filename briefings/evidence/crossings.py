@@ -12,6 +12,7 @@ from briefings.evidence import deeds, opponents
 from briefings.evidence.actors import is_passive_by
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.closeness import claim_weight
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.kindred import Company, Kindred
@@ -23,6 +24,7 @@ from briefings.evidence.sayings import sayings
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
+_CLOSE = 0.7  # how closely a statement keeps to a passage that tells much
 _RULE = "roles-reversed"
 _HELP = "check who does it to whom, and write it as the passage has it"
 _OWN = frozenset(("we", "us", "our"))
@@ -93,7 +95,8 @@ def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
         if _are_crossed((one, other), (first, second), kin):
             prose, mention = one.sight.prose, one.mention
             message = "in the passage it is the other way round"
-            yield Complaint(_RULE, "review", message, _HELP).at(
+            severity = claim_weight(claim, lexicon, _CLOSE)
+            yield Complaint(_RULE, severity, message, _HELP).at(
                 prose, mention.first, mention.last, second[0].mention.words
             )
             return

@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from briefings.evidence.agreement import agree
+from briefings.evidence.closeness import claim_weight
 from briefings.evidence.content import Content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
@@ -17,6 +18,7 @@ from briefings.evidence.units import STOPS
 _FEW = 6  # dates of a statement that are held to each other
 _MOST = 40  # dates of a passage that are looked at
 _REACH = 12  # pieces on either side that go with a date
+_FREE = 0.6  # how closely a statement keeps to a passage that tells much
 _CLOSE = 4  # pieces on either side that stand close by
 _PAUSES = frozenset((";", ".", ":", "but", "while", "whereas", "and"))
 _EDGES = _PAUSES - {"and"} | {","}
@@ -168,7 +170,7 @@ def _misplaced(held: Timeline, ours: _Place, other: _Place) -> Discrepancy:
             f"what is told here goes with '{words}' in its source, not '{ours.words}'",
             f"write '{words}', or cite words that have it on this day",
             words,
-            severity="review",
+            severity=claim_weight(held.claim, held.lexicon, _FREE),
         ),
     )
 

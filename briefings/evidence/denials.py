@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.added_denials import denial_added, denied_here
 from briefings.evidence.broken_limits import HELP, RULE, limits_broken
+from briefings.evidence.closeness import weight
 from briefings.evidence.denied import is_denied, is_supposed
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import distances
@@ -28,6 +29,8 @@ from briefings.evidence.told_otherwise import is_owner, is_told_otherwise
 from briefings.evidence.unopposed import is_unopposed
 from briefings.evidence.verb_forms import is_infinitive
 
+_CLOSE = 0.5  # how closely a statement keeps to a passage that tells much
+_CLOSER = 0.7  # the same, where only one word is denied
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
 _SAYING = word_set("say tel")
 _HAVE = word_set("has have")
@@ -51,7 +54,8 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     for negation in said_alone:
         plain = plainly_told(both, negation, kin)
         if plain is not None:
-            yield denied_here(both, negation, negation.heads[0], plain)
+            told = denied_here(both, negation, negation.heads[0], plain)
+            yield told._replace(severity=weight(both, _CLOSER))
         elif not any(_may_be_one(negation, n, kin) for n in (*read_alone, *held)):
             yield from tuple(denial_added(both, negation)) or denial_alone(
                 both, negation
@@ -104,7 +108,7 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         at = next(_undenied(both, negation, (order, head), kin), -1)
         if at >= 0:
             message = f"the statement lacks the negation of '{negation.words}'"
-            yield Complaint(RULE, "review", message, HELP).at(
+            yield Complaint(RULE, weight(both, _CLOSE), message, HELP).at(
                 statement, at, at, negation.words
             )
             return

@@ -27,7 +27,9 @@ NUMBERS = word_set(
 _BEFORE_VERB = word_set(
     "to will would must should shall can could may might did do not they we i you and"
 )
-_PLANS = stem_set("plan intention intent attempt effort proposal decision wish way mean")
+_PLANS = stem_set(
+    "plan intention intent attempt effort proposal decision wish way mean"
+)
 _REJECTING = stem_set("deny reject dispute refuse decline")
 _ENDS = word_set("and but , . ; :")
 _OPENING = word_set(", ; . : ( and or but that said")

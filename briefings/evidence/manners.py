@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.closeness import weight
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import MODALS, SORTS, Distance
@@ -37,6 +38,7 @@ _FORBIDDING = frozenset(
     map(stem, ("enjoin", "prohibit", "forbid", "bar", "ban", "bind", "preclude"))
 )
 _WILL = word_set("will won't shall going they'll he'll she'll it'll we'll i'll")
+_CLOSE = 0.6  # how closely a statement keeps to a passage that tells much
 _AROUND = 9  # tokens on either side that tell what a plan is about
 
 
@@ -129,7 +131,7 @@ def _says_will(both: Sides, mine: Distance) -> bool:
 def _exchange(both: Sides, mine: Distance, other: Distance) -> Discrepancy:
     now, then = SORTS[mine.kind].name, SORTS[other.kind].name
     message = f"{then} in the passage is {now} here: '{other.words}'"
-    return Complaint(RULE, "review", message, HELP).at(
+    return Complaint(RULE, weight(both, _CLOSE), message, HELP).at(
         both.statement, mine.mark.first, mine.mark.last, other.words
     )
 

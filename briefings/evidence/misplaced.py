@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 
-from briefings.evidence.closeness import keeps_close
+from briefings.evidence.closeness import claim_weight, keeps_close
 from briefings.evidence.company import Span, around, names
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.going_with import goes_with, nearest, nearest_of_any
@@ -14,6 +14,7 @@ from briefings.evidence.units import is_same
 _TOLD_TO = frozenset(("Congress", "Senate", "House", "Committee", "Subcommittee"))
 _SMALL = 10  # up to so many, things in words are counted off
 _CLOSE = 0.55  # how closely a statement keeps to its passages
+_CLOSER = 0.8  # the same, where a passage tells much
 _NAMES = 150  # names in a text, past which nobody can tell whose a figure is
 _CHANGES = frozenset(("share", "points", "times"))  # fell by a third, doubled
 PARTED = frozenset(("part", "whole"))
@@ -131,11 +132,16 @@ def _told_of_name(
             f"put each where the source has it: '{shown}'",
             shown,
             # Told freely, who has a figure may be told in many ways.
-            severity="review"
-            if keeps_close(held.claim, held.lexicon, _CLOSE)
-            else "info",
+            severity=_severity(held),
         ),
     )
+
+
+def _severity(held: Table) -> str:
+    """Return a review where a statement keeps close to its passages, or else "info"."""
+    if not keeps_close(held.claim, held.lexicon, _CLOSE):
+        return "info"
+    return claim_weight(held.claim, held.lexicon, _CLOSER)
 
 
 def may_swap(held: Table, one: Figure, other: Figure) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.closeness import weight
 from briefings.evidence.content import Content, content
 from briefings.evidence.derived import result_figure
 from briefings.evidence.discrepancy import Discrepancy
@@ -47,7 +48,9 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
         or _is_elliptic(held, stated)
         or _is_own_reckoning(held, stated)
     ):
-        told = told._replace(severity="review")
+        both = sides(held.claim, held.lexicon)
+        severity = weight(both, _CLOSE) if _is_in_words(held, stated) else "review"
+        told = told._replace(severity=severity)
     yield told
 
 
@@ -61,6 +64,7 @@ def _is_among(held: Table, stated: Figure) -> bool:
     )
 
 
+_CLOSE = 0.6  # how closely a statement keeps to a passage that tells much
 _SMALL = 10  # up to so many, things are counted off as they are named
 
 
@@ -74,9 +78,12 @@ def _is_own_count(stated: Figure, rival: Seen | None) -> bool:
 
 def _is_own_reckoning(held: Table, stated: Figure) -> bool:
     """Whether it is in words, and much is told from which a reader may have it."""
-    words = held.words(stated)
-    in_words = not any(char.isdigit() for char in words)
-    return in_words and sides(held.claim, held.lexicon).tells_much()
+    is_much = sides(held.claim, held.lexicon).tells_much()
+    return is_much and _is_in_words(held, stated)
+
+
+def _is_in_words(held: Table, stated: Figure) -> bool:
+    return not any(char.isdigit() for char in held.words(stated))
 
 
 def _is_elliptic(held: Table, stated: Figure) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
+from briefings.evidence.closeness import weight
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import (
@@ -26,6 +27,7 @@ from briefings.evidence.verb_forms import is_finite, is_infinitive, is_noun
 _NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
 _PARTING = word_set(". ; : , and but which who that while when has had was were")
 _CLAUSE = 14  # tokens behind a word that puts off
+_CLOSE = 0.5  # how closely a statement keeps to a passage that tells much
 _LIMITED = 3  # tokens between "limit" and its figure
 _SAME_USE = 100  # more than any likeness
 _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blueprint")
@@ -109,7 +111,7 @@ def _is_quoted_off(at: int, off: tuple[Distance, ...]) -> bool:
 def _reads_as_done(both: Sides, at: int, distance: Distance) -> Discrepancy:
     name = SORTS[distance.kind].name
     message = f"{name} in the passage reads as done: '{distance.words}'"
-    complaint = Complaint(RULE, "review", message, HELP)
+    complaint = Complaint(RULE, weight(both, _CLOSE), message, HELP)
     return complaint.at(both.statement, at, at, distance.words)
 
 

@@ -40,10 +40,23 @@ from briefings.evidence.turned_words import (
 _OF_CLAUSE = frozenset(("amount", "more_than", "on_time", "legal", "deliberate"))
 # Words that tell which way a thing goes: few others about them are enough.
 _DIRECTED = frozenset(
-    """
-    rise raise speed pace high exceed more_than amount size length stretch improve
-    guilty stance support
-    """.split()
+    [
+        "rise",
+        "raise",
+        "speed",
+        "pace",
+        "high",
+        "exceed",
+        "more_than",
+        "amount",
+        "size",
+        "length",
+        "stretch",
+        "improve",
+        "guilty",
+        "stance",
+        "support",
+    ]
 )
 # Words that are seldom told by one of the same stem where they are denied.
 _DENIED_TOO = TIMES | {"give", "obey", "on_time", "improve", "approve"}

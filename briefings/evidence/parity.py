@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.broken_limits import HELP, RULE
+from briefings.evidence.closeness import weight
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.grounds import ground_of, is_told_elsewhere
@@ -30,6 +31,7 @@ _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _SHORTEST = 6  # letters of a word that a prefix may turn round
 _CLAUSES, _LONGEST = 24, 200  # looked at; tokens of a clause
 _FEW = 3  # words that two clauses must share
+_CLOSE = 0.6  # how closely a statement keeps to a passage that tells much
 _COVERED = 0.5  # of what a denying clause speaks of, the part that is told again
 _BEFORE_FIGURE = 5  # tokens between a denial and the figure it denies
 _NEARLY_ALL = 0.75  # ... where the word that is denied is not
@@ -133,7 +135,7 @@ def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
             continue
         if not clause.denies(negation, both, kin) and not _is_opposed(clause, negation):
             message = f"the statement lacks the negation of '{negation.words}'"
-            yield Complaint(RULE, "review", message, HELP).at(
+            yield Complaint(RULE, weight(both, _CLOSE), message, HELP).at(
                 both.statement, clause.telling()[0], clause.last, negation.words
             )
             return

@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple, TypeVar
 
+from briefings.evidence.asked_turns import asked_turns
 from briefings.evidence.forms import is_adverb, is_past, stem, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.normalise import Normalised, normalise, plain
-from briefings.evidence.asked_turns import asked_turns
 from briefings.evidence.passages import sentences
 from briefings.evidence.phrases import Mark, PhraseBook
 from briefings.evidence.quoted import quoted

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
+from briefings.evidence.closeness import weight
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_adverb, is_past, stem_set, word_set
 from briefings.evidence.kindred import Kindred
@@ -12,6 +13,7 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
 
+_CLOSE = 0.7  # how closely a statement keeps to a passage that tells much
 _KINDS = ("qualifier", "restricting")
 _BEFORE = 4  # tokens in which a qualifier stands before its word
 _BREAKS = word_set(
@@ -62,7 +64,7 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             theirs = passage.words(mark.first, head)
             yield Complaint(
                 "qualifier-dropped",
-                "review",
+                weight(both, _CLOSE),
                 f"the passage has '{theirs}'",
                 f"keep '{passage.words(mark.first, mark.last)}', "
                 "or cite words that leave it out",

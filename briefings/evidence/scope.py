@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
-from briefings.evidence.closeness import keeps_close
+from briefings.evidence.closeness import keeps_close, weight
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, stem, word_set
@@ -14,6 +14,7 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint, Sides, sides
 
+_FREE = 0.5  # how closely a statement keeps to a passage that tells much
 _CLOSE = 0.7  # how closely a statement keeps to its passages
 _AS_PASSAGE = "use the passage's word, or cite words that have yours"
 _WEIGHTY = ("weighty", "weighty_like")
@@ -39,7 +40,7 @@ def event_type_differs(
             continue
         yield Complaint(
             "event-type-differs",
-            "review",
+            weight(both, _FREE),
             f"the passage speaks of '{theirs}', not of '{ours}'",
             _AS_PASSAGE,
         ).at(both.statement, mark.first, mark.last, theirs)

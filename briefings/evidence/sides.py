@@ -9,7 +9,6 @@ from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, read
 
-
 _SEVERAL = 2  # the sentence, counted from 0, with which a passage tells much
 
 
