@@ -17,6 +17,12 @@ from tests import kit
 
 FOLDER = Path(__file__).parent
 RIGHT = "right"
+_PAPERS = {
+    "organization": "news",
+    "agency": "report",
+    "office": "report",
+    "court": "court_order",
+}
 _HIDDEN = re.compile("anonymity|not (?:to )?be (?:named|identified)|unnamed")
 
 
@@ -59,19 +65,22 @@ def _trial(item: dict[str, Any], kind: str, statement: str) -> Trial:
 def _claim(item: dict[str, Any], statement: str) -> Claim:
     """Return a statement as a claim; its speaker counts where it names that one.
 
-    A speaker whom the passage does not name gives it as testimony.
+    A speaker whom the passage does not name gives it as testimony; a body, as its paper.
     """
     speaker = item.get("speaker", "")
     surname = speaker.split()[-1].rstrip(".") if speaker else ""
-    is_spoken = bool(speaker) and surname not in item["passage"]
+    is_own = bool(speaker) and surname not in item["passage"]
+    paper = _PAPERS.get(item.get("names", {}).get(speaker, ""), "") if is_own else ""
+    is_spoken = is_own and not paper
     passage = Passage(
         item["passage"],
         published=date.fromisoformat(str(item["published"])),
-        kind="testimony" if is_spoken else "news",
+        publisher=speaker if paper else "",
+        kind="testimony" if is_spoken else paper or "news",
         authors=(speaker,) if is_spoken else (),
         context=normalise(item["passage"]),
     )
-    if not speaker or surname not in statement:
+    if not speaker or paper or surname not in statement:
         return Claim(statement, (passage,), basis="reporter", names=_names(item))
     is_hidden = speaker.islower() and _HIDDEN.search(item["passage"])
     return Claim(
