@@ -8,13 +8,14 @@ from briefings.evidence.prose import Prose
 
 _EDGES = word_set('; : " ( ) , that which who whom while but because if when')
 SELF = word_set("i me we us")  # the one who speaks
-_SUBJECTS = word_set("i we he she it they")
+_SUBJECTS = word_set("i we he she it they anyone someone somebody nobody everyone")
 _AFTER = word_set("to that whether for about if of on in at by from with not as")
 _BE = word_set("is are was were be been being")
 _AUXILIARIES = _BE | word_set(
     """
     has have had having will would can could may might must should did does do not also
     since then later twice already recently never ever once all both still again
+    always often usually sometimes
     """
 )
 _BEFORE_NOUN = word_set(

@@ -23,6 +23,7 @@ from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.so_told import is_forbidden, is_so_told
 from briefings.evidence.softened import is_softened
 from briefings.evidence.told_otherwise import is_owner
+from briefings.evidence.topmost import tells_topmost
 from briefings.evidence.unreal import is_in_condition
 from briefings.evidence.verb_forms import is_noun
 
@@ -50,6 +51,8 @@ def denied_here(both: Sides, negation: Negation, head: int, theirs: str) -> Disc
 def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield a denial of words that no passage denies."""
     statement = both.statement
+    if tells_topmost(statement) and any(low.endswith("est") for low in both.lows()):
+        return  # "no other was as slow", of the slowest
     own = range(negation.mark.first, negation.mark.last + 1)
     is_close = closeness(statement, both.passages, own) >= _CLOSE
     if not (is_close or _is_plain(negation)) or _is_condition(negation):

@@ -14,7 +14,7 @@ from briefings.evidence.turns import turn_before
 _PAPERS = frozenset(("document", "data"))
 # What is done by the verb itself is no claim: the rule does require.
 _ACTS = word_set(
-    "requir provid ord direct off invit press encourag seek want ask request propos"
+    "requir provid nam ord direct off invit press encourag seek want ask request propos"
 )
 _ALLEGING = word_set("alleg accus claim contend argu assert")
 _FEW = 2  # words that must be a claim's before it counts
@@ -190,6 +190,8 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
     prose = sight.prose
     inside = {i for i, quoted in enumerate(prose.quoted) if quoted}
     for saying in found:
+        if _is_which(prose, saying):
+            continue
         is_told = saying.who in ("document", "body", "unknown")
         is_told = is_told or _is_own_word(prose, saying)
         if is_paper and is_told and prose.stems[saying.verb.first] not in _ALLEGING:
@@ -203,6 +205,13 @@ def _said_tokens(sight: Sight, found: tuple[Saying, ...], is_paper: bool) -> set
         first, last = prose.sentence_of(mark.first)
         inside.update(range(first, last + 1))
     return inside
+
+
+def _is_which(prose: Prose, saying: Saying) -> bool:
+    """Whether the verb only tells of what sort a thing is: "its written standard"."""
+    at = saying.verb.first
+    is_owned = at > 0 and prose.texts[at - 1].endswith(("'s", "s'"))
+    return is_owned and prose.low(at + 1) != "" and prose.is_content(at + 1)
 
 
 def _words_said(prose: Prose, saying: Saying) -> Iterator[int]:

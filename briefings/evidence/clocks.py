@@ -40,6 +40,14 @@ class Clock(NamedTuple):
         return self.minutes == other.minutes
 
 
+    def is_bound(self, other: "Clock", before: str) -> bool:
+        """Whether another time is less than an hour to this side: 5:40, "before 6"."""
+        if self.is_half or other.is_half:
+            return False
+        ahead = self.minutes - other.minutes
+        return 0 < {"before": ahead, "after": -ahead}.get(before, 0) < _MINUTES
+
+
 def clocks(pieces: Tokens, taken: bytearray) -> Iterator[Clock]:
     """Yield the times of day in `pieces`, marking what they take in `taken`."""
     for index in places(pieces.lower, _begins):

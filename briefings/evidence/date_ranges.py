@@ -60,5 +60,8 @@ def _start(low: Dating, high: Dating) -> Interval | None:
     if first.first <= last:
         return first
     if low.form == "yearless":
+        same = to_year(first, high.interval.first.year)
+        if same is not None and same.first <= last:
+            return same
         return to_year(first, high.interval.first.year - 1) or first
     return next((of for of in low.others if of.first <= last), first)

@@ -146,6 +146,20 @@ def _is_risky(prose: Prose, mark: Mark) -> bool:
     return is_sort and behind.isalpha() and prose.is_content(mark.last + 1)
 
 
+def _is_moved(prose: Prose, mark: Mark) -> bool:
+    """Whether a thing or somebody was brought elsewhere: "been moved to a center"."""
+    words = prose.lows[mark.first : mark.last + 1]
+    if words[:1] not in (("moved",), ("move",)) or words[-1] != "to":
+        return False
+    return prose.low(mark.last + 1) in _SUBJECTS
+
+
+def _is_let_go(prose: Prose, mark: Mark) -> bool:
+    """Whether somebody was set free: "let him go"."""
+    is_let = prose.lows[mark.first] in ("let", "lets", "letting")
+    return is_let and "go" in prose.lows[mark.last + 1 : mark.last + 4]
+
+
 _CHECKS = (
     _is_month,
     _is_thing,
@@ -158,5 +172,7 @@ _CHECKS = (
     _is_to_anyone,
     _is_of_later,
     _is_risky,
+    _is_moved,
+    _is_let_go,
     _is_if,
 )

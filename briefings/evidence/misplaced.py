@@ -14,6 +14,7 @@ from briefings.evidence.units import is_same
 _TOLD_TO = frozenset(("Congress", "Senate", "House", "Committee", "Subcommittee"))
 _SMALL = 10  # up to so many, things in words are counted off
 _CLOSE = 0.55  # how closely a statement keeps to its passages
+_RANGE = frozenset(("low", "high"))
 _CLOSER = 0.8  # the same, where a passage tells much
 _NAMES = 150  # names in a text, past which nobody can tell whose a figure is
 _CHANGES = frozenset(("share", "points", "times"))  # fell by a third, doubled
@@ -84,7 +85,7 @@ def _are_both_its(
     held: Table, stated: Figure, seen: Seen, owner: Seen, name: str
 ) -> bool:
     """Whether a name has both: a part and its whole, or it begins both texts."""
-    if {seen.figure.role, owner.figure.role} == PARTED:
+    if {seen.figure.role, owner.figure.role} in (PARTED, _RANGE):
         return True
     other = next((m.stated for m in held.matches if m.found == owner), None)
     if other is None:

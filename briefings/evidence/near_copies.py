@@ -38,6 +38,7 @@ _TURNING = stem_set("""
             prevent stop avoid miss omit absent short doubt dispute exclude exempt waive
             withhold ignore neglect skip whether even
             """)
+_SHORTEST = 6  # letters of a word with a prefix that denies
 _LIMITING = ("partial", "qualifier", "possibility", "belief", "opinion", "soft")
 
 
@@ -174,6 +175,8 @@ def _denied(copy: Copy) -> Iterator[Discrepancy]:
         return
     if any(other.stems[i] in _TURNING for i in inside):
         return  # it says so in another way: it lacks them, he refused
+    if theirs and _denies_by_prefix(copy):
+        return  # "unaware", who did not know
     own, whole = (copy.statement, copy.ours) if ours else (copy.passage, copy.theirs)
     if any(own.stems[i] in _TURNING for i in range(whole[0], whole[1] + 1)):
         return  # "skipped none of them", where all were made
@@ -185,6 +188,16 @@ def _denied(copy: Copy) -> Iterator[Discrepancy]:
         else f"the passage has '{word}' among these words"
     )
     yield _told(copy, "polarity-differs", message)
+
+
+def _denies_by_prefix(copy: Copy) -> bool:
+    """Whether the statement alone has a word like "unaware" or "unable"."""
+    first, last = copy.ours
+    own = copy.statement.lows[first : last + 1]
+    return any(
+        low[:2] == "un" and len(low) >= _SHORTEST and low not in copy.passage.lows
+        for low in own
+    )
 
 
 def _negators(prose: Prose, span: tuple[int, int]) -> list[int]:

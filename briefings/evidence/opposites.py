@@ -26,6 +26,7 @@ from briefings.evidence.other_senses import (
 )
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
+from briefings.evidence.topmost import tells_topmost
 from briefings.evidence.turned_words import (
     NEAR,
     NEUTRAL,
@@ -136,6 +137,8 @@ def _opposite(ours: Turn, marks: list[Turn], both: Sides) -> Turn | None:
         return None
     if both.tells_much() and not _is_near(ours, found):
         return None
+    if tells_topmost(both.statement) and found.words.endswith("est"):
+        return None  # "no one was held longer", of who was held longest
     if not are_of_one(ours, found, both):
         return None
     return None if is_told_as_well(ours, found, alike, both) else found

@@ -7,7 +7,7 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
 _PERIODS = word_set("days weeks months years hours")
-_HAVING = word_set("have has had given gives")
+_HAVING = word_set("have has had give given gives gave")
 _UNTIL = ("till", "until")
 _GIVING = word_set("has have had having give gives gave given giving")
 _NEAR = 3  # tokens before a period in which somebody "has" it
@@ -31,10 +31,18 @@ def _periods(prose: Prose) -> Iterator[tuple[Mark, tuple[int, ...]]]:
     for i, low in enumerate(prose.lows[:-1]):
         if low not in _PERIODS or prose.lows[i + 1] != "to" or prose.quoted[i]:
             continue
-        before = prose.lows[max(0, i - _NEAR) : i]
+        before = prose.lows[max(0, _before_name(prose, i) - _NEAR) : i]
         heads = prose.heads(i + 2, 1)
         if heads and not _HAVING.isdisjoint(before):
             yield Mark("requirement", "", i - 1, i + 1), tuple(heads)
+
+
+def _before_name(prose: Prose, at: int) -> int:
+    """Return where the name begins of who is given time: "gave the Air Force 10 days"."""
+    i = at - 1
+    while i > 0 and prose.texts[i - 1][0].isupper():
+        i -= 1
+    return i if i < at - 1 else at
 
 
 def _to_behind(prose: Prose, at: int) -> int:

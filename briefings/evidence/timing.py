@@ -286,6 +286,9 @@ def _other_time(held: Timeline, clock: Clock) -> Iterator[Discrepancy]:
     found = [(text, other) for text in held.passages for other in text.clocks]
     if any(clock.agrees(other) for _, other in found):
         return
+    before = held.statement.pieces.word(clock.first - 1)
+    if any(clock.is_bound(other, before) for _, other in found):
+        return
     said = held.statement.words(clock.first, clock.after)
     shown = found[0][0].words(found[0][1].first, found[0][1].after) if found else ""
     yield at_pieces(

@@ -1,5 +1,7 @@
 """From a word that goes farthest to whether it does so here, and what bears it out."""
 
+from itertools import pairwise
+
 from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import says_no
 from briefings.evidence.likeness import neighbours
@@ -18,6 +20,9 @@ _SIDES = (
     word_set("least smallest lowest fewest shortest weakest slowest cheapest easiest"),
     word_set("main chief principal primary leading foremost"),
 )
+_NOBODY = word_set("nobody none nothing")
+_NO_OTHER = (("no", "one"), ("no", "other"))
+_THAN = word_set("more less fewer")
 _SOON = (("as", "early"), ("as", "soon"), ("no", "earlier"), ("not", "before"))
 _SOON_TOO = word_set("soonest earliest until")
 _EARLIEST = word_set("earliest soonest")
@@ -64,6 +69,24 @@ def _is_adverb(statement: Prose, at: int) -> bool:
     before = statement.lows[at - 1] if at else ""
     is_owned = at > 0 and statement.texts[at - 1].endswith("'s")
     return before not in _OWNERS and not is_owned
+
+
+def tells_topmost(prose: Prose) -> bool:
+    """Return whether nobody goes farther: "no other was as slow", "none was longer"."""
+    starts = [
+        i
+        for i, low in enumerate(prose.lows)
+        if low in _NOBODY or prose.lows[i : i + 2] in _NO_OTHER
+    ]
+    if not starts:
+        return False
+    behind = prose.lows[starts[0] :]
+    is_as = behind.count("as") > 1
+    is_than = any(
+        low == "than" and (before.endswith("er") or before in _THAN)
+        for before, low in pairwise(behind)
+    )
+    return is_as or is_than
 
 
 def is_borne_out(both: Sides, mark: Mark) -> bool:

@@ -36,6 +36,8 @@ def _is_bound_denied(text: Content, figure: Figure) -> bool:
             return False
         if lower[at] in _DENYING or lower[at].endswith("n't"):
             return True
+        if lower[at : at + 2] == ["no", "time"] and lower[at - 1] == "at":
+            return True  # "at no time has it exceeded"
         if lower[at] == "no" and not _MODALS.isdisjoint(lower[at:first]):
             return True  # "no search may run longer than"
     return False

@@ -4,6 +4,7 @@ What "some nurses" do does not deny that "not every nurse" does it, and who is "
 renew" a thing has not yet declined to.
 """
 
+from briefings.evidence.denied import NUMBERS
 from briefings.evidence.forms import word_set
 from briefings.evidence.negations import Negation
 from briefings.evidence.prose import Prose
@@ -19,6 +20,7 @@ _IF = word_set("if should unless would were whether")
 _DID = word_set("did was were is are has had does do")
 _JOINTS = word_set(". ; : and but")
 _BREAKS = word_set(". ; :")
+_DENYING = word_set("not no never none neither nor cannot without")
 _NEAR = 3  # tokens between a word and one that may turn it round
 _FAR = 8  # tokens of a clause behind a word
 _SENTENCE = 30  # tokens behind a denial in which another may answer it
@@ -36,6 +38,8 @@ def is_unopposed(statement: Prose, at: int, negation: Negation, head: int) -> bo
         or _is_condition(statement, negation)
         or _is_denied_beside(statement, at, negation)
         or _is_affirmed(statement, negation)
+        or _is_denied_before(statement, at, negation, head)
+        or _is_rest_of(statement, negation)
     )
 
 
@@ -91,6 +95,36 @@ def _is_denied_beside(statement: Prose, at: int, negation: Negation) -> bool:
         _JOINTS.isdisjoint(statement.lows[min(own.first, at) : max(own.first, at)])
         for own in statement.of("negator")
     )
+
+
+def _is_denied_before(
+    statement: Prose, at: int, negation: Negation, head: int
+) -> bool:
+    """Whether a denial in a statement's clause reaches what its verb is done to.
+
+    "Had not been seen by any of the directors", where none of the directors had.
+    """
+    if head == negation.heads[0] and negation.is_of_deed:
+        return False
+    for i in range(at - 1, max(-1, at - 2 * _FAR), -1):
+        if statement.lows[i] in _JOINTS or statement.lows[i] in (",", "that", "which"):
+            return False
+        if statement.lows[i] in _DENYING or statement.lows[i].endswith("n't"):
+            return True
+    return False
+
+
+def _is_rest_of(statement: Prose, negation: Negation) -> bool:
+    """Whether only the rest is told of: "only seven of 75 had", where 68 had none."""
+    prose = negation.prose
+    first, _ = prose.sentence_of(negation.mark.first)
+    is_counted = any(
+        prose.lows[i][0].isdigit() or prose.lows[i] in NUMBERS or "-" in prose.lows[i]
+        for i in range(first, negation.mark.first)
+    )
+    only = next(iter(statement.spots("only")), -1)
+    ahead = statement.lows[only + 1 : only + 5] if only >= 0 else ()
+    return is_counted and "of" in ahead
 
 
 def _is_affirmed(statement: Prose, negation: Negation) -> bool:

@@ -17,7 +17,7 @@ from briefings.evidence.wordset import words
 _ALL = words("all every each both none neither")
 _NOT_ONE = words("not every each any only")
 _MOST = 8  # numbers of all in a statement that are looked at
-_BEFORE = 3  # pieces before a number in which "all of the" stands
+_BEFORE = 4  # pieces before a number in which "every one of the" stands
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -45,6 +45,8 @@ CHECKS = (compare,)
 
 def _is_of_all(held: Table, figure: Figure) -> bool:
     """Whether "all", "every one of the" or "none of the" stands before a number."""
+    if figure.number.kind == "ordinal":
+        return False  # "none on the third"
     lower, first = held.statement.pieces.lower, figure.number.first
     near = lower[max(0, first - _BEFORE) : first]
     return not _ALL.isdisjoint(near) and "but" not in near
