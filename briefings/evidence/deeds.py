@@ -114,11 +114,7 @@ class DeedReader(NamedTuple):
 
     def _side(self, sight: Sight, tokens: range) -> frozenset[str]:
         prose = sight.prose
-        names = [
-            m
-            for m in sight.mentions
-            if m.first in tokens and not _is_owner(prose, m.last, tokens)
-        ]
+        names = [m for m in sight.mentions if m.first in tokens]
         found: set[str] = set()
         for mention in names:
             found.add(f"@{mention.key}")
@@ -151,12 +147,6 @@ def _is_inverted(prose: Prose, mark: Mark) -> bool:
     behind = prose.texts[mark.last + 1 : mark.last + 2]
     is_name = bool(behind) and behind[0][0].isupper()
     return is_behind and is_name and is_telling_verb(prose.stems[mark.first])
-
-
-def _is_owner(prose: Prose, last: int, tokens: range) -> bool:
-    """Whether a name only owns what acts: "the bureau's lawyers"."""
-    is_owner = prose.texts[last].endswith(("'s", "s'"))
-    return is_owner and last + 1 in tokens and prose.is_content(last + 1)
 
 
 def deed_reader(claim: Claim, lexicon: Lexicon) -> DeedReader:

@@ -91,7 +91,7 @@ def _cut_before(quoted: Quoted) -> Iterator[Discrepancy]:
             f'begin the quotation earlier: "{hidden} {quoted.quotation.words}"',
             hidden,
         )
-    elif frame := frame_cut(*parts):
+    elif (frame := frame_cut(*parts)) and not _is_kept(quoted, frame):
         yield quoted.point(
             "gap-hides-negation",
             "review" if frame.startswith(",") else "error",
@@ -99,6 +99,12 @@ def _cut_before(quoted: Quoted) -> Iterator[Discrepancy]:
             "begin the quotation earlier, or say so in your own words",
             frame.strip(" ,"),
         )
+
+
+def _is_kept(quoted: Quoted, frame: str) -> bool:
+    """Whether the statement has the words before it, too: a quotation in two parts."""
+    words = plain_words(frame)
+    return bool(words) and set(words) <= set(quoted.statement.lows)
 
 
 def _cut_behind(quoted: Quoted) -> Iterator[Discrepancy]:

@@ -69,9 +69,10 @@ def _claim(item: dict[str, Any], statement: str) -> Claim:
     """
     speaker = item.get("speaker", "")
     surname = speaker.split()[-1].rstrip(".") if speaker else ""
-    is_own = bool(speaker) and surname not in item["passage"]
-    paper = _PAPERS.get(item.get("names", {}).get(speaker, ""), "") if is_own else ""
-    is_spoken = is_own and not paper
+    paper = _PAPERS.get(item.get("names", {}).get(speaker, ""), "")
+    forms = (speaker, *item.get("aliases", {}).get(speaker, ())) if paper else (surname,)
+    is_own = bool(speaker) and not any(form in item["passage"] for form in forms)
+    paper, is_spoken = (paper, not paper) if is_own else ("", False)
     passage = Passage(
         item["passage"],
         published=date.fromisoformat(str(item["published"])),
