@@ -92,7 +92,7 @@ def is_reduced(prose: Prose, mark: Mark) -> bool:
 
 def is_caused(prose: Prose, mark: Mark) -> bool:
     """Return whether one is "to have 900 of them certified", which others do."""
-    if not is_past(prose.lows[mark.first]) or is_passive(prose, mark.first):
+    if not is_past(prose.lows[mark.first]):
         return False
     before = prose.lows[max(0, mark.first - _FAR) : mark.first]
     return ("to", "have") in pairwise(before)

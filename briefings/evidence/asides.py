@@ -1,6 +1,6 @@
 """From a word of saying to how far what is said reaches, by what stands around it."""
 
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_past, stem, stem_set, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sayers import PRONOUNS
@@ -26,6 +26,14 @@ _TIME_OR_PLACE = word_set(
     this yesterday today earlier later through via after before when
     """
 )
+_FINITE = word_set("has have had is are was were would will could did does do")
+_EDGES = word_set(", . ;")
+_TELL = stem("tell")
+_CLAIMING = stem_set("""
+            allege contend charge assert claim argue insist say maintain testify write
+            swear complain state
+            """)
+_WHOM = 5  # tokens for whom a thing is told: "the House panel"
 _LATER = word_set("after before since until because")
 _FEW = 3  # words with meaning that make a clause
 _NEAR = 3  # tokens behind a verb in which its "that" stands
@@ -62,6 +70,28 @@ def before_view(prose: Prose, first: int, last: int) -> int:
         if is_beside and prose.lows[i + 2] in _VIEWS:
             return i
     return last
+
+
+def is_tail(prose: Prose, mark: Mark, subject: tuple[int, int]) -> bool:
+    """Return whether a sentence ends with who says so: "..., two members charge in a suit".
+
+    Or with whom it is told: "..., a lieutenant told this newsletter, asking not to".
+    """
+    first, last = prose.sentence_of(mark.first)
+    start, after = subject[0], mark.last + 1
+    if start <= first or prose.lows[start - 1] != "," or after >= last:
+        return False
+    before = range(first, start - 1)
+    if prose.lows[first] in _INTRODUCTIONS or not any(
+        is_past(prose.lows[i]) or prose.lows[i] in _FINITE for i in before
+    ):
+        return False
+    if prose.stems[mark.first] == _TELL:
+        ahead = (i for i in range(after, last + 1) if prose.lows[i] in _EDGES)
+        edge = next(ahead, last + 1)
+        return edge - after <= _WHOM and _FINITE.isdisjoint(prose.lows[after:edge])
+    is_claim = prose.stems[mark.first] in _CLAIMING
+    return is_claim and prose.lows[after] in _TIME_OR_PLACE | {"to"}
 
 
 def stands_before(

@@ -15,7 +15,14 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_adverb, is_past, stem, stem_set, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.owned import is_owner, opens_with_paper, puts_at
+from briefings.evidence.owned import (
+    is_done,
+    is_only_material,
+    is_owner,
+    is_thing,
+    opens_with_paper,
+    puts_at,
+)
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sayings import Saying, sayings
@@ -73,6 +80,8 @@ def _tells_who(prose: Prose, mark: Mark) -> bool:
         return False
     if mark.kind in ("source", "own_view"):
         return True
+    if is_thing(prose, mark) or is_done(prose, mark):
+        return False
     before = prose.lows[max(0, mark.first - 2) : mark.first]
     if before[-1:] in (("a",), ("an",)) and is_past(prose.lows[mark.first]):
         return False  # "a recalled heater"
@@ -255,6 +264,8 @@ CHECKS = (compare,)
 def _is_somebodys(prose: Prose, mark: Mark) -> bool:
     """Whether a noun like "account" belongs to one who says so."""
     before = mark.first - 1
+    if is_only_material(prose, mark):
+        return False
     if before >= 0 and (is_owner(prose, before) or prose.lows[before] in _POSSESSIVE):
         return True
     if not _LEADING.isdisjoint(prose.lows[max(0, before - 2) : mark.first]):

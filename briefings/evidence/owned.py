@@ -2,12 +2,26 @@
 
 from itertools import pairwise
 
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import is_past, stem_set, word_set
+from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
 _BE = word_set("is are was were be been being")
 _BEHIND = 8  # tokens in which an opening names its paper
 _PUTTING = word_set("put puts putting place places placed peg pegs pegged")
+_DETERMINERS = word_set("the a an this that no any its their his her")
+_REASONS = word_set("for of without by against")
+_DOING = stem_set("hold held order")
+_MATERIAL = word_set(
+    """
+    data record records message messages count counts review reviews interview
+    interviews account figure figures response
+    """
+)
+_LEADING = word_set("by per according in from citing under")
+_LED = 5  # tokens from "by" to the records that say so
+_CAUSE = 4  # tokens from "because of" to a letter
+_THAT = 4  # tokens from a verb to its "that"
 _FAR = 24  # tokens from "put" to its "at"
 
 
@@ -39,3 +53,37 @@ def puts_at(prose: Prose) -> bool:
 def is_owner(prose: Prose, at: int) -> bool:
     """Return whether a possessive ends at a token: "the clerk's", "the clerks'"."""
     return prose.texts[at].endswith("'s") or prose.texts[at] == "'"
+
+
+def is_thing(prose: Prose, mark: Mark) -> bool:
+    """Return whether a word of saying is a thing here: "the recount", "Entry Records"."""
+    at = mark.first
+    is_asked = prose.lows[at] in ("question", "questions")
+    if mark.first != mark.last or at == 0 or is_past(prose.lows[at]) or is_asked:
+        return False
+    is_name = prose.texts[at][0].isupper() and at > prose.sentence_of(at)[0]
+    if prose.lows[at].endswith("ing"):
+        return prose.lows[at - 1] in _REASONS  # "dismissed for reporting it"
+    return is_name or prose.lows[at - 1] in _DETERMINERS
+
+
+def is_done(prose: Prose, mark: Mark) -> bool:
+    """Return whether a verb of saying does a thing here: "held vouchers"."""
+    if prose.stems[mark.first] not in _DOING or mark.first != mark.last:
+        return False
+    return "that" not in prose.lows[mark.last + 1 : mark.last + _THAT]
+
+
+def is_only_material(prose: Prose, mark: Mark) -> bool:
+    """Return whether a record or a count is what is spoken of, not who says so.
+
+    "Copied the records of patients" tells whose records they are; "by the records of
+    the port" tells who says so.
+    """
+    at = mark.first
+    if prose.lows[at] not in _MATERIAL:
+        return prose.lows[max(0, at - _CAUSE) : at][:2] == ("because", "of")
+    if "that" in prose.lows[at + 1 : at + 1 + _FAR // 4]:
+        return False  # "the college's account to it was that"
+    before = prose.lows[max(0, at - _LED) : at]
+    return _LEADING.isdisjoint(before)

@@ -6,6 +6,7 @@ from briefings.evidence.asides import (
     before_view,
     is_aside,
     is_contrast,
+    is_tail,
     opens_clause,
     stands_before,
 )
@@ -41,6 +42,7 @@ _INVERTING = word_set(
     reported observed remarked stated swore conceded admitted claimed
     """
 )
+_HAVE_BE = word_set("has have had is are was were would will could did does do")
 _MOST = 120  # verbs of saying that are looked at in one text
 _FEW = 3  # words with meaning that make a clause
 _OBJECT = stem("object")
@@ -152,6 +154,8 @@ def _is_inverted(sight: Sight, mark: Mark, first: int) -> bool:
     # "Dana Roe, the director, said the board ..." has its subject before the comma.
     _, last = prose.sentence_of(mark.first)
     end = _until_edge(prose, after, last)[1]
+    if not _HAVE_BE.isdisjoint(prose.lows[after : end + 1]):
+        return False  # ", said her client had paid"
     is_short = end >= last - 1 or prose.lows[end + 1] == ","
     return is_short and (is_name or not _has_apposition(sight, first, before))
 
@@ -253,6 +257,8 @@ def _said(
         return first, start - 1  # ", the bureau estimates, and"
     if opens_clause(prose, mark.last + 1):
         return mark.last + 1, last
+    if before >= _FEW and is_tail(prose, mark, subject):
+        return first, start - 1
     if mark.kind == "say_weak":
         edges = (i for i in range(mark.last + 1, last + 1) if prose.lows[i] in _PARTING)
         return mark.last + 1, next(edges, last)
