@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.closeness import closeness
+from briefings.evidence.denied_heads import REFUSING
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.grounds import says_no
@@ -27,6 +28,7 @@ from briefings.evidence.topmost import tells_topmost
 from briefings.evidence.unreal import is_in_condition
 from briefings.evidence.verb_forms import is_noun
 
+_DIFFERING = stem_set("differ vary varied unlike different uneven")
 _ANY = word_set("any either single")
 _NO_HEADS = stem_set("say write percent")
 _BEFORE = 5  # tokens before a denial that make it a condition
@@ -53,6 +55,8 @@ def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     statement = both.statement
     if tells_topmost(statement) and any(low.endswith("est") for low in both.lows()):
         return  # "no other was as slow", of the slowest
+    if _is_told_by_word(negation, both):
+        return
     own = range(negation.mark.first, negation.mark.last + 1)
     is_close = closeness(statement, both.passages, own) >= _CLOSE
     if not (is_close or _is_plain(negation)) or _is_condition(negation):
@@ -89,6 +93,15 @@ def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             theirs = near[0][0].words(near[0][1], near[0][1])
             yield denied_here(both, negation, head, theirs)
             return
+
+
+def _is_told_by_word(negation: Negation, both: Sides) -> bool:
+    """Whether a word of the passages denies as much: "differed", "declined"."""
+    said = negation.prose.lows[negation.mark.first : negation.mark.last + 4]
+    if "same" in said:
+        return not _DIFFERING.isdisjoint(both.stems())
+    is_refused = negation.prose.stems[negation.mark.first] in REFUSING
+    return is_refused and not REFUSING.isdisjoint(both.stems() - negation.stems)
 
 
 def _is_no_head(statement: Prose, head: int) -> bool:

@@ -39,7 +39,6 @@ class Clock(NamedTuple):
             return self.minutes % half == other.minutes % half
         return self.minutes == other.minutes
 
-
     def is_bound(self, other: "Clock", before: str) -> bool:
         """Whether another time is less than an hour to this side: 5:40, "before 6"."""
         if self.is_half or other.is_half:

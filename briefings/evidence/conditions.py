@@ -212,6 +212,7 @@ def _provisional(passage: Prose) -> Iterator[int]:
     """Yield where a text tells of preliminary figures, but for a paper so called."""
     for i, (low, after) in enumerate(pairwise(passage.lows)):
         is_idle = (low, after) == ("interim", "report") or passage.quoted[i]
+        is_idle = is_idle or "comments" in passage.lows[max(0, i - 4) : i]
         if low in _PROVISIONAL and after in _RESULTS and not is_idle:
             yield i
 

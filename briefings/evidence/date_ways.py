@@ -81,9 +81,12 @@ def is_year_apart(held: Timeline, dating: Dating) -> bool:
     of = dating.interval
     if of is None or not any(_is_year_on(text) for text in held.passages):
         return False
+    is_long = dating.grain not in ("day", "year")
     return any(
         other.interval == to_year(of, of.first.year + way)
-        and any(agree(mine, other) for mine in held.stated if mine != dating)
+        and (
+            is_long or any(agree(mine, other) for mine in held.stated if mine != dating)
+        )
         for other in held.known
         if other.interval
         for way in (-1, 1)
@@ -99,6 +102,29 @@ def _is_year_on(text: Content) -> bool:
     return is_counted or any(
         low == "same" and text.pieces.word(at + 1) in _AGAIN
         for at, low in enumerate(text.pieces.lower)
+    )
+
+
+def is_that_month(held: Timeline, dating: Dating) -> bool:
+    """Whether "the end of the month" is that of a day told with it: of February."""
+    of = dating.interval
+    if (
+        of is None
+        or dating.grain != "month"
+        or not any(map(_tells_month, held.passages))
+    ):
+        return False
+    return any(
+        _month(other.interval.first) == _month(of.first)
+        for other in held.known
+        if other.interval and other.grain == "day"
+    )
+
+
+def _tells_month(text: Content) -> bool:
+    return any(
+        text.pieces.lower[at - 1 : at + 1] == ["the", "month"]
+        for at in range(1, len(text.pieces.lower))
     )
 
 

@@ -12,6 +12,7 @@ from briefings.evidence.date_ways import (
     is_bare_day,
     is_bounded_alike,
     is_so_long_ago,
+    is_that_month,
     is_year_apart,
 )
 from briefings.evidence.datings import Dating
@@ -119,6 +120,7 @@ _WAYS = (
     is_so_long_ago,
     is_bare_day,
     is_year_apart,
+    is_that_month,
 )
 
 
@@ -134,7 +136,7 @@ def _is_by_chance(held: Timeline, dating: Dating, found: tuple[Dating, ...]) -> 
         return False
     others = [own for own in held.stated if own.first != dating.first]
     return all(
-        other.is_relative
+        (other.is_relative and "year" not in other.words)
         or any(own.grain == other.grain and agree(own, other) for own in others)
         for other in found
     )

@@ -35,7 +35,9 @@ _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blu
 _STATES = frozenset(map(stem, ("need", "lack")))
 # "May have had their records copied", "wants all officers equipped".
 _LOOSE = word_set("may might could wants want wanted for that")
-_WILL_HAVE = (("will", "have"), ("would", "have"))  # "will have benefits restored"
+_WILL_HAVE = tuple(
+    (w, h) for w in ("will", "would") for h in ("have", "get")
+)  # "will have benefits restored"
 _LIMITS = word_set("limit cap ceiling maximum minimum standard threshold rule mark")
 _WANTING = word_set("want wants wanted wish wishes wished")
 _SAYING = stem_set("deny claim report call state note find argue ask tell told say")

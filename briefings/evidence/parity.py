@@ -133,12 +133,20 @@ def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
             continue
         if is_told_otherwise(both, negation, kin):
             continue
+        if _is_left_out(both, negation):
+            continue
         if not clause.denies(negation, both, kin) and not _is_opposed(clause, negation):
             message = f"the statement lacks the negation of '{negation.words}'"
             yield Complaint(RULE, weight(both, _CLOSE), message, HELP).at(
                 both.statement, clause.telling()[0], clause.last, negation.words
             )
             return
+
+
+def _is_left_out(both: Sides, negation: Negation) -> bool:
+    """Whether it is a thing done "without" another of which nothing is told."""
+    is_without = negation.prose.lows[negation.mark.first] == "without"
+    return is_without and negation.stems.isdisjoint(both.statement.stems)
 
 
 def _prefixed(both: Sides) -> int:

@@ -67,9 +67,19 @@ def turned_prefixes(both: Sides) -> Iterator[Discrepancy]:
                 continue
             passage, place = places[0]
             words = passage.words(place, place)
+            if words.lower().startswith("over") and _tells_too_much(statement):
+                continue
             message = f"the passage has the opposite word: '{words}'"
             yield Complaint(RULE, "review", message, HELP).at(statement, at, at, words)
             break
+
+
+def _tells_too_much(statement: Prose) -> bool:
+    """Whether it is told in words what "over-" does: "charged too much"."""
+    return any(
+        low == "too" and statement.low(i + 1) in ("much", "many")
+        for i, low in enumerate(statement.lows)
+    )
 
 
 def exchanged_prefixes(both: Sides) -> Iterator[Discrepancy]:

@@ -107,8 +107,17 @@ def _in_year(page: Page, index: int, after: int, span: tuple[int, int]) -> Datin
 
 
 def _the_year(page: Page, at: int) -> Dating | None:
-    """Read "the first nine months of the year": of the one of publication."""
-    if page.pieces.lower[at : at + 2] != ["the", "year"] or page.published is None:
+    """Read "the first nine months of the year", of the fiscal year: of publication."""
+    words = page.pieces.lower[at : at + 3]
+    if page.published is None or words[:1] not in (["the"], ["this"]):
+        return None
+    if words[1:] == ["fiscal", "year"]:
+        number = page.published.year
+        of = _year(page, number, is_fiscal=True)
+        if of.last < page.published:
+            of = _year(page, number + 1, is_fiscal=True)
+        return Dating(at, at + 3, of, form="relative", grain="year")
+    if words[:2] != ["the", "year"]:
         return None
     of = intervals.year(page.published.year)
     return Dating(at, at + 2, of, form="relative", grain="year")

@@ -56,6 +56,8 @@ def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
                 continue
             if _is_plain(both, passage, office, places[0]):
                 continue
+            if _is_of_another(both, places[0], mark.value, words):
+                continue
             if _is_owner(statement, places[0]) or _is_left(statement, places[0]):
                 continue
             reported.add(places[0])
@@ -67,6 +69,20 @@ def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
                 f"keep '{passage.words(mark.first, mark.last)}': "
                 "the office is not held in full or now",
             ).at(statement, places[0], places[0], theirs)
+
+
+def _is_of_another(both: Sides, at: int, value: str, words: NameWords) -> bool:
+    """Whether the statement's office has another such word, as one in the passages.
+
+    "The deputy director" is not the acting field office director told of beside.
+    """
+    statement = both.statement
+    return any(
+        mark.value != value
+        and at in _offices(statement, mark, words)
+        and any(_is_shown(passage, mark.value) for passage in both.passages)
+        for mark in statement.of("standing")
+    )
 
 
 def _is_left(statement: Prose, at: int) -> bool:

@@ -5,6 +5,7 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.elapsed import is_elapsed
 from briefings.evidence.matching import Table
 from briefings.evidence.number import Number
 from briefings.evidence.pointing import Remark, at_figure
@@ -27,7 +28,8 @@ _COMPARING = words(
     more fewer less higher lower older younger earlier later longer shorter above below
     ahead behind larger smaller bigger extra additional before after short over under
     better worse up down by exceeds exceed exceeded exceeding tops topped other
-    remaining difference gap apart past
+    remaining difference gap apart past quicker faster slower cheaper heavier lighter
+    outstanding unaccounted unpaid unrecovered leave leaves
     """
 )
 _OF_TIME = words("before after earlier later apart")
@@ -48,6 +50,8 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
         severity = "info"  # "nine lacked it", beside "two of the eleven had it"
     elif is_tallied(held, stated):
         severity = "info"  # "three states", beside Ohio, Nevada and Maine
+    elif kind == "count" and is_elapsed(held, stated):
+        severity = "info"  # "more than six weeks", from May 1 to late June
     elif kind == "count" and _counts_dates(held, stated):
         severity = "info"  # "two days, January 20 and 21"
     elif kind in ("count", "money", "points") and _is_gap(held, stated):

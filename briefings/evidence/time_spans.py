@@ -79,12 +79,31 @@ def _is_as_often(held: Table, stated: Figure) -> bool:
     number = stated.number
     if number.kind != "times" or number.value.denominator != 1:
         return False
+    if any(_is_at_intervals(text, stated) for text in held.passages):
+        return True
     known = _OFTEN.get((number.value.numerator, stated.rate), frozenset())
     return any(
         low in known and (low.endswith("ly") or text.pieces.word(at - 1) in _EVERY)
         for text in held.passages
         for at, low in enumerate(text.pieces.lower)
         if known
+    )
+
+
+_SECONDS = {"minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
+
+
+def _is_at_intervals(text: Content, stated: Figure) -> bool:
+    """Whether "four times an hour" is what is done "every 15 minutes"."""
+    whole = _SECONDS.get(stated.rate, 0)
+    return bool(whole) and any(
+        text.pieces.word(figure.number.first - 1) in _EVERY
+        and figure.unit.measure is not None
+        and figure.number.value
+        * stated.number.value
+        * _SECONDS.get(figure.unit.measure.unit, 0)
+        == whole
+        for figure in text.figures
     )
 
 

@@ -17,13 +17,33 @@ _CLAUSE_ENDS = words(
     """
 )
 _MODALS = words("may can could shall should will would must might")
+_NONE = words("no not none never nothing nobody")
+_HIGHER = words("higher more greater larger longer exceeded exceeds above over")
+_FAR = 16  # pieces before a bound in which a whole clause is denied
 _CLAUSE = 10  # pieces before a bound in which a denial may turn it round
 
 
 def is_denied_once(text: Content, stated: Figure, seen: Seen) -> bool:
     """Whether a denial on one side turns the bound: not in less than 12 years."""
+    if _is_rest(text, stated, seen):
+        return True
     sides = [(text, stated), (seen.text, seen.figure)]
     return _is_bound_denied(*sides[0]) is not _is_bound_denied(*sides[1])
+
+
+def _is_rest(text: Content, stated: Figure, seen: Seen) -> bool:
+    """Whether what is so only above a bound is denied below it, or is more there.
+
+    "None for fewer than 500", where it is "only for at least 500"; "above 10 percent",
+    where up to 10 is allowed and "a higher share" was told of.
+    """
+    there, first = seen.text.pieces.lower, seen.figure.hedge.first
+    here = text.pieces.lower[max(0, stated.hedge.first - _FAR) : stated.hedge.first]
+    is_only = "only" in there[max(0, first - _CLAUSE) : first]
+    if is_only and not _NONE.isdisjoint(here):
+        return True
+    is_over = (stated.hedge.kind, seen.figure.hedge.kind) == ("gt", "le")
+    return is_over and not _HIGHER.isdisjoint(there[seen.figure.number.after :])
 
 
 def _is_bound_denied(text: Content, figure: Figure) -> bool:

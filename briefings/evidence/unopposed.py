@@ -97,9 +97,7 @@ def _is_denied_beside(statement: Prose, at: int, negation: Negation) -> bool:
     )
 
 
-def _is_denied_before(
-    statement: Prose, at: int, negation: Negation, head: int
-) -> bool:
+def _is_denied_before(statement: Prose, at: int, negation: Negation, head: int) -> bool:
     """Whether a denial in a statement's clause reaches what its verb is done to.
 
     "Had not been seen by any of the directors", where none of the directors had.

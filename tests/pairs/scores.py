@@ -70,7 +70,9 @@ def _claim(item: dict[str, Any], statement: str) -> Claim:
     speaker = item.get("speaker", "")
     surname = speaker.split()[-1].rstrip(".") if speaker else ""
     paper = _PAPERS.get(item.get("names", {}).get(speaker, ""), "")
-    forms = (speaker, *item.get("aliases", {}).get(speaker, ())) if paper else (surname,)
+    forms = (
+        (speaker, *item.get("aliases", {}).get(speaker, ())) if paper else (surname,)
+    )
     is_own = bool(speaker) and not any(form in item["passage"] for form in forms)
     paper, is_spoken = (paper, not paper) if is_own else ("", False)
     passage = Passage(
