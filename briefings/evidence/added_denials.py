@@ -53,19 +53,11 @@ def denied_here(both: Sides, negation: Negation, head: int, theirs: str) -> Disc
 def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     """Yield a denial of words that no passage denies."""
     statement = both.statement
-    if tells_topmost(statement) and any(low.endswith("est") for low in both.lows()):
-        return  # "no other was as slow", of the slowest
-    if _is_told_by_word(negation, both):
-        return
     own = range(negation.mark.first, negation.mark.last + 1)
     is_close = closeness(statement, both.passages, own) >= _CLOSE
     if not (is_close or _is_plain(negation)) or _is_condition(negation):
         return
-    if (
-        is_turned_already(both, negation)
-        or is_answered(both, negation)
-        or is_so_told(both, negation)
-    ):
+    if _is_so_anyway(both, negation):
         return
     kin = both.lexicon.built(Kindred)
     for head in negation.heads[: 1 if negation.is_of_deed else 2]:
@@ -95,8 +87,20 @@ def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             return
 
 
+def _is_so_anyway(both: Sides, negation: Negation) -> bool:
+    """Whether the passages say the same in their own way."""
+    return (
+        _is_told_by_word(negation, both)
+        or is_turned_already(both, negation)
+        or is_answered(both, negation)
+        or is_so_told(both, negation)
+    )
+
+
 def _is_told_by_word(negation: Negation, both: Sides) -> bool:
-    """Whether a word of the passages denies as much: "differed", "declined"."""
+    """Whether a word of the passages says as much: "differed", "the slowest"."""
+    if tells_topmost(both.statement) and any(w.endswith("est") for w in both.lows()):
+        return True  # "no other was as slow"
     said = negation.prose.lows[negation.mark.first : negation.mark.last + 4]
     if "same" in said:
         return not _DIFFERING.isdisjoint(both.stems())

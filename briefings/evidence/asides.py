@@ -73,7 +73,7 @@ def before_view(prose: Prose, first: int, last: int) -> int:
 
 
 def is_tail(prose: Prose, mark: Mark, subject: tuple[int, int]) -> bool:
-    """Return whether a sentence ends with who says so: "..., two members charge in a suit".
+    """Return whether a sentence ends with who says so: "..., both say in a suit".
 
     Or with whom it is told: "..., a lieutenant told this newsletter, asking not to".
     """

@@ -1,6 +1,7 @@
 """From a verb behind "to" to who is to do it: whom somebody tells or asks to."""
 
 from briefings.evidence.forms import stem, stem_set, word_set
+from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
 _BIDDING = stem_set("""
@@ -61,6 +62,9 @@ def is_answer(theirs: str, ours: str) -> bool:
     return theirs in _QUESTIONING and ours in _TELLING
 
 
-def is_telling_verb(verb: str) -> bool:
-    """Return whether a stem is of a verb that only tells: "wrote", "warned"."""
-    return verb in _TELLING
+def is_inverted(prose: Prose, mark: Mark) -> bool:
+    """Return whether who says it stands behind: "no case is open," wrote Roe."""
+    is_behind = prose.low(mark.first - 1) in (",", '"')
+    behind = prose.texts[mark.last + 1 : mark.last + 2]
+    is_name = bool(behind) and behind[0][0].isupper()
+    return is_behind and is_name and prose.stems[mark.first] in _TELLING

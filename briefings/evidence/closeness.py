@@ -1,6 +1,6 @@
 """From a statement and its passages to how closely it keeps to their words."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import groupby
 
 from briefings.evidence.claim import Claim
@@ -9,9 +9,11 @@ from briefings.evidence.likeness import tells, told_stems
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides, sides
 
+_FEW = 5  # words that tell in a statement
+
 
 def closeness(
-    statement: Prose, passages: tuple[Prose, ...], but: range = range(0)
+    statement: Prose, passages: tuple[Prose, ...], but: Container[int] = ()
 ) -> float:
     """Return from 0 to 1 how much of what tells in a statement the passages have, too.
 
@@ -48,11 +50,23 @@ def weight(both: Sides, least: float) -> str:
     """Return the severity of a slip that a free rendering only seems to make.
 
     A review; but where passages have several sentences and the statement keeps to them
-    less closely than `least`, it is for information: another may be meant.
+    less closely than `least`, it is for information: another may be meant. Who says so
+    does not count.
     """
-    if both.tells_much() and closeness(both.statement, both.passages) < least:
-        return "info"
-    return "review"
+    if not both.tells_much():
+        return "review"
+    statement, known = both.statement, both.stems()
+    aside = {m.first for kind in ("say", "say_weak") for m in statement.of(kind)}
+    aside |= {
+        i
+        for i, text in enumerate(statement.texts)
+        if text[0].isupper() and statement.stems[i] not in known
+    }
+    told = [i for i in range(len(statement.lows)) if i not in aside]
+    if sum(tells(statement, i) for i in told) < _FEW:
+        return "review"  # too little is told for that to be told apart
+    is_loose = closeness(statement, both.passages, aside) < least
+    return "info" if is_loose else "review"
 
 
 def claim_weight(claim: Claim, lexicon: Lexicon, least: float) -> str:

@@ -24,7 +24,7 @@ from briefings.evidence.sayings import sayings
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
-_CLOSE = 0.7  # how closely a statement keeps to a passage that tells much
+_CLOSE = 0.65  # how closely a statement keeps to a passage that tells much
 _RULE = "roles-reversed"
 _HELP = "check who does it to whom, and write it as the passage has it"
 _OWN = frozenset(("we", "us", "our"))

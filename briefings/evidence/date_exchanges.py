@@ -18,7 +18,7 @@ from briefings.evidence.units import STOPS
 _FEW = 6  # dates of a statement that are held to each other
 _MOST = 40  # dates of a passage that are looked at
 _REACH = 12  # pieces on either side that go with a date
-_FREE = 0.6  # how closely a statement keeps to a passage that tells much
+_FREE = 0.75  # how closely a statement keeps to a passage that tells much
 _CLOSE = 4  # pieces on either side that stand close by
 _PAUSES = frozenset((";", ".", ":", "but", "while", "whereas", "and"))
 _EDGES = _PAUSES - {"and"} | {","}

@@ -81,12 +81,9 @@ def is_year_apart(held: Timeline, dating: Dating) -> bool:
     of = dating.interval
     if of is None or not any(_is_year_on(text) for text in held.passages):
         return False
-    is_long = dating.grain not in ("day", "year")
     return any(
         other.interval == to_year(of, of.first.year + way)
-        and (
-            is_long or any(agree(mine, other) for mine in held.stated if mine != dating)
-        )
+        and any(agree(mine, other) for mine in held.stated if mine != dating)
         for other in held.known
         if other.interval
         for way in (-1, 1)

@@ -20,8 +20,8 @@ from briefings.evidence.bidding import (
     bidden,
     is_answer,
     is_hard_to,
+    is_inverted,
     is_only_told,
-    is_telling_verb,
 )
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
@@ -78,7 +78,7 @@ class DeedReader(NamedTuple):
                 continue  # "refused to be interviewed", "hard to replace"
             if is_verb(sight.prose, mark.first) and not (
                 is_reduced(sight.prose, mark)
-                or _is_inverted(sight.prose, mark)
+                or is_inverted(sight.prose, mark)
                 or is_caused(sight.prose, mark)
             ):
                 verb = sight.prose.stems[mark.first]
@@ -139,14 +139,6 @@ class DeedReader(NamedTuple):
             return "" if is_owner else _PERSONAL[low]
         is_plain = low not in CALENDAR and prose.is_content(i)
         return prose.stems[i] if is_plain else ""
-
-
-def _is_inverted(prose: Prose, mark: Mark) -> bool:
-    """Whether who says it stands behind: "no case is open," wrote Roe, the clerk."""
-    is_behind = prose.low(mark.first - 1) in (",", '"')
-    behind = prose.texts[mark.last + 1 : mark.last + 2]
-    is_name = bool(behind) and behind[0][0].isupper()
-    return is_behind and is_name and is_telling_verb(prose.stems[mark.first])
 
 
 def deed_reader(claim: Claim, lexicon: Lexicon) -> DeedReader:

@@ -30,7 +30,7 @@ from briefings.evidence.unopposed import is_unopposed
 from briefings.evidence.verb_forms import is_infinitive
 
 _CLOSE = 0.5  # how closely a statement keeps to a passage that tells much
-_CLOSER = 0.7  # the same, where only one word is denied
+_CLOSER = 0.75  # the same, where only one word is denied
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
 _SAYING = word_set("say tel")
 _HAVE = word_set("has have")

@@ -89,7 +89,7 @@ def _denial_starts(prose: Prose) -> frozenset[int]:
 
 
 def purposes(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:
-    """Return what there is no plan for: "no plan to reopen", "nor any way of closing"."""
+    """Return what there is no plan for: "no plan to reopen", "nor any way of it"."""
     is_no = prose.lows[mark.first] in ("no", "nor") and len(heads) > 0
     if not is_no or prose.stems[heads[-1]] not in _PLANS:
         return []

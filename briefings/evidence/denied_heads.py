@@ -57,14 +57,14 @@ def _is_cut_short(prose: Prose, mark: Mark, follows: tuple[str, ...]) -> bool:
 
 
 def _is_cut_off(prose: Prose, mark: Mark) -> bool:
-    """Whether a comma or "or" parts it from what follows: "where it wasn't, he says"."""
+    """Whether a comma or "or" parts it from what follows: "where it wasn't, he"."""
     follows = prose.low(mark.last + 1)
     is_not = prose.lows[mark.last] == "not" or prose.lows[mark.last].endswith("n't")
     return (is_not and follows == ",") or follows == "or"
 
 
 def _is_unknown(prose: Prose, mark: Mark) -> bool:
-    """Whether it is of what one knows: "not to my knowledge", "can't say that it did"."""
+    """Whether it is of what one knows: "not to my knowledge", "can't say that"."""
     follows = prose.lows[mark.last + 1 : mark.last + 4]
     if prose.lows[mark.last] in _CANNOT:
         return follows[:2] == ("say", "that")

@@ -126,7 +126,7 @@ def _is_still_open(prose: Prose, mark: Mark) -> bool:
 
 
 def _is_to_anyone(prose: Prose, mark: Mark) -> bool:
-    """Whether it is told what anyone meets with: "ask, and you will be given a form"."""
+    """Whether it is told what anyone meets with: "ask, and you will be given one"."""
     is_will = prose.lows[mark.first] in ("will", "would")
     return is_will and prose.low(mark.first - 1) == "you"
 

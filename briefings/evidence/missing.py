@@ -64,7 +64,7 @@ def _is_among(held: Table, stated: Figure) -> bool:
     )
 
 
-_CLOSE = 0.6  # how closely a statement keeps to a passage that tells much
+_CLOSE = 0.7  # how closely a statement keeps to a passage that tells much
 _SMALL = 10  # up to so many, things are counted off as they are named
 
 
@@ -79,7 +79,8 @@ def _is_own_count(stated: Figure, rival: Seen | None) -> bool:
 def _is_own_reckoning(held: Table, stated: Figure) -> bool:
     """Whether it is in words, and much is told from which a reader may have it."""
     is_much = sides(held.claim, held.lexicon).tells_much()
-    return is_much and _is_in_words(held, stated)
+    is_plain = stated.number.kind != "money" and "percent" not in held.words(stated)
+    return is_much and is_plain and _is_in_words(held, stated)
 
 
 def _is_in_words(held: Table, stated: Figure) -> bool:
@@ -112,7 +113,7 @@ _QUARTERS = frozenset(("quarter", "quarters"))
 
 
 def _is_quarter_told(held: Table, stated: Figure) -> bool:
-    """Whether the passages tell of a quarter of that rank: "second and third quarters"."""
+    """Whether the passages tell of a quarter of that rank: "the second quarter"."""
     pieces, at = held.statement.pieces, stated.number.first
     if _QUARTERS.isdisjoint(pieces.lower[at + 1 : at + 4]):
         return False

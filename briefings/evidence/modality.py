@@ -27,8 +27,7 @@ from briefings.evidence.verb_forms import is_finite, is_infinitive, is_noun
 _NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
 _PARTING = word_set(". ; : , and but which who that while when has had was were")
 _CLAUSE = 14  # tokens behind a word that puts off
-_CLOSE = 0.5  # how closely a statement keeps to a passage that tells much
-_LIMITED = 3  # tokens between "limit" and its figure
+_CLOSE = 0.6  # how closely a statement keeps to a passage that tells much
 _SAME_USE = 100  # more than any likeness
 _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blueprint")
 # What is so rather than done: "the rest would need new wiring".
@@ -38,7 +37,6 @@ _LOOSE = word_set("may might could wants want wanted for that")
 _WILL_HAVE = tuple(
     (w, h) for w in ("will", "would") for h in ("have", "get")
 )  # "will have benefits restored"
-_LIMITS = word_set("limit cap ceiling maximum minimum standard threshold rule mark")
 _WANTING = word_set("want wants wanted wish wishes wished")
 _SAYING = stem_set("deny claim report call state note find argue ask tell told say")
 _PROMISING = stem_set("promise pledge assure")
@@ -75,34 +73,44 @@ def _done(
     `ours` is what the statement puts off, and as much of it as it does not quote.
     """
     off, said = ours
-    # "Would not say" against "said" is a matter of negation.
-    away = tuple(
-        d
-        for d in read
-        if d.family in _NOT_DONE and not d.denies and not d.prose.is_asked(d.mark.first)
-    )
+    away = tuple(filter(_is_off, read))
     seen: set[tuple[str, str]] = set()
     for distance in away:
         for head in distance.heads:
             word = distance.prose.stems[head]
-            if distance.prose.texts[head][0].isupper():
-                continue  # who is to do it: "that Warden Roe be removed"
-            is_promise = distance.prose.stems[distance.mark.last] in _PROMISING
-            if is_promise and distance.prose.low(head + 1) == "that":
-                continue  # who is told of it: "promised lawmakers that"
-            is_rule = both.claim.status == "rule" and word in _RULING
-            if is_rule or word in _STATES or (distance.kind, word) in seen:
+            if (distance.kind, word) in seen or _is_idle(both, distance, head):
                 continue
             seen.add((distance.kind, word))
-            if is_done_there(distance.prose, head):
-                continue
             for at in places_as_done(both, distance, head):
-                is_done = not _is_quoted_off(at, off) and _is_done(
-                    both, at, distance, said, read
-                )
+                if _is_quoted_off(at, off):
+                    continue
+                is_done = _is_done(both, at, distance, said, read)
                 if is_done and _fits_best(both, at, distance, head, away):
                     yield _reads_as_done(both, at, distance)
     yield from _figures_reached(both, said, away)
+
+
+def _is_off(distance: Distance) -> bool:
+    """Whether it puts a thing off; "would not say" is a matter of negation."""
+    is_asked = distance.prose.is_asked(distance.mark.first)
+    return distance.family in _NOT_DONE and not distance.denies and not is_asked
+
+
+def _is_idle(both: Sides, distance: Distance, head: int) -> bool:
+    """Whether a word tells who does it, how things are, or what was done anyway."""
+    word = distance.prose.stems[head]
+    is_rule = both.claim.status == "rule" and word in _RULING
+    if is_rule or word in _STATES or _is_somebody(distance, head):
+        return True
+    return is_done_there(distance.prose, head)
+
+
+def _is_somebody(distance: Distance, head: int) -> bool:
+    """Whether a word tells who is to do it, or is told of it: "promised lawmakers"."""
+    prose = distance.prose
+    is_promise = prose.stems[distance.mark.last] in _PROMISING
+    is_told = is_promise and prose.low(head + 1) == "that"
+    return prose.texts[head][0].isupper() or is_told
 
 
 def _is_quoted_off(at: int, off: tuple[Distance, ...]) -> bool:
@@ -163,9 +171,6 @@ def _figures_reached(
         if is_bare_noun and distance.mark.first == distance.mark.last:
             continue
         at = figure_as_done(statement, distance)
-        before = statement.lows[max(0, at - _LIMITED) : max(0, at)]
-        if not _LIMITS.isdisjoint(before):
-            continue  # "its own limit of 12"
         if at >= 0 and not is_in_condition(statement, at):
             yield _reads_as_done(both, at, distance)
 

@@ -7,6 +7,7 @@ from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.converse import is_converse
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import says_no
 from briefings.evidence.likeness import likeness, neighbours, telling
 from briefings.evidence.of_others import are_of_others, is_of_rest
@@ -40,24 +41,11 @@ from briefings.evidence.turned_words import (
 # Words that a denial of the clause turns, too: "more had not" for "fewer had".
 _OF_CLAUSE = frozenset(("amount", "more_than", "on_time", "legal", "deliberate"))
 # Words that tell which way a thing goes: few others about them are enough.
-_DIRECTED = frozenset(
-    [
-        "rise",
-        "raise",
-        "speed",
-        "pace",
-        "high",
-        "exceed",
-        "more_than",
-        "amount",
-        "size",
-        "length",
-        "stretch",
-        "improve",
-        "guilty",
-        "stance",
-        "support",
-    ]
+_DIRECTED = word_set(
+    """
+    rise raise speed pace high exceed more_than amount size length stretch improve
+    guilty stance support
+    """
 )
 # Words that are seldom told by one of the same stem where they are denied.
 _DENIED_TOO = TIMES | {"give", "obey", "on_time", "improve", "approve"}
@@ -115,16 +103,14 @@ def _is_of_both(ours: Turn, marks: list[Turn], both: Sides) -> bool:
 
 def _opposite(ours: Turn, marks: list[Turn], both: Sides) -> Turn | None:
     """Return the opposite whose neighbours fit better than those of the word itself."""
-    around, side = ours.around, ours.side
+    side = ours.side
     kept = kept_words(ours, marks)
     same, best, found = -1, 0, None
     alike: list[Turn] = []
     for theirs in marks:
         if theirs.phrase in kept or _is_unlike(ours, theirs):
             continue
-        fit = likeness(around, theirs.around) + beside(ours, theirs)
-        fit += not theirs.around  # "We disagree."
-        fit += _is_whole(ours, theirs)
+        fit = _fit(ours, theirs)
         is_crossed = theirs.group in TIMES and _is_crossed(ours, theirs)
         if theirs.group in TIMES and not (is_crossed or _is_same_time(ours, theirs)):
             continue
@@ -135,13 +121,21 @@ def _opposite(ours: Turn, marks: list[Turn], both: Sides) -> Turn | None:
             best, found = fit, theirs
     if found is None or best <= same + (same >= 0):
         return None
-    if both.tells_much() and not _is_near(ours, found):
-        return None
-    if tells_topmost(both.statement) and found.words.endswith("est"):
-        return None  # "no one was held longer", of who was held longest
-    if not are_of_one(ours, found, both):
-        return None
-    return None if is_told_as_well(ours, found, alike, both) else found
+    is_meant = _is_meant(ours, found, both) and are_of_one(ours, found, both)
+    return found if is_meant and not is_told_as_well(ours, found, alike, both) else None
+
+
+def _fit(ours: Turn, theirs: Turn) -> int:
+    """Return how much two words have about them in common."""
+    fit = likeness(ours.around, theirs.around) + beside(ours, theirs)
+    return fit + (not theirs.around) + _is_whole(ours, theirs)  # "We disagree."
+
+
+def _is_meant(ours: Turn, theirs: Turn, both: Sides) -> bool:
+    """Whether the passages' word is no other's, nor what nobody went beyond."""
+    if tells_topmost(both.statement) and theirs.words.endswith("est"):
+        return False  # "no one was held longer", of who was held longest
+    return not both.tells_much() or _is_near(ours, theirs)
 
 
 def _is_near(ours: Turn, theirs: Turn) -> bool:
@@ -149,7 +143,8 @@ def _is_near(ours: Turn, theirs: Turn) -> bool:
     if ours.mark.value == theirs.mark.value:
         return ours.group in _DENIED_TOO
     fit = likeness(ours.around, theirs.around)
-    return ours.group in _DIRECTED or fit >= _CLOSE or not theirs.around
+    enough = min(_CLOSE, len(ours.around) - 1, len(theirs.around))
+    return ours.group in _DIRECTED or fit >= enough
 
 
 def _is_unlike(ours: Turn, theirs: Turn) -> bool:

@@ -56,7 +56,7 @@ def is_owner(prose: Prose, at: int) -> bool:
 
 
 def is_thing(prose: Prose, mark: Mark) -> bool:
-    """Return whether a word of saying is a thing here: "the recount", "Entry Records"."""
+    """Return whether a word of saying is a thing here: "a recount", "City Records"."""
     at = mark.first
     is_asked = prose.lows[at] in ("question", "questions")
     if mark.first != mark.last or at == 0 or is_past(prose.lows[at]) or is_asked:

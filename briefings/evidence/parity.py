@@ -31,7 +31,7 @@ _PREFIXES = ("un", "non", "dis", "mis", "in", "im", "ir", "il")
 _SHORTEST = 6  # letters of a word that a prefix may turn round
 _CLAUSES, _LONGEST = 24, 200  # looked at; tokens of a clause
 _FEW = 3  # words that two clauses must share
-_CLOSE = 0.6  # how closely a statement keeps to a passage that tells much
+_CLOSE = 0.65  # how closely a statement keeps to a passage that tells much
 _COVERED = 0.5  # of what a denying clause speaks of, the part that is told again
 _BEFORE_FIGURE = 5  # tokens between a denial and the figure it denies
 _NEARLY_ALL = 0.75  # ... where the word that is denied is not
@@ -146,7 +146,8 @@ def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
 def _is_left_out(both: Sides, negation: Negation) -> bool:
     """Whether it is a thing done "without" another of which nothing is told."""
     is_without = negation.prose.lows[negation.mark.first] == "without"
-    return is_without and negation.stems.isdisjoint(both.statement.stems)
+    stems = negation.stems
+    return is_without and bool(stems) and stems.isdisjoint(both.statement.stems)
 
 
 def _prefixed(both: Sides) -> int:

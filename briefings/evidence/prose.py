@@ -14,6 +14,7 @@ from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.passages import sentences
 from briefings.evidence.phrases import Mark, PhraseBook
 from briefings.evidence.quoted import quoted
+from briefings.evidence.tokens import first_places
 
 Made = TypeVar("Made")
 
@@ -54,7 +55,6 @@ _EMPTY_WORDS = word_set(
     thirty hundred thousand million billion trillion dozen
     """
 )
-_MOST_PLACES = 12  # of one word in a text; comparing more would tell nothing more
 _CLAUSE_OPENERS = word_set(
     "has have had is was are were will would can could may the he she it they we i not"
 )
@@ -137,11 +137,11 @@ class Prose(NamedTuple):
 
     def places(self, stem_: str) -> list[int]:
         """Return the tokens that have a stem, the first dozen of them."""
-        return _first_places(self.stems, stem_)
+        return first_places(self.stems, stem_)
 
     def spots(self, low: str) -> list[int]:
         """Return the tokens that are a word in lower case, the first dozen of them."""
-        return _first_places(self.lows, low)
+        return first_places(self.lows, low)
 
     def heads(self, start: int, count: int, reach: int = 8) -> list[int]:
         """Return the first `count` words that carry meaning from `start` on.
@@ -187,9 +187,8 @@ class Prose(NamedTuple):
 
     def is_asked(self, index: int) -> bool:
         """Return whether a token stands in a question, which tells nothing."""
-        if self.lows[self.sentence_of(index)[1]] == "?":
-            return True
-        return index in self.turns_asked()
+        is_question = self.lows[self.sentence_of(index)[1]] == "?"
+        return is_question or index in self.turns_asked()
 
     def turns_asked(self) -> frozenset[int]:
         """Return the tokens of a transcript's turns that ask: from "Q." to "A."."""
@@ -198,18 +197,6 @@ class Prose(NamedTuple):
 
 def _turns_asked(prose: Prose) -> frozenset[int]:
     return asked_turns(prose.texts)
-
-
-def _first_places(words: tuple[str, ...], word: str) -> list[int]:
-    found: list[int] = []
-    at = -1
-    while word in words and len(found) < _MOST_PLACES:
-        try:
-            at = words.index(word, at + 1)
-        except ValueError:
-            break
-        found.append(at)
-    return found
 
 
 def _hides(prose: Prose, mark: Mark) -> bool:

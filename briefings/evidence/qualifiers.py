@@ -13,7 +13,7 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
 
-_CLOSE = 0.7  # how closely a statement keeps to a passage that tells much
+_CLOSE = 0.75  # how closely a statement keeps to a passage that tells much
 _KINDS = ("qualifier", "restricting")
 _BEFORE = 4  # tokens in which a qualifier stands before its word
 _BREAKS = word_set(

@@ -10,6 +10,7 @@ from briefings.evidence.verb_forms import is_noun
 
 _OF_WHOLE = frozenset((("of", "the"), ("of", "its"), ("of", "their")))
 _FIGURE_ENDS = word_set(". ; : and but that which who")
+_LIMITS = word_set("limit cap ceiling maximum minimum standard threshold rule mark")
 _INSTEAD = frozenset(("rather", "instead", "not"))
 # What is an order itself: "barred from sending", where it was ordered to stop.
 _BARRING = frozenset(map(stem, ("bar", "ban", "forbid", "prohibit", "enjoin", "block")))
@@ -33,6 +34,10 @@ def figure_as_done(statement: Prose, distance: Distance) -> int:
         if len(low) > 1 and places and len(prose.spots(low)) == 1:
             if statement.lows[max(0, places[0] - 2) : places[0]] in _OF_WHOLE:
                 continue  # "93 of the 214 towers"
+            if not _LIMITS.isdisjoint(
+                statement.lows[max(0, places[0] - 3) : places[0]]
+            ):
+                continue  # "its own limit of 12"
             if not _INSTEAD.isdisjoint(
                 statement.lows[max(0, places[0] - 4) : places[0]]
             ):

@@ -140,9 +140,9 @@ def _is_inverted(sight: Sight, mark: Mark, first: int) -> bool:
     """Whether the verb stands before its subject: `..., said Dana Roe`."""
     prose = sight.prose
     before, after = mark.first - 1, mark.last + 1
-    if after >= len(prose.lows) or before < first:
+    if after >= len(prose.lows) or before < first or prose.lows[after] in CALENDAR:
         return False
-    if prose.lows[before] not in {",", '"', "'"} or prose.lows[after] in CALENDAR:
+    if prose.lows[before] not in {",", '"', "'"}:
         return False
     is_name = prose.texts[after][0].isupper()
     if not is_name and prose.lows[after] not in _ARTICLES:
@@ -154,9 +154,9 @@ def _is_inverted(sight: Sight, mark: Mark, first: int) -> bool:
     # "Dana Roe, the director, said the board ..." has its subject before the comma.
     _, last = prose.sentence_of(mark.first)
     end = _until_edge(prose, after, last)[1]
-    if not _HAVE_BE.isdisjoint(prose.lows[after : end + 1]):
-        return False  # ", said her client had paid"
-    is_short = end >= last - 1 or prose.lows[end + 1] == ","
+    # Nor is it inverted where a clause follows: ", said her client had paid".
+    is_clause = not _HAVE_BE.isdisjoint(prose.lows[after : end + 1])
+    is_short = not is_clause and (end >= last - 1 or prose.lows[end + 1] == ",")
     return is_short and (is_name or not _has_apposition(sight, first, before))
 
 
@@ -253,12 +253,13 @@ def _said(
     after = sum(prose.contents[mark.last + 1 : last + 1])
     first = max([i + 1 for i in range(first, start) if prose.lows[i] == ";"] or [first])
     last = before_view(prose, mark.last + 1, last)
-    if before >= _FEW and is_aside(prose, start, mark):
-        return first, start - 1  # ", the bureau estimates, and"
-    if opens_clause(prose, mark.last + 1):
-        return mark.last + 1, last
-    if before >= _FEW and is_tail(prose, mark, subject):
+    is_open = opens_clause(prose, mark.last + 1)
+    is_late = is_aside(prose, start, mark)  # ", the bureau estimates, and"
+    is_late = is_late or (not is_open and is_tail(prose, mark, subject))
+    if before >= _FEW and is_late:
         return first, start - 1
+    if is_open:
+        return mark.last + 1, last
     if mark.kind == "say_weak":
         edges = (i for i in range(mark.last + 1, last + 1) if prose.lows[i] in _PARTING)
         return mark.last + 1, next(edges, last)

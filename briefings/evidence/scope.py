@@ -14,7 +14,7 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint, Sides, sides
 
-_FREE = 0.5  # how closely a statement keeps to a passage that tells much
+_FREE = 0.55  # how closely a statement keeps to a passage that tells much
 _CLOSE = 0.7  # how closely a statement keeps to its passages
 _AS_PASSAGE = "use the passage's word, or cite words that have yours"
 _WEIGHTY = ("weighty", "weighty_like")

@@ -54,9 +54,9 @@ def _dropped(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
                 continue
             if _is_shown(statement, mark.value, passage):
                 continue
-            if _is_plain(both, passage, office, places[0]):
-                continue
-            if _is_of_another(both, places[0], mark.value, words):
+            if _is_plain(both, passage, office, places[0]) or _is_of_another(
+                both, places[0], mark.value, words
+            ):
                 continue
             if _is_owner(statement, places[0]) or _is_left(statement, places[0]):
                 continue
@@ -76,13 +76,21 @@ def _is_of_another(both: Sides, at: int, value: str, words: NameWords) -> bool:
 
     "The deputy director" is not the acting field office director told of beside.
     """
-    statement = both.statement
-    return any(
-        mark.value != value
-        and at in _offices(statement, mark, words)
-        and any(_is_shown(passage, mark.value) for passage in both.passages)
-        for mark in statement.of("standing")
-    )
+    own = {
+        mark.value
+        for mark in both.statement.of("standing")
+        if at in _offices(both.statement, mark, words)
+    }
+    for passage, mark in both.marks("standing"):
+        if mark.value in own and mark.value != value:
+            beside = set(_offices(passage, mark, words))
+            if not any(
+                other.value == value
+                and not beside.isdisjoint(_offices(passage, other, words))
+                for other in passage.of("standing")
+            ):
+                return True
+    return False
 
 
 def _is_left(statement: Prose, at: int) -> bool:

@@ -38,7 +38,7 @@ def _periods(prose: Prose) -> Iterator[tuple[Mark, tuple[int, ...]]]:
 
 
 def _before_name(prose: Prose, at: int) -> int:
-    """Return where the name begins of who is given time: "gave the Air Force 10 days"."""
+    """Return where the name begins of who is given time: "gave Doe County 10 days"."""
     i = at - 1
     while i > 0 and prose.texts[i - 1][0].isupper():
         i -= 1

@@ -20,6 +20,7 @@ from briefings.evidence.intervals import WEEKDAYS, Interval, spoken
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.missing_dates import is_borne_out, missing_date
 from briefings.evidence.moved_dates import moved_dates
+from briefings.evidence.plans_told import tells_of_plans
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.timeline import MANY, Timeline, timeline
 from briefings.evidence.wordset import words
@@ -239,7 +240,7 @@ def _after_publication(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
         or dating.direction
     ):
         return
-    if not _tells_of_plans(held, dating):
+    if not tells_of_plans(held, dating):
         yield _told(
             held,
             dating,
@@ -251,34 +252,6 @@ def _after_publication(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
                 severity="review",
             ),
         )
-
-
-_PLANS = words(
-    """
-    will would shall plan plans planned scheduled expect expects expected due intend
-    intends intended aim aims aimed hope hopes promised pledged set slated deadline
-    until by next before effective expire expires begin begins start starts through must
-    goal propose proposed proposes request requests requested budget may could should
-    projected project projects forecast forecasts estimate estimates estimated possible
-    effect lapse lapses ends end ending run runs renew wants further now ask asks asking
-    seek seeks sought seeking stop stops starting takes possibility likely open future
-    coming anticipate anticipates anticipated become becomes go goes come comes opens
-    close closes undertook projection projections favor favors favored date
-    """
-)
-
-
-_BE = frozenset(("is", "are", "was", "were"))
-
-
-def _tells_of_plans(held: Timeline, dating: Dating) -> bool:
-    text = held.statement
-    sentence = text.sentences[dating.first]
-    return any(
-        (low in _PLANS or (low in _BE and text.pieces.word(at + 1) == "to"))
-        and text.sentences[at] == sentence
-        for at, low in enumerate(text.pieces.lower)
-    )
 
 
 def _other_time(held: Timeline, clock: Clock) -> Iterator[Discrepancy]:

@@ -11,6 +11,7 @@ _PIECE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]|_")
 # The same for plain characters, of which a range is looked up in half the time.
 _PLAIN = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*|[0-9]+(?:[.,][0-9]+)*|[^\sA-Za-z0-9]")
 _ENDS = frozenset(".!?")
+_MOST_PLACES = 12  # of one word in a text
 _BEYOND = 64  # pieces past an end that may be asked for
 _OPENERS = frozenset("\"'([")
 _ABBREVIATIONS = words(
@@ -66,6 +67,19 @@ def tokens(text: str) -> Tokens:
 def places(words_: Sequence[str], is_wanted: Callable[[str], bool]) -> list[int]:
     """Return where in a text the words are that are wanted."""
     return list(compress(count(), map(is_wanted, words_)))
+
+
+def first_places(words_: Sequence[str], word: str) -> list[int]:
+    """Return the first dozen places of one word; more would tell nothing more."""
+    found: list[int] = []
+    at = -1
+    while word in words_ and len(found) < _MOST_PLACES:
+        try:
+            at = words_.index(word, at + 1)
+        except ValueError:
+            break
+        found.append(at)
+    return found
 
 
 def sentence_numbers(pieces: Tokens) -> list[int]:

@@ -126,7 +126,7 @@ def _is_rest_of(statement: Prose, negation: Negation) -> bool:
 
 
 def _is_affirmed(statement: Prose, negation: Negation) -> bool:
-    """Whether another says that it was so, and is told of: "Reyes says that she was"."""
+    """Whether another says that it was so, and is told of: "Roe says that she was"."""
     prose, last = negation.prose, negation.mark.last
     end = min(len(prose.lows) - 1, last + _SENTENCE)
     for i in range(last + 2, end):

@@ -85,9 +85,8 @@ def _complaint(both: Sides, at: int, theirs: str) -> Discrepancy:
 def _sort_dropped(both: Sides) -> Iterator[Discrepancy]:
     """Yield "its pits", where it is the north pit and not the south pit."""
     lows = both.statement.lows
-    if both.tells_much():
-        return  # another of the things may be meant
-    for passage in both.passages:
+    # Of much that is told, another of the things may be meant.
+    for passage in () if both.tells_much() else both.passages:
         present = sorted(_OTHERS.keys() & set(passage.lows))
         for word in present:
             others = [low for low in _OTHERS[word] if _is_sort(passage, low)]

@@ -65,7 +65,7 @@ def _trial(item: dict[str, Any], kind: str, statement: str) -> Trial:
 def _claim(item: dict[str, Any], statement: str) -> Claim:
     """Return a statement as a claim; its speaker counts where it names that one.
 
-    A speaker whom the passage does not name gives it as testimony; a body, as its paper.
+    A speaker whom the passage does not name gives it as testimony; a body as its own.
     """
     speaker = item.get("speaker", "")
     surname = speaker.split()[-1].rstrip(".") if speaker else ""
