@@ -90,15 +90,14 @@ def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
 def _is_so_anyway(both: Sides, negation: Negation) -> bool:
     """Whether the passages say the same in their own way."""
     return (
-        _is_told_by_word(negation, both)
-        or is_turned_already(both, negation)
+        is_turned_already(both, negation)
         or is_answered(both, negation)
         or is_so_told(both, negation)
     )
 
 
-def _is_told_by_word(negation: Negation, both: Sides) -> bool:
-    """Whether a word of the passages says as much: "differed", "the slowest"."""
+def is_told_by_word(negation: Negation, both: Sides) -> bool:
+    """Return whether a word of the passages says as much: "differed", "the slowest"."""
     if tells_topmost(both.statement) and any(w.endswith("est") for w in both.lows()):
         return True  # "no other was as slow"
     said = negation.prose.lows[negation.mark.first : negation.mark.last + 4]

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterator
 
-from briefings.evidence.added_denials import denial_added, denied_here
+from briefings.evidence.added_denials import (
+    denial_added,
+    denied_here,
+    is_told_by_word,
+)
 from briefings.evidence.broken_limits import HELP, RULE, limits_broken
 from briefings.evidence.closeness import weight
 from briefings.evidence.denied import is_denied, is_supposed
@@ -26,7 +30,7 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.softened import is_softened
 from briefings.evidence.told_otherwise import is_owner, is_told_otherwise
-from briefings.evidence.unopposed import is_unopposed
+from briefings.evidence.unopposed import leaves_denied
 from briefings.evidence.verb_forms import is_infinitive
 
 _CLOSE = 0.5  # how closely a statement keeps to a passage that tells much
@@ -52,6 +56,8 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     # What is left on both sides may be the same denial in other words.
     kin = both.lexicon.built(Kindred)
     for negation in said_alone:
+        if is_told_by_word(negation, both):
+            continue
         plain = plainly_told(both, negation, kin)
         if plain is not None:
             told = denied_here(both, negation, negation.heads[0], plain)
@@ -99,6 +105,8 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     statement = both.statement
     kin = both.lexicon.built(Kindred)
     if _is_told_otherwise(both, negation, kin) or _is_only_asked(negation):
+        return
+    if leaves_denied(statement, negation):
         return
     for order, head in enumerate(negation.heads):
         if negation.prose.texts[head][0].isupper() or is_owner(negation.prose, head):
@@ -159,7 +167,6 @@ def _undenied(
             and _fits_best(both, at, negation, head)
             and not is_told_elsewhere(both, at, negation, kin)
             and not are_of_others(statement, at, prose, head)
-            and not is_unopposed(statement, at, negation, head)
         ):
             yield at
 

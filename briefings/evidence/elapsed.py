@@ -30,11 +30,12 @@ def is_elapsed(held: Table, stated: Figure) -> bool:
         return False
     unit = _UNITS[measure.unit]
     spare = unit * _SPARE if measure.unit != "day" else Fraction(0)
-    least, most = value * unit - spare, value * unit + spare
+    whole = value * unit
+    least, most = whole - spare, whole + spare
     if stated.hedge.kind in ("gt", "ge"):
-        most += value * unit * _LOOSE
+        least, most = whole, most + whole * _LOOSE
     elif stated.hedge.kind in ("lt", "le"):
-        least -= value * unit * _LOOSE
+        least, most = least - whole * _LOOSE, whole
     return any(
         low <= most and high >= least
         for low, high in _gaps(list(_intervals(held))[:_FEW])

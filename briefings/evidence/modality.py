@@ -258,7 +258,8 @@ def _reaches(distance: Distance, at: int) -> bool:
 def _is_plan_at(distance: Distance, at: int) -> bool:
     """Whether a word puts something off itself: "expects", "plans"."""
     is_inside = distance.mark.first <= at <= distance.mark.last
-    return is_inside and distance.family == "intent"
+    is_time = at == distance.mark.first and distance.prose.lows[at] == "gave"
+    return is_inside and (distance.family == "intent" or is_time)
 
 
 def _all_stems(read: tuple[Distance, ...]) -> frozenset[str]:

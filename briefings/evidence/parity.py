@@ -20,6 +20,7 @@ from briefings.evidence.otherwise import is_lacking
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.told_otherwise import is_told_otherwise
+from briefings.evidence.unopposed import leaves_denied
 
 _EDGES = word_set('. ; : ( ) ? ! "')
 _JOINTS = word_set("and but while whereas though although yet which who")
@@ -133,7 +134,7 @@ def _lost(both: Sides, kin: Kindred) -> Iterator[Discrepancy]:
             continue
         if is_told_otherwise(both, negation, kin):
             continue
-        if _is_left_out(both, negation):
+        if _is_left_out(both, negation) or leaves_denied(both.statement, negation):
             continue
         if not clause.denies(negation, both, kin) and not _is_opposed(clause, negation):
             message = f"the statement lacks the negation of '{negation.words}'"

@@ -34,7 +34,11 @@ def _periods(prose: Prose) -> Iterator[tuple[Mark, tuple[int, ...]]]:
         before = prose.lows[max(0, _before_name(prose, i) - _NEAR) : i]
         heads = prose.heads(i + 2, 1)
         if heads and not _HAVING.isdisjoint(before):
-            yield Mark("requirement", "", i - 1, i + 1), tuple(heads)
+            start = _before_name(prose, i) if "gave" in before else i - 1
+            yield (
+                Mark("requirement", "", start - ("gave" in before), i + 1),
+                tuple(heads),
+            )
 
 
 def _before_name(prose: Prose, at: int) -> int:

@@ -19,6 +19,7 @@ _CLAUSE_ENDS = words(
 _MODALS = words("may can could shall should will would must might")
 _NONE = words("no not none never nothing nobody")
 _HIGHER = words("higher more greater larger longer exceeded exceeds above over")
+_BEFORE = 4  # pieces in which "none of the nine" stands
 _FAR = 16  # pieces before a bound in which a whole clause is denied
 _CLAUSE = 10  # pieces before a bound in which a denial may turn it round
 
@@ -60,4 +61,5 @@ def _is_bound_denied(text: Content, figure: Figure) -> bool:
             return True  # "at no time has it exceeded"
         if lower[at] == "no" and not _MODALS.isdisjoint(lower[at:first]):
             return True  # "no search may run longer than"
-    return False
+    before = lower[max(0, figure.floor - _BEFORE) : figure.floor]
+    return "none" in before and "of" in before  # "none of the nine for more than"

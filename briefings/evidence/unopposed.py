@@ -26,8 +26,17 @@ _FAR = 8  # tokens of a clause behind a word
 _SENTENCE = 30  # tokens behind a denial in which another may answer it
 
 
-def is_unopposed(statement: Prose, at: int, negation: Negation, head: int) -> bool:
-    """Return whether a statement's use of a denied word leaves the denial as it is."""
+def leaves_denied(statement: Prose, negation: Negation) -> bool:
+    """Return whether a statement uses what is denied so that it is denied no less."""
+    return any(
+        _is_unopposed(statement, at, negation, head)
+        for head in negation.heads
+        for at in statement.places(negation.prose.stems[head])
+    )
+
+
+def _is_unopposed(statement: Prose, at: int, negation: Negation, head: int) -> bool:
+    """Whether a statement's use of a denied word leaves the denial as it is."""
     stem = negation.prose.stems[head]
     return (
         any(statement.low(i - 1) == "non" for i in statement.places(stem))
