@@ -1,7 +1,7 @@
 """From a checked dossier to documents in a folder."""
 
-from collections.abc import Iterator, Mapping
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -131,10 +131,11 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
         dossier = drafted(dossier, checked.diagnostics)
     remarks = remarks_of(dossier, checked.diagnostics) if choice.is_draft else {}
     grounds = Grounds(dossier)
-    gate = _Gate(dossier, remarks)
+    orders = orders_of(dossier, ENDING if choice.is_draft else "")
+    gate = _Gate(dossier, remarks, orders)
     made = {
         name: one
-        for order in orders_of(dossier, ENDING if choice.is_draft else "")
+        for order in orders
         for name, one in _made(checked, grounds, gate, rules, order)
     }
     return _printed(made, gate, str(dossier.prepared or ""))
@@ -159,20 +160,20 @@ def _printed(made: dict[str, Made], gate: "_Gate", day: str) -> dict[str, Made]:
 
 
 class _Gate:
-    """What no document for an audience may hold, worked out once for each."""
+    """What no document for an audience may hold, worked out once for all of them."""
 
-    def __init__(self, dossier: Dossier, remarks: Findings) -> None:
+    def __init__(
+        self, dossier: Dossier, remarks: Findings, orders: Iterable[DocumentOrder]
+    ) -> None:
         self._dossier = dossier
         self._remarks = remarks
-        # The words of our own templates are no secret.
-        self._ours = sorted(shipped_templates().glob("*.j2"))
-        self._secrets: dict[Audience, Secrets] = {}
+        self._audiences = {_readers(dossier, order) for order in orders}
 
     def leaks(
         self, content: bytes, file: str, order: DocumentOrder
     ) -> tuple[Diagnostic, ...]:
         """Return what a finished document gives away of records that it must not."""
-        return leaks(content, file, self._hidden_from(_readers(self._dossier, order)))
+        return leaks(content, file, self._secrets[_readers(self._dossier, order)])
 
     def remarks(self, order: DocumentOrder) -> "Remarks":
         """Return what a draft may say of its records: to the committee's own people.
@@ -182,7 +183,7 @@ class _Gate:
         audience = _readers(self._dossier, order)
         if not self._remarks or audience.rank < Audience.COMMITTEE.rank:
             return {}
-        hidden = self._hidden_from(audience)
+        hidden = self._secrets[audience]
         ids = hidden_ids(self._dossier, audience)
         told = {
             record: tuple(
@@ -196,11 +197,12 @@ class _Gate:
         }
         return {record: lines for record, lines in told.items() if lines}
 
-    def _hidden_from(self, audience: Audience) -> Secrets:
-        if audience not in self._secrets:
-            known = (path.read_text("utf-8") for path in self._ours)
-            self._secrets[audience] = secrets_of(self._dossier, audience, known)
-        return self._secrets[audience]
+    @cached_property
+    def _secrets(self) -> dict[Audience, Secrets]:
+        # The words of our own templates are no secret.
+        ours = sorted(shipped_templates().glob("*.j2"))
+        known = (path.read_text("utf-8") for path in ours)
+        return secrets_of(self._dossier, self._audiences, known)
 
 
 def _readers(dossier: Dossier, order: DocumentOrder) -> Audience:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefings.diagnostics import Diagnostic, Route, Severity
 from briefings.leaks.parts import texts_of
-from briefings.leaks.secrets import ID, Secrets
+from briefings.leaks.secrets import Secrets, ids_in
 
 RULE = "leaked-record"
 
@@ -40,8 +40,5 @@ def tells(text: str, secrets: Secrets) -> bool:
 def _traces(text: str, secrets: Secrets) -> Iterator[tuple[Route, str]]:
     for gram in secrets.grams.found_in(text):
         yield secrets.grams.routes[gram], " ".join(gram)
-    if secrets.ids:
-        for word in ID.findall(text.casefold()):
-            route = secrets.ids.get(word)
-            if route is not None:
-                yield route, word
+    for name in ids_in(text, secrets.ids):
+        yield secrets.ids[name], name

@@ -15,6 +15,7 @@ _INLINE = re.compile(r"</?(?:a|b|bdi|em|i|span|strong|sup)\b[^>]*>")
 _WIDE = re.compile(rb"<FEFF((?:[0-9A-F]{4})+)>")
 _BRACKETED = re.compile(rb"\(((?:[^()\\]|\\.)*)\)")
 _TAG = re.compile(r"<[^>]*>")
+_BETWEEN = re.compile(r">([^<]+)")
 _VALUE = re.compile(r"=\s*(?:\"([^\"]*)\"|'([^']*)')")
 
 
@@ -57,8 +58,13 @@ def _of_one_file(content: bytes) -> Iterator[str]:
 
 
 def _of_markup(text: str) -> str:
-    """Return what stands between tags, pieces of a word joined, and in their values."""
-    return _plain(_TAG.sub("", _ENDS.sub(" ", text)), text)
+    """Return what stands between tags, pieces of a word joined, and in their values.
+
+    A document is few tags again and again, and no value of one holds a `<`: what stands
+    between two of those is asked for values once.
+    """
+    words = _BETWEEN.findall(_ENDS.sub("> ", f">{text}"))
+    return _plain("".join(words), "<".join(dict.fromkeys(text.split("<"))))
 
 
 def _plain(between: str, text: str) -> str:

@@ -2,8 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from itertools import compress, count
+from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
@@ -36,9 +38,10 @@ _PLAIN = frozenset(
     )
 )
 _WORD = re.compile(r"\w+")
-ID = re.compile(r"[\w-]+")
+_ID = re.compile(r"[\w-]+")
 
 Gram = tuple[str, ...]
+Key = TypeVar("Key", Gram, str)
 
 
 class Grams:
@@ -55,7 +58,7 @@ class Grams:
         """Return the runs that stand in a text, the shorter ones first."""
         words, sizes = words_of(text), self._sizes
         found: list[tuple[int, int, Gram]] = []
-        for at in [at for at, word in enumerate(words) if word in sizes]:
+        for at in compress(count(), map(sizes.__contains__, words)):
             for size in sizes[words[at]]:
                 gram = tuple(words[at : at + size])
                 if gram in self.routes:
@@ -71,48 +74,102 @@ class Secrets(NamedTuple):
 
 
 def secrets_of(
-    dossier: Dossier, audience: Audience, known: Iterable[str] = ()
-) -> Secrets:
-    """Return what a document for an audience must not hold.
+    dossier: Dossier, audiences: Iterable[Audience], known: Iterable[str] = ()
+) -> dict[Audience, Secrets]:
+    """Return what a document for each audience must not hold.
 
     Words that records for that audience hold as well, or the texts in `known`, such as
-    a template's own, give nothing away.
+    a template's own, give nothing away. All texts are gone through once.
     """
+    kept = {audience: _kept_from(dossier, audience) for audience in audiences}
+    grams = Grams(
+        {gram: at for one in kept.values() for gram, at in one.routes.items()}
+    )
+    ids = {name: at for one in kept.values() for name, at in one.ids.items()}
+    texts = list(_open_texts(dossier, known)) if grams.routes or ids else []
+    least = _least(texts, grams.found_in)
+    least_ids = _least(texts, partial(ids_in, ids=ids))
+    return {
+        audience: Secrets(
+            Grams(_above(audience.rank, one.routes, least)),
+            _above(audience.rank, one.ids, least_ids),
+        )
+        for audience, one in kept.items()
+    }
+
+
+class _Kept(NamedTuple):
+    """What is kept from an audience, whether or not other records tell it as well."""
+
+    routes: dict[Gram, Route]
+    ids: dict[str, Route]
+
+
+def _kept_from(dossier: Dossier, audience: Audience) -> _Kept:
     hidden: list[tuple[Route, Entry]] = []
-    shown: list[tuple[Route, Entry]] = []
+    notes: list[tuple[Route, str]] = []
+    for route, entry in _entries(dossier):
+        if _rank(entry, dossier) > audience.rank:
+            hidden.append((route, entry))
+        elif entry.notes:
+            notes.append((route, entry.notes))
+    told = (*_hidden_grams(hidden), *_note_grams(notes))
+    ids = {entry.id: route for route, entry in hidden if len(entry.id) >= _SHORTEST_ID}
+    return _Kept({gram: route for route, gram in told}, ids)
+
+
+def _open_texts(dossier: Dossier, known: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Yield each text of the dossier but notes, and the rank from which it is shown."""
+    for text in (*known, *_texts(dossier, set(COLLECTIONS))):
+        yield 0, text
+    for _, entry in _entries(dossier):
+        rank = _rank(entry, dossier)
+        for text in (*_texts(entry, {"notes"}), entry.id):
+            yield rank, text
+
+
+def _least(
+    texts: Iterable[tuple[int, str]], found_in: Callable[[str], Iterable[Key]]
+) -> dict[Key, int]:
+    """Return what is found in texts → the lowest rank that one of them is shown to."""
+    least: dict[Key, int] = {}
+    for rank, text in texts:
+        for key in found_in(text):
+            least[key] = min(rank, least.get(key, rank))
+    return least
+
+
+def _above(
+    rank: int, routes: Mapping[Key, Route], least: Mapping[Key, int]
+) -> dict[Key, Route]:
+    """Return what no text gives away that is shown to a rank."""
+    return {key: at for key, at in routes.items() if least.get(key, rank + 1) > rank}
+
+
+def ids_in(text: str, ids: Mapping[str, Route]) -> list[str]:
+    """Return the ids that stand in a text, in their order."""
+    if not ids:
+        return []
+    return [word for word in _ID.findall(text.casefold()) if word in ids]
+
+
+def _entries(dossier: Dossier) -> Iterator[tuple[Route, Entry]]:
     for collection in COLLECTIONS:
         for index, entry in enumerate(getattr(dossier, collection)):
-            is_out = _is_hidden(entry, dossier, audience)
-            (hidden if is_out else shown).append(((collection, index), entry))
-    notes = [(route, entry.notes) for route, entry in shown if entry.notes]
-    if not hidden and not notes:
-        return Secrets(Grams({}), {})
-    open_: list[str] = [*known, *_texts(dossier, set(COLLECTIONS))]
-    for _, entry in shown:
-        open_ += (*_texts(entry, {"notes"}), entry.id)
-    told = (*_hidden_grams(hidden), *_note_grams(notes))
-    grams = Grams({gram: route for route, gram in told})
-    given = {gram for text in open_ for gram in grams.found_in(text)}
-    left = {gram: at for gram, at in grams.routes.items() if gram not in given}
-    ids = {entry.id: route for route, entry in hidden if len(entry.id) >= _SHORTEST_ID}
-    for text in open_ if ids else ():
-        for word in ID.findall(text.casefold()):
-            ids.pop(word, None)
-    return Secrets(Grams(left), ids)
+            yield (collection, index), entry
+
+
+def _rank(entry: Entry, dossier: Dossier) -> int:
+    return (entry.audience or dossier.audience).rank
 
 
 def hidden_ids(dossier: Dossier, audience: Audience) -> frozenset[str]:
     """Return the ids of the records that an audience may not see."""
     return frozenset(
         entry.id
-        for collection in COLLECTIONS
-        for entry in getattr(dossier, collection)
-        if _is_hidden(entry, dossier, audience)
+        for _, entry in _entries(dossier)
+        if _rank(entry, dossier) > audience.rank
     )
-
-
-def _is_hidden(entry: Entry, dossier: Dossier, audience: Audience) -> bool:
-    return (entry.audience or dossier.audience).rank > audience.rank
 
 
 def words_of(text: str) -> list[str]:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from briefings.build import build_documents, check_dossier
-from briefings.leaks import leaks, secrets_of
-from briefings.model import Audience
+from briefings.leaks import Secrets, leaks, secrets_of
+from briefings.model import Audience, Dossier
 from tests import kit
 
 NAME = "Ophelia Brandt"
@@ -32,7 +32,13 @@ DOSSIER = kit.dossier(
         ],
     }
 )
-SECRETS = secrets_of(DOSSIER, Audience.PUBLIC)
+
+
+def kept_from(audience: Audience, dossier: Dossier = DOSSIER) -> Secrets:
+    return secrets_of(dossier, [audience])[audience]
+
+
+SECRETS = kept_from(Audience.PUBLIC)
 TEXT = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
 
 
@@ -68,6 +74,12 @@ PLACES: dict[str, Callable[[], bytes]] = {
         "", customXml__item1_xml=f'<o tag="x" name="{NAME}"/>'.encode()
     ),
     "alt text": lambda: document(f'<wp:docPr id="1" descr="Portrait of {NAME}"/>'),
+    "alt text with a sign": lambda: document(
+        f"<w:p/><wp:docPr descr='b > {NAME}'/><w:p/><wp:docPr descr='b > c'/>"
+    ),
+    "tag as before": lambda: document(
+        f'<w:b w:val="x"/>Roe<w:b w:val="x"/><w:b w:val="{NAME}"/>'
+    ),
     "link": lambda: document(
         "", rels=b'<?xml version="1.0"?><R Target="https://x.org/?q=Ophelia%20Brandt"/>'
     ),
@@ -135,18 +147,39 @@ def test_words_that_an_open_record_has_too_are_no_secret() -> None:
         *DOSSIER.facts,
         DOSSIER.facts[0].model_copy(update={"statement": statement}),
     ]
-    secrets = secrets_of(
-        DOSSIER.model_copy(update={"facts": tuple(facts)}), Audience.PUBLIC
-    )
+    dossier = DOSSIER.model_copy(update={"facts": tuple(facts)})
+    secrets = kept_from(Audience.PUBLIC, dossier)
 
     assert leaks(document(TEXT.format(statement)), "memo.docx", secrets) == ()
+
+
+def test_each_audience_is_kept_from_what_is_shown_to_narrower_ones_alone() -> None:
+    statement = f"Members heard that {WORDS}."
+    facts = [{"id": "for-members", "statement": statement, "audience": "member"}]
+    dossier = DOSSIER.model_copy(
+        update={"facts": (*DOSSIER.facts, *kit.dossier({"facts": facts}).facts)}
+    )
+    secrets = secrets_of(dossier, Audience)
+    told = document(TEXT.format(f"{statement} See for-members and hidden-fact."))
+    found = {
+        audience: {item.route[1] for item in leaks(told, "m.docx", secrets[audience])}
+        for audience in Audience
+    }
+
+    assert found == {
+        "public": {1, 2},
+        "witness": {1, 2},
+        "committee": {1, 2},
+        "member": {1},
+        "staff": set(),
+    }
 
 
 def test_notes_are_for_nobody() -> None:
     facts = [
         {"id": "f", "statement": "It rained.", "notes": "ask her again about the log"}
     ]
-    secrets = secrets_of(kit.dossier({"facts": facts}), Audience.STAFF)
+    secrets = kept_from(Audience.STAFF, kit.dossier({"facts": facts}))
 
     assert leaks(
         document(TEXT.format("ask her again about the log")), "m.docx", secrets
@@ -154,7 +187,7 @@ def test_notes_are_for_nobody() -> None:
 
 
 def test_where_nothing_is_secret_nothing_is_looked_at() -> None:
-    assert leaks(b"no package", "m.docx", secrets_of(DOSSIER, Audience.STAFF)) == ()
+    assert leaks(b"no package", "m.docx", kept_from(Audience.STAFF)) == ()
 
 
 @pytest.mark.slow
