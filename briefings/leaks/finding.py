@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefings.diagnostics import Diagnostic, Route, Severity
 from briefings.leaks.parts import texts_of
-from briefings.leaks.secrets import Secrets, ids_in
+from briefings.leaks.secrets import Secrets, pieces_of, words_of
 
 RULE = "leaked-record"
 
@@ -38,7 +38,8 @@ def tells(text: str, secrets: Secrets) -> bool:
 
 
 def _traces(text: str, secrets: Secrets) -> Iterator[tuple[Route, str]]:
-    for gram in secrets.grams.found_in(text):
+    pieces = pieces_of(text)
+    for gram in secrets.grams.found_in(words_of(pieces)):
         yield secrets.grams.routes[gram], " ".join(gram)
-    for name in ids_in(text, secrets.ids):
+    for name in filter(secrets.ids.__contains__, pieces):
         yield secrets.ids[name], name

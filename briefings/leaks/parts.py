@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import chain
 from urllib.parse import unquote
 
 from briefings.shown import unpacked
@@ -69,6 +70,6 @@ def _of_markup(text: str) -> str:
 
 def _plain(between: str, text: str) -> str:
     """Return what stands between tags with what stands in them, read as it is meant."""
-    values = " ".join(one or other for one, other in _VALUE.findall(text))
+    values = " ".join(chain.from_iterable(_VALUE.findall(text)))
     plain = unescape(f"{between} {values}")
     return f"{plain} {unquote(plain)}" if "%" in plain else plain

@@ -2,8 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, count
 from typing import Any, NamedTuple, TypeVar
 
@@ -37,8 +36,7 @@ _PLAIN = frozenset(
         "as_of",
     )
 )
-_WORD = re.compile(r"\w+")
-_ID = re.compile(r"[\w-]+")
+_PIECE = re.compile(r"[\w-]+")
 
 Gram = tuple[str, ...]
 Key = TypeVar("Key", Gram, str)
@@ -54,9 +52,9 @@ class Grams:
         for gram in routes:
             self._sizes[gram[0]].add(len(gram))
 
-    def found_in(self, text: str) -> list[Gram]:
+    def found_in(self, words: list[str]) -> list[Gram]:
         """Return the runs that stand in a text, the shorter ones first."""
-        words, sizes = words_of(text), self._sizes
+        sizes = self._sizes
         found: list[tuple[int, int, Gram]] = []
         for at in compress(count(), map(sizes.__contains__, words)):
             for size in sizes[words[at]]:
@@ -86,9 +84,8 @@ def secrets_of(
         {gram: at for one in kept.values() for gram, at in one.routes.items()}
     )
     ids = {name: at for one in kept.values() for name, at in one.ids.items()}
-    texts = list(_open_texts(dossier, known)) if grams.routes or ids else []
-    least = _least(texts, grams.found_in)
-    least_ids = _least(texts, partial(ids_in, ids=ids))
+    texts = _open_texts(dossier, known) if grams.routes or ids else ()
+    least, least_ids = _least(texts, grams, ids)
     return {
         audience: Secrets(
             Grams(_above(audience.rank, one.routes, least)),
@@ -129,14 +126,18 @@ def _open_texts(dossier: Dossier, known: Iterable[str]) -> Iterator[tuple[int, s
 
 
 def _least(
-    texts: Iterable[tuple[int, str]], found_in: Callable[[str], Iterable[Key]]
-) -> dict[Key, int]:
-    """Return what is found in texts → the lowest rank that one of them is shown to."""
-    least: dict[Key, int] = {}
+    texts: Iterable[tuple[int, str]], grams: Grams, ids: Mapping[str, Route]
+) -> tuple[dict[Gram, int], dict[str, int]]:
+    """Return run of words, and id, → the lowest rank that is shown a text with it."""
+    of_grams: dict[Gram, int] = {}
+    of_ids: dict[str, int] = {}
     for rank, text in texts:
-        for key in found_in(text):
-            least[key] = min(rank, least.get(key, rank))
-    return least
+        pieces = pieces_of(text)
+        for gram in grams.found_in(words_of(pieces)):
+            of_grams[gram] = min(rank, of_grams.get(gram, rank))
+        for name in filter(ids.__contains__, pieces):
+            of_ids[name] = min(rank, of_ids.get(name, rank))
+    return of_grams, of_ids
 
 
 def _above(
@@ -144,13 +145,6 @@ def _above(
 ) -> dict[Key, Route]:
     """Return what no text gives away that is shown to a rank."""
     return {key: at for key, at in routes.items() if least.get(key, rank + 1) > rank}
-
-
-def ids_in(text: str, ids: Mapping[str, Route]) -> list[str]:
-    """Return the ids that stand in a text, in their order."""
-    if not ids:
-        return []
-    return [word for word in _ID.findall(text.casefold()) if word in ids]
 
 
 def _entries(dossier: Dossier) -> Iterator[tuple[Route, Entry]]:
@@ -172,9 +166,14 @@ def hidden_ids(dossier: Dossier, audience: Audience) -> frozenset[str]:
     )
 
 
-def words_of(text: str) -> list[str]:
-    """Return the words of a text in small letters."""
-    return _WORD.findall(text.casefold())
+def pieces_of(text: str) -> list[str]:
+    """Return the words of a text in small letters, those with hyphens whole: ids."""
+    return _PIECE.findall(text.casefold())
+
+
+def words_of(pieces: Iterable[str]) -> list[str]:
+    """Return the words in pieces, at hyphens parted."""
+    return " ".join(pieces).replace("-", " ").split()
 
 
 def _hidden_grams(
@@ -185,7 +184,7 @@ def _hidden_grams(
             for gram in _grams(text):
                 yield route, gram
         for name in _names(entry):
-            words = tuple(words_of(name))
+            words = tuple(words_of(pieces_of(name)))
             is_telling = len("".join(words)) >= _SHORTEST_NAME
             if is_telling and len(words) <= LONGEST:
                 yield route, words
@@ -198,7 +197,7 @@ def _note_grams(notes: Iterable[tuple[Route, str]]) -> Iterator[tuple[Route, Gra
 
 
 def _grams(text: str) -> Iterator[Gram]:
-    words = words_of(text)
+    words = words_of(pieces_of(text))
     for at in range(len(words) - LONGEST + 1):
         yield tuple(words[at : at + LONGEST])
 
