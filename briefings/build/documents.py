@@ -18,7 +18,7 @@ from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
 from briefings.leaks import Secrets, hidden_ids, leaks, secrets_of, tells
-from briefings.model import Audience, DocumentOrder, Dossier, Format, Ruled
+from briefings.model import Audience, DocumentOrder, Dossier, Format, Ruled, stamps_of
 from briefings.proofreading import Coverage, Grounds
 
 if TYPE_CHECKING:
@@ -133,10 +133,11 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     grounds = Grounds(dossier)
     orders = orders_of(dossier, ENDING if choice.is_draft else "")
     gate = _Gate(dossier, remarks, orders)
+    stamps = stamps_of(desk.dossier)
     made = {
         name: one
         for order in orders
-        for name, one in _made(checked, grounds, gate, rules, order)
+        for name, one in _made(checked, grounds, gate, rules, stamps, order)
     }
     return _printed(made, gate, str(dossier.prepared or ""))
 
@@ -214,6 +215,7 @@ def _made(
     grounds: Grounds,
     gate: _Gate,
     rules: Ruled,
+    stamps: Mapping[str, str],
     order: DocumentOrder,
 ) -> Iterator[tuple[str, Made]]:
     """Yield an order's document in each of its formats, with the name of its file."""
@@ -235,7 +237,7 @@ def _made(
         ruled=rules,
     )
     coverage = proofread(memo, dossier, templates, grounds)
-    making = Making(desk, order, templates, house, coverage)
+    making = Making(desk, stamps, order, templates, house, coverage)
     misfit = misfits(memo, dossier, order, rules.pack.speech)
     manifest = partial(manifest_of, making)
     for format_, content in copies_of(

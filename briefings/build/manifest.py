@@ -17,7 +17,6 @@ from briefings.model import (
     Fact,
     dossier_digest,
     stamp_of,
-    stamps_of,
 )
 from briefings.program import rules_digest
 from briefings.proofreading import Coverage
@@ -45,6 +44,7 @@ class Making(NamedTuple):
     """What a document is made from."""
 
     desk: Desk
+    stamps: Mapping[str, str]  # of the dossier's records, by name
     order: DocumentOrder
     templates: Sequence[Path]
     house: Path
@@ -59,16 +59,15 @@ def manifest_of(making: Making, written: Written) -> dict[str, str]:
     as printed and of all its fields, and how a fact was checked.
     """
     printed = _printed(written)
-    stamps = stamps_of(making.desk.dossier)
     return {
-        **dict(_inputs(making, printed, stamps)),
+        **dict(_inputs(making, printed)),
         **dict(_result(making, printed)),
         "shown": f"{VERSION} {digest_of(written.shown)}",
         "lines": short_hashes(written.shown.body),
         "notes": short_hashes(written.shown.notes),
         "furniture": furniture_entry(written.shown),
         "origins": hashlib.sha256(written.origins.encode()).hexdigest(),
-        **dict(_records(making, printed, stamps)),
+        **dict(_records(making, printed)),
     }
 
 
@@ -79,12 +78,10 @@ def _printed(written: Written) -> Printed:
     return found
 
 
-def _inputs(
-    making: Making, printed: Printed, stamps: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
+def _inputs(making: Making, printed: Printed) -> Iterator[tuple[str, str]]:
     dossier, order = making.desk.dossier, making.order
     yield "dossier", dossier.dossier
-    yield "dossier-sha256", dossier_digest(stamps)
+    yield "dossier-sha256", dossier_digest(making.stamps)
     yield "kind", order.kind
     yield "file", order.file or ""
     yield "audience", str(order.audience or "")
@@ -128,12 +125,10 @@ def _result(making: Making, printed: Printed) -> Iterator[tuple[str, str]]:
     yield "covered", "" if share is None else f"{share:.1%}"
 
 
-def _records(
-    making: Making, printed: Printed, stamps: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
+def _records(making: Making, printed: Printed) -> Iterator[tuple[str, str]]:
     """Yield each record's hashes: of its printed words, then of all that it says."""
     desk = making.desk
-    stamps = {**stamps, "document": stamp_of(making.order)}
+    stamps = {**making.stamps, "document": stamp_of(making.order)}
     for (collection, record), texts in printed.items():
         name = f"{collection}/{record}" if record else collection
         said = short_hash(line_of(" ".join(texts)))

@@ -55,7 +55,7 @@ def abbreviations(draft: Draft) -> Pieces:
 
 def with_short_forms(blocks: Sequence[Block], book: Book) -> tuple[Block, ...]:
     """Return the blocks of a document with the line of its short forms in its place."""
-    used = {short for text in _words(blocks) for short in _LETTERS.findall(text)}
+    used = {short for text in _texts(blocks) for short in _LETTERS.findall(text)}
     found: list[Run] = []
     for body in book.all("entities"):
         for field, short in _short_forms(body.record):
@@ -87,21 +87,32 @@ def _short_forms(body: Entity) -> Iterator[tuple[str, str]]:
             yield f"aliases.{index}", alias
 
 
-def _words(parts: Iterable[Any]) -> Iterator[str]:
-    """Yield the words of blocks, rows, cells and values, but not those of notes."""
-    for part in parts:
+def _texts(blocks: Iterable[Block]) -> set[str]:
+    """Return the texts of blocks, rows, cells and values, but not those of notes.
+
+    A form is looked through once, however often it is filled.
+    """
+    found: set[str] = set()
+    forms: set[int] = set()
+    waiting: list[Any] = list(blocks)
+    while waiting:
+        part = waiting.pop()
         if isinstance(part, Run | Link):
             if part.origin is None or part.origin.collection not in _OTHERS:
-                yield part.text
+                found.add(part.text)
+        elif isinstance(part, Filled | FilledRow):
+            waiting += part.values
+            if id(part.form) not in forms:
+                forms.add(id(part.form))
+                waiting.append(part.form)
         elif type(part) is tuple:
-            yield from _words(part)
+            waiting += part
         elif type(part) in _PARTS:
-            yield from _words(_PARTS[type(part)](part))
+            waiting += _PARTS[type(part)](part)
+    return found
 
 
 _PARTS: dict[type, Callable[[Any], Iterable[Any]]] = {
-    Filled: lambda block: (block.form, *block.values),
-    FilledRow: lambda row: (row.form, *row.values),
     Heading: lambda block: block.inlines,
     Paragraph: lambda block: block.inlines,
     MemoLine: lambda block: block.inlines,
