@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefings.errors import BriefingsError
 from briefings.memo import Inline, Link, Note, Reference, Run, Slot, Tick, Value
-from briefings.shown import link_to
+from briefings.shown import NOTE, link_to
 from briefings.writing.house.opened import House
 from briefings.writing.letters import Letters
 from briefings.writing.links import Links
@@ -240,10 +240,13 @@ class Inlines:
             )
         if note.key:
             self._cited[note.key] = (place, self._note_count)
-        self.notes.append(f'<w:footnote w:id="{identity}">{self._note_head}')
+        head = f'<w:footnote w:id="{identity}">{self._note_head}'
+        mark = f'{self._mark_head}<w:footnoteReference w:id="{identity}"/></w:r>'
+        self.marks.said |= {head: "", mark: NOTE}
+        self.notes.append(head)
         self.write_all(note.inlines, values, self.notes)
         self.notes.append("</w:p></w:footnote>")
-        return f'{self._mark_head}<w:footnoteReference w:id="{identity}"/></w:r>'
+        return mark
 
     def _second_citation(self, key: str, cited: tuple[int, int], out: list[str]) -> str:
         place, number = cited

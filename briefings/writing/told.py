@@ -83,7 +83,7 @@ def _notes(pieces: Sequence[str], said: dict[str, str]) -> list[str]:
 def _words(pieces: Sequence[str], said: dict[str, str]) -> str:
     for piece in set(pieces) - said.keys():
         said[piece] = _seen(piece)
-    return "".join([said[piece] for piece in pieces])
+    return "".join(map(said.__getitem__, pieces))
 
 
 def _seen(text: str) -> str:
