@@ -24,6 +24,7 @@ class Checked(NamedTuple):
     reading: Reading
     desk: Desk | None  # None where the dossier could not be read
     diagnostics: tuple[Diagnostic, ...]
+    is_anew: bool = False  # whether nothing that was found before is to count
 
     @property
     def dossier(self) -> Dossier | None:
@@ -80,4 +81,4 @@ def check_dossier(
     found = check(desk)
     if not anew:
         keep_claims(known, desk.in_order)
-    return Checked(reading, desk, reading.diagnostics + found)
+    return Checked(reading, desk, reading.diagnostics + found, is_anew=anew)

@@ -18,6 +18,7 @@ from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
 from briefings.leaks import Secrets, hidden_ids, leaks, secrets_of, tells
+from briefings.memory import backed_texts, keep_texts
 from briefings.model import Audience, DocumentOrder, Dossier, Format, Ruled, stamps_of
 from briefings.proofreading import Coverage, Grounds
 
@@ -130,7 +131,8 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     if choice.is_draft:
         dossier = drafted(dossier, checked.diagnostics)
     remarks = remarks_of(dossier, checked.diagnostics) if choice.is_draft else {}
-    grounds = Grounds(dossier)
+    known = None if checked.is_anew else backed_texts()
+    grounds = Grounds(dossier, known)
     orders = orders_of(dossier, ENDING if choice.is_draft else "")
     gate = _Gate(dossier, remarks, orders)
     stamps = stamps_of(desk.dossier)
@@ -139,6 +141,8 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
         for order in orders
         for name, one in _made(checked, grounds, gate, rules, stamps, order)
     }
+    if known is not None:
+        keep_texts(known, grounds.backed)
     return _printed(made, gate, str(dossier.prepared or ""))
 
 

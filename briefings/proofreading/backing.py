@@ -71,14 +71,14 @@ class Saying:
 
     def __init__(self, fact: str, texts: Iterable[str], day: date | None) -> None:
         self.fact = fact  # its id
-        self._raw = tuple(texts)
+        self.raw = tuple(texts)  # as the dossier has them
         self._day = day  # relative dates count from it
         self._read: list[Read] = []
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """Its texts, normalised."""
-        return tuple(map(plain, self._raw))
+        return tuple(map(plain, self.raw))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -87,7 +87,7 @@ class Saying:
 
     def as_told(self, number: Number) -> str:
         """Return a figure as its texts have it, with its bound."""
-        for text in self._raw:
+        for text in self.raw:
             said = _content(text, self._day)
             for figure in said.figures:
                 if (figure.number.value, figure.number.kind) == number:
@@ -96,7 +96,7 @@ class Saying:
 
     def read(self) -> Iterator[Read]:
         """Yield what its texts say in figures and dates, one text after the other."""
-        for number, text in enumerate(self._raw):
+        for number, text in enumerate(self.raw):
             if number == len(self._read):
                 said = _content(text, self._day)
                 self._read.append(Read(_bounds(said), said.dates))

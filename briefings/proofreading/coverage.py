@@ -1,7 +1,7 @@
 """From a memo to its naked claims, and to the share of claims that are covered."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from briefings.memo import Memo, Origin
 from briefings.model import Dossier
 from briefings.proofreading.backing import Claims, Naked, claims
 from briefings.proofreading.contests import Contests
+from briefings.proofreading.fingerprints import known_names
 from briefings.proofreading.gravity import gravity, is_asked_for
 from briefings.proofreading.grounds import Grounds
 from briefings.proofreading.sites import Remark
@@ -82,7 +83,7 @@ class _Reader:
         self._grounds = grounds
         self._sites = wording.sites
         self._told = wording.told
-        known = dict(_known(grounds.dossier))
+        known = dict(known_names(grounds.dossier))
         self._names = {name: _pattern(names) for name, names in known.items()}
         self._any_name = _pattern(chain.from_iterable(known.values()))
 
@@ -107,15 +108,32 @@ class _Reader:
     ) -> Claims:
         known = self._grounds.read.get((text, spared, facts))
         if known is None:
-            may_name = self._any_name.search(text) is not None
-            asked = self._names.keys() - spared if may_name else ()
-            names = [self._names[name] for name in asked]
-            known = claims(text, facts, self._grounds, names)
+            known = self._settled(text, facts, spared)
             if known.total:
                 self._grounds.read[text, spared, facts] = known
             else:
                 self._grounds.silent.add((text, spared))
         return known
+
+    def _settled(
+        self, text: str, facts: frozenset[str], spared: frozenset[str]
+    ) -> Claims:
+        """Return what a text claims; one that was backed before is not read again."""
+        grounds = self._grounds
+        if grounds.settled is None:
+            return self._read(text, facts, spared)
+        mark = grounds.fingerprints.of(text, spared, grounds.backing(facts))
+        count = grounds.settled.get(mark)
+        known = self._read(text, facts, spared) if count is None else Claims(count, ())
+        if not known.naked and not known.turned:
+            grounds.backed[mark] = known.total
+        return known
+
+    def _read(self, text: str, facts: frozenset[str], spared: frozenset[str]) -> Claims:
+        may_name = self._any_name.search(text) is not None
+        asked = self._names.keys() - spared if may_name else ()
+        names = [self._names[name] for name in asked]
+        return claims(text, facts, self._grounds, names)
 
     def _diagnostic(self, unit: Unit, said: Words, naked: Naked) -> Diagnostic:
         under = f" under '{unit.heading.strip()}'" if unit.heading else ""
@@ -132,13 +150,6 @@ class _Reader:
 
 
 _NOBODY: frozenset[str] = frozenset()
-
-
-def _known(dossier: Dossier) -> Iterator[tuple[str, Iterable[str]]]:
-    for entity in dossier.entities:
-        yield entity.id, (entity.name, entity.acronym or "", *entity.aliases)
-    for system in dossier.systems:
-        yield system.id, (system.name, *system.aliases)
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefings.memo import Account, Origin, account
 from briefings.model import Dossier, Fact
 from briefings.proofreading.backing import Backing, Claims, Saying
+from briefings.proofreading.fingerprints import Fingerprints
 from briefings.proofreading.people import People
 from briefings.proofreading.short_forms import Declared, declared, named
 from briefings.proofreading.sifting import QUIET, Sift, sift
@@ -32,14 +33,22 @@ class Told(NamedTuple):
 
 
 class Grounds:
-    """A dossier, asked which facts a record rests on."""
+    """A dossier, asked which facts a record rests on.
 
-    def __init__(self, dossier: Dossier) -> None:
+    `settled` are fingerprints of texts that were backed before, and how much they
+    claim; None where nothing is remembered.
+    """
+
+    def __init__(
+        self, dossier: Dossier, settled: Mapping[bytes, int] | None = None
+    ) -> None:
         self.dossier = dossier
         self.day = dossier.prepared or dossier.hearing.date
         # What was read already: texts that claim nothing, and the claims of the others.
         self.silent: set[tuple[str, frozenset[str]]] = set()
         self.read: dict[Text, Claims] = {}
+        self.settled = settled
+        self.backed: dict[bytes, int] = {}  # of this dossier's texts, to be remembered
         self._kin: dict[str, frozenset[str]] = {}
         self._sayings: dict[str, Saying] = {}
         self._accounts: dict[str, Account] = {}
@@ -83,6 +92,11 @@ class Grounds:
     @cached_property
     def _by_record(self) -> dict[tuple[str, str], frozenset[str]]:
         return {key: frozenset(facts) for key, facts in _grounds(self.dossier)}
+
+    @cached_property
+    def fingerprints(self) -> Fingerprints:
+        """The fingerprints of its texts."""
+        return Fingerprints(self.dossier, self.day)
 
     def account(self, fact: str) -> Account:
         """Return how a fact's statement stands by itself, worked out once."""

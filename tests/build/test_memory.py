@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from briefings.build import check_dossier
-from briefings.memory import keep_claims, settled_claims
+from briefings.build.documents import finish_documents
+from briefings.memory import backed_texts, keep_claims, keep_texts, settled_claims
 from briefings.rules import Desk
 from tests import kit
 from tests.cli.kit import copy_of_harbor
@@ -18,8 +19,8 @@ def harbor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return copy_of_harbor(tmp_path / "harbor")
 
 
-def kept(tmp_path: Path) -> list[Path]:
-    return list((tmp_path / "cache").rglob("claims-*"))
+def kept(tmp_path: Path, name: str = "claims") -> list[Path]:
+    return list((tmp_path / "cache").rglob(f"{name}-*"))
 
 
 def desk_of(statement: str = "It rained.", text: str = "", **more: object) -> Desk:
@@ -123,3 +124,35 @@ def test_nothing_is_remembered_where_nobody_wants_it(
     check_dossier(harbor)
 
     assert not kept(tmp_path)
+
+
+def test_documents_are_the_same_where_their_texts_were_backed_before(
+    harbor: Path, tmp_path: Path
+):
+    first = finish_documents(check_dossier(harbor, anew=True))
+    assert not kept(tmp_path, "texts")
+    second = finish_documents(check_dossier(harbor))
+    third = finish_documents(check_dossier(harbor))
+
+    assert first == second == third
+    assert len(kept(tmp_path, "texts")) == 1
+    assert backed_texts()
+
+
+def test_texts_are_kept_with_how_much_they_claim(harbor: Path, tmp_path: Path):
+    known = {b"a" * 16: 0}
+    keep_texts(known, {b"b" * 16: 255, b"c" * 16: 256})
+    assert backed_texts() == {b"a" * 16: 0, b"b" * 16: 255}
+
+    kept(tmp_path, "texts")[0].write_bytes(b"odd")
+    assert backed_texts() == {}
+
+
+def test_no_text_is_kept_where_nobody_wants_it(
+    harbor: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("BRIEFINGS_NO_CACHE", "1")
+    keep_texts({}, {b"b" * 16: 1})
+
+    assert backed_texts() is None
+    assert not kept(tmp_path, "texts")
