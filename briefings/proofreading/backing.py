@@ -73,7 +73,7 @@ class Saying:
         self.fact = fact  # its id
         self.raw = tuple(texts)  # as the dossier has them
         self._day = day  # relative dates count from it
-        self._read: list[Read] = []
+        self._read: dict[int, Read] = {}  # by the number of the text
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -94,12 +94,17 @@ class Saying:
                     return _with_bound(said, figure)
         return ""
 
-    def read(self) -> Iterator[Read]:
-        """Yield what its texts say in figures and dates, one text after the other."""
-        for number, text in enumerate(self.raw):
-            if number == len(self._read):
-                said = _content(text, self._day)
-                self._read.append(Read(_bounds(said), said.dates))
+    def read(self, words: str) -> Iterator[Read]:
+        """Yield what its texts say in figures and dates, one text after the other.
+
+        The shortest one that has `words` comes first.
+        """
+        likely = [number for number, text in enumerate(self.texts) if words in text]
+        likely.sort(key=lambda number: len(self.raw[number]))
+        for number in dict.fromkeys((*likely, *range(len(self.raw)))):
+            if number not in self._read:
+                said = _content(self.raw[number], self._day)
+                self._read[number] = Read(_bounds(said), said.dates)
             yield self._read[number]
 
 
@@ -180,9 +185,10 @@ def _turned(held: Backing, said: Content, figure: Figure) -> Turned | None:
     ours = bound_of(figure)
     if ours == ANY or (figure.number.form != "digits" and number[0] <= SMALL):
         return None
+    words = said.words(figure.number.first, figure.number.after)
     other: Saying | None = None
     for saying in held:
-        for read in saying.read():
+        for read in saying.read(words):
             bounds = read.figures.get(number, ())
             if ours in bounds or ANY in bounds:
                 return None
@@ -228,7 +234,7 @@ def _states(held: Backing, said: Content, figure: Figure) -> bool:
     return any(
         wanted in read.figures
         for saying in _likely(held, words)
-        for read in saying.read()
+        for read in saying.read(words)
     )
 
 
@@ -239,7 +245,7 @@ def _dates(held: Backing, dating: Dating) -> bool:
     return any(
         _same_days(dating, other)
         for saying in held
-        for read in saying.read()
+        for read in saying.read(dating.words)
         for other in read.dates
     )
 
