@@ -7,9 +7,12 @@ cannot be read or written is none.
 """
 
 import contextlib
+import hashlib
 import os
+import shutil
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from briefings.errors import BriefingsError
@@ -20,9 +23,11 @@ SIZE = 16  # bytes of a fingerprint
 MOST = 1_000_000
 """Fingerprints that are kept; beyond that only those of the last run."""
 
+LEAST = 100
+"""Texts that are kept; fewer are read as fast as they are remembered."""
+
 OFF = "BRIEFINGS_NO_CACHE"
 
-_CLAIMS, _TEXTS = "claims", "texts"
 _COUNTS = 256  # that one byte can hold
 
 
@@ -33,51 +38,57 @@ def is_on() -> bool:
 
 def settled_claims() -> set[bytes]:
     """Return the fingerprints of claims that this program has found in order."""
-    return set(_entries(_CLAIMS, SIZE))
+    return set(_entries(_claims, SIZE))
 
 
 def keep_claims(known: set[bytes], found: set[bytes]) -> None:
     """Keep what was `known` and what was `found` in this run."""
     if not found <= known:
-        _keep(_CLAIMS, known | found if len(known) < MOST else found)
+        kept = known | found if len(known) < MOST else found
+        _keep(_claims, kept)
 
 
-def backed_texts() -> dict[bytes, int] | None:
-    """Return the fingerprints of texts that were backed → how much they claim.
+def backed_texts(dossier: Path) -> dict[bytes, int] | None:
+    """Return the fingerprints of a dossier's backed texts → how much they claim.
 
-    None where nothing may be remembered.
+    None where nothing may be remembered. Each dossier has a file of its own: it has
+    many more texts than claims, and few that another one has.
     """
     if not is_on():
         return None
-    return {entry[:SIZE]: entry[SIZE] for entry in _entries(_TEXTS, SIZE + 1)}
+    entries = _entries(partial(_texts, dossier), SIZE + 1)
+    return {entry[:SIZE]: entry[SIZE] for entry in entries}
 
 
-def keep_texts(known: Mapping[bytes, int], found: Mapping[bytes, int]) -> None:
-    """Keep what was `known` and what was `found` in this run, but for huge texts."""
-    if not found.keys() <= known.keys():
-        kept = {**known, **found} if len(known) < MOST else found
-        fits = (item for item in kept.items() if item[1] < _COUNTS)
-        _keep(_TEXTS, (mark + bytes((count,)) for mark, count in fits))
+def keep_texts(
+    dossier: Path, known: Mapping[bytes, int], found: Mapping[bytes, int]
+) -> None:
+    """Keep what was `known` and what was `found` in this run, unless that is little."""
+    fits = {mark: count for mark, count in found.items() if count < _COUNTS}
+    if len(fits) >= LEAST and not fits.keys() <= known.keys():
+        kept = {**known, **fits} if len(known) < MOST else fits
+        entries = (mark + bytes((count,)) for mark, count in kept.items())
+        _keep(partial(_texts, dossier), entries)
 
 
-def _entries(name: str, size: int) -> Iterator[bytes]:
+def _entries(file: Callable[[], Path], size: int) -> Iterator[bytes]:
     content = b""
     if is_on():
         with contextlib.suppress(OSError, RuntimeError):  # nobody's home, too
-            content = _file(name).read_bytes()
+            content = file().read_bytes()
     whole = len(content) - len(content) % size
     return (content[at : at + size] for at in range(0, whole, size))
 
 
-def _keep(name: str, entries: Iterable[bytes]) -> None:
+def _keep(file: Callable[[], Path], entries: Iterable[bytes]) -> None:
     if not is_on():
         return
     with contextlib.suppress(OSError, RuntimeError, BriefingsError):
-        path = _file(name)
+        path = file()
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_atomically(path, b"".join(sorted(entries)))
-        for old in _older(path, name):
-            old.unlink()
+        for old in _older():
+            shutil.rmtree(old) if old.is_dir() else old.unlink()
 
 
 def cache_folder() -> Path:
@@ -90,10 +101,19 @@ def cache_folder() -> Path:
     return Path(base) / "briefings"
 
 
-def _file(name: str) -> Path:
-    return cache_folder() / f"{name}-{program()[:32]}"
+def _claims() -> Path:
+    return cache_folder() / f"claims-{program()[:32]}"
 
 
-def _older(path: Path, name: str) -> Iterator[Path]:
+def _texts(dossier: Path) -> Path:
+    place = os.fsencode(dossier.resolve())
+    name = hashlib.blake2b(place, digest_size=SIZE).hexdigest()
+    return cache_folder() / f"texts-{program()[:32]}" / name
+
+
+def _older() -> Iterator[Path]:
     """Yield what other versions of the program have left."""
-    return (old for old in path.parent.glob(f"{name}-*") if old != path)
+    ours = f"-{program()[:32]}"
+    for path in cache_folder().iterdir():
+        if path.name.startswith(("claims-", "texts-")) and not path.name.endswith(ours):
+            yield path

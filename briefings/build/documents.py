@@ -131,7 +131,7 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     if choice.is_draft:
         dossier = drafted(dossier, checked.diagnostics)
     remarks = remarks_of(dossier, checked.diagnostics) if choice.is_draft else {}
-    known = None if checked.is_anew else backed_texts()
+    known = None if checked.is_anew else backed_texts(checked.reading.root)
     grounds = Grounds(dossier, known)
     orders = orders_of(dossier, ENDING if choice.is_draft else "")
     gate = _Gate(dossier, remarks, orders)
@@ -142,7 +142,7 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
         for name, one in _made(checked, grounds, gate, rules, stamps, order)
     }
     if known is not None:
-        keep_texts(known, grounds.backed)
+        keep_texts(checked.reading.root, known, grounds.backed)
     return _printed(made, gate, str(dossier.prepared or ""))
 
 

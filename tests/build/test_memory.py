@@ -6,7 +6,13 @@ import pytest
 
 from briefings.build import check_dossier
 from briefings.build.documents import finish_documents
-from briefings.memory import backed_texts, keep_claims, keep_texts, settled_claims
+from briefings.memory import (
+    LEAST,
+    backed_texts,
+    keep_claims,
+    keep_texts,
+    settled_claims,
+)
 from briefings.rules import Desk
 from tests import kit
 from tests.cli.kit import copy_of_harbor
@@ -19,8 +25,8 @@ def harbor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return copy_of_harbor(tmp_path / "harbor")
 
 
-def kept(tmp_path: Path, name: str = "claims") -> list[Path]:
-    return list((tmp_path / "cache").rglob(f"{name}-*"))
+def kept(tmp_path: Path) -> list[Path]:
+    return list((tmp_path / "cache").rglob("claims-*"))
 
 
 def desk_of(statement: str = "It rained.", text: str = "", **more: object) -> Desk:
@@ -126,33 +132,56 @@ def test_nothing_is_remembered_where_nobody_wants_it(
     assert not kept(tmp_path)
 
 
+def texts(tmp_path: Path) -> list[Path]:
+    return list((tmp_path / "cache").rglob("texts-*/*"))
+
+
 def test_documents_are_the_same_where_their_texts_were_backed_before(
     harbor: Path, tmp_path: Path
 ):
     first = finish_documents(check_dossier(harbor, anew=True))
-    assert not kept(tmp_path, "texts")
+    assert not texts(tmp_path)
     second = finish_documents(check_dossier(harbor))
     third = finish_documents(check_dossier(harbor))
 
     assert first == second == third
-    assert len(kept(tmp_path, "texts")) == 1
-    assert backed_texts()
+    assert len(texts(tmp_path)) == 1
+    assert backed_texts(harbor)
 
 
 def test_texts_are_kept_with_how_much_they_claim(harbor: Path, tmp_path: Path):
-    known = {b"a" * 16: 0}
-    keep_texts(known, {b"b" * 16: 255, b"c" * 16: 256})
-    assert backed_texts() == {b"a" * 16: 0, b"b" * 16: 255}
+    found = {bytes((count,)) * 16: count for count in range(LEAST)}
+    keep_texts(harbor, {b"x" * 16: 255}, found | {b"y" * 16: 256})
 
-    kept(tmp_path, "texts")[0].write_bytes(b"odd")
-    assert backed_texts() == {}
+    assert backed_texts(harbor) == found | {b"x" * 16: 255}
+    assert backed_texts(harbor.parent) == {}
+    texts(tmp_path)[0].write_bytes(b"odd")
+    assert backed_texts(harbor) == {}
+
+
+def test_a_few_texts_are_not_worth_keeping(harbor: Path, tmp_path: Path):
+    keep_texts(harbor, {}, {b"a" * 16: 1})
+
+    assert not texts(tmp_path)
 
 
 def test_no_text_is_kept_where_nobody_wants_it(
     harbor: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setenv("BRIEFINGS_NO_CACHE", "1")
-    keep_texts({}, {b"b" * 16: 1})
+    keep_texts(harbor, {}, {bytes((count,)) * 16: 1 for count in range(LEAST)})
 
-    assert backed_texts() is None
-    assert not kept(tmp_path, "texts")
+    assert backed_texts(harbor) is None
+    assert not texts(tmp_path)
+
+
+def test_what_another_version_kept_is_let_go(harbor: Path, tmp_path: Path):
+    folder = tmp_path / "cache" / "briefings"
+    (folder / "texts-old").mkdir(parents=True)
+    (folder / "texts-old" / "one").write_bytes(b"x" * 17)
+    (folder / "claims-old").write_bytes(b"x" * 16)
+    (folder / "mine").write_text("kept", "utf-8")
+    check_dossier(harbor)
+
+    assert {path.name for path in folder.glob("*-old")} == set()
+    assert (folder / "mine").exists()
