@@ -63,6 +63,10 @@ PLACES: dict[str, Callable[[], bytes]] = {
         "<w:p><w:r><w:t>Ophe</w:t></w:r><w:r><w:b/><w:t>lia</w:t></w:r>"
         "<w:r><w:t xml:space='preserve'> Brandt</w:t></w:r></w:p>"
     ),
+    "between paragraphs": lambda: document(
+        TEXT.format("See") + TEXT.format(NAME) + TEXT.format("Now")
+    ),
+    "before any tag": lambda: package({"word/odd.xml": f"{NAME}<x/>".encode()}),
     "entities": lambda: document(TEXT.format("Ophelia &#66;randt")),
     "capitals": lambda: document(TEXT.format("OPHELIA BRANDT")),
     "note": lambda: document("", word__footnotes_xml=TEXT.format(NAME).encode()),
@@ -142,7 +146,7 @@ def test_what_all_may_see_is_no_leak() -> None:
 
 
 def test_words_that_an_open_record_has_too_are_no_secret() -> None:
-    statement = f"Everybody knows {WORDS}, said {NAME}."
+    statement = f"Everybody knows {WORDS}, said {NAME}, see hidden-fact."
     facts = [
         *DOSSIER.facts,
         DOSSIER.facts[0].model_copy(update={"statement": statement}),
@@ -153,26 +157,24 @@ def test_words_that_an_open_record_has_too_are_no_secret() -> None:
     assert leaks(document(TEXT.format(statement)), "memo.docx", secrets) == ()
 
 
-def test_each_audience_is_kept_from_what_is_shown_to_narrower_ones_alone() -> None:
+@pytest.mark.parametrize("place", [0, 2])
+def test_each_audience_is_kept_from_what_is_shown_to_narrower_ones_alone(
+    place: int,
+) -> None:
     statement = f"Members heard that {WORDS}."
-    facts = [{"id": "for-members", "statement": statement, "audience": "member"}]
-    dossier = DOSSIER.model_copy(
-        update={"facts": (*DOSSIER.facts, *kit.dossier({"facts": facts}).facts)}
-    )
+    told = {"id": "for-members", "statement": statement, "audience": "member"}
+    facts = list(DOSSIER.facts)
+    facts.insert(place, kit.dossier({"facts": [told]}).facts[0])
+    dossier = DOSSIER.model_copy(update={"facts": tuple(facts)})
     secrets = secrets_of(dossier, Audience)
-    told = document(TEXT.format(f"{statement} See for-members and hidden-fact."))
-    found = {
-        audience: {item.route[1] for item in leaks(told, "m.docx", secrets[audience])}
-        for audience in Audience
-    }
 
-    assert found == {
-        "public": {1, 2},
-        "witness": {1, 2},
-        "committee": {1, 2},
-        "member": {1},
-        "staff": set(),
-    }
+    def kept_from_what(text: str) -> set[str]:
+        memo = document(TEXT.format(text))
+        return {one for one in Audience if leaks(memo, "m.docx", secrets[one])}
+
+    assert kept_from_what(statement) == {"public", "witness", "committee"}
+    assert kept_from_what("See for-members.") == {"public", "witness", "committee"}
+    assert kept_from_what("See hidden-fact.") == {*Audience} - {"staff"}
 
 
 def test_notes_are_for_nobody() -> None:
