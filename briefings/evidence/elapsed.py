@@ -13,7 +13,6 @@ from briefings.evidence.matching import Table
 from briefings.evidence.quantities import Figure
 
 _UNITS = {
-    "day": Fraction(1),
     "week": Fraction(7),
     "month": Fraction(365, 12),
     "year": Fraction(365),
@@ -29,13 +28,15 @@ def is_elapsed(held: Table, stated: Figure) -> bool:
     if measure is None or measure.unit not in _UNITS or value <= 1 or stated.role:
         return False
     unit = _UNITS[measure.unit]
-    spare = unit * _SPARE if measure.unit != "day" else Fraction(0)
+    spare = unit * _SPARE
     whole = value * unit
     least, most = whole - spare, whole + spare
     if stated.hedge.kind in ("gt", "ge"):
         least, most = whole, most + whole * _LOOSE
-    elif stated.hedge.kind in ("lt", "le"):
+    elif stated.hedge.kind == "lt":
         least, most = least - whole * _LOOSE, whole
+    elif stated.hedge.kind == "le":
+        return False  # "within six weeks" is a limit
     return any(
         low <= most and high >= least
         for low, high in _gaps(list(_intervals(held))[:_FEW])

@@ -46,7 +46,7 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     if told.severity == "error" and (
         _is_own_count(stated, rival)
         or _is_elliptic(held, stated)
-        or _is_own_reckoning(held, stated)
+        or _is_own_reckoning(held, stated, rival)
     ):
         both = sides(held.claim, held.lexicon)
         severity = weight(both, _CLOSE) if _is_in_words(held, stated) else "review"
@@ -76,8 +76,13 @@ def _is_own_count(stated: Figure, rival: Seen | None) -> bool:
     return rival is None and is_small and is_plain and number.form == "words"
 
 
-def _is_own_reckoning(held: Table, stated: Figure) -> bool:
-    """Whether it is in words, and much is told from which a reader may have it."""
+def _is_own_reckoning(held: Table, stated: Figure, rival: Seen | None) -> bool:
+    """Whether it is in words, and much is told from which a reader may have it.
+
+    Not where the passages count the same with another number, unless it is one.
+    """
+    if rival is not None and stated.number.value != 1:
+        return False
     is_much = sides(held.claim, held.lexicon).tells_much()
     is_plain = stated.number.kind != "money" and "percent" not in held.words(stated)
     return is_much and is_plain and _is_in_words(held, stated)

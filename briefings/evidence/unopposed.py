@@ -19,6 +19,7 @@ _OPENING = word_set(", ; . : ( and or but that")
 _IF = word_set("if should unless would were whether")
 _DID = word_set("did was were is are has had does do")
 _JOINTS = word_set(". ; : and but")
+_CLAUSE_ENDS = _JOINTS | word_set(", that which")
 _BREAKS = word_set(". ; :")
 _DENYING = word_set("not no never none neither nor cannot without")
 _NEAR = 3  # tokens between a word and one that may turn it round
@@ -113,12 +114,12 @@ def _is_denied_before(statement: Prose, at: int, negation: Negation, head: int) 
     """
     if head == negation.heads[0] and negation.is_of_deed:
         return False
+    denials = 0
     for i in range(at - 1, max(-1, at - 2 * _FAR), -1):
-        if statement.lows[i] in _JOINTS or statement.lows[i] in (",", "that", "which"):
-            return False
-        if statement.lows[i] in _DENYING or statement.lows[i].endswith("n't"):
-            return True
-    return False
+        if statement.lows[i] in _CLAUSE_ENDS:
+            break
+        denials += statement.lows[i] in _DENYING or statement.lows[i].endswith("n't")
+    return denials == 1  # two deny nothing
 
 
 def _is_rest_of(statement: Prose, negation: Negation) -> bool:
