@@ -14,7 +14,10 @@ from briefings.evidence.turns import turn_before
 _PAPERS = frozenset(("document", "data"))
 # What is done by the verb itself is no claim: the rule does require.
 _ACTS = word_set(
-    "requir provid nam ord direct off invit press encourag seek want ask request propos"
+    """
+    requir provid nam record ord direct off invit press encourag seek want ask request
+    propos
+    """
 )
 _ALLEGING = word_set("alleg accus claim contend argu assert")
 _FEW = 2  # words that must be a claim's before it counts

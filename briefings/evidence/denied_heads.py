@@ -45,7 +45,8 @@ def denied_heads(prose: Prose, mark: Mark) -> list[int]:
         return []  # "not so, said", "not to my knowledge"
     start = _behind_comma(prose, mark, _behind_place(prose, mark))
     heads = [] if is_of_one(prose, mark) else prose.heads(start, 3)
-    if not heads or not _BEHIND_PASSIVE.isdisjoint(follows):
+    is_last = follows == (",",) and prose.lows[mark.first] in _OBJECTS
+    if not heads or is_last or not _BEHIND_PASSIVE.isdisjoint(follows):
         heads = _verb_before(prose, mark) or heads
     return _not_granted(prose, mark, _not_shown(prose, mark, heads))
 

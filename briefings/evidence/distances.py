@@ -61,7 +61,7 @@ _DEMANDING = frozenset(map(stem, ("call", "demand", "ask")))
 RULES = stem_set("""
             policy rule law standard regulation statute code contract act directive
             guidance guideline ordinance manual handbook permit charter constitution
-            treaty agreement decree injunction judgment protocol
+            treaty agreement decree injunction judgment protocol order
             """)
 _CLAUSE = 24  # tokens in which "and to" goes on with what is put off
 _FAR = 14  # tokens between "asked" and the "to" of what was asked

@@ -18,7 +18,7 @@ from briefings.evidence.rivals import closest, rival_of
 from briefings.evidence.sides import sides
 from briefings.evidence.sums import worked_out
 from briefings.evidence.tallies import name_rows
-from briefings.evidence.time_spans import is_told_in_time
+from briefings.evidence.time_spans import is_quarter_told, is_told_in_time
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise, unlike_vague
 
@@ -114,17 +114,6 @@ def _is_last_of_so_many(held: Table, stated: Figure) -> bool:
     )
 
 
-_QUARTERS = frozenset(("quarter", "quarters"))
-
-
-def _is_quarter_told(held: Table, stated: Figure) -> bool:
-    """Whether the passages tell of a quarter of that rank: "the second quarter"."""
-    pieces, at = held.statement.pieces, stated.number.first
-    if _QUARTERS.isdisjoint(pieces.lower[at + 1 : at + 4]):
-        return False
-    return any(pieces.lower[at] in text.pieces.lower for text in held.passages)
-
-
 _PAIR = 16  # pieces from "both" to its "and"
 
 
@@ -133,7 +122,7 @@ def _is_no_figure(held: Table, stated: Figure) -> bool:
     number = stated.number
     if number.kind == "ordinal":
         is_known = _is_label(held, stated) or _is_last_of_so_many(held, stated)
-        is_known = is_known or _is_quarter_told(held, stated)
+        is_known = is_known or is_quarter_told(held, stated)
         return is_known or is_every_so_many(held, stated)
     if not number.value and number.form == "implied":
         return True  # what "nobody" denies is a matter of words

@@ -32,7 +32,7 @@ def ending_with(held: Timeline, dating: Dating) -> str:
     if dating.is_range or dating.grain not in ("day", "month"):
         return _parts_of(held, of) or _so_many_months(held, of)
     for other in held.known:
-        if other.interval and other.interval.days > of.days and _is_end(other, of):
+        if _is_end(other, of) or _is_start(held, other, of):
             return other.words
     for text in held.passages:
         for words, last in islice(_periods(held, text), _FEW):
@@ -43,8 +43,19 @@ def ending_with(held: Timeline, dating: Dating) -> str:
 
 def _is_end(other: Dating, of: Interval) -> bool:
     """Whether a period longer than a month, or a range, ends with a date."""
-    longer = other.is_range or other.grain != "month"
-    return longer and other.interval is not None and other.interval.last == of.last
+    period = other.interval
+    is_long = other.is_range or other.grain != "month"
+    if period is None or not is_long or period.days <= of.days:
+        return False
+    return period.last == of.last
+
+
+def _is_start(held: Timeline, other: Dating, of: Interval) -> bool:
+    """Whether a period begins with a day, and its last day is told as well."""
+    period = other.interval
+    if period is None or period.first != of.first or period.days <= of.days:
+        return False
+    return any(d.interval and d.interval.last == period.last for d in held.stated)
 
 
 def _parts_of(held: Timeline, of: Interval) -> str:

@@ -41,7 +41,7 @@ def _ordinal(page: Page, index: int, at: int, number: int) -> Dating | None:
     if not length and page.word(at) in ("last", "final"):
         return None
     if not length and _is_quarter_again(page, at):
-        return _in_year(page, index, at + 1, (3 * number - 2, _QUARTER))
+        return _quarter_again(page, index, at, (3 * number - 2, _QUARTER))
     if length == _QUARTER and page.word(at) != "last":
         return _in_year(page, index, after + 1, (3 * number - 2, _QUARTER))
     if length == _HALF and number in (1, 2, 4):
@@ -61,6 +61,17 @@ def _same_quarter(page: Page, index: int, after: int) -> Dating | None:
     if not told or page.word(after) not in ("of", "in"):
         return None
     return _sure(_in_year(page, index, after, (3 * told[-1] - 2, _QUARTER)))
+
+
+def _quarter_again(page: Page, index: int, at: int, span: tuple[int, int]) -> Dating:
+    """Return "the second" quarter of the year that was told with the one before."""
+    found = _in_year(page, index, at + 1, span)
+    if found.form != "yearless":
+        return found
+    back = range(at - 1, max(0, at - _BACK), -1)
+    told = next(i for i in back if page.word(i) == "quarter")
+    before = _in_year(page, index, told + 1, span)
+    return before._replace(after=at + 1) if before.form != "yearless" else found
 
 
 def _is_quarter_again(page: Page, at: int) -> bool:

@@ -90,6 +90,8 @@ def _linked(pieces: Tokens, at: int, after: int, table: UnitWords) -> Rate | Non
         return f"per {pieces.word(end - 1)}", end
     if low == "each" and name == "of":
         return _each_of(pieces, at, table)
+    if low == "each" and name == "for":
+        return None  # "stores each for six months"
     end = at + 3 if name in _ADJECTIVES else at + 2
     name = pieces.word(end - 1)
     if low == "each" and (not name.isalpha() or name in _CLOSING):

@@ -31,6 +31,7 @@ _LINKING = words(
     """
 )
 _ABOUT = words("than about over under nearly almost roughly around approximately")
+_AT_MOST = (("much", "as"), ("up", "to"))
 _OPENING = words("while and but whereas where that , ; :") | {""}
 _SURELY_ABOUT = _ABOUT - {"about", "over", "under"}
 _OTHER_HALVES = words("first second latter other last back next")
@@ -101,12 +102,13 @@ def _is_share(pieces: Tokens, index: int) -> bool:
         return after != "to" or before in _BEFORE
     if before in _SURELY_ABOUT or (before in _ABOUT and is_past(after)):
         return True  # nearly a third concern it; about a third reported it
+    is_most = (pieces.word(index - 3), before) in _AT_MOST  # "by as much as a fifth"
     if before == "about" and pieces.word(index - 3) in _OPENING:
         return True  # "while about a third concern protests"
     is_bounded = before in _BEFORE and (before != "to" or low == "third")
-    if before == "by" and after in _LINKING:
+    if after in _LINKING and (before == "by" or is_most):
         return True  # rose by a third between 2019 and 2024
-    return is_bounded and not after.isalpha()
+    return (is_bounded or is_most) and not after.isalpha()
 
 
 def _half(pieces: Tokens, index: int, table: Grammar) -> Number | None:

@@ -8,6 +8,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.elapsed import is_elapsed
 from briefings.evidence.matching import Table
 from briefings.evidence.number import Number
+from briefings.evidence.plain_results import is_plain_result
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.proofs import is_proved
 from briefings.evidence.quantities import Figure
@@ -50,14 +51,14 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
         severity = "info"  # "nine lacked it", beside "two of the eleven had it"
     elif is_tallied(held, stated):
         severity = "info"  # "three states", beside Ohio, Nevada and Maine
-    elif kind == "count" and is_elapsed(held, stated):
-        severity = "info"  # "more than six weeks", from May 1 to late June
-    elif kind == "count" and _counts_dates(held, stated):
-        severity = "info"  # "two days, January 20 and 21"
+    elif kind == "count" and (is_elapsed(held, stated) or _counts_dates(held, stated)):
+        severity = "info"  # "more than six weeks"; "two days, January 20 and 21"
     elif kind in ("count", "money", "points") and _is_gap(held, stated):
         severity = "info"  # "five more", beside 19 and 14
-    elif kind in ("share", "times") and _is_multiple(held, stated):
-        severity = "info"
+    elif is_plain_result(held, stated) or (
+        kind in ("share", "times") and _is_multiple(held, stated)
+    ):
+        severity = "info"  # "94,600", where 88,400 are 6,200 fewer
     elif kind in ("count", "money") and _is_sum(held, stated):
         severity = "review"
     else:

@@ -21,7 +21,7 @@ _NONE = words("no not none never nothing nobody")
 _HIGHER = words("higher more greater larger longer exceeded exceeds above over")
 _BEFORE = 4  # pieces in which "none of the nine" stands
 _FAR = 16  # pieces before a bound in which a whole clause is denied
-_CLAUSE = 10  # pieces before a bound in which a denial may turn it round
+_CLAUSE = 14  # pieces before a bound in which a denial may turn it round
 
 
 def is_denied_once(text: Content, stated: Figure, seen: Seen) -> bool:

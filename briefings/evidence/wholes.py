@@ -180,7 +180,7 @@ def _share_dropped(both: Sides) -> Iterator[Discrepancy]:
         for first in (i for low in _SHARES for i in passage.spots(low)):
             behind = passage.lows[first + 1 : first + 1 + _OF]
             figure = next((low for low in behind if low[0].isdigit()), "")
-            if not figure or behind[:1] != ("of",):
+            if not figure or behind[:1] != ("of",) or _is_of_year(behind):
                 continue  # "some 640 people"
             at = first + 1 + behind.index(figure)
             for place in statement.spots(figure):
@@ -188,6 +188,12 @@ def _share_dropped(both: Sides) -> Iterator[Discrepancy]:
                 if "of" not in before and _is_about(statement, passage, at):
                     yield _complaint(both, place, passage.words(first, at))
                     return
+
+
+def _is_of_year(behind: tuple[str, ...]) -> bool:
+    """Whether it is half of a year, not of so many: "half of fiscal year 2025"."""
+    first = "".join(behind[1:2])
+    return first in ("fiscal", "calendar") or first[:2] in ("19", "20")
 
 
 def _wide_place(both: Sides) -> Iterator[Discrepancy]:

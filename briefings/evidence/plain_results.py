@@ -1,0 +1,81 @@
+"""From a figure that no passage has to the two figures of one sort that it comes from.
+
+88,400 cases are "down from 94,600" where they "fell by 6,200", and "neither" holds for
+the 41 percent that 38 and 21 percent leave. Small numbers come from others by chance.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from briefings.evidence.matching import Table
+from briefings.evidence.quantities import Figure
+from briefings.evidence.wordset import words
+
+_FEW = 12  # figures of the passages that are looked at
+_LARGE = 100  # from here on, a number is hardly a sum or a gap by chance
+_REST = words(
+    """
+    not no neither nor none never without lacked lacking other others rest remaining
+    remainder remain
+    """
+)
+_ROUND = Fraction(1, 200)  # by which a change in percent may be rounded
+
+
+def is_plain_result(held: Table, stated: Figure) -> bool:
+    """Return whether a figure is a sum, a gap, a rest or a change of two others."""
+    number = stated.number
+    if number.form in ("words", "ratio") or stated.hedge.kind:
+        return False
+    if number.kind == "share":
+        return _is_rest(held, number.value) or _is_change(held, number.value)
+    if number.kind not in ("count", "money", "times"):
+        return False
+    pairs = list(_pairs(held, stated))
+    if number.value < _LARGE:
+        # "25 minutes off", from 44 minutes to 19
+        pairs = [p for p in pairs if stated.unit.measure and _are_ends(*p)]
+    values = ((a.number.value, b.number.value) for a, b in pairs)
+    return any(number.value in (a + b, abs(a - b)) for a, b in values)
+
+
+def _pairs(held: Table, stated: Figure) -> Iterator[tuple[Figure, Figure]]:
+    alike = [f for f in _there(held) if f.number.kind == stated.number.kind]
+    for one, other in combinations(alike, 2):
+        if one.unit.measure == other.unit.measure or not other.unit.words:
+            yield one, other
+
+
+def _there(held: Table) -> list[Figure]:
+    figures = (seen.figure for seen in held.near)
+    return [figure for figure in figures if not figure.is_weak][:_FEW]
+
+
+def _are_ends(one: Figure, other: Figure) -> bool:
+    """Whether one figure is what the other came from: from 44 to 19."""
+    return "from" in (one.role, other.role)
+
+
+def _is_rest(held: Table, value: Fraction) -> bool:
+    """Whether it is what one or two shares leave: "neither", "all others"."""
+    if _REST.isdisjoint(held.statement.pieces.lower):
+        return False
+    shares = [f.number.value for f in _there(held) if f.number.kind == "share"]
+    return value in {
+        *(1 - share for share in shares),
+        *(1 - one - other for one, other in combinations(shares, 2)),
+    }
+
+
+def _is_change(held: Table, value: Fraction) -> bool:
+    """Whether it is by how much of one figure another one is more or less."""
+    plain = [f for f in _there(held) if f.number.kind != "share"]
+    changes = (
+        abs(one.number.value - other.number.value) / other.number.value
+        for one, other in permutations(plain, 2)
+        if one.number.kind == other.number.kind
+        and one.unit.measure == other.unit.measure
+        and min(one.number.value, other.number.value) >= _LARGE
+    )
+    return any(abs(change - value) <= _ROUND for change in changes)
