@@ -160,7 +160,7 @@ _QUARTERS = frozenset(("quarter", "quarters"))
 
 
 def is_quarter_told(held: Table, stated: Figure) -> bool:
-    """Return whether the passages tell of a quarter of that rank: "the second quarter"."""
+    """Return whether the passages tell of a quarter of that rank: "the second"."""
     pieces, at = held.statement.pieces, stated.number.first
     if _QUARTERS.isdisjoint(pieces.lower[at + 1 : at + 4]):
         return False
