@@ -9,6 +9,7 @@ from briefings.evidence.tokens import Tokens
 
 _TEN, _TWENTY, _HUNDRED = 10, 20, 100
 SLASHES = frozenset("/\N{FRACTION SLASH}")
+_NEAR = 4  # pieces before the "and" of a number in words
 _LARGEST = 10**15  # scales are not heaped any higher
 
 
@@ -108,11 +109,16 @@ def _joins(pieces: Tokens, at: int, last: str, table: Grammar) -> bool:
         return ahead in table.scales
     if pieces.lower[at] != "and" or last not in ("hundred", "scale"):
         return False
-    # "between one hundred and two hundred" is two numbers.
     beyond = at + 2
     if pieces.word(beyond) == "-" and pieces.word(beyond + 1) in table.small:
         beyond += 2
-    return table.small.get(ahead, 0) > 0 and pieces.word(beyond) not in table.scales
+    # "between one hundred and two hundred" is two numbers, as is "between two hundred
+    # and three thousand"; "eight hundred and fifty thousand" is one.
+    is_between = "between" in pieces.lower[max(0, at - _NEAR) : at]
+    is_of_two = pieces.word(beyond) in table.scales and (
+        last == "scale" or pieces.word(beyond) == "hundred" or is_between
+    )
+    return table.small.get(ahead, 0) > 0 and not is_of_two
 
 
 def _mixed(pieces: Tokens, plain: Cardinal, table: Grammar) -> Cardinal:

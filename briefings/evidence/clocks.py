@@ -19,6 +19,10 @@ _DAYTIMES = {
     ("on", "the", "evening"): "p",
     ("at", "night"): "p",
 }
+# Minutes in words: five-ten, five-forty, five-forty-five.
+_SPOKEN = {"ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40}
+_SPOKEN |= {"fifty": 50}
+_UNITS = frozenset(word for word in TWELVE if TWELVE[word] < _SPOKEN["ten"])
 _AFTER_HOUR = frozenset((":", ".", "am", "pm", "a", "p", "o'clock"))
 _AFTER_HOUR |= {phrase[0] for phrase in _DAYTIMES}
 _LONGEST = 4  # digits: 0800 hours
@@ -75,14 +79,20 @@ def _at(pieces: Tokens, index: int) -> Clock | None:
 
 
 def _in_words(pieces: Tokens, index: int) -> Clock | None:
-    """Read five o'clock, at five in the morning, half past two."""
+    """Read five o'clock, at five in the morning, half past two, five-forty."""
     hour, minute, first = TWELVE[pieces.lower[index]], 0, index
     if pieces.lower[max(0, index - 2) : index] == ["half", "past"]:
         minute, first = _MINUTES // 2, index - 2
     is_marked = pieces.word(index + 1) == "o'clock"
-    half, end = _half(pieces, index + 1 + is_marked)
+    after = index + 1 + is_marked
+    if pieces.word(after) == "-" and pieces.word(after + 1) in _SPOKEN:
+        minute, after = _SPOKEN[pieces.word(after + 1)], after + 2
+        if pieces.word(after) == "-" and pieces.word(after + 1) in _UNITS:
+            minute, after = minute + TWELVE[pieces.word(after + 1)], after + 2
+    half, end = _half(pieces, after)
     is_at = pieces.word(first - 1) in _AT
-    if not (is_marked or minute or (half and is_at)):
+    is_timed = minute and (half or first < index)
+    if not (is_marked or is_timed or (half and is_at)):
         return None
     if half:
         hour = hour % _NOON + (_NOON if half == "p" else 0)

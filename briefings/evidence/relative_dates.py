@@ -5,8 +5,10 @@ from datetime import date
 from briefings.evidence import intervals
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.intervals import Interval
+from briefings.evidence.month_names import after_point, day_at
 from briefings.evidence.seasons import moved_season
 from briefings.evidence.shifts import PRIOR, shift_at
+from briefings.evidence.units import STOPS
 from briefings.evidence.wordset import words
 
 _ADVERBS = frozenset(("earlier", "later"))
@@ -121,8 +123,16 @@ def _fiscal_year(page: Page, published: date, shift: int) -> Interval:
 
 
 def _named_month(page: Page, index: int, after: int, number: int, shift: int) -> Dating:
-    """Place "last January": the latest; and "next January": the first to come."""
+    """Place "last January": the latest; and "next January": the first to come.
+
+    The same for a day of it: last Sept. 6.
+    """
+    day, end = day_at(page, after_point(page, after))
+    if day and page.word(end).isalpha() and page.word(end) not in STOPS:
+        day = 0  # "last May 40 people came"
     bare = Dating(index, after, None, form="relative", grain="month", month=number)
+    if day:
+        bare = Dating(index, end, None, form="yearless", month=number, day=day)
     published = page.published
     if published is None:
         return bare
@@ -130,7 +140,14 @@ def _named_month(page: Page, index: int, after: int, number: int, shift: int) ->
     # In March, "last January" may be that of the year before; "last August" is sure.
     before = [latest, latest - 1] if latest == published.year else [latest]
     years = {-1: before, 0: [published.year], 1: [latest + 1, latest + 2]}
-    found = [intervals.month(_in_calendar(at), number) for at in years[shift]]
+    in_calendar = [_in_calendar(at) for at in years[shift]]
+    found = (
+        [of for at in in_calendar if (of := intervals.day(at, number, day))]
+        if day
+        else [intervals.month(at, number) for at in in_calendar]
+    )
+    if not found:
+        return bare
     return bare._replace(interval=found[0], others=tuple(found[1:]))
 
 
