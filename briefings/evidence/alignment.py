@@ -25,6 +25,7 @@ _LESS = 0.6  # of that part, what a sentence about the other may have at most
 _OPENING = 8  # tokens of a clause in which the one who acts stands
 _SAID = 3  # tokens between a word of saying and who acts in what is said
 _AUXILIARIES = word_set("has have had since then later also already")
+_RELATIVES = word_set("which who")
 _LINKS = word_set(
     "of for to by with at from in on against about under that who which whom"
 )
@@ -230,19 +231,30 @@ def _doer(best: Place, actor: Mention, seer: Sights) -> Mention | None:
     if verb < 0 or "," in ours.lows[actor.last : verb]:
         return None
     kin, prose = seer.book.lexicon.built(Kindred), best.sight.prose
+    found = None
     for mention in best.sight.mentions:
-        at = mention.last + 1
-        is_inside = best.first <= mention.first and at <= best.last
-        if is_inside and mention.kind == actor.kind and mention.is_sure:
-            if _is_of_another(mention):
-                continue
-            while at < best.last and prose.lows[at] in _AUXILIARIES:
-                at += 1
-            is_owner = prose.texts[mention.last].endswith("'s")
-            is_verb = is_past(prose.lows[at]) and not is_owner
-            if is_verb and kin.are_kin(ours, verb, prose, at):
-                return mention
-    return None
+        is_inside = best.first <= mention.first and mention.last < best.last
+        if not is_inside or mention.kind != actor.kind or not mention.is_sure:
+            continue
+        if _is_of_another(mention) or prose.texts[mention.last].endswith("'s"):
+            continue
+        is_own = is_same(mention, actor, seer.words)
+        at = _verb_after(best, mention, is_loose=is_own)
+        if is_past(prose.lows[at]) and kin.are_kin(ours, verb, prose, at):
+            if is_own:
+                return mention  # "the Council said one thing, and the FBI said another"
+            found = found or mention
+    return found
+
+
+def _verb_after(best: Place, mention: Mention, *, is_loose: bool) -> int:
+    """Return where the verb of a name may stand; loosely, behind what sets it apart."""
+    lows, at = best.sight.prose.lows, mention.last + 1
+    if is_loose and lows[at] == ",":
+        at += 1 + (lows[min(at + 1, best.last)] in _RELATIVES)
+    while at < best.last and lows[at] in _AUXILIARIES:
+        at += 1
+    return min(at, best.last)
 
 
 def _acts_by_another_name(best: Place, actor: Mention, seer: Sights) -> bool:

@@ -80,9 +80,11 @@ _LIKELY = words(
     by until set begins begin starts start should must may could want wants wanted
     asked before effective expires expire resume resumes runs run lapses lapse ends end
     closes opens out takes take effect leaves meets votes hears convenes returns
-    propose proposes proposed proposal proposing ending recommends recommended
+    propose proposes proposed proposal proposing recommends recommended
+    beginning starting ending
     """
 )
+_ENDS = frozenset('.;!?"')  # what is quoted is another's clause
 _REACH = 12  # pieces before a date that may tell of what is to come
 
 
@@ -93,7 +95,7 @@ def outlook(page: Page, index: int) -> int:
     if ["would", "have"] in [behind[i : i + 2] for i in range(len(behind))]:
         return 0  # what would have been is over
     for word in reversed(behind):
-        if word in (".", ";", "!", "?"):
+        if word in _ENDS:
             break
         if word in _SURE:
             return 2

@@ -72,4 +72,5 @@ def _lent(first: Number, second: Number) -> Fraction:
         return Fraction(0)
     if first.scale != 1:
         return second.scale / first.scale
-    return second.scale if first.value * second.scale < second.value else Fraction(0)
+    is_below = first.value * second.scale < second.value
+    return second.scale if is_below or _is_falling(first, second) else Fraction(0)

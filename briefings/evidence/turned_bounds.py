@@ -18,6 +18,7 @@ _CLAUSE_ENDS = words(
 )
 _MODALS = words("may can could shall should will would must might")
 _NONE = words("no not none never nothing nobody")
+_NUMBERS = words("none neither")
 _HIGHER = words("higher more greater larger longer exceeded exceeds above over")
 _BEFORE = 4  # pieces in which "none of the nine" stands
 _FAR = 16  # pieces before a bound in which a whole clause is denied
@@ -52,7 +53,9 @@ def _is_bound_denied(text: Content, figure: Figure) -> bool:
     if figure.hedge.is_turned:
         return False  # it reads as what it comes to
     lower, first = text.pieces.lower, figure.hedge.first
-    for at in range(first - 1, max(first - _CLAUSE, figure.floor) - 1, -1):
+    # "None for more than": a number, too, that stands before this one.
+    floor = figure.floor - (lower[figure.floor - 1] in _NUMBERS)
+    for at in range(first - 1, max(first - _CLAUSE, floor) - 1, -1):
         if lower[at] in _CLAUSE_ENDS:
             return False
         if lower[at] in _DENYING or lower[at].endswith("n't"):
