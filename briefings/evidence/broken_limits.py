@@ -6,7 +6,7 @@ from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.negations import limited
+from briefings.evidence.negations import Negation, limited
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.softened import is_softened
@@ -19,6 +19,7 @@ _BREAKING = word_set("before regardless even anyway")
 _LIMITING = word_set(
     "until before unless except beyond after once when if only since first then later"
 )
+_FEW = 2  # words behind "without" that name what is needed
 _FORBIDDING = stem_set(
     "forbid bar ban prohibit block prevent stop disallow enjoin preclude"
 )
@@ -40,12 +41,35 @@ def limits_broken(both: Sides) -> Iterator[Discrepancy]:
                 if is_broken and not places:
                     places = kin.places(passage, head, statement)
                 for at in places[:1]:
-                    if is_denied(statement, at) or is_softened(statement, at, passage):
+                    if _is_idle(both, negation, at):
                         continue
                     message = f"the passage sets a limit: '{negation.words}'"
                     yield Complaint(RULE, "review", message, HELP).at(
                         statement, at, at, negation.words
                     )
+
+
+def _is_idle(both: Sides, negation: Negation, at: int) -> bool:
+    """Whether a word of the statement breaks no limit after all."""
+    statement = both.statement
+    if is_denied(statement, at) or is_softened(statement, at, negation.prose):
+        return True
+    return _is_name(statement, at) or _has_what_it_takes(both, negation)
+
+
+def _is_name(statement: Prose, at: int) -> bool:
+    first, _ = statement.sentence_of(at)
+    return at > first and statement.texts[at][0].isupper()
+
+
+def _has_what_it_takes(both: Sides, negation: Negation) -> bool:
+    """Whether "not without a warrant" is told as "has a warrant whenever"."""
+    passage, at = negation.prose, negation.mark.last
+    _, last = passage.sentence_of(at)
+    without = next((i for i in range(at, last) if passage.lows[i] == "without"), last)
+    named = passage.heads(without + 1, _FEW) if without < last else ()
+    stems = both.statement.stems
+    return bool(named) and any(passage.stems[i] in stems for i in named)
 
 
 def _has_breaking(statement: Prose) -> bool:

@@ -83,7 +83,12 @@ def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
     if is_passive_by(sight.prose) and not any(map(is_passive_by, texts)):
         return  # "was shut by her office", where the office shut it
     kin = seer.book.lexicon.built(Kindred)
-    theirs = [p for passage in claim.passages for p in _all_places(passage, seer)]
+    theirs = [
+        place
+        for passage in claim.passages
+        for place in _all_places(passage, seer)
+        if not place.sight.prose.is_asked(place.mention.first)
+    ]
     for one, other in combinations(ours[:_MOST], 2):
         if one.mention.kind != other.mention.kind:
             continue  # an office and who holds it stand either way round

@@ -41,6 +41,7 @@ _NEGATORS = words(
     doubtful doubt doubts doubted impossible without
     """
 )
+_OVER = words("over during within in for through by of")  # the next year: to come
 _TIMES = frozenset(("time", "period"))
 _NAMING = frozenset(("the", "those", "these", "that", "a", "an", "all", "every", "in"))
 _PAUSES = frozenset((".", ",", ";", ":", "and", "but"))
@@ -105,12 +106,8 @@ def _sets_apart(pieces: Tokens, at: int) -> bool:
 def later(page: Page, index: int) -> Dating | None:
     """Read two days later, a week earlier, the next day: from the date before."""
     word = page.word(index)
-    if word in ("next", "following") and page.word(index + 1) in ("day", "morning"):
-        if page.word(index - 1) != "the":
-            return None
-        return Dating(index, index + 2, None, form="chained", day=1)
-    if word == "following" and page.word(index + 1) == "week":
-        return Dating(index, index + 2, None, form="chained", grain="week", day=1)
+    if word in ("next", "following") or page.word(index + 1) in ("next", "following"):
+        return _next(page, index)
     way = _way(page, index)
     if not way:
         return None
@@ -121,6 +118,23 @@ def later(page: Page, index: int) -> Dating | None:
     if grain == "month" and count % intervals.DECEMBER == 0:
         grain, count = "year", count // intervals.DECEMBER
     return Dating(index, index + 3, None, form="chained", grain=grain, day=way * count)
+
+
+def _next(page: Page, index: int) -> Dating | None:
+    """Read the next day, the following week, "the next year" after a date before it."""
+    if page.word(index) == "the":
+        grain = page.word(index + 2)
+        is_later = grain in ("month", "year") and page.word(index - 1) not in _OVER
+        after = index + 3 if is_later else 0
+    else:
+        grain, after = page.word(index + 1), index + 2
+        is_week = grain == "week" and page.word(index) == "following"
+        is_day = grain in ("day", "morning") and page.word(index - 1) == "the"
+        grain = "day" if is_day else grain
+        after = index + 2 if is_day or is_week else 0
+    if not after:
+        return None
+    return Dating(index, after, None, form="chained", grain=grain, day=1)
 
 
 def _way(page: Page, index: int) -> int:

@@ -37,6 +37,7 @@ _LOOSE = word_set("may might could wants want wanted for that")
 _WILL_HAVE = tuple(
     (w, h) for w in ("will", "would") for h in ("have", "get")
 )  # "will have benefits restored"
+_MODALS = word_set("should must may might shall")
 _WANTING = word_set("want wants wanted wish wishes wished")
 _SAYING = stem_set("deny claim report call state note find argue ask tell told say")
 _PROMISING = stem_set("promise pledge assure")
@@ -165,8 +166,10 @@ def _figures_reached(
     for distance in away:
         if distance.family == "may":
             continue
-        if kin.places(distance.prose, distance.mark.first, statement):
-            continue  # "wants", "requests"
+        low = distance.prose.lows[distance.mark.first]
+        is_kept = low in _MODALS and low in statement.lows
+        if is_kept or kin.places(distance.prose, distance.mark.first, statement):
+            continue  # "should"; "wants", "requests"
         is_bare_noun = is_noun(distance.prose, distance.mark.first)
         if is_bare_noun and distance.mark.first == distance.mark.last:
             continue

@@ -33,6 +33,7 @@ _DENYING = word_set(
     "not never no none neither nor nobody nothing without cannot hardly"
 )
 _OTHERWISE = ("soft", "negator")
+_EARLIER, _FIRST = word_set("before until till"), word_set("first initially")
 _TURNING = stem_set("""
             deny denied lack fail refuse decline unable reject forbid bar ban prohibit
             prevent stop avoid miss omit absent short doubt dispute exclude exempt waive
@@ -155,6 +156,8 @@ def _span(
     found: list[tuple[int, int]],
 ) -> Copy:
     (ours_first, first), (ours_last, last) = found[0], found[-1]
+    if statement.lows[sentence[0] : sentence[0] + 2] == ("at", "no"):
+        ours_first = sentence[0]  # "at no point did it"
     return Copy(
         statement,
         (max(sentence[0], ours_first - _BEFORE), min(sentence[1], ours_last + _BEHIND)),
@@ -175,6 +178,8 @@ def _denied(copy: Copy) -> Iterator[Discrepancy]:
         return
     if any(other.stems[i] in _TURNING for i in inside):
         return  # it says so in another way: it lacks them, he refused
+    if ours and _is_first_time(copy):
+        return  # "had not seen it before June", where it was first seen then
     if theirs and _denies_by_prefix(copy):
         return  # "unaware", who did not know
     own, whole = (copy.statement, copy.ours) if ours else (copy.passage, copy.theirs)
@@ -188,6 +193,13 @@ def _denied(copy: Copy) -> Iterator[Discrepancy]:
         else f"the passage has '{word}' among these words"
     )
     yield _told(copy, "polarity-differs", message)
+
+
+def _is_first_time(copy: Copy) -> bool:
+    """Whether "not before" a time stands for the first time that it was so."""
+    (begin, end), (first, last) = copy.ours, copy.theirs
+    is_late = not _EARLIER.isdisjoint(copy.statement.lows[begin : end + 1])
+    return is_late and not _FIRST.isdisjoint(copy.passage.lows[first : last + 1])
 
 
 def _denies_by_prefix(copy: Copy) -> bool:

@@ -20,12 +20,16 @@ _REST = words(
     remainder remain
     """
 )
+_TOTAL = words("all altogether total together combined")
+_EARLIER = words("before earlier previous previously prior originally from had")
 _ROUND = Fraction(1, 200)  # by which a change in percent may be rounded
 
 
 def is_plain_result(held: Table, stated: Figure) -> bool:
     """Return whether a figure is a sum, a gap, a rest or a change of two others."""
     number = stated.number
+    if _is_one_less(held, stated) or _is_base(held, stated):
+        return True
     if number.form in ("words", "ratio") or stated.hedge.kind:
         return False
     if number.kind == "share":
@@ -34,8 +38,10 @@ def is_plain_result(held: Table, stated: Figure) -> bool:
         return False
     pairs = list(_pairs(held, stated))
     if number.value < _LARGE:
-        # "25 minutes off", from 44 minutes to 19
-        pairs = [p for p in pairs if stated.unit.measure and _are_ends(*p)]
+        # "25 minutes off", from 44 minutes to 19; "44 days in all", of 30 and 14
+        is_total = not _TOTAL.isdisjoint(held.statement.pieces.lower)
+        is_measured = stated.unit.measure is not None
+        pairs = [p for p in pairs if is_measured and (is_total or _are_ends(*p))]
     values = ((a.number.value, b.number.value) for a, b in pairs)
     return any(number.value in (a + b, abs(a - b)) for a, b in values)
 
@@ -55,6 +61,32 @@ def _there(held: Table) -> list[Figure]:
 def _are_ends(one: Figure, other: Figure) -> bool:
     """Whether one figure is what the other came from: from 44 to 19."""
     return "from" in (one.role, other.role)
+
+
+def _is_one_less(held: Table, stated: Figure) -> bool:
+    """Whether it is all but the one that is told of: four other bidders of five."""
+    number = stated.number
+    if held.statement.pieces.word(number.after) not in ("other", "others"):
+        return False
+    return number.value > 1 and any(
+        f.number.value == number.value + 1 for f in _there(held)
+    )
+
+
+def _is_base(held: Table, stated: Figure) -> bool:
+    """Whether a share more or less makes it what is told: 9,240, down 12 percent."""
+    value = stated.number.value
+    if value < _LARGE or _EARLIER.isdisjoint(held.statement.pieces.lower):
+        return False
+    there = _there(held)
+    shares = [f.number.value for f in there if f.number.kind == "share"]
+    return any(
+        abs(value * (1 + way * share) - f.number.value) <= f.number.value * _ROUND
+        for f in there
+        for share in shares
+        for way in (1, -1)
+        if f.number.kind == stated.number.kind
+    )
 
 
 def _is_rest(held: Table, value: Fraction) -> bool:

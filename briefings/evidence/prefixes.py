@@ -29,6 +29,8 @@ _NO_OPPOSITES = word_set("take come right board line look")
 _DOERS = ("er", "ers", "or", "ors")
 _NEAR = 3  # tokens on either side of a word in which it may be turned round
 _AWAITING = word_set("until unless whether once pending without")
+_STILL = word_set("still yet remain remained remains")
+_TO_COME = word_set("to will would be")
 _TURNING = word_set(
     """
     wrongly falsely incorrectly mistakenly erroneously improperly inaccurately badly
@@ -143,11 +145,16 @@ def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
         or _is_turned_here(both.statement, at)
     ):
         return False
-    if is_of_rest(both.statement, at, passage, index):
-        return False
+    is_to_come = passage.low(index - 1) in _TO_COME and _is_still_so(both.statement, at)
+    if is_to_come or is_of_rest(both.statement, at, passage, index):
+        return False  # "still incomplete", where they expect to finish
     if says_no(passage, index) != says_no(both.statement, at):
         return False  # "unbelted" where belts were not worn
     return is_denied(both.statement, at) == is_denied(passage, index)
+
+
+def _is_still_so(statement: Prose, at: int) -> bool:
+    return not _STILL.isdisjoint(statement.lows[max(0, at - _NEAR) : at])
 
 
 def _is_turned_here(prose: Prose, at: int) -> bool:

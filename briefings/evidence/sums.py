@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from briefings.evidence.compound_spans import is_compound
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.elapsed import is_elapsed
 from briefings.evidence.matching import Table
@@ -51,7 +52,7 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
         severity = "info"  # "nine lacked it", beside "two of the eleven had it"
     elif is_tallied(held, stated):
         severity = "info"  # "three states", beside Ohio, Nevada and Maine
-    elif kind == "count" and (is_elapsed(held, stated) or _counts_dates(held, stated)):
+    elif kind == "count" and _is_of_time(held, stated):
         severity = "info"  # "more than six weeks"; "two days, January 20 and 21"
     elif kind in ("count", "money", "points") and _is_gap(held, stated):
         severity = "info"  # "five more", beside 19 and 14
@@ -71,6 +72,13 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
         severity=severity,
     )
     return at_figure(held.statement, stated, remark)
+
+
+def _is_of_time(held: Table, stated: Figure) -> bool:
+    """Whether it is a span that two dates, or hours and minutes, come to."""
+    if is_elapsed(held, stated) or is_compound(held, stated):
+        return True
+    return _counts_dates(held, stated)
 
 
 def _counts_dates(held: Table, stated: Figure) -> bool:

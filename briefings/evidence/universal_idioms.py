@@ -11,6 +11,7 @@ _IDIOMS = (
     ("all", "the", "same"),
     ("all", "but"),
     ("all", "told"),
+    ("in", "all", "to"),
     ("in", "all", ","),
     ("in", "all", "."),
     ("all", "along"),

@@ -11,6 +11,7 @@ from briefings.evidence.sides import Complaint
 
 _WAYS = frozenset(("rise", "raise"))
 _FIGURE = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FAR = 18  # tokens from "rose" to the figures of "from 9 ... to 12"
 
 
@@ -41,6 +42,8 @@ def _from_to(prose: Prose, first: int) -> tuple[Decimal, Decimal] | None:
             at = i + 1 + (prose.lows[i + 1] == "$")
             low = prose.lows[at] if at < len(prose.lows) else ""
             digits = prose.texts[at].replace(",", "") if low else ""
+            if _YEAR.fullmatch(prose.texts[at] if low else ""):
+                return None  # "fell by 0.19 from 2024 to 2025"
             if digits.isascii() and _FIGURE.fullmatch(digits):
                 found.append(Decimal(digits))
             elif found:
