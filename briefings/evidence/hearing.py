@@ -54,6 +54,23 @@ def answers_here(speaker: Mention, heard: Heard) -> bool:
     )
 
 
+def is_signed_by(speaker: Mention, heard: Heard) -> bool:
+    """Return whether somebody who says "I" or "we" is named as the one who does.
+
+    "We, Representatives Roe and Doe, write", and the name below a letter.
+    """
+    prose = heard.sight.prose
+    if not is_in_own_voice(prose):
+        return False
+    named = [m for m in heard.sight.mentions if m.key == speaker.key]
+    opening = prose.lows[:2] in (("we", ","), ("i", ","))
+    first, last = prose.sentence_of(len(prose.lows) - 1)
+    is_below = last - first < _SIGNATURE
+    return any(
+        (opening and m.first < _NEAR) or (is_below and m.first >= first) for m in named
+    )
+
+
 def is_in_own_voice(prose: Prose) -> bool:
     """Return whether somebody says "I" or "we" outside quotation marks."""
     return any(
@@ -96,4 +113,5 @@ def has_own_answer(sight: Sight) -> bool:
     )
 
 
-_NEAR = 8  # tokens from an answer to the colon before it
+_NEAR = 8  # tokens from an answer to the colon before it, from "we" to a name
+_SIGNATURE = 8  # tokens of a name and a place below a letter

@@ -19,24 +19,17 @@ from briefings.evidence.likeness import likeness, neighbours, next_telling
 from briefings.evidence.manners import HELP, RULE, ways_exchanged
 from briefings.evidence.negations import negations
 from briefings.evidence.prose import Prose
-from briefings.evidence.reaching import figure_as_done, places_as_done
+from briefings.evidence.reaching import figure_as_done, places_as_done, reaches
 from briefings.evidence.sides import Complaint, Sides, sides
 from briefings.evidence.unreal import is_done_there, is_in_condition, is_unreal
 from briefings.evidence.verb_forms import is_finite, is_infinitive, is_noun
 
 _NOT_DONE = frozenset(("intent", "ask", "must", "may", "tell"))
-_PARTING = word_set(". ; : , and but which who that while when has had was were")
-_CLAUSE = 14  # tokens behind a word that puts off
 _CLOSE = 0.6  # how closely a statement keeps to a passage that tells much
 _SAME_USE = 100  # more than any likeness
 _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blueprint")
 # What is so rather than done: "the rest would need new wiring".
 _STATES = frozenset(map(stem, ("need", "lack")))
-# "May have had their records copied", "wants all officers equipped".
-_LOOSE = word_set("may might could wants want wanted for that")
-_WILL_HAVE = tuple(
-    (w, h) for w in ("will", "would") for h in ("have", "get")
-)  # "will have benefits restored"
 _MODALS = word_set("should must may might shall")
 _WANTING = word_set("want wants wanted wish wishes wished")
 _SAYING = stem_set("deny claim report call state note find argue ask tell told say")
@@ -244,18 +237,7 @@ def _is_still_off(at: int, distance: Distance, said: tuple[Distance, ...]) -> bo
     if any(at in d.heads or _is_plan_at(d, at) for d in said):
         return True
     # "Hopes to have a ship working the run", where it aims to run it.
-    return any(_reaches(d, at) for d in said if d.family == distance.family)
-
-
-def _reaches(distance: Distance, at: int) -> bool:
-    """Whether what is put off goes on to a word, without another clause between."""
-    prose, last = distance.prose, distance.mark.last
-    if not 0 < at - last <= _CLAUSE:
-        return False
-    is_having = prose.lows[last : last + 2] in _WILL_HAVE
-    if prose.lows[last] != "to" and prose.lows[last] not in _LOOSE and not is_having:
-        return False
-    return _PARTING.isdisjoint(prose.lows[last + 1 : at])
+    return any(reaches(d, at) for d in said if d.family == distance.family)
 
 
 def _is_plan_at(distance: Distance, at: int) -> bool:

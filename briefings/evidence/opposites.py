@@ -220,7 +220,7 @@ def _is_crossed(ours: Turn, theirs: Turn) -> bool:
     """Whether "after A, B" stands for "B before A": the same order of things."""
     if "preceding" in (ours.words, theirs.words):
         return False  # it stands before its noun: "the preceding five years"
-    if is_relative(ours) or is_relative(theirs):
+    if is_relative(ours) or is_relative(theirs) or _is_of_date(ours):
         return False
     prose = theirs.prose
     first, _ = prose.sentence_of(theirs.mark.first)
@@ -230,6 +230,11 @@ def _is_crossed(ours: Turn, theirs: Turn) -> bool:
     if not mine or not is_some or mine & behind(theirs):
         return False
     return bool(ours.around & behind(theirs))
+
+
+def _is_of_date(turn: Turn) -> bool:
+    """Whether a date, and no deed, stands behind it: "filed before 2024"."""
+    return turn.prose.low(turn.mark.last + 1)[:1].isdigit()
 
 
 def _is_whole(ours: Turn, theirs: Turn) -> int:

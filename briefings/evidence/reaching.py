@@ -21,6 +21,14 @@ _ALIKE = 2  # what must stand around both
 _OBJECT = 2  # tokens from a verb to what it does: "filed a lawsuit"
 _BEHIND = 3  # words that tell behind a verb, of which one must be behind the other
 _FIGURE_REACH = 7  # tokens after a goal or a request in which its figure stands
+_PARTING = word_set(". ; : , and but which who that while when has had was were")
+_CLAUSE_ENDS = word_set(". ; : , but which while")
+_FAR = 14  # tokens behind a word that puts off
+# "May have had their records copied", "wants all officers equipped".
+_LOOSE = word_set("may might could wants want wanted for that")
+_WILL_HAVE = tuple(
+    (w, h) for w in ("will", "would") for h in ("have", "get")
+)  # "will have benefits restored"
 
 
 def figure_as_done(statement: Prose, distance: Distance) -> int:
@@ -94,3 +102,17 @@ def _behind(prose: Prose, at: int) -> set[str]:
     """Return the next words that tell in the sentence."""
     _, last = prose.sentence_of(at)
     return {prose.stems[i] for i in telling(prose, at + 1, last)[:_BEHIND]}
+
+
+def reaches(distance: Distance, at: int) -> bool:
+    """Return whether what is put off goes on to a word in its clause."""
+    prose, last = distance.prose, distance.mark.last
+    if not 0 < at - last <= _FAR:
+        return False
+    is_having = prose.lows[last : last + 2] in _WILL_HAVE
+    is_clause = prose.lows[last + 1 : last + 2] == ("that",)  # "it was likely that"
+    is_open = prose.lows[last] == "to" or prose.lows[last] in _LOOSE
+    if not (is_open or is_having or is_clause):
+        return False
+    ends = _CLAUSE_ENDS if is_clause else _PARTING
+    return ends.isdisjoint(prose.lows[last + 1 : at])

@@ -9,6 +9,7 @@ from briefings.evidence.hearing import (
     answers_here,
     has_own_answer,
     is_its_owner,
+    is_signed_by,
 )
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import plain_words
@@ -33,7 +34,8 @@ def is_speaker(speaker: Mention, heard: Heard, seer: Sights) -> bool:
         return True
     if any(s.mention and is_same(speaker, s.mention, words) for s in heard.sayings):
         return True
-    if is_its_owner(speaker, heard) or answers_here(speaker, heard):
+    is_own = is_its_owner(speaker, heard) or is_signed_by(speaker, heard)
+    if is_own or answers_here(speaker, heard):
         return True
     if says_in_sentence(speaker, heard.sight, words):
         return True

@@ -45,7 +45,7 @@ _DENY = stem("deny")
 _PLACES = word_set(
     """
     with in at on beyond outside within under behind between near along ahead idle
-    dormant unused to across above below off over there beneath around
+    dormant unused to across above below off over next there beneath around
     """
 )
 _WHERE = word_set("whom which where")
