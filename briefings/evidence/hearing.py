@@ -2,10 +2,16 @@
 
 from typing import NamedTuple
 
-from briefings.evidence.antecedents import BY_OTHERS, is_author, is_publisher
+from briefings.evidence.antecedents import (
+    BY_OTHERS,
+    is_author,
+    is_publisher,
+    is_same,
+)
 from briefings.evidence.claim import Passage
 from briefings.evidence.forms import word_set
 from briefings.evidence.mentions import Mention
+from briefings.evidence.namewords import NameWords
 from briefings.evidence.prose import Prose
 from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sights import Sight, Sights
@@ -54,7 +60,7 @@ def answers_here(speaker: Mention, heard: Heard) -> bool:
     )
 
 
-def is_signed_by(speaker: Mention, heard: Heard) -> bool:
+def is_signed_by(speaker: Mention, heard: Heard, words: NameWords) -> bool:
     """Return whether somebody who says "I" or "we" is named as the one who does.
 
     "We, Representatives Roe and Doe, write", and the name below a letter.
@@ -62,7 +68,7 @@ def is_signed_by(speaker: Mention, heard: Heard) -> bool:
     prose = heard.sight.prose
     if not is_in_own_voice(prose):
         return False
-    named = [m for m in heard.sight.mentions if m.key == speaker.key]
+    named = [m for m in heard.sight.mentions if is_same(m, speaker, words)]
     opening = prose.lows[:2] in (("we", ","), ("i", ","))
     first, last = prose.sentence_of(len(prose.lows) - 1)
     is_below = last - first < _SIGNATURE

@@ -185,7 +185,7 @@ def _slip(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     if scaled_by(stated, seen.figure):
         rule = "figure-scaled"
         message = f"'{words}' has the digits of '{seen.words}' and another power of ten"
-    elif is_other_kind(stated, seen.figure) and not _is_bare_share(held, stated, seen):
+    elif is_other_kind(stated, seen.figure) and not _is_bare_share(stated, seen):
         rule, message = "unit-differs", f"'{words}' is '{seen.words}' in its source"
     elif _is_rounding(held, stated, seen):
         return _rounded(held, stated, seen)
@@ -198,13 +198,13 @@ def _slip(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     )
 
 
-def _is_bare_share(held: Table, stated: Figure, seen: Seen) -> bool:
+def _is_bare_share(stated: Figure, seen: Seen) -> bool:
     """Whether a bare number goes on with shares: "99 percent; our number is 96"."""
     is_bare = not seen.figure.unit.words and seen.figure.number.kind == "count"
     return (
         stated.number.kind == "share"
         and is_bare
-        and any(f.number.kind == "share" for p in held.passages for f in p.figures)
+        and any(f.number.kind == "share" for f in seen.text.figures)
     )
 
 

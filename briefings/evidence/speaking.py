@@ -34,7 +34,7 @@ def is_speaker(speaker: Mention, heard: Heard, seer: Sights) -> bool:
         return True
     if any(s.mention and is_same(speaker, s.mention, words) for s in heard.sayings):
         return True
-    is_own = is_its_owner(speaker, heard) or is_signed_by(speaker, heard)
+    is_own = is_its_owner(speaker, heard) or is_signed_by(speaker, heard, words)
     if is_own or answers_here(speaker, heard):
         return True
     if says_in_sentence(speaker, heard.sight, words):
