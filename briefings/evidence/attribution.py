@@ -16,6 +16,7 @@ from briefings.evidence.forms import is_adverb, is_past, stem, stem_set, word_se
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.owned import (
+    gives_reason,
     is_done,
     is_only_material,
     is_owner,
@@ -62,7 +63,7 @@ def is_attributed(sight: Sight, found: tuple[Saying, ...]) -> bool:
             return True
     if any(_is_passive_telling(prose, mark) for mark in prose.of("say_weak")):
         return True
-    if opens_with_paper(prose) or puts_at(prose):
+    if opens_with_paper(prose) or puts_at(prose) or gives_reason(prose):
         return True
     return any(_is_somebodys(prose, mark) for mark in prose.of("speech"))
 

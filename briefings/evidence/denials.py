@@ -38,6 +38,7 @@ _CLOSER = 0.75  # the same, where only one word is denied
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
 _SAYING = word_set("say tel")
 _HAVE = word_set("has have")
+_WAITING = word_set("wait waits waited waiting await awaits awaiting")
 _TO_COME = word_set("will plans plan planned intends expects hopes aims")
 _AHEAD = 5  # tokens between "will" and what is to come
 _NOBODY = word_set("nobody none nothing")
@@ -106,7 +107,7 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     kin = both.lexicon.built(Kindred)
     if _is_told_otherwise(both, negation, kin) or _is_only_asked(negation):
         return
-    if leaves_denied(statement, negation):
+    if leaves_denied(statement, negation) or _waits(both):
         return
     for order, head in enumerate(negation.heads):
         if negation.prose.texts[head][0].isupper() or is_owner(negation.prose, head):
@@ -120,6 +121,13 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
                 statement, at, at, negation.words
             )
             return
+
+
+def _waits(both: Sides) -> bool:
+    """Whether "has to wait to be seated" stands for "will not be seated"."""
+    return not _WAITING.isdisjoint(both.statement.lows) and _WAITING.isdisjoint(
+        both.lows()
+    )
 
 
 def _is_only_asked(negation: Negation) -> bool:

@@ -278,5 +278,5 @@ def _is_outcome(statement: Prose, at: int, said: tuple[Distance, ...]) -> bool:
     return any(
         mark.first not in still_off and at in statement.heads(mark.last + 1, 2)
         for mark in statement.of("outcome")
-        if not is_denied(statement, mark.first)
+        if not (is_denied(statement, mark.first) or is_denied(statement, at))
     )

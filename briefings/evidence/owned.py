@@ -19,6 +19,8 @@ _MATERIAL = word_set(
     """
 )
 _LEADING = word_set("by per according in from citing under")
+_REASON = word_set("reason reasons explanation rationale")
+_GIVEN = word_set("gave gives given offered offers cited cites")
 _LED = 5  # tokens from "by" to the records that say so
 _CAUSE = 4  # tokens from "because of" to a letter
 _THAT = 4  # tokens from a verb to its "that"
@@ -48,6 +50,11 @@ def puts_at(prose: Prose) -> bool:
         )
         for i, low in enumerate(prose.lows)
     )
+
+
+def gives_reason(prose: Prose) -> bool:
+    """Return whether somebody's reason is told: "the reason that the firm gave"."""
+    return not _REASON.isdisjoint(prose.lows) and not _GIVEN.isdisjoint(prose.lows)
 
 
 def is_owner(prose: Prose, at: int) -> bool:

@@ -149,7 +149,8 @@ def _all_lost(both: Sides) -> Iterator[Discrepancy]:
             continue
         for passage, other in both.marks("universal"):
             near = [i for i in belonging(passage, other) if i >= 0]
-            if words.isdisjoint(passage.stems[i] for i in near):
+            is_any = passage.lows[other.first] == "any"  # "unaware of any fee"
+            if is_any or words.isdisjoint(passage.stems[i] for i in near):
                 continue
             if is_put_off(passage, other) and not statement.has("plan"):
                 continue  # "half had been returned", where the goal is all

@@ -35,7 +35,7 @@ _TURNING = word_set(
     """
     wrongly falsely incorrectly mistakenly erroneously improperly inaccurately badly
     poorly wrong short lost lose loses losing withheld withhold withholds hidden omitted
-    lacking lacks missing absent
+    lacking lacks missing absent leaving
     """
 )
 _SHORTEST = 4  # letters of a stem that a prefix may turn round

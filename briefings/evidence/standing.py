@@ -19,6 +19,7 @@ _LIKE = {
     "office/2": "still_office",
     "office/3": "new_office",
 }
+_DETERMINERS = frozenset(("a", "an", "the", "one", "its", "their", "his", "her"))
 _SECOND = "rank/0"  # deputy, vice
 _LEFT = frozenset(("quit", "resigned", "retired", "departed", "left", "until"))
 _UPON = frozenset(("on", "under", "for", "in", "as", "at", "alone", "within"))
@@ -128,6 +129,8 @@ def _added(both: Sides, words: NameWords) -> Iterator[Discrepancy]:
 def _acts_upon(prose: Prose, mark: Mark) -> bool:
     """Whether somebody acts: "acting on the governor's orders"."""
     behind = prose.lows[mark.last + 1 : mark.last + 2]
+    if behind and behind[0] in _DETERMINERS:
+        return True  # "that the governor designate one official"
     is_rank = prose.low(mark.last + 2) == "secretary"  # the acting under secretary
     is_upon = not is_rank and not _UPON.isdisjoint(behind)
     return prose.lows[mark.first] == "acting" and is_upon

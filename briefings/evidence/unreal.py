@@ -16,6 +16,7 @@ _DID = word_set("did do does has have")
 _DID_SO = frozenset((("did", "so"), ("done", "so"), ("doing", "so"), ("does", "so")))
 _WHO = word_set("i we he she it they who")
 _CONDITIONS = word_set("if unless whether lest")
+_UNTIL = word_set("until till once")
 _CLAUSE = 14  # tokens of a clause
 _CAUSE = 4  # tokens between "make" and what somebody is made to do
 _NEAR = 6  # tokens from "is" to "aim"
@@ -27,6 +28,8 @@ def is_unreal(prose: Prose, at: int) -> bool:
         return True
     if at and prose.lows[at - 1] in MODALS:
         return True  # "can let go"
+    if not _UNTIL.isdisjoint(prose.lows[max(0, at - _CAUSE) : at]):
+        return True  # "until they are replaced"
     if _is_called_possible(prose, at) or is_in_condition(prose, at):
         return True
     if at > 1 and prose.lows[at - 1] == "being" and prose.lows[at - 2] not in _BE:
