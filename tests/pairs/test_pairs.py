@@ -16,15 +16,13 @@ class Bounds(NamedTuple):
 
 
 GROUPS = {
-    "set aside": "magazine",
-    "set aside later": "columns depositions transcripts",
-    "scored once": "mixed",
+    "set aside": "briefs bulletin orders",
+    "set aside earlier": "mixed",
 }
 HELD = {
-    "tuned on": Bounds(1.3, 7.8, 69),
-    "set aside": Bounds(2.9, 13.2, 63.5),
-    "set aside later": Bounds(3.5, 10.2, 66),
-    "scored once": Bounds(4.2, 14.3, 63.5),
+    "tuned on": Bounds(1.4, 6.3, 68.2),
+    "set aside": Bounds(2.5, 10.9, 70),
+    "set aside earlier": Bounds(2.8, 10.5, 59.7),
 }
 
 
