@@ -1,8 +1,9 @@
 """An `if`, `unless` or `except` of the source that was dropped.
 
 Why it matters
-    A promise with a condition is another promise, and "all" with an exception is not
-    all (ICD 203: express uncertainties).
+    A promise with a condition is another promise, and "all" with an exception is
+    not all (ICD 203: express uncertainties). In a passage of three sentences or
+    more, what keeps few of its words is told of as information.
 
 Flagged::
 

@@ -1,9 +1,11 @@
 """A deed that goes with another date in the source.
 
 Why it matters
-    Where a passage tells of several days, each has its own deed; a decision dated by
-    the day it took effect, or a payment by the day it was awarded, makes a sequence
-    that never was (Yellow Book 8.90: evidence must bear out what is concluded).
+    Where a passage tells of several days, each has its own deed; a decision dated
+    by the day it took effect, or a payment by the day it was awarded, makes a
+    sequence that never was (Yellow Book 8.90: evidence must bear out what is
+    concluded). In a passage of three sentences or more, what keeps few of its words
+    is told of as information.
 
 Flagged::
 

@@ -2,7 +2,8 @@
 
 Why it matters
     An arrest is no conviction and an inspection no audit, and their numbers differ
-    (Borel: check what is counted).
+    (Borel: check what is counted). In a passage of three sentences or more, what
+    keeps few of its words is told of as information.
 
 Flagged::
 

@@ -2,7 +2,8 @@
 
 Why it matters
     May is not did, and asked is not got (ICD 203: express uncertainties; separate
-    what is from what is expected).
+    what is from what is expected). In a passage of three sentences or more, what
+    keeps few of its words is told of as information.
 
 Flagged::
 

@@ -2,7 +2,8 @@
 
 Why it matters
     `Refused` for `agreed`, `rose` for `fell`: all other words are right (Yellow
-    Book 9.17: accurate reports).
+    Book 9.17: accurate reports). In a passage of three sentences or more, what
+    keeps few of its words is told of as information.
 
 Flagged::
 

@@ -2,7 +2,8 @@
 
 Why it matters
     `Alleged`, `suspected`, `apparent` keep a person out of court and a memo out of
-    trouble (AP Stylebook on allegations; ICD 203).
+    trouble (AP Stylebook on allegations; ICD 203). In a passage of three sentences
+    or more, what keeps few of its words is told of as information.
 
 Flagged::
 

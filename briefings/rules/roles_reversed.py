@@ -2,7 +2,8 @@
 
 Why it matters
     A asked B or B asked A: both names are in the source, and only one of them asked
-    (Yellow Book 9.17: accurate reports).
+    (Yellow Book 9.17: accurate reports). In a passage of three sentences or more,
+    what keeps few of its words is told of as information.
 
 Flagged::
 

@@ -2,7 +2,8 @@
 
 Why it matters
     Tons for tonnes, days for months, men for people: the number is right and the
-    fact is wrong (Borel: check the unit with the number).
+    fact is wrong (Borel: check the unit with the number). In a passage of three
+    sentences or more, what keeps few of its words is told of as information.
 
 Flagged::
 
