@@ -85,7 +85,8 @@ def _keep(file: Callable[[], Path], entries: Iterable[bytes]) -> None:
         return
     with contextlib.suppress(OSError, RuntimeError, BriefingsError):
         path = file()
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        cache_folder().mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, exist_ok=True)
         write_atomically(path, b"".join(sorted(entries)))
         for old in _older():
             shutil.rmtree(old) if old.is_dir() else old.unlink()

@@ -24,7 +24,7 @@ from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.so_told import is_forbidden, is_so_told
 from briefings.evidence.softened import is_softened
 from briefings.evidence.told_otherwise import is_owner
-from briefings.evidence.topmost import tells_topmost
+from briefings.evidence.topmost import SUPERLATIVES, tells_topmost
 from briefings.evidence.unreal import is_in_condition
 from briefings.evidence.verb_forms import is_noun
 
@@ -110,7 +110,7 @@ def _is_so_anyway(both: Sides, negation: Negation) -> bool:
 
 def is_told_by_word(negation: Negation, both: Sides) -> bool:
     """Return whether a word of the passages says as much: "differed", "the slowest"."""
-    if tells_topmost(both.statement) and any(w.endswith("est") for w in both.lows()):
+    if tells_topmost(both.statement) and not SUPERLATIVES.isdisjoint(both.lows()):
         return True  # "no other was as slow"
     said = negation.prose.lows[negation.mark.first : negation.mark.last + 4]
     if "same" in said:

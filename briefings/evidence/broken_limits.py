@@ -64,6 +64,8 @@ def _is_name(statement: Prose, at: int) -> bool:
 
 def _has_what_it_takes(both: Sides, negation: Negation) -> bool:
     """Whether "not without a warrant" is told as "has a warrant whenever"."""
+    if _has_breaking(both.statement):
+        return False  # "even with no warrant in hand"
     passage, at = negation.prose, negation.mark.last
     _, last = passage.sentence_of(at)
     without = next((i for i in range(at, last) if passage.lows[i] == "without"), last)

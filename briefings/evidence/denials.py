@@ -38,7 +38,8 @@ _CLOSER = 0.75  # the same, where only one word is denied
 _COVERED = 0.4  # of what stands around a denial, the part that a statement must have
 _SAYING = word_set("say tel")
 _HAVE = word_set("has have")
-_WAITING = word_set("wait waits waited waiting await awaits awaiting")
+_WAITING = word_set("wait waits waited waiting")
+_FOR = word_set("to until till past for longer another")
 _TO_COME = word_set("will plans plan planned intends expects hopes aims")
 _AHEAD = 5  # tokens between "will" and what is to come
 _NOBODY = word_set("nobody none nothing")
@@ -125,8 +126,10 @@ def _dropped(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
 
 def _waits(both: Sides) -> bool:
     """Whether "has to wait to be seated" stands for "will not be seated"."""
-    return not _WAITING.isdisjoint(both.statement.lows) and _WAITING.isdisjoint(
-        both.lows()
+    statement = both.statement
+    return _WAITING.isdisjoint(both.lows()) and any(
+        low in _WAITING and statement.low(i + 1) in _FOR
+        for i, low in enumerate(statement.lows)
     )
 
 

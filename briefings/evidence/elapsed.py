@@ -44,14 +44,12 @@ def is_elapsed(held: Table, stated: Figure) -> bool:
 
 
 def _intervals(held: Table) -> Iterator[Interval]:
-    """Yield the dates that both sides tell, and those of publication."""
+    """Yield the dates that both sides tell."""
     for text in (*held.passages, held.statement):
         for dating in text.dates:
             yield from (dating.others if dating.is_range else ())
             if dating.interval is not None:
                 yield dating.interval
-    days = (p.published for p in held.claim.passages if p.published)
-    yield from (Interval(day, day) for day in days)
 
 
 def _gaps(found: list[Interval]) -> Iterator[tuple[int, int]]:

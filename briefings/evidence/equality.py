@@ -159,3 +159,15 @@ def is_other_kind(stated: Figure, found: Figure) -> bool:
 
 def _as_written(number: Number) -> Fraction:
     return number.value * 100 if number.kind in ("share", "points") else number.value
+
+
+_ALIKE = 3  # digits of two numbers that are hardly alike by chance
+
+
+def is_one_off(ours: str, theirs: str) -> bool:
+    """Return whether one digit differs, or they stand in another order: 570 and 750."""
+    here, there = ([c for c in text if c.isdecimal()] for text in (ours, theirs))
+    if len(here) != len(there) or len(here) < _ALIKE:
+        return False
+    is_one = sum(a != b for a, b in zip(here, there, strict=True)) == 1
+    return is_one or sorted(here) == sorted(there)

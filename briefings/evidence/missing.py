@@ -6,11 +6,22 @@ from briefings.evidence.closeness import weight
 from briefings.evidence.content import Content, content
 from briefings.evidence.derived import result_figure
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.equality import is_equal, is_other_kind, is_rounded, scaled_by
+from briefings.evidence.equality import (
+    is_equal,
+    is_one_off,
+    is_other_kind,
+    is_rounded,
+    scaled_by,
+)
 from briefings.evidence.estimates import is_by_median
 from briefings.evidence.every_so_many import is_every_so_many
 from briefings.evidence.matching import Seen, Table
-from briefings.evidence.own_lists import counts_its_list, counts_names, is_year
+from briefings.evidence.own_lists import (
+    counts_its_list,
+    counts_names,
+    is_elliptic,
+    is_year,
+)
 from briefings.evidence.pointing import Remark, at_figure, elsewhere
 from briefings.evidence.proofs import is_single
 from briefings.evidence.quantities import Figure
@@ -36,7 +47,8 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     if any(_is_only_vague(held, stated, seen) for seen in held.near):
         return  # `compare_hedges` tells of it
     if found := worked_out(held, stated):
-        yield found
+        is_slip = rival is not None and is_one_off(held.words(stated), rival.words)
+        yield found._replace(severity="review") if is_slip else found
         return
     slips = (_slip(held, stated, seen) for seen in held.near)
     told = next((slip for slip in slips if slip), None)
@@ -45,7 +57,7 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     told = told or _not_in_source(held, stated, rival)
     if told.severity == "error" and (
         _is_own_count(stated, rival)
-        or _is_elliptic(held, stated)
+        or is_elliptic(held, stated)
         or _is_own_reckoning(held, stated, rival)
     ):
         both = sides(held.claim, held.lexicon)
@@ -84,23 +96,19 @@ def _is_own_reckoning(held: Table, stated: Figure, rival: Seen | None) -> bool:
     if rival is not None and stated.number.value != 1:
         return False
     is_much = sides(held.claim, held.lexicon).tells_much()
+    is_much = is_much and (stated.number.value <= _SMALL or _counts_any(held, stated))
     is_plain = stated.number.kind != "money" and "percent" not in held.words(stated)
     return is_much and is_plain and _is_in_words(held, stated)
 
 
+def _counts_any(held: Table, stated: Figure) -> bool:
+    """Whether the passages have any figure of the kind."""
+    kind = stated.number.kind
+    return any(f.number.kind == kind for text in held.passages for f in text.figures)
+
+
 def _is_in_words(held: Table, stated: Figure) -> bool:
     return not any(char.isdigit() for char in held.words(stated))
-
-
-def _is_elliptic(held: Table, stated: Figure) -> bool:
-    """Whether a small number in words counts off what was named: two in 2023."""
-    number = stated.number
-    if number.kind != "count" or number.form != "words" or number.value > _SMALL:
-        return False
-    if stated.unit.words or stated.hedge.kind or stated.role:
-        return False
-    before = held.statement.pieces.word(number.first - 1)
-    return before in (",", "and", ";", "-", "(", ":")
 
 
 def _is_last_of_so_many(held: Table, stated: Figure) -> bool:

@@ -58,3 +58,14 @@ def is_year(held: Table, stated: Figure) -> bool:
         for text in held.passages
         for dating in text.dates
     )
+
+
+def is_elliptic(held: Table, stated: Figure) -> bool:
+    """Return whether a small number in words counts off what was named: two in 2023."""
+    number = stated.number
+    if number.kind != "count" or number.form != "words" or number.value > _SMALL:
+        return False
+    if stated.unit.words or stated.hedge.kind or stated.role:
+        return False
+    before = held.statement.pieces.word(number.first - 1)
+    return before in (",", "and", ";", "-", "(", ":")

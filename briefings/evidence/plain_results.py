@@ -10,7 +10,9 @@ from itertools import combinations, permutations
 
 from briefings.evidence.matching import Table
 from briefings.evidence.quantities import Figure
+from briefings.evidence.units import is_same
 from briefings.evidence.wordset import words
+from briefings.evidence.workings import said_of
 
 _FEW = 12  # figures of the passages that are looked at
 _LARGE = 100  # from here on, a number is hardly a sum or a gap by chance
@@ -21,7 +23,7 @@ _REST = words(
     """
 )
 _TOTAL = words("all altogether total together combined")
-_EARLIER = words("before earlier previous previously prior originally from had")
+_EARLIER = words("before earlier previous previously prior originally")
 _ROUND = Fraction(1, 200)  # by which a change in percent may be rounded
 
 
@@ -33,7 +35,7 @@ def is_plain_result(held: Table, stated: Figure) -> bool:
     if number.form in ("words", "ratio") or stated.hedge.kind:
         return False
     if number.kind == "share":
-        return _is_rest(held, number.value) or _is_change(held, number.value)
+        return _is_rest(held, stated) or _is_change(held, number.value)
     if number.kind not in ("count", "money", "times"):
         return False
     pairs = list(_pairs(held, stated))
@@ -49,7 +51,9 @@ def is_plain_result(held: Table, stated: Figure) -> bool:
 def _pairs(held: Table, stated: Figure) -> Iterator[tuple[Figure, Figure]]:
     alike = [f for f in _there(held) if f.number.kind == stated.number.kind]
     for one, other in combinations(alike, 2):
-        if one.unit.measure == other.unit.measure or not other.unit.words:
+        measures = one.unit.measure, other.unit.measure
+        is_alike = is_same(one.unit, other.unit, held.units) is not False
+        if is_alike and (measures[0] == measures[1] or not other.unit.words):
             yield one, other
 
 
@@ -69,7 +73,9 @@ def _is_one_less(held: Table, stated: Figure) -> bool:
     if held.statement.pieces.word(number.after) not in ("other", "others"):
         return False
     return number.value > 1 and any(
-        f.number.value == number.value + 1 for f in _there(held)
+        f.number.value == number.value + 1
+        and is_same(f.unit, stated.unit, held.units) is not False
+        for f in _there(held)
     )
 
 
@@ -89,12 +95,12 @@ def _is_base(held: Table, stated: Figure) -> bool:
     )
 
 
-def _is_rest(held: Table, value: Fraction) -> bool:
+def _is_rest(held: Table, stated: Figure) -> bool:
     """Whether it is what one or two shares leave: "neither", "all others"."""
-    if _REST.isdisjoint(held.statement.pieces.lower):
+    if _REST.isdisjoint(said_of(held, stated)):
         return False
     shares = [f.number.value for f in _there(held) if f.number.kind == "share"]
-    return value in {
+    return stated.number.value in {
         *(1 - share for share in shares),
         *(1 - one - other for one, other in combinations(shares, 2)),
     }
@@ -108,6 +114,7 @@ def _is_change(held: Table, value: Fraction) -> bool:
         for one, other in permutations(plain, 2)
         if one.number.kind == other.number.kind
         and one.unit.measure == other.unit.measure
+        and is_same(one.unit, other.unit, held.units) is not False
         and min(one.number.value, other.number.value) >= _LARGE
     )
     return any(abs(change - value) <= _ROUND for change in changes)

@@ -68,7 +68,7 @@ def _quarter_again(page: Page, index: int, at: int, span: tuple[int, int]) -> Da
     found = _in_year(page, index, at + 1, span)
     if found.form != "yearless":
         return found
-    back = range(at - 1, max(0, at - _BACK), -1)
+    back = range(at - 1, max(0, at - _BACK) - 1, -1)
     told = next(i for i in back if page.word(i) == "quarter")
     before = _in_year(page, index, told + 1, span)
     return before._replace(after=at + 1) if before.form != "yearless" else found

@@ -79,7 +79,12 @@ def _is_as_often(held: Table, stated: Figure) -> bool:
     number = stated.number
     if number.kind != "times" or number.value.denominator != 1:
         return False
-    if any(_is_at_intervals(text, stated) for text in held.passages):
+    figures = (figure for text in held.passages for figure in text.figures)
+    is_rival = any(
+        (figure.number.kind, figure.rate) == (number.kind, stated.rate)
+        for figure in figures
+    )
+    if not is_rival and any(_is_at_intervals(t, stated) for t in held.passages):
         return True
     known = _OFTEN.get((number.value.numerator, stated.rate), frozenset())
     return any(

@@ -1,6 +1,7 @@
 """From a claim to where its dates part from the words behind it."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from briefings.evidence.agreement import agree
 from briefings.evidence.as_of import misplaced_as_of
@@ -143,23 +144,18 @@ def _is_undone_until(held: Timeline, dating: Dating) -> bool:
 
 def _has_denial(held: Timeline, dating: Dating) -> bool:
     """Whether something is denied around a date on both sides."""
-    theirs = [
-        _is_amid_denial(text, other)
-        for text in held.passages
-        for other in text.dates
-        if agree(dating, other)
-    ]
-    return any(theirs[:_PLACES]) and _is_amid_denial(held.statement, dating)
+    return _is_denied_there(held, dating) and _is_amid_denial(held.statement, dating)
 
 
 def _is_denied_there(held: Timeline, dating: Dating) -> bool:
     """Whether what is not done by a day is told as still to do after it."""
-    return any(
-        _is_amid_denial(text, other)
+    theirs = (
+        (text, other)
         for text in held.passages
         for other in text.dates
         if agree(dating, other)
     )
+    return any(_is_amid_denial(*place) for place in islice(theirs, _PLACES))
 
 
 def _is_amid_denial(text: Content, dating: Dating) -> bool:

@@ -20,6 +20,7 @@ _SIDES = (
     word_set("least smallest lowest fewest shortest weakest slowest cheapest easiest"),
     word_set("main chief principal primary leading foremost"),
 )
+SUPERLATIVES = frozenset[str]().union(*_SIDES)
 _NOBODY = word_set("nobody none nothing")
 _NO_OTHER = (("no", "one"), ("no", "other"))
 _THAN = word_set("more less fewer")

@@ -19,9 +19,10 @@ _CLAUSE_ENDS = words(
 _MODALS = words("may can could shall should will would must might")
 _NONE = words("no not none never nothing nobody")
 _NUMBERS = words("none neither")
-_HIGHER = words("higher more greater larger longer exceeded exceeds above over")
+_HIGHER = words("higher more greater larger longer exceeded exceeds")
 _BEFORE = 4  # pieces in which "none of the nine" stands
 _FAR = 16  # pieces before a bound in which a whole clause is denied
+_SENTENCE = 40  # pieces behind a bound in which more is told of
 _CLAUSE = 14  # pieces before a bound in which a denial may turn it round
 
 
@@ -45,7 +46,11 @@ def _is_rest(text: Content, stated: Figure, seen: Seen) -> bool:
     if is_only and not _NONE.isdisjoint(here):
         return True
     is_over = (stated.hedge.kind, seen.figure.hedge.kind) == ("gt", "le")
-    return is_over and not _HIGHER.isdisjoint(there[seen.figure.number.after :])
+    number, size = seen.figure.number, len(there)
+    behind = range(number.after, min(size, number.after + _SENTENCE))
+    return is_over and any(
+        there[at] in _HIGHER and seen.text.is_beside(at, number.first) for at in behind
+    )
 
 
 def _is_bound_denied(text: Content, figure: Figure) -> bool:
@@ -54,13 +59,14 @@ def _is_bound_denied(text: Content, figure: Figure) -> bool:
         return False  # it reads as what it comes to
     lower, first = text.pieces.lower, figure.hedge.first
     # "None for more than": a number, too, that stands before this one.
-    floor = figure.floor - (lower[figure.floor - 1] in _NUMBERS)
+    floor = figure.floor
+    floor -= floor > 0 and lower[floor - 1] in _NUMBERS
     for at in range(first - 1, max(first - _CLAUSE, floor) - 1, -1):
         if lower[at] in _CLAUSE_ENDS:
             return False
         if lower[at] in _DENYING or lower[at].endswith("n't"):
             return True
-        if lower[at : at + 2] == ["no", "time"] and lower[at - 1] == "at":
+        if lower[at : at + 2] == ["no", "time"] and lower[at - 1 : at] == ["at"]:
             return True  # "at no time has it exceeded"
         if lower[at] == "no" and not _MODALS.isdisjoint(lower[at:first]):
             return True  # "no search may run longer than"

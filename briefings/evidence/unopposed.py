@@ -65,6 +65,8 @@ def _is_of_some(statement: Prose, at: int, negation: Negation) -> bool:
 def _is_most(statement: Prose, negation: Negation, head: int) -> bool:
     """Whether "240 is the most it could train" where it "could not train more"."""
     behind = negation.prose.lows[head + 1 : head + 1 + _NEAR]
+    if not _MORE.isdisjoint(statement.lows):
+        return False  # "released more than its limit"
     return not _MORE.isdisjoint(behind) and not _MOST.isdisjoint(statement.lows)
 
 
@@ -77,7 +79,7 @@ def _is_asked_for(statement: Prose, at: int, negation: Negation) -> bool:
 
 def _is_imagined(statement: Prose, at: int) -> bool:
     """Whether it is told what a doing would bring: "releasing them would expose"."""
-    behind = statement.lows[at + 1 : at + 1 + _FAR]
+    behind = statement.texts[at + 1 : at + 1 + _FAR]  # "in May" is no "may"
     return statement.low(at).endswith("ing") and not _WOULD.isdisjoint(behind)
 
 
@@ -127,12 +129,15 @@ def _is_rest_of(statement: Prose, negation: Negation) -> bool:
     prose = negation.prose
     first, _ = prose.sentence_of(negation.mark.first)
     is_counted = any(
-        prose.lows[i][0].isdigit() or prose.lows[i] in NUMBERS or "-" in prose.lows[i]
+        prose.lows[i][0].isdigit()
+        or prose.lows[i] in NUMBERS
+        or "-" in prose.lows[i][1:]
         for i in range(first, negation.mark.first)
     )
     only = next(iter(statement.spots("only")), -1)
     ahead = statement.lows[only + 1 : only + 5] if only >= 0 else ()
-    return is_counted and "of" in ahead
+    before = ahead[: ahead.index("of")] if "of" in ahead else ()
+    return is_counted and any(low[0].isdigit() or low in NUMBERS for low in before)
 
 
 def _is_affirmed(statement: Prose, negation: Negation) -> bool:
@@ -143,6 +148,19 @@ def _is_affirmed(statement: Prose, negation: Negation) -> bool:
         if prose.lows[i] in _DID and prose.lows[i + 1] in ",.;":
             starts = (n for n in range(i, last, -1) if prose.lows[n] in _BREAKS)
             start = next(starts, -1)
-            sayers = {t for t in prose.texts[start + 1 : i] if t[0].isupper()}
-            return start >= 0 and not sayers.isdisjoint(statement.texts)
+            return start >= 0 and _has_sayer(statement, prose, (start + 1, i))
     return False
+
+
+def _has_sayer(statement: Prose, prose: Prose, span: tuple[int, int]) -> bool:
+    """Whether somebody who says something there says something in the statement."""
+    first, last = span
+    _, end = prose.sentence_of(last)
+    if not any(first <= mark.first <= end for mark in prose.of("say")):
+        return False
+    named = (i for i in range(first, last) if prose.texts[i][0].isupper())
+    sayers = {prose.texts[i] for i in named if prose.is_content(i)}
+    return any(
+        not sayers.isdisjoint(statement.texts[max(0, m.first - _NEAR) : m.last + _NEAR])
+        for m in statement.of("say")
+    )

@@ -193,7 +193,8 @@ def _share_dropped(both: Sides) -> Iterator[Discrepancy]:
 def _is_of_year(behind: tuple[str, ...]) -> bool:
     """Whether it is half of a year, not of so many: "half of fiscal year 2025"."""
     first = "".join(behind[1:2])
-    return first in ("fiscal", "calendar") or first[:2] in ("19", "20")
+    is_year = len(first) == len("2025") and first[:2] in ("19", "20")
+    return first in ("fiscal", "calendar") or is_year
 
 
 def _wide_place(both: Sides) -> Iterator[Discrepancy]:

@@ -11,7 +11,7 @@ from briefings.evidence.sides import Complaint
 
 _WAYS = frozenset(("rise", "raise"))
 _FIGURE = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:199|20[0-4])\d")
 _FAR = 18  # tokens from "rose" to the figures of "from 9 ... to 12"
 
 
@@ -42,10 +42,10 @@ def _from_to(prose: Prose, first: int) -> tuple[Decimal, Decimal] | None:
             at = i + 1 + (prose.lows[i + 1] == "$")
             low = prose.lows[at] if at < len(prose.lows) else ""
             digits = prose.texts[at].replace(",", "") if low else ""
-            if _YEAR.fullmatch(prose.texts[at] if low else ""):
-                return None  # "fell by 0.19 from 2024 to 2025"
             if digits.isascii() and _FIGURE.fullmatch(digits):
                 found.append(Decimal(digits))
             elif found:
                 return None
-    return (found[0], found[1]) if len(found) == len(wanted) else None
+    if len(found) < len(wanted) or all(_YEAR.fullmatch(f"{of}") for of in found):
+        return None  # "fell by 0.19 from 2024 to 2025"
+    return found[0], found[1]
