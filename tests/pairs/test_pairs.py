@@ -21,7 +21,7 @@ GROUPS = {
 }
 HELD = {
     "tuned on": Bounds(1.4, 6.3, 68.2),
-    "set aside": Bounds(2.5, 10.9, 70),
+    "set aside": Bounds(2.7, 11.1, 70),
     "set aside earlier": Bounds(2.8, 10.5, 59.7),
 }
 
