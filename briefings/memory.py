@@ -26,6 +26,9 @@ MOST = 1_000_000
 LEAST = 100
 """Texts that are kept; fewer are read as fast as they are remembered."""
 
+DOSSIERS = 200
+"""Dossiers whose texts are kept: those that were written last."""
+
 OFF = "BRIEFINGS_NO_CACHE"
 
 _COUNTS = 256  # that one byte can hold
@@ -88,7 +91,7 @@ def _keep(file: Callable[[], Path], entries: Iterable[bytes]) -> None:
         cache_folder().mkdir(mode=0o700, parents=True, exist_ok=True)
         path.parent.mkdir(mode=0o700, exist_ok=True)
         write_atomically(path, b"".join(sorted(entries)))
-        for old in _older():
+        for old in (*_older(), *_surplus(path)):
             shutil.rmtree(old) if old.is_dir() else old.unlink()
 
 
@@ -118,3 +121,12 @@ def _older() -> Iterator[Path]:
     for path in cache_folder().iterdir():
         if path.name.startswith(("claims-", "texts-")) and not path.name.endswith(ours):
             yield path
+
+
+def _surplus(written: Path) -> list[Path]:
+    """Return the texts of dossiers beyond `DOSSIERS`, but for those just written."""
+    if not written.parent.name.startswith("texts-"):
+        return []
+    others = [path for path in written.parent.iterdir() if path != written]
+    others.sort(key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    return others[DOSSIERS - 1 :]

@@ -1,5 +1,6 @@
 """What was found in order is not compared again; whatever changes is."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -185,3 +186,18 @@ def test_what_another_version_kept_is_let_go(harbor: Path, tmp_path: Path):
 
     assert {path.name for path in folder.glob("*-old")} == set()
     assert (folder / "mine").exists()
+
+
+def test_texts_of_few_dossiers_are_kept_at_a_time(
+    harbor: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("briefings.memory.DOSSIERS", 2)
+    found = {bytes((count,)) * 16: 1 for count in range(LEAST)}
+    dossiers = [harbor / name for name in ("one", "two", "three")]
+    for at, dossier in enumerate(dossiers):
+        keep_texts(dossier, {}, found)
+        written = max(texts(tmp_path), key=lambda path: path.stat().st_mtime)
+        os.utime(written, (at, at))  # the clock of a file system may be coarse
+
+    assert [bool(backed_texts(dossier)) for dossier in dossiers] == [False, True, True]
+    assert (tmp_path / "cache" / "briefings").stat().st_mode & 0o077 == 0
