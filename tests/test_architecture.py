@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -237,3 +238,15 @@ def test_a_command_loads_only_the_libraries_it_needs(
     ).stdout.split()
 
     assert never.isdisjoint(loaded)
+
+
+def test_no_folder_of_tests_is_left_out(pytestconfig: pytest.Config):
+    tests = Path(__file__).parent
+    left_out = pytestconfig.getini("norecursedirs")
+    folders = {
+        folder.name
+        for file in tests.rglob("test_*.py")
+        for folder in file.relative_to(tests).parents
+    }
+
+    assert not [name for name in folders if any(fnmatch(name, one) for one in left_out)]
