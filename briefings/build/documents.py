@@ -233,25 +233,14 @@ def _made(
     templates = templates_of(checked.reading.root)
     house = house_of(templates, dossier.theme)
     memo = compose(
-        order.kind,
-        dossier,
-        desk.ledger,
-        order=order,
-        templates=templates,
-        ruled=rules,
+        order.kind, dossier, desk.ledger, order=order, templates=templates, ruled=rules
     )
     coverage = proofread(memo, dossier, templates, grounds)
     making = Making(desk, stamps, order, templates, house, coverage)
     misfit = misfits(memo, dossier, order, rules.pack.speech)
-    manifest = partial(manifest_of, making)
-    for format_, content in copies_of(
-        memo,
-        house,
-        manifest,
-        formats_of(order),
-        gate.remarks(order),
-        dossier.theme.value,
-    ):
+    manifest, formats = partial(manifest_of, making), formats_of(order)
+    theme, remarks = dossier.theme.value, gate.remarks(order)
+    for format_, content in copies_of(memo, house, manifest, formats, remarks, theme):
         name = f"{order.file}.{format_}"
         found = (*misfit, *gate.leaks(content, name, order))
         yield name, Made(order, content, coverage, found)

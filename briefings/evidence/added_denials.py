@@ -28,7 +28,6 @@ from briefings.evidence.topmost import SUPERLATIVES, tells_topmost
 from briefings.evidence.unreal import is_in_condition
 from briefings.evidence.verb_forms import is_noun
 
-_LARGE = 3  # digits of a number that is hardly there by chance
 _DIFFERING = stem_set("differ vary varied unlike different uneven")
 _ANY = word_set("any either single")
 _NO_HEADS = stem_set("say write percent")
@@ -88,21 +87,10 @@ def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
             return
 
 
-def _is_of_rest(both: Sides, negation: Negation) -> bool:
-    """Whether it is told of a number that no passage has: of those that are left."""
-    prose, lows = both.statement, both.lows()
-    first, last = prose.sentence_of(negation.mark.first)
-    return any(
-        low[0].isdigit() and len(low) >= _LARGE and low[:2] != "20" and low not in lows
-        for low in prose.lows[first : last + 1]
-    )
-
-
 def _is_so_anyway(both: Sides, negation: Negation) -> bool:
     """Whether the passages say the same in their own way."""
     return (
-        _is_of_rest(both, negation)
-        or is_turned_already(both, negation)
+        is_turned_already(both, negation)
         or is_answered(both, negation)
         or is_so_told(both, negation)
     )

@@ -20,7 +20,6 @@ ASKING = frozenset(
 """Verbs for what one may do in return, whoever did something first."""
 
 _TELLING = stem_set("tell write inform notify report say warn")
-_QUESTIONING = stem_set("question ask query interview press quiz")
 _GIVING = frozenset((*map(stem, ("give", "gave", "given")), "by"))
 _SUPPLYING = stem_set("supply provide furnish sell")
 _HIRING = stem_set("hire buy use pay lease rent contract retain")
@@ -55,11 +54,6 @@ def is_only_told(theirs: str, ours: str) -> bool:
     if ours in _SUPPLYING and theirs in _HIRING:
         return True
     return theirs in _TELLING and ours not in _TELLING | _GIVING
-
-
-def is_answer(theirs: str, ours: str) -> bool:
-    """Return whether one only tells what the other has asked."""
-    return theirs in _QUESTIONING and ours in _TELLING
 
 
 def is_inverted(prose: Prose, mark: Mark) -> bool:

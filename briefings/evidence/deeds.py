@@ -18,7 +18,6 @@ from briefings.evidence.antecedents import is_same
 from briefings.evidence.bidding import (
     ASKING,
     bidden,
-    is_answer,
     is_hard_to,
     is_inverted,
     is_only_told,
@@ -247,8 +246,7 @@ def _turned_round(ours: Deed, theirs: list[Deed]) -> Iterator[Discrepancy]:
     if verb in ASKING or not _REACTING.isdisjoint(ours.sight.prose.stems):
         return  # who is asked answers the one who asks
     for deed in theirs:
-        theirs_verb = deed.sight.prose.stems[deed.verb]
-        if is_only_told(theirs_verb, verb) or is_answer(theirs_verb, verb):
+        if is_only_told(deed.sight.prose.stems[deed.verb], verb):
             continue
         if _named(deed.doer) & other and _named(deed.other) & mine:
             yield from _reversed_to(ours, deed)

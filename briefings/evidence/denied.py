@@ -55,15 +55,8 @@ def _denied(prose: Prose) -> frozenset[int]:
         follows = prose.lows[heads[0] + 1 : heads[0] + 3] if heads else ()
         if follows[:1] == ("that",) or follows == (",", "that"):
             denied.update(range(heads[0], _end_of_clause(prose, heads[0] + 2) + 1))
-        if _is_of_some_of(prose, mark):
-            denied.update(range(mark.last + 1, _end_of_clause(prose, mark.last) + 1))
         found ^= denied | _done_to_none(prose, mark)
     return frozenset(found)
-
-
-def _is_of_some_of(prose: Prose, mark: Mark) -> bool:
-    """Whether none of some do what a clause tells: "not one of the five has"."""
-    return prose.lows[mark.first : mark.first + 3] == ("not", "one", "of")
 
 
 def _until_next(prose: Prose, mark: Mark, heads: list[int]) -> list[int]:

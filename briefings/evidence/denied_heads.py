@@ -27,7 +27,6 @@ _OBJECT_PRONOUNS = (("us",), ("me",), ("him",), ("them",))
 _ANSWERS = word_set("no none")
 _ASKED_FOR = (("to",), ("that",), ("for",))
 _ASKING_WORDS = word_set("who what how where when why whether")
-_CANNOT = word_set("can't cannot couldn't")
 _IDLE = (("so",), ("here",), ("there",), ("yet",))
 _INSERTED = 20  # tokens between two commas that part a subject from its verb
 
@@ -41,8 +40,8 @@ def denied_heads(prose: Prose, mark: Mark) -> list[int]:
         return []  # "if they say no, we may close it"
     if _is_active(prose, mark):
         return []  # "the few that weren't led us to it"
-    if follows in _IDLE or _is_cut_off(prose, mark) or _is_unknown(prose, mark):
-        return []  # "not so, said", "not to my knowledge"
+    if follows in _IDLE or _is_cut_off(prose, mark):
+        return []  # "not so, said"
     start = _behind_comma(prose, mark, _behind_place(prose, mark))
     heads = [] if is_of_one(prose, mark) else prose.heads(start, 3)
     is_last = follows == (",",) and prose.lows[mark.first] in _OBJECTS
@@ -62,18 +61,6 @@ def _is_cut_off(prose: Prose, mark: Mark) -> bool:
     follows = prose.low(mark.last + 1)
     is_not = prose.lows[mark.last] == "not" or prose.lows[mark.last].endswith("n't")
     return (is_not and follows == ",") or follows == "or"
-
-
-def _is_unknown(prose: Prose, mark: Mark) -> bool:
-    """Whether it is of what one knows: "not to my knowledge", "can't say that"."""
-    follows = prose.lows[mark.last + 1 : mark.last + 4]
-    if prose.lows[mark.last] in _CANNOT:
-        return follows[:2] == ("say", "that")
-    if prose.lows[mark.last] != "not":
-        return False
-    is_of_me = follows[:1] == ("to",) and follows[2:] == ("knowledge",)
-    is_far = follows[:2] == ("as", "far")
-    return is_of_me or is_far or follows[:2] in (("that", "i"), ("that", "we"))
 
 
 def _is_answer(prose: Prose, mark: Mark, follows: tuple[str, ...]) -> bool:

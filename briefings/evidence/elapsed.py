@@ -27,6 +27,8 @@ def is_elapsed(held: Table, stated: Figure) -> bool:
     measure, value = stated.unit.measure, stated.number.value
     if measure is None or measure.unit not in _UNITS or value <= 1 or stated.role:
         return False
+    if any(f.unit.measure == measure for text in held.passages for f in text.figures):
+        return False  # the passages tell how long it was
     unit = _UNITS[measure.unit]
     spare = unit * _SPARE
     whole = value * unit

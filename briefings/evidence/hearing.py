@@ -50,16 +50,6 @@ def is_its_owner(speaker: Mention, heard: Heard) -> bool:
     return passage.kind not in BY_OTHERS and is_publisher(speaker, passage)
 
 
-def answers_here(speaker: Mention, heard: Heard) -> bool:
-    """Return whether somebody named before the questions answers them as "I"."""
-    prose = heard.sight.prose
-    asked = prose.turns_asked()
-    return bool(asked) and any(
-        mention.key == speaker.key and mention.first < min(asked)
-        for mention in heard.sight.mentions
-    )
-
-
 def is_signed_by(speaker: Mention, heard: Heard, words: NameWords) -> bool:
     """Return whether somebody who says "I" or "we" is named as the one who does.
 

@@ -29,7 +29,7 @@ from briefings.evidence.rivals import closest, rival_of
 from briefings.evidence.sides import sides
 from briefings.evidence.sums import worked_out
 from briefings.evidence.tallies import name_rows
-from briefings.evidence.time_spans import is_quarter_told, is_told_in_time
+from briefings.evidence.time_spans import is_told_in_time
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise, unlike_vague
 
@@ -130,7 +130,6 @@ def _is_no_figure(held: Table, stated: Figure) -> bool:
     number = stated.number
     if number.kind == "ordinal":
         is_known = _is_label(held, stated) or _is_last_of_so_many(held, stated)
-        is_known = is_known or is_quarter_told(held, stated)
         return is_known or is_every_so_many(held, stated)
     if not number.value and number.form == "implied":
         return True  # what "nobody" denies is a matter of words

@@ -1,41 +1,32 @@
 """From a figure that no passage has to the two figures of one sort that it comes from.
 
-88,400 cases are "down from 94,600" where they "fell by 6,200", and "neither" holds for
-the 41 percent that 38 and 21 percent leave. Small numbers come from others by chance.
+88,400 cases are "down from 94,600" where they "fell by 6,200". Small numbers come from
+others by chance.
 """
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import combinations
 
 from briefings.evidence.matching import Table
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
 from briefings.evidence.wordset import words
-from briefings.evidence.workings import said_of
 
 _FEW = 12  # figures of the passages that are looked at
 _LARGE = 100  # from here on, a number is hardly a sum or a gap by chance
-_REST = words(
-    """
-    not no neither nor none never without lacked lacking other others rest remaining
-    remainder remain
-    """
-)
 _TOTAL = words("all altogether total together combined")
 _EARLIER = words("before earlier previous previously prior originally")
 _ROUND = Fraction(1, 200)  # by which a change in percent may be rounded
 
 
 def is_plain_result(held: Table, stated: Figure) -> bool:
-    """Return whether a figure is a sum, a gap, a rest or a change of two others."""
+    """Return whether a figure is a sum or a gap of two others, or the like."""
     number = stated.number
     if _is_one_less(held, stated) or _is_base(held, stated):
         return True
     if number.form in ("words", "ratio") or stated.hedge.kind:
         return False
-    if number.kind == "share":
-        return _is_rest(held, stated) or _is_change(held, number.value)
     if number.kind not in ("count", "money", "times"):
         return False
     pairs = list(_pairs(held, stated))
@@ -93,28 +84,3 @@ def _is_base(held: Table, stated: Figure) -> bool:
         for way in (1, -1)
         if f.number.kind == stated.number.kind
     )
-
-
-def _is_rest(held: Table, stated: Figure) -> bool:
-    """Whether it is what one or two shares leave: "neither", "all others"."""
-    if _REST.isdisjoint(said_of(held, stated)):
-        return False
-    shares = [f.number.value for f in _there(held) if f.number.kind == "share"]
-    return stated.number.value in {
-        *(1 - share for share in shares),
-        *(1 - one - other for one, other in combinations(shares, 2)),
-    }
-
-
-def _is_change(held: Table, value: Fraction) -> bool:
-    """Whether it is by how much of one figure another one is more or less."""
-    plain = [f for f in _there(held) if f.number.kind != "share"]
-    changes = (
-        abs(one.number.value - other.number.value) / other.number.value
-        for one, other in permutations(plain, 2)
-        if one.number.kind == other.number.kind
-        and one.unit.measure == other.unit.measure
-        and is_same(one.unit, other.unit, held.units) is not False
-        and min(one.number.value, other.number.value) >= _LARGE
-    )
-    return any(abs(change - value) <= _ROUND for change in changes)

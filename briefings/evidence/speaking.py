@@ -6,7 +6,6 @@ from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.hearing import (
     Heard,
-    answers_here,
     has_own_answer,
     is_its_owner,
     is_signed_by,
@@ -34,8 +33,7 @@ def is_speaker(speaker: Mention, heard: Heard, seer: Sights) -> bool:
         return True
     if any(s.mention and is_same(speaker, s.mention, words) for s in heard.sayings):
         return True
-    is_own = is_its_owner(speaker, heard) or is_signed_by(speaker, heard, words)
-    if is_own or answers_here(speaker, heard):
+    if is_its_owner(speaker, heard) or is_signed_by(speaker, heard, words):
         return True
     if says_in_sentence(speaker, heard.sight, words):
         return True

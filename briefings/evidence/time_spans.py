@@ -159,14 +159,3 @@ def _is_of_a_date(held: Table, stated: Figure) -> bool:
         for text in held.passages
         for dating in text.dates
     )
-
-
-_QUARTERS = frozenset(("quarter", "quarters"))
-
-
-def is_quarter_told(held: Table, stated: Figure) -> bool:
-    """Return whether the passages tell of a quarter of that rank: "the second"."""
-    pieces, at = held.statement.pieces, stated.number.first
-    if _QUARTERS.isdisjoint(pieces.lower[at + 1 : at + 4]):
-        return False
-    return any(pieces.lower[at] in text.pieces.lower for text in held.passages)

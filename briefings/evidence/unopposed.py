@@ -4,7 +4,6 @@ What "some nurses" do does not deny that "not every nurse" does it, and who is "
 renew" a thing has not yet declined to.
 """
 
-from briefings.evidence.denied import NUMBERS
 from briefings.evidence.forms import word_set
 from briefings.evidence.negations import Negation
 from briefings.evidence.prose import Prose
@@ -15,41 +14,35 @@ _MORE = word_set("more over above exceed exceeds beyond longer later")
 _MOST = word_set("most maximum ceiling cap capacity limit limited only")
 _ASKED = word_set("asked asks wants want wanted urged request requests seeks invited")
 _WOULD = word_set("would could might may")
-_OPENING = word_set(", ; . : ( and or but that")
-_IF = word_set("if should unless would were whether")
-_DID = word_set("did was were is are has had does do")
 _JOINTS = word_set(". ; : and but")
 _CLAUSE_ENDS = _JOINTS | word_set(", that which")
-_BREAKS = word_set(". ; :")
 _DENYING = word_set("not no never none neither nor cannot without")
 _NEAR = 3  # tokens between a word and one that may turn it round
 _FAR = 8  # tokens of a clause behind a word
-_SENTENCE = 30  # tokens behind a denial in which another may answer it
 
 
 def leaves_denied(statement: Prose, negation: Negation) -> bool:
-    """Return whether a statement uses what is denied so that it is denied no less."""
-    return any(
-        _is_unopposed(statement, at, negation, head)
-        for head in negation.heads
-        for at in statement.places(negation.prose.stems[head])
-    )
+    """Return whether a statement uses what is denied so that it is denied no less.
+
+    So must each use of the first word that is denied be; the others go with it.
+    """
+    for head in negation.heads:
+        places = statement.places(negation.prose.stems[head])
+        if places:
+            return all(_is_unopposed(statement, i, negation, head) for i in places)
+    return False
 
 
 def _is_unopposed(statement: Prose, at: int, negation: Negation, head: int) -> bool:
     """Whether a statement's use of a denied word leaves the denial as it is."""
-    stem = negation.prose.stems[head]
     return (
-        any(statement.low(i - 1) == "non" for i in statement.places(stem))
+        statement.low(at - 1) == "non"
         or _is_of_some(statement, at, negation)
         or _is_most(statement, negation, head)
         or _is_asked_for(statement, at, negation)
         or _is_imagined(statement, at)
-        or _is_condition(statement, negation)
         or _is_denied_beside(statement, at, negation)
-        or _is_affirmed(statement, negation)
         or _is_denied_before(statement, at, negation, head)
-        or _is_rest_of(statement, negation)
     )
 
 
@@ -83,17 +76,6 @@ def _is_imagined(statement: Prose, at: int) -> bool:
     return statement.low(at).endswith("ing") and not _WOULD.isdisjoint(behind)
 
 
-def _is_condition(statement: Prose, negation: Negation) -> bool:
-    """Whether it is only supposed: "should the county decline", with no "if" here."""
-    prose, at = negation.prose, negation.mark.first
-    before = range(max(0, at - _NEAR), at)
-    is_inverted = any(
-        prose.lows[i] == "should" and (i == 0 or prose.lows[i - 1] in _OPENING)
-        for i in before
-    )
-    return is_inverted and _IF.isdisjoint(statement.lows)
-
-
 def _is_denied_beside(statement: Prose, at: int, negation: Negation) -> bool:
     """Whether a sentence denies in its own way what nobody does, or a bare answer.
 
@@ -122,45 +104,3 @@ def _is_denied_before(statement: Prose, at: int, negation: Negation, head: int) 
             break
         denials += statement.lows[i] in _DENYING or statement.lows[i].endswith("n't")
     return denials == 1  # two deny nothing
-
-
-def _is_rest_of(statement: Prose, negation: Negation) -> bool:
-    """Whether only the rest is told of: "only seven of 75 had", where 68 had none."""
-    prose = negation.prose
-    first, _ = prose.sentence_of(negation.mark.first)
-    is_counted = any(
-        prose.lows[i][0].isdigit()
-        or prose.lows[i] in NUMBERS
-        or "-" in prose.lows[i][1:]
-        for i in range(first, negation.mark.first)
-    )
-    only = next(iter(statement.spots("only")), -1)
-    ahead = statement.lows[only + 1 : only + 5] if only >= 0 else ()
-    before = ahead[: ahead.index("of")] if "of" in ahead else ()
-    return is_counted and any(low[0].isdigit() or low in NUMBERS for low in before)
-
-
-def _is_affirmed(statement: Prose, negation: Negation) -> bool:
-    """Whether another says that it was so, and is told of: "Roe says that she was"."""
-    prose, last = negation.prose, negation.mark.last
-    end = min(len(prose.lows) - 1, last + _SENTENCE)
-    for i in range(last + 2, end):
-        if prose.lows[i] in _DID and prose.lows[i + 1] in ",.;":
-            starts = (n for n in range(i, last, -1) if prose.lows[n] in _BREAKS)
-            start = next(starts, -1)
-            return start >= 0 and _has_sayer(statement, prose, (start + 1, i))
-    return False
-
-
-def _has_sayer(statement: Prose, prose: Prose, span: tuple[int, int]) -> bool:
-    """Whether somebody who says something there says something in the statement."""
-    first, last = span
-    _, end = prose.sentence_of(last)
-    if not any(first <= mark.first <= end for mark in prose.of("say")):
-        return False
-    named = (i for i in range(first, last) if prose.texts[i][0].isupper())
-    sayers = {prose.texts[i] for i in named if prose.is_content(i)}
-    return any(
-        not sayers.isdisjoint(statement.texts[max(0, m.first - _NEAR) : m.last + _NEAR])
-        for m in statement.of("say")
-    )

@@ -79,7 +79,7 @@ def is_worked_out(held: Table, stated: Figure) -> bool:
     is_one = stated.number.value <= 1 and stated.number.kind == "count"
     if is_one or (stated.role in ("low", "high") and stated.number.kind == "share"):
         return False
-    said = said_of(held, stated)
+    said = _said(held, stated)
     for values in _values(held, stated, said):
         if any(holds(stated, value) for value in values):
             return True
@@ -111,7 +111,7 @@ def _rounding(stated: Figure) -> Fraction:
     return Fraction(number.scale) / 2 / Fraction(10) ** number.decimals
 
 
-def said_of(held: Table, stated: Figure) -> set[str]:
+def _said(held: Table, stated: Figure) -> set[str]:
     """Return the words of the clause that a figure stands in."""
     lower, number = held.statement.pieces.lower, stated.number
     start, end = number.first, number.after

@@ -20,9 +20,9 @@ GROUPS = {
     "set aside earlier": "mixed",
 }
 HELD = {
-    "tuned on": Bounds(1.4, 6.3, 68.2),
-    "set aside": Bounds(2.7, 11.1, 70),
-    "set aside earlier": Bounds(2.8, 10.5, 59.7),
+    "tuned on": Bounds(1.4, 6.4, 68.3),
+    "set aside": Bounds(2.7, 11.1, 71),
+    "set aside earlier": Bounds(3.2, 10.8, 59.7),
 }
 
 
