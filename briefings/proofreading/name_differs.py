@@ -32,10 +32,11 @@ from briefings.proofreading.units import Words
 RULE = "name-differs"
 SEVERITY = Severity.ERROR
 
-# Possessive, and begun at the beginning of a word alone: no text makes it go back.
-_CAPITAL = r"[^\W\d_a-z](?:[\u2019'-]?[^\W\d_])++"
+# Atomic, and begun at the beginning of a word alone: no text makes it go back. Not
+# written as possessive (`++`): of a group, Python 3.11.2 keeps what did not match.
+_CAPITAL = r"[^\W\d_a-z](?>(?:[\u2019'-]?[^\W\d_])+)"
 _FULL = re.compile(
-    rf"(?<![\w\u2019'-]){_CAPITAL}\.?(?: (?:[^\W\d_a-z]\. )?{_CAPITAL}){{1,4}}+"
+    rf"(?<![\w\u2019'-]){_CAPITAL}\.?(?>(?: (?:[^\W\d_a-z]\. )?{_CAPITAL}){{1,4}})"
 )
 _QUOTED = re.compile(r"“[^“”]*”")
 _POSSESSIVE = re.compile(r"[\u2019']s$")

@@ -14,7 +14,7 @@ from briefings.memo import strong_verbs
 _WORD = re.compile(r"[^\W\d_]+")
 _LOUD = re.compile(r"\b[A-Z]{2,}(?:[ ,:]+[A-Z]{2,}\b){2,}")  # a line in capitals
 _SHORT = re.compile(
-    r"(?<![\w.])(?:[A-Z]\.){2,12}+|(?<![\w&-])[A-Z][A-Z&]{1,7}+(?=s?(?!\w))"
+    r"(?<![\w.])(?>(?:[A-Z]\.){2,12})|(?<![\w&-])[A-Z][A-Z&]{1,7}+(?=s?(?!\w))"
 )
 
 HONORIFICS = frozenset({"Mr", "Ms", "Mrs", "Dr", "Rep", "Sen"})

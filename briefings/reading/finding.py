@@ -1,6 +1,7 @@
 """From a name in a dossier to a file of its folder, and to its bytes."""
 
 import difflib
+import errno
 import os
 import stat
 from collections.abc import Collection
@@ -37,6 +38,8 @@ def content_of(path: Path, most: int) -> bytes | str:
         with path.open("rb") as file:
             return file.read(most + 1)
     except OSError as error:
+        if error.errno == errno.ELOOP:  # where Python 3.13 finds a loop of links
+            return "cannot be followed"
         reason = (error.strerror or "no reason given").lower()
         return _WORDS.get(type(error), f"cannot be opened: {reason}")
     except ValueError:

@@ -39,7 +39,7 @@ PLACE = Filled(LINE, (Run("", role="ShortForms"),))
 
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")  # F.B.I.
 _LETTERS = re.compile(
-    r"(?<![\w.])(?:[A-Z]\.){2,12}+|(?<![\w&-])[A-Z][A-Z&]{1,7}+(?=s?(?!\w))"
+    r"(?<![\w.])(?>(?:[A-Z]\.){2,12})|(?<![\w&-])[A-Z][A-Z&]{1,7}+(?=s?(?!\w))"
 )
 _OTHERS = frozenset({"sources"})
 """Collections whose words are somebody else's titles."""
