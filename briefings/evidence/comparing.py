@@ -126,6 +126,18 @@ def _soft() -> tuple[Comparison, ...]:
 @cache
 def _further() -> tuple[Comparison, ...]:
     """Return what sees in another way what the others may have told, and better."""
-    from briefings.evidence import doers, near_copies, whole_numbers
+    from briefings.evidence import (
+        doers,
+        near_copies,
+        risers,
+        turned_trends,
+        whole_numbers,
+    )
 
-    return (*whole_numbers.CHECKS, *doers.CHECKS, *near_copies.CHECKS)
+    return (
+        *whole_numbers.CHECKS,
+        *doers.CHECKS,
+        *near_copies.CHECKS,
+        *turned_trends.CHECKS,
+        *risers.CHECKS,
+    )

@@ -15,7 +15,7 @@ _CHANGES = words(
     shrunk cut cuts cutting raised raise raises raising lowered lower lowers reduced
     reduce reduces up down slid slipped soared surged plunged doubled tripled expanded
     changed moved shift shifted swelled dipped widened narrowed halved reduction
-    reducing improvement improved
+    reducing improvement improved shortened lengthened slowed
     """
 )
 _BASES = frozenset(

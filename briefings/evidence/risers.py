@@ -1,0 +1,136 @@
+"""From a verb of rising or falling to a passage where the same thing does the other.
+
+"Complaints rose as the staff grew" of complaints that rose as the staff shrank.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.broken_limits import HELP, RULE
+from briefings.evidence.claim import Claim
+from briefings.evidence.denied import is_denied
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import stem_set, word_set
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.likeness import telling
+from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, sides
+
+_GROUP = "rise"
+_REACH = 24  # tokens before a verb in which its subject stands
+_BREAKS = word_set(
+    ", ; : . and but while as though although even when because that which who if after"
+)
+_PREPOSITIONS = word_set(
+    "of at in for to from with by against on under over into among"
+)
+_MEASURES = stem_set(
+    "number share rate total level amount count volume percentage proportion median"
+)
+_ARTICLES = word_set("a an the any no this that its their of")
+_ELSEWHERE = word_set("rest other others elsewhere remaining else outside")
+_OTHER = word_set("short behind on within under for into off below above silent apart")
+
+
+class Riser(NamedTuple):
+    """What rises or falls: its head, all words for it, and whether it rises."""
+
+    is_up: bool
+    head: str
+    stems: frozenset[str]
+    mark: Mark
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield each thing that is told to rise where the passages have it fall."""
+    both = sides(claim, lexicon)
+    if not _ELSEWHERE.isdisjoint(both.statement.lows):
+        return  # "deaths elsewhere rose"
+    for ours in both.statement.once(risers):
+        best = {True: 0, False: 0}
+        words = ""
+        for passage in both.passages:
+            for theirs in passage.once(risers):
+                fit = _fit(ours, theirs)
+                if fit > best[theirs.is_up]:
+                    best[theirs.is_up] = fit
+                    if theirs.is_up != ours.is_up:
+                        words = passage.words(theirs.mark.first, theirs.mark.last)
+        if best[not ours.is_up] > best[ours.is_up]:
+            message = f"the passage says the opposite: '{words}'"
+            yield Complaint(RULE, "review", message, HELP).at(
+                both.statement, ours.mark.first, ours.mark.last, words
+            )
+
+
+CHECKS = (compare,)
+
+
+def risers(prose: Prose) -> tuple[Riser, ...]:
+    """Return what a text tells to rise or fall."""
+    return tuple(_risers(prose))
+
+
+def _risers(prose: Prose) -> Iterator[Riser]:
+    for mark in prose.of("antonym"):
+        group, _, side = mark.value.partition("/")
+        at = mark.first
+        is_told = group == _GROUP and not prose.quoted[at] and not prose.is_asked(at)
+        if not is_told or prose.low(mark.last + 1) in _OTHER or is_denied(prose, at):
+            continue
+        if prose.low(at - 1) in _ARTICLES:
+            found = _behind(prose, mark)  # a noun: "a decline in imports"
+        else:
+            found = _subject(prose, at)
+        if found:
+            yield Riser(
+                side == "0",
+                prose.stems[found[-1]],
+                frozenset(prose.stems[i] for i in found),
+                mark,
+            )
+
+
+def _behind(prose: Prose, mark: Mark) -> list[int]:
+    if prose.low(mark.last + 1) not in ("in", "of"):
+        return []
+    _, last = prose.sentence_of(mark.first)
+    return list(telling(prose, mark.last + 2, min(last, mark.last + 6)))[:1]
+
+
+def _subject(prose: Prose, at: int) -> list[int]:
+    """Return the words of a subject that carry meaning, its head last.
+
+    "The number of cases at the office" is of cases, "pending cases at the office" too.
+    """
+    first, _ = prose.sentence_of(at)
+    start = at
+    while start > max(first, at - _REACH) and not _is_break(prose, start - 1):
+        start -= 1
+    parts: list[list[int]] = [[]]
+    for i in range(start, at):
+        if prose.lows[i] in _PREPOSITIONS:
+            parts.append([])
+        elif prose.contents[i]:
+            parts[-1].append(i)
+    if not parts[0]:
+        return []
+    if prose.stems[parts[0][-1]] in _MEASURES and len(parts) > 1:
+        return parts[0] + parts[1]
+    return parts[0]
+
+
+def _is_break(prose: Prose, at: int) -> bool:
+    """Whether what stands before belongs to another clause: not in "Air and Sea"."""
+    if prose.lows[at] == "and":
+        return not (
+            prose.texts[at - 1][0].isupper() and prose.texts[at + 1][0].isupper()
+        )
+    return prose.lows[at] in _BREAKS
+
+
+def _fit(one: Riser, other: Riser) -> int:
+    if one.head != other.head:
+        return 0
+    return 1 + len(one.stems & other.stems)
