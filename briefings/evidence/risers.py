@@ -12,7 +12,6 @@ from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.likeness import telling
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
@@ -82,7 +81,7 @@ def _risers(prose: Prose) -> Iterator[Riser]:
         if prose.low(at - 1) in _ARTICLES:
             found = _behind(prose, mark)  # a noun: "a decline in imports"
         else:
-            found = _subject(prose, at)
+            found = _before(prose, at)
         if found:
             yield Riser(
                 side == "0",
@@ -93,30 +92,37 @@ def _risers(prose: Prose) -> Iterator[Riser]:
 
 
 def _behind(prose: Prose, mark: Mark) -> list[int]:
+    """Return the words of what a noun is of: "a decline in imports"."""
     if prose.low(mark.last + 1) not in ("in", "of"):
         return []
-    _, last = prose.sentence_of(mark.first)
-    return list(telling(prose, mark.last + 2, min(last, mark.last + 6)))[:1]
+    first, (_, last) = mark.last + 2, prose.sentence_of(mark.first)
+    after = first
+    while after <= min(last, first + _REACH) and not _is_break(prose, after):
+        after += 1
+    return _headed(prose, range(first, after))
 
 
-def _subject(prose: Prose, at: int) -> list[int]:
-    """Return the words of a subject that carry meaning, its head last.
-
-    "The number of cases at the office" is of cases, "pending cases at the office" too.
-    """
+def _before(prose: Prose, at: int) -> list[int]:
+    """Return the words of a verb's subject."""
     first, _ = prose.sentence_of(at)
     start = at
     while start > max(first, at - _REACH) and not _is_break(prose, start - 1):
         start -= 1
+    return _headed(prose, range(start, at))
+
+
+def _headed(prose: Prose, tokens: range) -> list[int]:
+    """Return the words of a thing that carry meaning, its head last.
+
+    "The number of cases at the office" is of cases, "pending cases at the office" too.
+    """
     parts: list[list[int]] = [[]]
-    for i in range(start, at):
+    for i in tokens:
         if prose.lows[i] in _PREPOSITIONS:
             parts.append([])
         elif prose.contents[i]:
             parts[-1].append(i)
-    if not parts[0]:
-        return []
-    if prose.stems[parts[0][-1]] in _MEASURES and len(parts) > 1:
+    if len(parts) > 1 and parts[0] and prose.stems[parts[0][-1]] in _MEASURES:
         return parts[0] + parts[1]
     return parts[0]
 

@@ -6,14 +6,18 @@ and as two ends, "to 31 percent from 18", of which the gap is an amount as well.
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from briefings.evidence.content import Content
 from briefings.evidence.forms import word_set
+from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.quantities import Figure
 
 _GROUPS = frozenset(("rise", "raise", "size", "stretch", "length", "amount", "high"))
+_DEGREES = frozenset(("size", "length", "high"))  # "larger" tells a way, "large" none
+_MORE = ("er", "exceed", "exceeds", "exceeded", "exceeding")
 _BARE = {"up": True, "down": False}  # "down 2 percent for cities, up 6 for farms"
 _NEGATORS = frozenset(("not", "never"))
 _NONE = frozenset(("no", "without"))
@@ -47,11 +51,9 @@ class Text(NamedTuple):
             for at, low in enumerate(content.pieces.lower)
             if low in _BARE and content.pieces.word(at + 1) not in _PAUSES
         }
-        for mark in prose.of("antonym"):
-            group, _, side = mark.value.partition("/")
-            if group in _GROUPS and prose.low(mark.last + 1) != "than":
-                token = mark.last if prose.lows[mark.first] == "percent" else mark.first
-                found[bisect_left(starts, prose.starts[token])] = side == "0"
+        for mark in filter(partial(_tells_way, prose), prose.of("antonym")):
+            token = mark.last if prose.lows[mark.first] == "percent" else mark.first
+            found[bisect_left(starts, prose.starts[token])] = mark.value.endswith("/0")
         return cls(content, found)
 
 
@@ -107,6 +109,15 @@ class Ends(NamedTuple):
         if number.kind != "share" or sort == "percent" or not base:
             return False
         return abs(gap / base - number.value) * 2 <= number.step
+
+
+def _tells_way(prose: Prose, mark: Mark) -> bool:
+    group, low = mark.value.partition("/")[0], prose.lows[mark.last]
+    if group not in _GROUPS or (group in _DEGREES and not low.endswith(_MORE)):
+        return False
+    if prose.low(mark.first - 1) == "or":
+        return False  # "22 percent or more"
+    return prose.low(mark.last + 1) != "than"  # "fewer than 22"
 
 
 def amounts(text: Text) -> Iterator[Trend]:
