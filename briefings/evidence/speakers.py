@@ -12,8 +12,10 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.hearing import Heard, hear, is_in_own_voice
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
+from briefings.evidence.other_voices import said_by_another
 from briefings.evidence.quoted_from import quoted_from_another
 from briefings.evidence.sayings import Saying, has_several_speakers, sayings
 from briefings.evidence.sides import Complaint
@@ -41,6 +43,17 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     if not claim.passages:
         return
     seer = sights(claim.names, lexicon or shipped())
+    told = tuple(_compared(claim, seer))
+    yield from told
+    if not told:
+        yield from said_by_another(claim, seer, seer.book.lexicon.built(Kindred))
+
+
+CHECKS = (compare,)
+
+
+def _compared(claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
+    """Yield where the claim's speaker, or a word that one is given, is another's."""
     if not claim.speaker:
         yield from quoted_from_another(claim, seer)
         return
@@ -59,9 +72,6 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     yield from told
     if not told and has_several_speakers(seer.see(claim.statement)):
         yield from quoted_from_another(claim, seer)
-
-
-CHECKS = (compare,)
 
 
 def _misheard(
