@@ -127,6 +127,7 @@ def _soft() -> tuple[Comparison, ...]:
 def _further() -> tuple[Comparison, ...]:
     """Return what sees in another way what the others may have told, and better."""
     from briefings.evidence import (
+        changed_places,
         doers,
         near_copies,
         risers,
@@ -138,6 +139,7 @@ def _further() -> tuple[Comparison, ...]:
         *whole_numbers.CHECKS,
         *doers.CHECKS,
         *near_copies.CHECKS,
+        *changed_places.CHECKS,
         *turned_trends.CHECKS,
         *risers.CHECKS,
     )

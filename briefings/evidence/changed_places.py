@@ -1,0 +1,137 @@
+"""From two figures in a statement to whether each has what is said of the other.
+
+"31 lacked an approval and 88 a receipt" of 88 that lacked an approval and 31 a receipt.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations, islice
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.company import around
+from briefings.evidence.content import content
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.halves import SORTS, Half, Reading, halves
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.pointing import Remark, at_figure
+from briefings.evidence.quantities import Figure
+from briefings.evidence.sights import sights
+
+_SURE = 2  # what both must have in common with the other's place
+_ONE_SIDED = 3  # the same where one of them has nothing in common with it
+_MORE = 3  # by so much, and times so much, it must be more than with their own
+_SHORT = 5  # words of a half that leaves out what was said before
+_MOST = 30  # pairs of a statement that are looked at
+_EACH = "respectively"
+
+_Halves = tuple[Half, Half]
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield two figures that have changed places."""
+    lexicon = lexicon or shipped()
+    said = content(claim.statement, claim.published, lexicon)
+    if len(said.figures) < 2 or _EACH in said.pieces.lower:  # noqa: PLR2004  # two
+        return
+    seer, kin = sights(claim.names, lexicon), lexicon.built(Kindred)
+    ours = Reading(said, seer.see(claim.statement))
+    for passage in claim.passages:
+        told = content(passage.words, passage.published, lexicon)
+        if _EACH in told.pieces.lower:
+            continue
+        theirs = Reading(told, seer.see(passage.words))
+        for one, other in islice(combinations(ours.figures(), 2), _MOST):
+            both = _alone(theirs, one), _alone(theirs, other)
+            if both[0] is None or both[1] is None or not _are_alike(ours, one, other):
+                continue
+            if _have_changed(ours, (one, other), theirs, (both[0], both[1]), kin):
+                yield _told(ours, (one, other), theirs, both[0])
+                return
+
+
+CHECKS = (compare,)
+
+
+def _alone(text: Reading, figure: Figure) -> Figure | None:
+    """Return the one figure of a text that is the same; None where there are more."""
+    found = [
+        other
+        for other in text.figures()
+        if other.number.value == figure.number.value
+        and SORTS[other.number.kind] == SORTS[figure.number.kind]
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _are_alike(text: Reading, one: Figure, other: Figure) -> bool:
+    """Whether two figures of a sort, and of two values, stand in one sentence."""
+    is_sort = SORTS[one.number.kind] == SORTS[other.number.kind]
+    is_other = one.number.value != other.number.value
+    return (
+        is_sort
+        and is_other
+        and text.content.is_beside(one.number.first, other.number.first)
+    )
+
+
+def _have_changed(
+    ours: Reading,
+    pair: tuple[Figure, Figure],
+    theirs: Reading,
+    places: tuple[Figure, Figure],
+    kin: Kindred,
+) -> bool:
+    sentences = [theirs.content.sentences[f.number.first] for f in places]
+    if abs(sentences[0] - sentences[1]) > 1:
+        return False
+    is_near = sentences[0] == sentences[1]
+    mine, its = halves(ours, *pair, kin), halves(theirs, *places, kin)
+    if mine is None or its is None:
+        return False
+    straight = mine[0].shared(its[0]) + mine[1].shared(its[1])
+    crossed = mine[0].shared(its[1]), mine[1].shared(its[0])
+    order = [a.number.first < b.number.first for a, b in (pair, places)]
+    if is_near and straight and order[0] == order[1] and _is_cut_short(mine, its, second=order[0]):
+        return True
+    total = sum(crossed)
+    if not all(crossed):
+        return is_near and not straight and total >= _ONE_SIDED and _are_next(ours, *pair)
+    enough = straight * _MORE + _MORE if straight else _SURE + (not is_near)
+    return total >= enough
+
+
+def _is_cut_short(mine: _Halves, its: _Halves, *, second: bool) -> bool:
+    """Whether only what tells the later figure apart has changed: "22 in the north"."""
+    late, early = (1, 0) if second else (0, 1)
+    ours, theirs = mine[late].keys, its[late].keys
+    is_short = 0 < len(ours) <= _SHORT and 0 < len(theirs) <= _SHORT
+    if not is_short or mine[late].shared(its[late]):
+        return False
+    return bool(ours & its[early].keys) and bool(theirs & mine[early].keys)
+
+
+def _are_next(text: Reading, one: Figure, other: Figure) -> bool:
+    """Whether no third figure of the sort stands between two."""
+    start, end = sorted((one.number.first, other.number.first))
+    return not any(
+        start < figure.number.first < end
+        and SORTS[figure.number.kind] == SORTS[one.number.kind]
+        for figure in text.figures()
+    )
+
+
+def _told(
+    ours: Reading, pair: tuple[Figure, Figure], theirs: Reading, place: Figure
+) -> Discrepancy:
+    shown = around(theirs.content, place)
+    one, other = (ours.content.words(f.number.first, f.number.after) for f in pair)
+    return at_figure(
+        ours.content,
+        pair[0],
+        Remark(
+            "figures-exchanged",
+            f"'{one}' and '{other}' have changed places",
+            f"put each where the source has it: '{shown}'",
+            shown,
+        ),
+    )
