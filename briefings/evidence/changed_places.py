@@ -91,11 +91,18 @@ def _have_changed(
     straight = mine[0].shared(its[0]) + mine[1].shared(its[1])
     crossed = mine[0].shared(its[1]), mine[1].shared(its[0])
     order = [a.number.first < b.number.first for a, b in (pair, places)]
-    if is_near and straight and order[0] == order[1] and _is_cut_short(mine, its, second=order[0]):
+    if (
+        is_near
+        and straight
+        and order[0] == order[1]
+        and _is_cut_short(mine, its, second=order[0])
+    ):
         return True
     total = sum(crossed)
     if not all(crossed):
-        return is_near and not straight and total >= _ONE_SIDED and _are_next(ours, *pair)
+        return (
+            is_near and not straight and total >= _ONE_SIDED and _are_next(ours, *pair)
+        )
     enough = straight * _MORE + _MORE if straight else _SURE + (not is_near)
     return total >= enough
 

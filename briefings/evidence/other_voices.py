@@ -52,6 +52,9 @@ class _Fit(NamedTuple):
     whole: int
 
 
+_NOTHING = _Fit(0, 0)
+
+
 def said_by_another(claim: Claim, seer: Sights, kin: Kindred) -> Iterator[Discrepancy]:
     """Yield a person in the statement who is given what another says in a passage."""
     statement = seer.see(claim.statement)
@@ -61,23 +64,28 @@ def said_by_another(claim: Claim, seer: Sights, kin: Kindred) -> Iterator[Discre
     seen = [seer.see(passage.words) for passage in claim.passages]
     parts = [part for sight in seen for part in _parts(sight, kin)]
     for saying in ours:
-        speaker = saying.mention
-        if speaker is None or not any(_is_of(speaker, p, seer.words) for p in parts):
+        speaker, tokens = saying.mention, _told(statement, saying)
+        if speaker is None or len(tokens) < _FEWEST:
             continue
-        tokens = _told(statement, saying)
-        if len(tokens) < _FEWEST:
-            continue
-        own, other, who = _Fit(0, 0), _Fit(0, 0), None
-        for part in parts:
-            fit = _fit(statement, tokens, part.company, kin)
-            if part.speaker is None or is_same(speaker, part.speaker, seer.words):
-                own = _Fit(max(own.tail, fit.tail), max(own.whole, fit.whole))
-            elif part.is_plain and fit > other:
-                other, who = fit, part.speaker
-        is_more = other.tail >= own.tail + _MARGIN and other.whole >= own.whole
-        if who and is_more and other.tail >= min(_SURE, len(tokens)):
-            yield other_speaker(claim, speaker, who.words, seer)
+        whose = [_is_of(speaker, part, seer.words) for part in parts]
+        fits = [_fit(statement, tokens, part.company, kin) for part in parts]
+        both = list(zip(parts, whose, fits, strict=True))
+        own = [fit for part, is_own, fit in both if is_own or part.speaker is None]
+        others = [
+            (fit, part) for part, is_own, fit in both if part.is_plain and not is_own
+        ]
+        best, part = max(others, key=lambda other: other[0], default=(_NOTHING, None))
+        if any(whose) and part and part.speaker and _is_far_more(best, own, tokens):
+            yield other_speaker(claim, speaker, part.speaker.words, seer)
             return
+
+
+def _is_far_more(best: _Fit, own: list[_Fit], tokens: list[int]) -> bool:
+    """Whether another has the end of what is said, and the speaker has not."""
+    tail = max((fit.tail for fit in own), default=0)
+    whole = max((fit.whole for fit in own), default=0)
+    is_sure = best.tail >= min(_SURE, len(tokens))
+    return is_sure and best.tail >= tail + _MARGIN and best.whole >= whole
 
 
 def _is_held(statement: Sight, saying: Saying) -> bool:

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from briefings.evidence.broken_limits import HELP, RULE
@@ -17,6 +18,8 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
 _GROUP = "rise"
+_AHEAD = ("plan", "goal", "wish", "request")
+_BEFORE, _AFTER = 4, 10  # tokens on either side in which a plan is told of
 _REACH = 24  # tokens before a verb in which its subject stands
 _BREAKS = word_set(
     ", ; : . and but while as though although even when because that which who if after"
@@ -38,7 +41,9 @@ class Riser(NamedTuple):
     is_up: bool
     head: str
     stems: frozenset[str]
+    is_ahead: bool  # whether it is only planned or wished
     mark: Mark
+    words: str
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -47,16 +52,15 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     if not _ELSEWHERE.isdisjoint(both.statement.lows):
         return  # "deaths elsewhere rose"
     for ours in both.statement.once(risers):
-        best = {True: 0, False: 0}
-        words = ""
-        for passage in both.passages:
-            for theirs in passage.once(risers):
-                fit = _fit(ours, theirs)
-                if fit > best[theirs.is_up]:
-                    best[theirs.is_up] = fit
-                    if theirs.is_up != ours.is_up:
-                        words = passage.words(theirs.mark.first, theirs.mark.last)
-        if best[not ours.is_up] > best[ours.is_up]:
+        there = [t for p in both.passages for t in p.once(risers)]
+        same = [_fit(ours, t) for t in there if t.is_up == ours.is_up]
+        other = max(
+            (t for t in there if t.is_up != ours.is_up),
+            key=partial(_fit, ours),
+            default=None,
+        )
+        if other and _fit(ours, other) > max(same, default=0):
+            words = other.words
             message = f"the passage says the opposite: '{words}'"
             yield Complaint(RULE, "review", message, HELP).at(
                 both.statement, ours.mark.first, ours.mark.last, words
@@ -87,7 +91,9 @@ def _risers(prose: Prose) -> Iterator[Riser]:
                 side == "0",
                 prose.stems[found[-1]],
                 frozenset(prose.stems[i] for i in found),
+                _is_ahead(prose, mark),
                 mark,
+                prose.words(mark.first, mark.last),
             )
 
 
@@ -136,7 +142,14 @@ def _is_break(prose: Prose, at: int) -> bool:
     return prose.lows[at] in _BREAKS
 
 
+def _is_ahead(prose: Prose, mark: Mark) -> bool:
+    """Whether a plan or a wish is told of close by: "an increase is planned"."""
+    near = range(mark.first - _BEFORE, mark.last + _AFTER)
+    return any(other.last in near for kind in _AHEAD for other in prose.of(kind))
+
+
 def _fit(one: Riser, other: Riser) -> int:
-    if one.head != other.head:
+    """Return how much two things have in common; nothing where one is yet to come."""
+    if one.head != other.head or one.is_ahead != other.is_ahead:
         return 0
     return 1 + len(one.stems & other.stems)
