@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import combinations, islice
 
 from briefings.evidence.claim import Claim
@@ -25,6 +26,7 @@ _MOST = 30  # pairs of a statement that are looked at
 _EACH = "respectively"
 
 _Halves = tuple[Half, Half]
+_Pair = tuple[Figure, Figure]
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -35,32 +37,47 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         return
     seer, kin = sights(claim.names, lexicon), lexicon.built(Kindred)
     ours = Reading(said, seer.see(claim.statement))
-    for passage in claim.passages:
+    figures = ours.figures()
+    for passage in claim.passages if len(figures) > 1 else ():
         told = content(passage.words, passage.published, lexicon)
         if _EACH in told.pieces.lower:
             continue
         theirs = Reading(told, seer.see(passage.words))
-        for one, other in islice(combinations(ours.figures(), 2), _MOST):
-            both = _alone(theirs, one), _alone(theirs, other)
-            if both[0] is None or both[1] is None or not _are_alike(ours, one, other):
+        matched = _matched(figures, theirs.figures())
+        for one, other in islice(combinations(matched, 2), _MOST):
+            pair, places = (one[0], other[0]), (one[1], other[1])
+            if not _are_alike(ours, *pair) or _keep_their_words(
+                ours, pair, theirs, places
+            ):
                 continue
-            if _have_changed(ours, (one, other), theirs, (both[0], both[1]), kin):
-                yield _told(ours, (one, other), theirs, both[0])
+            if _have_changed(ours, pair, theirs, places, kin):
+                yield _told(ours, pair, theirs, places[0])
                 return
 
 
 CHECKS = (compare,)
 
 
-def _alone(text: Reading, figure: Figure) -> Figure | None:
-    """Return the one figure of a text that is the same; None where there are more."""
-    found = [
-        other
-        for other in text.figures()
-        if other.number.value == figure.number.value
-        and SORTS[other.number.kind] == SORTS[figure.number.kind]
-    ]
-    return found[0] if len(found) == 1 else None
+def _matched(ours: list[Figure], theirs: list[Figure]) -> list[_Pair]:
+    """Return the figures that a passage has once, each with its place there."""
+    known: dict[tuple[str, Fraction], list[Figure]] = {}
+    for figure in theirs:
+        known.setdefault(_key(figure), []).append(figure)
+    found = ((figure, known.get(_key(figure), ())) for figure in ours)
+    return [(figure, there[0]) for figure, there in found if len(there) == 1]
+
+
+def _key(figure: Figure) -> tuple[str, Fraction]:
+    return SORTS[figure.number.kind], figure.number.value
+
+
+def _keep_their_words(
+    ours: Reading, pair: _Pair, theirs: Reading, places: _Pair
+) -> bool:
+    """Whether each figure's own word, right behind it, stands behind it there."""
+    mine = [ours.content.pieces.word(f.number.after) for f in pair]
+    its = [theirs.content.pieces.word(f.number.after) for f in places]
+    return mine == its and mine[0] != mine[1]
 
 
 def _are_alike(text: Reading, one: Figure, other: Figure) -> bool:
@@ -76,9 +93,9 @@ def _are_alike(text: Reading, one: Figure, other: Figure) -> bool:
 
 def _have_changed(
     ours: Reading,
-    pair: tuple[Figure, Figure],
+    pair: _Pair,
     theirs: Reading,
-    places: tuple[Figure, Figure],
+    places: _Pair,
     kin: Kindred,
 ) -> bool:
     sentences = [theirs.content.sentences[f.number.first] for f in places]
@@ -127,9 +144,7 @@ def _are_next(text: Reading, one: Figure, other: Figure) -> bool:
     )
 
 
-def _told(
-    ours: Reading, pair: tuple[Figure, Figure], theirs: Reading, place: Figure
-) -> Discrepancy:
+def _told(ours: Reading, pair: _Pair, theirs: Reading, place: Figure) -> Discrepancy:
     shown = around(theirs.content, place)
     one, other = (ours.content.words(f.number.first, f.number.after) for f in pair)
     return at_figure(

@@ -128,6 +128,7 @@ def _further() -> tuple[Comparison, ...]:
     """Return what sees in another way what the others may have told, and better."""
     from briefings.evidence import (
         changed_places,
+        compared_times,
         doers,
         near_copies,
         risers,
@@ -142,4 +143,5 @@ def _further() -> tuple[Comparison, ...]:
         *changed_places.CHECKS,
         *turned_trends.CHECKS,
         *risers.CHECKS,
+        *compared_times.CHECKS,
     )

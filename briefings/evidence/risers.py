@@ -30,6 +30,7 @@ _PREPOSITIONS = word_set(
 _MEASURES = stem_set(
     "number share rate total level amount count volume percentage proportion median"
 )
+_JOINTS = word_set("and but then or")
 _ARTICLES = word_set("a an the any no this that its their of")
 _ELSEWHERE = word_set("rest other others elsewhere remaining else outside")
 _OTHER = word_set("short behind on within under for into off below above silent apart")
@@ -76,6 +77,7 @@ def risers(prose: Prose) -> tuple[Riser, ...]:
 
 
 def _risers(prose: Prose) -> Iterator[Riser]:
+    last: list[int] = []
     for mark in prose.of("antonym"):
         group, _, side = mark.value.partition("/")
         at = mark.first
@@ -86,12 +88,15 @@ def _risers(prose: Prose) -> Iterator[Riser]:
             found = _behind(prose, mark)  # a noun: "a decline in imports"
         else:
             found = _before(prose, at)
+        if not found and prose.low(at - 1) in _JOINTS:
+            found = last  # "spending fell 10 percent in all, and rose 8 percent"
         if found:
+            last = found
             yield Riser(
                 side == "0",
                 prose.stems[found[-1]],
                 frozenset(prose.stems[i] for i in found),
-                _is_ahead(prose, mark),
+                is_ahead(prose, mark.first, mark.last),
                 mark,
                 prose.words(mark.first, mark.last),
             )
@@ -142,9 +147,9 @@ def _is_break(prose: Prose, at: int) -> bool:
     return prose.lows[at] in _BREAKS
 
 
-def _is_ahead(prose: Prose, mark: Mark) -> bool:
-    """Whether a plan or a wish is told of close by: "an increase is planned"."""
-    near = range(mark.first - _BEFORE, mark.last + _AFTER)
+def is_ahead(prose: Prose, first: int, last: int) -> bool:
+    """Return whether a plan or a wish is told of close by: "an increase is planned"."""
+    near = range(first - _BEFORE, last + _AFTER)
     return any(other.last in near for kind in _AHEAD for other in prose.of(kind))
 
 

@@ -14,11 +14,13 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.quantities import Figure
+from briefings.evidence.workings import holds
 
 _GROUPS = frozenset(("rise", "raise", "size", "stretch", "length", "amount", "high"))
 _DEGREES = frozenset(("size", "length", "high"))  # "larger" tells a way, "large" none
 _MORE = ("er", "exceed", "exceeds", "exceeded", "exceeding")
 _BARE = {"up": True, "down": False}  # "down 2 percent for cities, up 6 for farms"
+_MADE = frozenset(("made", "make", "makes", "making"))  # "made up 53 percent"
 _NEGATORS = frozenset(("not", "never"))
 _NONE = frozenset(("no", "without"))
 _SORTS = {"share": "percent", "points": "percent", "count": "count", "money": "money"}
@@ -49,7 +51,9 @@ class Text(NamedTuple):
         found = {
             at: _BARE[low]
             for at, low in enumerate(content.pieces.lower)
-            if low in _BARE and content.pieces.word(at + 1) not in _PAUSES
+            if low in _BARE
+            and content.pieces.word(at + 1) not in _PAUSES
+            and content.pieces.word(at - 1) not in _MADE
         }
         for mark in filter(partial(_tells_way, prose), prose.of("antonym")):
             token = mark.last if prose.lows[mark.first] == "percent" else mark.first
@@ -100,19 +104,19 @@ class Ends(NamedTuple):
 
     def is_by(self, trend: Trend) -> bool:
         """Whether the gap is as large as an amount, to its last place."""
-        number = trend.figure.number
         gap = abs(self.end.number.value - self.start.number.value)
         sort = _SORTS[self.end.number.kind]
-        if sort == trend.sort and abs(gap - number.value) * 2 <= number.step:
+        if sort == trend.sort and holds(trend.figure, gap):
             return True
         base = self.start.number.value
-        if number.kind != "share" or sort == "percent" or not base:
-            return False
-        return abs(gap / base - number.value) * 2 <= number.step
+        is_share = trend.figure.number.kind == "share" and sort != "percent"
+        return is_share and base > 0 and holds(trend.figure, gap / base)
 
 
 def _tells_way(prose: Prose, mark: Mark) -> bool:
     group, low = mark.value.partition("/")[0], prose.lows[mark.last]
+    if mark.first and prose.texts[mark.first][0].isupper():
+        return False  # "Mount Ardley"
     if group not in _GROUPS or (group in _DEGREES and not low.endswith(_MORE)):
         return False
     if prose.low(mark.first - 1) == "or":
