@@ -9,13 +9,12 @@ from briefings.evidence.claim import Claim, Derivation
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_equal
-from briefings.evidence.forms import stem
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.operands import Operand, about_inputs, leaning, operand, unlike
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
+from briefings.evidence.results import Counted, other_rate, other_thing
 from briefings.evidence.roundings import place, rounded, spelled, ways
-from briefings.evidence.units import group_stems, noun_stems, unit_words
 
 _TOLERANCE = Fraction(3, 100)  # of a figure that is said to be about so much
 _LEAST = Fraction(1, 10)  # how far over "more than 14" may be, as a share of it
@@ -122,7 +121,9 @@ def _held_to_result(
         yield _differs(result, stated[0] if stated else None)
         return
     yield from _too_precise(result, fitting[0])
-    yield from _other_thing(result, fitting[0], lexicon)
+    counted = Counted(result.text, operands, derivation.expression, fitting[0])
+    yield from other_thing(counted, lexicon)
+    yield from other_rate(counted)
 
 
 def result_figure(claim: Claim, lexicon: Lexicon) -> Figure | None:
@@ -269,32 +270,3 @@ def _too_precise(result: Result, stated: Figure) -> Iterator[Discrepancy]:
             severity="review",
         ),
     )
-
-
-def _other_thing(
-    result: Result, stated: Figure, lexicon: Lexicon
-) -> Iterator[Discrepancy]:
-    """Yield a result that counts what none of its inputs speaks of."""
-    table = lexicon.built(unit_words)
-    measures = {one.figure.unit.measure for one in result.operands}
-    ours = stated.unit.measure
-    is_sum = not set("*/").intersection(result.derivation.expression)
-    if is_sum and ours and len(measures) == 1 and None not in measures:
-        differs = ours not in measures
-    else:
-        nouns = group_stems(noun_stems(stated.unit, table), table)
-        known = {stem(low) for one in result.operands for low in one.text.pieces.lower}
-        differs = bool(nouns) and not ours and nouns.isdisjoint(known)
-        differs = differs and not nouns & table.generic
-    if differs:
-        words = " ".join(stated.unit.words)
-        yield at_pieces(
-            result.text,
-            (stated.number.first, max(stated.number.after, stated.unit.after)),
-            Remark(
-                "unit-differs",
-                f"'{words}' is not what the inputs count",
-                "count what they count",
-                "",
-            ),
-        )

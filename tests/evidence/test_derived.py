@@ -122,6 +122,27 @@ def test_a_plain_result_of_a_bounded_input_is_reviewed():
     ]
 
 
+@pytest.mark.parametrize(
+    ("statement", "expression", "told"),
+    [
+        ("It comes to 300 boats a day.", "goal / multiple", []),
+        ("It comes to 300 boats a week.", "goal / multiple", ["rate-differs"]),
+        ("It comes to 2,100 boats a week.", "goal / multiple * 7", []),
+        ("It comes to 300 boats.", "goal / multiple", []),
+    ],
+)
+def test_a_result_is_per_what_its_inputs_are_per(statement, expression, told):
+    one = derived(
+        statement,
+        "number",
+        expression=expression,
+        goal=Input("goal", "It wants to see 3,000 boats a day."),
+        multiple=Input("multiple", "That is 10 times as many boats.", "10 times"),
+    )
+
+    assert rules(one) == told
+
+
 def test_a_result_in_another_unit_is_an_error():
     one = derived(
         "It took 10 hours longer.",

@@ -18,11 +18,13 @@ class Bounds(NamedTuple):
 GROUPS = {
     "set aside": "briefs bulletin orders",
     "set aside earlier": "mixed",
+    "set aside last": "hearsay",
 }
 HELD = {
-    "tuned on": Bounds(1.4, 6.4, 68.3),
-    "set aside": Bounds(2.7, 11.1, 71),
+    "tuned on": Bounds(1.6, 6.7, 70.1),
+    "set aside": Bounds(2.9, 11.3, 71.7),
     "set aside earlier": Bounds(3.2, 10.8, 59.7),
+    "set aside last": Bounds(2, 7.5, 81.3),
 }
 
 
