@@ -32,6 +32,7 @@ _EDGES = word_set(
 _PREPOSITIONS = word_set("in of at from to for with on against near outside under")
 # What goes with anybody: it takes its object to be the same deed.
 _LIGHT = stem_set("have had has do did make made be get give gave take took")
+_WHICH = ((",", "which"), (",", "who"))
 _SPEECH = stem_set("say said says tell told tells ask asked")
 
 
@@ -98,6 +99,10 @@ def _of(prose: Prose, mention: Mention) -> Iterator[Doing]:
     verb = next_verb(prose, mention.last)
     if verb >= 0 and not _is_behind_preposition(prose, mention.first):
         yield Doing(mention, verb, _things(prose, range(verb + 1, verb + _REACH)))
+    if prose.lows[mention.last + 1 : mention.last + 3] in _WHICH:
+        verb = next_verb(prose, mention.last + 2)
+        if verb >= 0:
+            yield Doing(mention, verb, _things(prose, range(verb + 1, verb + _REACH)))
     verb = agent_verb(prose, mention.first)
     if verb >= 0 and not _is_of_next(prose, mention.last):
         around = _things(prose, range(verb - 1, verb - _REACH, -1))

@@ -15,6 +15,7 @@ from briefings.evidence.units import is_same
 from briefings.evidence.wordset import words
 
 _PER = frozenset(("per", "a", "each", "every"))
+_BESIDE = frozenset(("against", "and", "or", "to", "with", "versus"))
 _BETWEEN = 3  # pieces from one rate to the next: per occupied bed per day
 _ANY = frozenset(("the", "any", "each", "every", "a", "per"))
 _EACH = frozenset(("each", "every"))
@@ -30,11 +31,13 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         if _may_be_added(held, stated, seen):
             return
         rule = "rate-added"
-        message = f"'{words}' is per {stated.rate} here, and not in its source"
+        message = f"'{words}' is {_per(stated)} here, and not in its source"
     elif not stated.rate:
         if _may_be_dropped(held, stated, found) or _is_of_each(held, found):
             return
-        message = f"'{words}' is per {found.rate} in its source, and not here"
+        if _is_lent(held, stated, found.rate):
+            return
+        message = f"'{words}' is {_per(found)} in its source, and not here"
     elif (
         _has_both_rates(held, stated, seen)
         or _is_each_of(held, stated, found)
@@ -42,12 +45,26 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     ):
         return
     else:
-        message = (
-            f"'{words}' is per {stated.rate} here and per {found.rate} in its source"
-        )
+        message = f"'{words}' is {_per(stated)} here and {_per(found)} in its source"
     shown = seen.text.words(found.number.first, max(found.after, found.number.after))
     remark = Remark(rule, message, f"say it as the source does: '{shown}'", shown)
     yield at_figure(held.statement, stated, remark)
+
+
+def _per(figure: Figure) -> str:
+    """Return what a figure is per, in words."""
+    return f"per {figure.rate.removeprefix('per ')}"
+
+
+def _is_lent(held: Table, stated: Figure, rate: str) -> bool:
+    """Whether a figure right before lends its rate: "3.1 per 1,000, against 2.2"."""
+    before = [
+        figure
+        for figure in held.statement.beside(stated.number.first)
+        if figure.number.first < stated.number.first and figure.rate
+    ]
+    is_beside = held.statement.pieces.word(stated.number.first - 1) in _BESIDE
+    return is_beside and bool(before) and before[-1].rate == rate
 
 
 def _is_behind_rate(held: Table, stated: Figure, found: Figure) -> bool:
