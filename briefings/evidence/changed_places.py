@@ -11,18 +11,20 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.company import around
 from briefings.evidence.content import content
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.halves import SORTS, Half, Reading, halves
+from briefings.evidence.halves import Half, Reading, halves
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 from briefings.evidence.sights import sights
+from briefings.evidence.trends import SORTS
 
 _SURE = 2  # what both must have in common with the other's place
-_ONE_SIDED = 3  # the same where one of them has nothing in common with it
+_ONE_SIDED = 4  # the same where one of them has nothing in common with it
 _MORE = 3  # by so much, and times so much, it must be more than with their own
 _SHORT = 5  # words of a half that leaves out what was said before
-_MOST = 30  # pairs of a statement that are looked at
+_MOST = 60  # pairs of a sort in a sentence that are looked at
+_FIGURES = 40  # figures of a statement that a passage has, too
 _EACH = "respectively"
 
 _Halves = tuple[Half, Half]
@@ -38,17 +40,20 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     seer, kin = sights(claim.names, lexicon), lexicon.built(Kindred)
     ours = Reading(said, seer.see(claim.statement))
     figures = ours.figures()
-    for passage in claim.passages if len(figures) > 1 else ():
+    for passage in claim.passages:
         told = content(passage.words, passage.published, lexicon)
         if _EACH in told.pieces.lower:
             continue
         theirs = Reading(told, seer.see(passage.words))
         matched = _matched(figures, theirs.figures())
-        for one, other in islice(combinations(matched, 2), _MOST):
+        alike = (
+            (one, other)
+            for one, other in combinations(matched[:_FIGURES], 2)
+            if _are_alike(ours, one[0], other[0])
+        )
+        for one, other in islice(alike, _MOST):
             pair, places = (one[0], other[0]), (one[1], other[1])
-            if not _are_alike(ours, *pair) or _keep_their_words(
-                ours, pair, theirs, places
-            ):
+            if _keep_their_words(ours, pair, theirs, places):
                 continue
             if _have_changed(ours, pair, theirs, places, kin):
                 yield _told(ours, pair, theirs, places[0])

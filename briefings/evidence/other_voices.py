@@ -14,7 +14,6 @@ from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.likeness import telling
 from briefings.evidence.mentions import Mention
-from briefings.evidence.namewords import NameWords
 from briefings.evidence.prose import Prose
 from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sights import Sight, Sights
@@ -34,7 +33,8 @@ _DENYING = stem_set("deny dispute reject rebut refute contest question ask chall
 _TAIL = 4  # words that tell, at the end of what is said
 _SURE = 3  # of them that the other has
 _MARGIN = 2  # by how many more than the one who is said to say it
-_FEWEST = 2  # words that tell, below which nothing can be told apart
+_FEWEST = 2  # words that tell, with which nothing can be told apart
+_MOST = 120  # parts of the passages that are looked at
 
 
 class _Part(NamedTuple):
@@ -42,7 +42,8 @@ class _Part(NamedTuple):
 
     speaker: Mention | None  # None where nobody knows whose it is
     is_plain: bool  # by a verb that only says so
-    company: Company
+    tokens: tuple[int, ...]  # that tell something
+    sight: Sight
 
 
 class _Fit(NamedTuple):
@@ -62,30 +63,78 @@ def said_by_another(claim: Claim, seer: Sights, kin: Kindred) -> Iterator[Discre
     if not ours:
         return
     seen = [seer.see(passage.words) for passage in claim.passages]
-    parts = [part for sight in seen for part in _parts(sight, kin)]
+    parts = [part for sight in seen for part in _parts(sight)]
     for saying in ours:
         speaker, tokens = saying.mention, _told(statement, saying)
         if speaker is None or len(tokens) < _FEWEST:
             continue
-        whose = [_is_of(speaker, part, seer.words) for part in parts]
-        fits = [_fit(statement, tokens, part.company, kin) for part in parts]
-        both = list(zip(parts, whose, fits, strict=True))
-        own = [fit for part, is_own, fit in both if is_own or part.speaker is None]
-        others = [
-            (fit, part) for part, is_own, fit in both if part.is_plain and not is_own
-        ]
-        best, part = max(others, key=lambda other: other[0], default=(_NOTHING, None))
-        if any(whose) and part and part.speaker and _is_far_more(best, own, tokens):
-            yield other_speaker(claim, speaker, part.speaker.words, seer)
+        held = _Held(statement, speaker, tokens, seer, kin)
+        other = held.other(parts[:_MOST])
+        if other is not None:
+            told = other_speaker(claim, speaker, other.words, seer)
+            yield told._replace(severity="review")
             return
 
 
-def _is_far_more(best: _Fit, own: list[_Fit], tokens: list[int]) -> bool:
-    """Whether another has the end of what is said, and the speaker has not."""
-    tail = max((fit.tail for fit in own), default=0)
-    whole = max((fit.whole for fit in own), default=0)
-    is_sure = best.tail >= min(_SURE, len(tokens))
-    return is_sure and best.tail >= tail + _MARGIN and best.whole >= whole
+class _Held(NamedTuple):
+    """A person's words in a statement, to be held to what is said in the passages."""
+
+    statement: Sight
+    speaker: Mention
+    tokens: list[int]
+    seer: Sights
+    kin: Kindred
+
+    def other(self, parts: list[_Part]) -> Mention | None:
+        """Return who says it there instead; None where the speaker may have said it."""
+        own = [p for p in parts if p.speaker and self._is_speaker(p.speaker)]
+        if not own or any(len(part.tokens) < _FEWEST for part in own):
+            return None  # "Rell agreed", "Rell said the same"
+        free = [part for part in parts if part.speaker is None]
+        # What one says in two places is held together; what nobody says is not.
+        mine = [self._fit(own), *(self._fit([part]) for part in free)]
+        others = [
+            p for p in parts if p.is_plain and p not in own and not self._names(p)
+        ]
+        fits = [(self._fit([part]), part) for part in others]
+        best, part = max(fits, key=lambda fit: fit[0], default=(_NOTHING, None))
+        if part is None or part.speaker is None or self._speaks_too(part.speaker):
+            return None
+        tail = max(fit.tail for fit in mine)
+        is_more = best.tail >= tail + _MARGIN and best.whole >= max(
+            m.whole for m in mine
+        )
+        is_sure = best.tail >= min(_SURE, len(self.tokens))
+        return part.speaker if is_sure and is_more else None
+
+    def _is_speaker(self, mention: Mention) -> bool:
+        return is_same(self.speaker, mention, self.seer.words)
+
+    def _speaks_too(self, mention: Mention) -> bool:
+        """Whether the statement has another say it, too: "both Rell and Orrin said"."""
+        return any(
+            saying.subject[0] <= named.first <= saying.subject[1]
+            and is_same(mention, named, self.seer.words)
+            for saying in sayings(self.statement)
+            for named in self.statement.mentions
+        )
+
+    def _names(self, part: _Part) -> bool:
+        """Whether one says what the speaker has said or done: "Rell's office"."""
+        inside = range(part.tokens[0], part.tokens[-1] + 1) if part.tokens else ()
+        return any(
+            m.first in inside and self._is_speaker(m) for m in part.sight.mentions
+        )
+
+    def _fit(self, parts: list[_Part]) -> _Fit:
+        among = [self.kin.among(part.sight.prose, part.tokens) for part in parts]
+        company = Company(
+            frozenset().union(*(one.stems for one in among)),
+            frozenset().union(*(one.groups for one in among)),
+        )
+        prose = self.statement.prose
+        tail = self.kin.shared(prose, self.tokens[-_TAIL:], company)
+        return _Fit(tail, self.kin.shared(prose, self.tokens, company))
 
 
 def _is_held(statement: Sight, saying: Saying) -> bool:
@@ -110,10 +159,6 @@ def _is_plain(sight: Sight, saying: Saying) -> bool:
     return is_said or saying.verb.kind == "source"
 
 
-def _is_of(speaker: Mention, part: _Part, words: NameWords) -> bool:
-    return part.speaker is not None and is_same(speaker, part.speaker, words)
-
-
 def _told(statement: Sight, saying: Saying) -> list[int]:
     """Return the words of what is said that tell something, without persons' names."""
     first, last = _span(statement, saying)
@@ -131,13 +176,7 @@ def _told(statement: Sight, saying: Saying) -> list[int]:
     ]
 
 
-def _fit(statement: Sight, tokens: list[int], company: Company, kin: Kindred) -> _Fit:
-    prose = statement.prose
-    tail = kin.shared(prose, tokens[-_TAIL:], company)
-    return _Fit(tail, kin.shared(prose, tokens, company))
-
-
-def _parts(sight: Sight, kin: Kindred) -> Iterator[_Part]:
+def _parts(sight: Sight) -> Iterator[_Part]:
     """Yield who says what in a text, and what nobody is said to say."""
     prose, found = sight.prose, sayings(sight)
     taken: set[int] = set()
@@ -157,11 +196,12 @@ def _parts(sight: Sight, kin: Kindred) -> Iterator[_Part]:
             speaker,
             _may_be_meant(sight, saying, speaker)
             and not _is_quoted_by(prose, saying, found),
-            kin.among(prose, telling(prose, first, after)),
+            telling(prose, first, after),
+            sight,
         )
     for first, after in prose.spans():
         free = (i for i in telling(prose, first, after) if i not in taken)
-        yield _Part(None, False, kin.among(prose, free))
+        yield _Part(None, False, tuple(free), sight)
 
 
 def _may_be_meant(sight: Sight, saying: Saying, speaker: Mention | None) -> bool:

@@ -4,7 +4,7 @@ Figures are told of in two ways: as an amount, "fell by 9 percent", "4 points lo
 and as two ends, "to 31 percent from 18", of which the gap is an amount as well.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
@@ -20,19 +20,28 @@ _GROUPS = frozenset(("rise", "raise", "size", "stretch", "length", "amount", "hi
 _DEGREES = frozenset(("size", "length", "high"))  # "larger" tells a way, "large" none
 _MORE = ("er", "exceed", "exceeds", "exceeded", "exceeding")
 _BARE = {"up": True, "down": False}  # "down 2 percent for cities, up 6 for farms"
-_MADE = frozenset(("made", "make", "makes", "making"))  # "made up 53 percent"
+# "Down 2 percent" behind these; behind a verb it is part of that: "turned down 12".
+_LED = word_set(
+    ", and but or go goes went gone going is was were are be been come came moved"
+)
+_OTHERS = frozenset(("more", "fewer", "less"))
+_RAISING = frozenset(("raise",))  # "raised $2 million" is no rise by so much
+_WHEN = word_set(
+    "in a last before earlier ago year years month months week quarter it they did had"
+)
 _NEGATORS = frozenset(("not", "never"))
 _NONE = frozenset(("no", "without"))
-_SORTS = {"share": "percent", "points": "percent", "count": "count", "money": "money"}
+SORTS = {"share": "percent", "points": "percent", "count": "count", "money": "money"}
 _FILLING = word_set(
     """
     by about roughly nearly almost approximately some around an a another only just at
     least of over estimated additional full further well under even as much much
     """
 )
-_PAUSES = word_set(", ; : . and but from to in than")
+_PAUSES = word_set(", ; : . and but as while from to in than")
 _BEFORE = 5  # pieces before an amount in which its way is told
 _BY = 9  # pieces before "by", which points back over what rises
+_FEW = 6  # pieces behind "more" in which it is told than when
 _BEHIND = 3  # pieces behind a number: "4 points lower"
 _REACH = 6  # pieces from a level back to its way: "rose last year to 31 percent"
 _DENIED = 3  # pieces before a way in which it may be denied
@@ -41,8 +50,10 @@ _DENIED = 3  # pieces before a way in which it may be denied
 class Text(NamedTuple):
     """A text taken apart in both ways, and where it tells a way: piece → is it up."""
 
+    prose: Prose
     content: Content
     ways: dict[int, bool]
+    raised: frozenset[int]  # ways of what is raised or cut by somebody
 
     @classmethod
     def of(cls, prose: Prose, content: Content) -> "Text":
@@ -53,12 +64,20 @@ class Text(NamedTuple):
             for at, low in enumerate(content.pieces.lower)
             if low in _BARE
             and content.pieces.word(at + 1) not in _PAUSES
-            and content.pieces.word(at - 1) not in _MADE
+            and content.pieces.word(at - 1) in _LED
         }
+        raised = set()
         for mark in filter(partial(_tells_way, prose), prose.of("antonym")):
             token = mark.last if prose.lows[mark.first] == "percent" else mark.first
-            found[bisect_left(starts, prose.starts[token])] = mark.value.endswith("/0")
-        return cls(content, found)
+            at = bisect_left(starts, prose.starts[token])
+            found[at] = mark.value.endswith("/0")
+            if mark.value.partition("/")[0] in _RAISING:
+                raised.add(at)
+        return cls(prose, content, found, frozenset(raised))
+
+    def token(self, piece: int) -> int:
+        """Return the token of the prose at which a piece begins."""
+        return bisect_right(self.prose.starts, self.content.pieces.starts[piece]) - 1
 
 
 class Trend(NamedTuple):
@@ -71,7 +90,7 @@ class Trend(NamedTuple):
     @property
     def sort(self) -> str:
         """What it is measured in: percent, count or money."""
-        return _SORTS[self.figure.number.kind]
+        return SORTS[self.figure.number.kind]
 
     @property
     def span(self) -> tuple[int, int]:
@@ -105,12 +124,16 @@ class Ends(NamedTuple):
     def is_by(self, trend: Trend) -> bool:
         """Whether the gap is as large as an amount, to its last place."""
         gap = abs(self.end.number.value - self.start.number.value)
-        sort = _SORTS[self.end.number.kind]
-        if sort == trend.sort and holds(trend.figure, gap):
+        if self.sort == trend.sort and holds(trend.figure, gap):
             return True
         base = self.start.number.value
-        is_share = trend.figure.number.kind == "share" and sort != "percent"
+        is_share = trend.figure.number.kind == "share" and self.sort != "percent"
         return is_share and base > 0 and holds(trend.figure, gap / base)
+
+    @property
+    def sort(self) -> str:
+        """What both are measured in: percent, count or money."""
+        return SORTS[self.end.number.kind]
 
 
 def _tells_way(prose: Prose, mark: Mark) -> bool:
@@ -156,7 +179,7 @@ def ends(text: Text) -> Iterator[Ends]:
             end = _other_end(text.content, figures, place)
             is_change = end is not None and (
                 end.number.value != start.number.value
-                and _SORTS[end.number.kind] == _SORTS[start.number.kind]
+                and SORTS[end.number.kind] == SORTS[start.number.kind]
             )
             if end is not None and is_change:
                 yield Ends(start, end)
@@ -181,7 +204,7 @@ def _are_together(text: Content, one: Figure, other: Figure) -> bool:
 
 
 def _figures(text: Content) -> Iterator[Figure]:
-    return (f for f in text.figures if f.number.kind in _SORTS and not f.is_weak)
+    return (f for f in text.figures if f.number.kind in SORTS and not f.is_weak)
 
 
 def _behind(text: Text, figure: Figure) -> int | None:
@@ -191,8 +214,18 @@ def _behind(text: Text, figure: Figure) -> int | None:
         if text.content.pieces.word(at) in _PAUSES:
             return None
         if at in text.ways:
-            return at
+            return at if _is_of_time(text, figure, at) else None
     return None
+
+
+def _is_of_time(text: Text, figure: Figure, at: int) -> bool:
+    """Whether "40 more" is told of two times, and not of 40 others or of two things."""
+    word = text.content.pieces.word
+    ahead = [word(i) for i in range(at + 1, at + 1 + _FEW)]
+    if "than" in ahead:
+        behind = ahead[ahead.index("than") + 1 :]
+        return any(low in _WHEN or low[:1].isdigit() for low in behind)
+    return word(at) not in _OTHERS or figure.number.kind in ("share", "points")
 
 
 def _before(text: Text, figure: Figure) -> int | None:
@@ -201,7 +234,8 @@ def _before(text: Text, figure: Figure) -> int | None:
     is_by = False
     for at in _back(text.content, figure, _BEFORE):
         if at in text.ways:
-            return at
+            is_share = figure.number.kind in ("share", "points")
+            return at if is_by or is_share or at not in text.raised else None
         is_by |= word(at) == "by"
         if word(at) not in _FILLING:
             break

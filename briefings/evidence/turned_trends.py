@@ -3,17 +3,24 @@
 "Rose by 9 percent" of what "fell by 9 percent" has the right figure and is wrong.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.claim import Claim
 from briefings.evidence.content import content
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.grounds import ground_of
+from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.likeness import telling
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.sides import sides
 from briefings.evidence.trends import Ends, Text, Trend, amounts, ends, levels
+
+_MOST = 24  # trends of a statement that are looked at
+_MANY = 200  # trends and pairs of ends of a passage
 
 
 class _Told(NamedTuple):
@@ -25,41 +32,66 @@ class _Told(NamedTuple):
     ends: tuple[Ends, ...]
 
 
+class _Way(NamedTuple):
+    """Which way a passage tells, and where."""
+
+    is_up: bool
+    text: Text
+    span: tuple[int, int]
+
+
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
-    """Yield each figure of which the statement tells the other way."""
+    """Yield each figure of which the statement tells the other way than a passage.
+
+    The passage tells of it in a clause that has another word of the statement, too.
+    """
     lexicon = lexicon or shipped()
     both = sides(claim, lexicon)
     said = content(claim.statement, claim.published, lexicon)
-    ours = _told(Text.of(both.statement, said))
-    if not claim.passages or not (ours.amounts or ours.levels):
+    text = Text.of(both.statement, said)
+    if not text.ways or not claim.passages:
         return
+    by, to = (list(islice(found(text), _MOST)) for found in (amounts, levels))
+    if not by and not to:
+        return
+    kin = lexicon.built(Kindred)
+    ours = kin.among(both.statement, telling(both.statement, 0, len(said.pieces.words)))
     there = [
         _told(Text.of(prose, content(passage.words, passage.published, lexicon)))
         for prose, passage in zip(both.passages, claim.passages, strict=True)
     ]
-    for trend in ours.amounts:
-        yield from _turned(ours.text, trend, (w for t in there for w in _by(t, trend)))
-    for trend in ours.levels:
-        yield from _turned(ours.text, trend, (w for t in there for w in _to(t, trend)))
+    for trends, ways in ((by, _by), (to, _to)):
+        for trend in trends:
+            found = [way for told in there for way in ways(told, trend)]
+            if found and not any(way.is_up == trend.is_up for way in found):
+                yield from _turned(text, trend, found[0], ours, kin)
 
 
 CHECKS = (compare,)
 
-_Way = tuple[bool, str]  # whether it is up, and in what words
-
 
 def _told(text: Text) -> _Told:
-    levelled = tuple(levels(text)) if text.ways else ()
+    if not text.ways:
+        return _Told(text, (), (), tuple(islice(ends(text), _MANY)))
     return _Told(
-        text, tuple(amounts(text)) if text.ways else (), levelled, tuple(ends(text))
+        text,
+        tuple(islice(amounts(text), _MANY)),
+        tuple(islice(levels(text), _MANY)),
+        tuple(islice(ends(text), _MANY)),
     )
 
 
-def _turned(text: Text, trend: Trend, ways: Iterable[_Way]) -> Iterator[Discrepancy]:
-    """Yield a trend where all that is told of its figure goes the other way."""
-    told = list(ways)
-    if told and not any(is_up == trend.is_up for is_up, _ in told):
-        words = told[0][1]
+def _turned(
+    text: Text, trend: Trend, way: _Way, ours: Company, kin: Kindred
+) -> Iterator[Discrepancy]:
+    """Yield a trend that goes the other way, where both are told of one thing."""
+    prose = way.text.prose
+    first, last = (way.text.token(at) for at in (way.span[0], way.span[1] - 1))
+    ground = ground_of(prose, first)
+    tokens = ground.telling() if ground else ()
+    own = range(first, last + 1)
+    if kin.shared(prose, (i for i in tokens if i not in own), ours):
+        words = way.text.content.words(*way.span)
         message = f"the passage has it the other way: '{words}'"
         remark = Remark(RULE, message, HELP, words, severity="review")
         yield at_pieces(text.content, trend.span, remark)
@@ -69,17 +101,18 @@ def _by(told: _Told, trend: Trend) -> Iterator[_Way]:
     """Yield which way something went by as much."""
     for other in told.amounts:
         if other.is_alike(trend):
-            yield other.is_up, told.text.content.words(*other.span)
+            yield _Way(other.is_up, told.text, other.span)
     for both in told.ends:
         if both.is_by(trend):
-            yield both.is_up, told.text.content.words(*both.span)
+            yield _Way(both.is_up, told.text, both.span)
 
 
 def _to(told: _Told, trend: Trend) -> Iterator[_Way]:
     """Yield which way something went to there."""
     for other in told.levels:
         if other.is_alike(trend):
-            yield other.is_up, told.text.content.words(*other.span)
+            yield _Way(other.is_up, told.text, other.span)
+    value = trend.figure.number.value
     for both in told.ends:
-        if both.end.number.value == trend.figure.number.value:
-            yield both.is_up, told.text.content.words(*both.span)
+        if both.sort == trend.sort and both.end.number.value == value:
+            yield _Way(both.is_up, told.text, both.span)
