@@ -79,10 +79,21 @@ def _key(figure: Figure) -> tuple[str, Fraction]:
 def _keep_their_words(
     ours: Reading, pair: _Pair, theirs: Reading, places: _Pair
 ) -> bool:
-    """Whether each figure's own word, right behind it, stands behind it there."""
-    mine = [ours.content.pieces.word(f.number.after) for f in pair]
-    its = [theirs.content.pieces.word(f.number.after) for f in places]
-    return mine == its and mine[0] != mine[1]
+    """Whether each figure's own word, right before or behind it, is beside it there."""
+    mine = [_beside(ours, figure) for figure in pair]
+    its = [_beside(theirs, figure) for figure in places]
+    kept = [_share_one(one, other) for one, other in zip(mine, its, strict=True)]
+    crossed = _share_one(mine[0], its[1]) or _share_one(mine[1], its[0])
+    return all(kept) and not crossed
+
+
+def _beside(text: Reading, figure: Figure) -> tuple[str, str]:
+    word, number = text.content.pieces.word, figure.number
+    return word(number.first - 1), word(number.after)
+
+
+def _share_one(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    return one[0] == other[0] or one[1] == other[1]
 
 
 def _are_alike(text: Reading, one: Figure, other: Figure) -> bool:
