@@ -131,13 +131,12 @@ def _have_changed(
         and _is_cut_short(mine, its, second=order[0])
     ):
         return True
-    total = sum(crossed)
-    if not all(crossed):
-        return (
-            is_near and not straight and total >= _ONE_SIDED and _are_next(ours, *pair)
-        )
+    plainly = mine[0].plainly(its[1]), mine[1].plainly(its[0])
+    if not all(plainly):
+        is_far_off = not straight and sum(plainly) >= _ONE_SIDED
+        return is_near and is_far_off and _are_next(ours, *pair)
     enough = straight * _MORE + _MORE if straight else _SURE + (not is_near)
-    return total >= enough
+    return sum(crossed) >= enough
 
 
 def _is_cut_short(mine: _Halves, its: _Halves, *, second: bool) -> bool:

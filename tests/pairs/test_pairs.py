@@ -21,8 +21,8 @@ GROUPS = {
     "set aside last": "hearsay",
 }
 HELD = {
-    "tuned on": Bounds(1.6, 6.7, 70.1),
-    "set aside": Bounds(2.9, 11.3, 71.7),
+    "tuned on": Bounds(1.6, 6.6, 69.6),
+    "set aside": Bounds(2.7, 11.3, 72.1),
     "set aside earlier": Bounds(3.2, 10.8, 59.7),
     "set aside last": Bounds(2, 7.5, 81.3),
 }
