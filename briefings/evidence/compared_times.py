@@ -33,6 +33,7 @@ _TIMES = MONTHS | word_set(
     summer autumn fall winter decade prior
     """
 )
+_NO_THINGS = _TIMES | _UP | _DOWN | _GREW
 _FAR = 14  # tokens from a comparative to "than"
 _NEAR = 6  # tokens from "than" to the time
 _BEHIND = 6  # tokens behind a comparative that tell what it is of
@@ -157,7 +158,7 @@ def _years(statement: Prose, than: int, last: int) -> list[str]:
 
 def _is_of(statement: Prose, at: int) -> bool:
     low = statement.lows[at]
-    return not low[0].isdigit() and low not in _TIMES | _UP | _DOWN | _GREW
+    return not low[0].isdigit() and low not in _NO_THINGS
 
 
 def _changes(text: Text, kin: Kindred) -> Iterator[_Change]:

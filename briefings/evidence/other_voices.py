@@ -5,6 +5,7 @@ what is told in it, is looked for in the words of either.
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from briefings.evidence.antecedents import is_same
@@ -87,25 +88,31 @@ class _Held(NamedTuple):
 
     def other(self, parts: list[_Part]) -> Mention | None:
         """Return who says it there instead; None where the speaker may have said it."""
-        own = [p for p in parts if p.speaker and self._is_speaker(p.speaker)]
+        own, free, others = self._sorted(parts)
         if not own or any(len(part.tokens) < _FEWEST for part in own):
             return None  # "Rell agreed", "Rell said the same"
-        free = [part for part in parts if part.speaker is None]
         # What one says in two places is held together; what nobody says is not.
         mine = [self._fit(own), *(self._fit([part]) for part in free)]
-        others = [
-            p for p in parts if p.is_plain and p not in own and not self._names(p)
-        ]
         fits = [(self._fit([part]), part) for part in others]
-        best, part = max(fits, key=lambda fit: fit[0], default=(_NOTHING, None))
+        best, part = max(fits, key=itemgetter(0), default=(_NOTHING, None))
         if part is None or part.speaker is None or self._speaks_too(part.speaker):
             return None
-        tail = max(fit.tail for fit in mine)
-        is_more = best.tail >= tail + _MARGIN and best.whole >= max(
-            m.whole for m in mine
-        )
-        is_sure = best.tail >= min(_SURE, len(self.tokens))
-        return part.speaker if is_sure and is_more else None
+        least = max(fit.tail for fit in mine) + _MARGIN
+        is_sure = best.tail >= max(least, min(_SURE, len(self.tokens)))
+        is_more = is_sure and best.whole >= max(fit.whole for fit in mine)
+        return part.speaker if is_more else None
+
+    def _sorted(self, parts: list[_Part]) -> tuple[list[_Part], ...]:
+        """Return what the speaker says, what nobody does, what others plainly do."""
+        own, free, others = [], [], []
+        for part in parts:
+            if part.speaker is None:
+                free.append(part)
+            elif self._is_speaker(part.speaker):
+                own.append(part)
+            elif part.is_plain and not self._names(part):
+                others.append(part)
+        return own, free, others
 
     def _is_speaker(self, mention: Mention) -> bool:
         return is_same(self.speaker, mention, self.seer.words)
