@@ -1,0 +1,52 @@
+"""Each measure of what goes with what is silent by itself where it should be."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefings.evidence import (
+    changed_places,
+    compared_times,
+    other_voices,
+    risers,
+    turned_trends,
+)
+from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.kindred import Kindred
+from briefings.evidence.lexicons import shipped
+from briefings.evidence.sights import sights
+from tests import kit
+
+CASES = kit.listed(Path(__file__).with_name("bound.yaml"))
+
+
+def voices(claim: Claim) -> Iterator[Discrepancy]:
+    lexicon = shipped()
+    seer = sights(claim.names, lexicon)
+    return other_voices.said_by_another(claim, seer, lexicon.built(Kindred))
+
+
+MEASURES = {
+    "turned_trends": turned_trends.compare,
+    "risers": risers.compare,
+    "compared_times": compared_times.compare,
+    "changed_places": changed_places.compare,
+    "other_voices": voices,
+}
+
+
+@pytest.mark.parametrize(
+    ("measure", "statement", "passage"),
+    [
+        (measure, case["statement"], case["passage"])
+        for measure, cases in CASES.items()
+        for case in cases
+    ],
+)
+def test_a_measure_lets_be(measure: str, statement: str, passage: str) -> None:
+    claim = Claim(statement, (Passage(passage, published=date(2026, 6, 12)),))
+
+    assert list(MEASURES[measure](claim)) == []
