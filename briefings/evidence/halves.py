@@ -136,11 +136,7 @@ def _bounded(
     behind, before = text.sight.once(_edges)
     first, last = span
     for i in range(figure[0] - 1, first - 1, -1):
-        if i in others:  # "of the $9 million, ...": the words up to the comma are its
-            commas = (k for k in range(i + 1, figure[0]) if lows[k] == ",")
-            first = next(commas, i) + 1
-            break
-        if lows[i] in _STRONG or i in behind:
+        if lows[i] in _STRONG or i in behind or i in others:
             first = i + 1
             break
     for i in range(figure[1] + 1, last + 1):
