@@ -71,7 +71,7 @@ def keep_texts(
     if len(fits) >= LEAST and not fits.keys() <= known.keys():
         kept = {**known, **fits} if len(known) < MOST else fits
         entries = (mark + bytes((count,)) for mark, count in kept.items())
-        _keep(partial(_texts, dossier), entries)
+        _keep(partial(_texts, dossier), entries, DOSSIERS)
 
 
 def _entries(file: Callable[[], Path], size: int) -> Iterator[bytes]:
@@ -83,7 +83,10 @@ def _entries(file: Callable[[], Path], size: int) -> Iterator[bytes]:
     return (content[at : at + size] for at in range(0, whole, size))
 
 
-def _keep(file: Callable[[], Path], entries: Iterable[bytes]) -> None:
+def _keep(
+    file: Callable[[], Path], entries: Iterable[bytes], most: int | None = None
+) -> None:
+    """Write a file of entries; of its folder the `most` written last are kept."""
     if not is_on():
         return
     with contextlib.suppress(OSError, RuntimeError, BriefingsError):
@@ -91,7 +94,7 @@ def _keep(file: Callable[[], Path], entries: Iterable[bytes]) -> None:
         cache_folder().mkdir(mode=0o700, parents=True, exist_ok=True)
         path.parent.mkdir(mode=0o700, exist_ok=True)
         write_atomically(path, b"".join(sorted(entries)))
-        for old in (*_older(), *_surplus(path)):
+        for old in (*_older(), *_surplus(path, most)):
             shutil.rmtree(old) if old.is_dir() else old.unlink()
 
 
@@ -123,10 +126,10 @@ def _older() -> Iterator[Path]:
             yield path
 
 
-def _surplus(written: Path) -> list[Path]:
-    """Return the texts of dossiers beyond `DOSSIERS`, but for those just written."""
-    if not written.parent.name.startswith("texts-"):
+def _surplus(written: Path, most: int | None) -> list[Path]:
+    """Return what its folder has beyond the `most` written last, itself among them."""
+    if most is None:
         return []
     others = [path for path in written.parent.iterdir() if path != written]
     others.sort(key=lambda path: path.stat().st_mtime_ns, reverse=True)
-    return others[DOSSIERS - 1 :]
+    return others[most - 1 :]

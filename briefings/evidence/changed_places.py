@@ -8,16 +8,16 @@ from fractions import Fraction
 from itertools import combinations, islice
 
 from briefings.evidence.claim import Claim
-from briefings.evidence.company import around
 from briefings.evidence.content import content
+from briefings.evidence.counting_figures import SORTS, counting_figures
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.exchanges import told_of_exchange
 from briefings.evidence.halves import Half, Reading, halves
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.pointing import Remark, at_figure
+from briefings.evidence.matching import Seen
 from briefings.evidence.quantities import Figure
 from briefings.evidence.sights import sights
-from briefings.evidence.trends import SORTS
 
 _SURE = 2  # what both must have in common with the other's place
 _ONE_SIDED = 4  # the same where one of them has nothing in common with it
@@ -39,13 +39,13 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         return
     seer, kin = sights(claim.names, lexicon), lexicon.built(Kindred)
     ours = Reading(said, seer.see(claim.statement))
-    figures = ours.figures()
+    figures = counting_figures(said)
     for passage in claim.passages:
         told = content(passage.words, passage.published, lexicon)
         if _EACH in told.pieces.lower:
             continue
         theirs = Reading(told, seer.see(passage.words))
-        matched = _matched(figures, theirs.figures())
+        matched = _matched(figures, counting_figures(told))
         alike = (
             (one, other)
             for one, other in combinations(matched[:_FIGURES], 2)
@@ -56,7 +56,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             if _keep_their_words(ours, pair, theirs, places):
                 continue
             if _have_changed(ours, pair, theirs, places, kin):
-                yield _told(ours, pair, theirs, places[0])
+                yield told_of_exchange(said, pair, Seen(told, places[0]))
                 return
 
 
@@ -155,20 +155,5 @@ def _are_next(text: Reading, one: Figure, other: Figure) -> bool:
     return not any(
         start < figure.number.first < end
         and SORTS[figure.number.kind] == SORTS[one.number.kind]
-        for figure in text.figures()
-    )
-
-
-def _told(ours: Reading, pair: _Pair, theirs: Reading, place: Figure) -> Discrepancy:
-    shown = around(theirs.content, place)
-    one, other = (ours.content.words(f.number.first, f.number.after) for f in pair)
-    return at_figure(
-        ours.content,
-        pair[0],
-        Remark(
-            "figures-exchanged",
-            f"'{one}' and '{other}' have changed places",
-            f"put each where the source has it: '{shown}'",
-            shown,
-        ),
+        for figure in counting_figures(text.content)
     )

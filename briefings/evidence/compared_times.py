@@ -16,9 +16,9 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import ground_of
 from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.of_others import MONTHS
+from briefings.evidence.of_others import MONTHS, is_year
 from briefings.evidence.prose import Prose
-from briefings.evidence.risers import is_ahead, is_year, risers, times
+from briefings.evidence.risers import is_ahead, risers, times
 from briefings.evidence.sides import Complaint, sides
 from briefings.evidence.trends import Text, amounts, ends
 

@@ -278,13 +278,18 @@ def _company_of(seen: Seen) -> Company:
     return company(seen.text, seen.figure)
 
 
-def told_of_exchange(held: Table, one: Pair, other: Pair) -> Discrepancy:
-    """Return the discrepancy for two figures that changed places."""
-    shown = around(one[1].text, one[1].figure)
-    ours, theirs = held.words(one[0]), held.words(other[0])
+def told_of_exchange(
+    statement: Content, pair: tuple[Figure, Figure], place: Seen
+) -> Discrepancy:
+    """Return the discrepancy for two figures that changed places.
+
+    `place` is where the first of them stands in a passage.
+    """
+    shown = around(place.text, place.figure)
+    ours, theirs = (statement.words(f.number.first, f.number.after) for f in pair)
     return at_figure(
-        held.statement,
-        one[0],
+        statement,
+        pair[0],
         Remark(
             "figures-exchanged",
             f"'{ours}' and '{theirs}' have changed places",

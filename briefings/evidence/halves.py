@@ -4,18 +4,17 @@ A sentence is parted where a conjunction stands between them, or a comma; who is
 say it, and what is said of a third figure, belong to neither half.
 """
 
-from bisect import bisect_left
 from typing import NamedTuple
 
 from briefings.evidence.content import Content
+from briefings.evidence.counting_figures import SORTS, counting_figures, token_at
 from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import telling
+from briefings.evidence.of_others import is_year
 from briefings.evidence.quantities import Figure
-from briefings.evidence.risers import is_year
 from briefings.evidence.sayings import sayings
 from briefings.evidence.sights import Sight
-from briefings.evidence.trends import SORTS
 
 _JOINTS = word_set("and but while whereas against compared versus ; although though or")
 _STRONG = word_set("; : . while whereas but")
@@ -30,19 +29,11 @@ class Reading(NamedTuple):
     content: Content
     sight: Sight
 
-    def figures(self) -> list[Figure]:
-        """Return its figures that count or measure."""
-        return [
-            figure
-            for figure in self.content.figures
-            if figure.number.kind in SORTS and not figure.is_weak
-        ]
-
     def place(self, figure: Figure) -> tuple[int, int]:
         """Return the first and the last token of a figure."""
-        pieces, starts = self.content.pieces, self.sight.prose.starts
-        first = bisect_left(starts, pieces.starts[figure.number.first])
-        return first, bisect_left(starts, pieces.ends[figure.number.after - 1]) - 1
+        number, prose = figure.number, self.sight.prose
+        first = token_at(prose, self.content, number.first)
+        return first, token_at(prose, self.content, number.after - 1)
 
     def is_alone(self, figure: Figure) -> bool:
         """Whether no article or whole makes it part of another: "of the 64 files"."""
@@ -96,7 +87,7 @@ def _others(text: Reading, one: Figure, other: Figure) -> frozenset[int]:
     sort = SORTS[one.number.kind]
     return frozenset(
         text.place(figure)[0]
-        for figure in text.figures()
+        for figure in counting_figures(text.content)
         if SORTS[figure.number.kind] == sort
         and figure not in (one, other)
         and text.is_alone(figure)

@@ -120,5 +120,9 @@ _WORDS = {
 
 def _is_of_date(prose: Prose, at: int) -> bool:
     low = prose.lows[at]
-    is_year = len(low) == _YEAR and low[:2] in ("19", "20") and low.isdigit()
-    return is_year or prose.lows[max(0, at - 1)] in MONTHS
+    return is_year(low) or prose.lows[max(0, at - 1)] in MONTHS
+
+
+def is_year(low: str) -> bool:
+    """Return whether a word is a year of this century or the last."""
+    return len(low) == _YEAR and low[:2] in ("19", "20") and low.isdigit()

@@ -34,7 +34,7 @@ def pairings(held: Table) -> Iterator[Discrepancy]:
     told: set[Figure] = set()
     for one, other in exchanged(held, matched):
         told |= {one[0], other[0]}
-        yield told_of_exchange(held, one, other)
+        yield told_of_exchange(held.statement, (one[0], other[0]), one[1])
     for stated, seen in matched:
         if told and stated in told:
             continue

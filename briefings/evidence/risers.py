@@ -15,7 +15,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.grounds import ground_of
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.of_others import MONTHS
+from briefings.evidence.of_others import MONTHS, is_year
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
@@ -45,11 +45,9 @@ _BEHIND = _PREPOSITIONS | word_set(
     despite following compared until too sharply so though although whereas
     """
 )
-_ENDS = word_set(
-    "to from"
-)  # "fell to 40", and not "fell to the clerk", "from a ladder"
+# Behind a verb where a figure follows: "fell to 40", and not "to the clerk".
+_ENDS = word_set("to from")
 _NEAR = 5  # tokens from such a word to a figure
-_YEAR = 4  # figures of a year
 
 
 class Riser(NamedTuple):
@@ -150,11 +148,6 @@ def times(prose: Prose, at: int) -> frozenset[str]:
     ground = ground_of(prose, at)
     lows = prose.lows[ground.first : ground.last + 1] if ground else ()
     return frozenset(low for low in lows if low in MONTHS or is_year(low))
-
-
-def is_year(low: str) -> bool:
-    """Return whether a word is a year of this century or the last."""
-    return len(low) == _YEAR and low.isdigit() and low[:2] in ("19", "20")
 
 
 _Found = tuple[tuple[int, ...], tuple[int, ...]]  # the thing, and what goes with it

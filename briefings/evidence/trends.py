@@ -4,12 +4,13 @@ Figures are told of in two ways: as an amount, "fell by 9 percent", "4 points lo
 and as two ends, "to 31 percent from 18", of which the gap is an amount as well.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
 from briefings.evidence.content import Content
+from briefings.evidence.counting_figures import SORTS, counting_figures, token_at
 from briefings.evidence.forms import word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -17,8 +18,8 @@ from briefings.evidence.quantities import Figure
 from briefings.evidence.workings import holds
 
 _GROUPS = frozenset(("rise", "raise", "size", "stretch", "length", "amount", "high"))
-_DEGREES = frozenset(("size", "length", "high"))  # "larger" tells a way, "large" none
-_MORE = ("er", "exceed", "exceeds", "exceeded", "exceeding")
+# Groups in which "larger" tells a way, and so does "exceeded", but "large" does not.
+_DEGREES = frozenset(("size", "length", "high"))
 _BARE = {"up": True, "down": False}  # "down 2 percent for cities, up 6 for farms"
 # "Down 2 percent" behind these; behind a verb it is part of that: "turned down 12".
 _LED = word_set(
@@ -31,7 +32,6 @@ _WHEN = word_set(
 )
 _NEGATORS = frozenset(("not", "never"))
 _NONE = frozenset(("no", "without"))
-SORTS = {"share": "percent", "points": "percent", "count": "count", "money": "money"}
 _FILLING = word_set(
     """
     by about roughly nearly almost approximately some around an a another only just at
@@ -77,7 +77,7 @@ class Text(NamedTuple):
 
     def token(self, piece: int) -> int:
         """Return the token of the prose at which a piece begins."""
-        return bisect_right(self.prose.starts, self.content.pieces.starts[piece]) - 1
+        return token_at(self.prose, self.content, piece)
 
 
 class Trend(NamedTuple):
@@ -140,7 +140,8 @@ def _tells_way(prose: Prose, mark: Mark) -> bool:
     group, low = mark.value.partition("/")[0], prose.lows[mark.last]
     if mark.first and prose.texts[mark.first][0].isupper():
         return False  # "Mount Ardley"
-    if group not in _GROUPS or (group in _DEGREES and not low.endswith(_MORE)):
+    is_degree = group in _DEGREES and not low.endswith("er")
+    if group not in _GROUPS or (is_degree and not low.startswith("exceed")):
         return False
     if prose.low(mark.first - 1) == "or":
         return False  # "22 percent or more"
@@ -149,7 +150,7 @@ def _tells_way(prose: Prose, mark: Mark) -> bool:
 
 def amounts(text: Text) -> Iterator[Trend]:
     """Yield by how much things went up or down."""
-    for figure in _figures(text.content):
+    for figure in counting_figures(text.content):
         at = _behind(text, figure)
         at = _before(text, figure) if at is None else at
         if at is not None and not _is_denied(text, min(at, figure.number.first)):
@@ -159,7 +160,7 @@ def amounts(text: Text) -> Iterator[Trend]:
 def levels(text: Text) -> Iterator[Trend]:
     """Yield to what things went up or down: "rose to 31 percent"."""
     word = text.content.pieces.word
-    for figure in _figures(text.content):
+    for figure in counting_figures(text.content):
         is_to = False
         for at in _back(text.content, figure, _REACH):
             is_to |= word(at) == "to"
@@ -173,7 +174,7 @@ def levels(text: Text) -> Iterator[Trend]:
 
 def ends(text: Text) -> Iterator[Ends]:
     """Yield what things came from and went to: "to 31 percent from 18"."""
-    figures = list(_figures(text.content))
+    figures = counting_figures(text.content)
     for place, start in enumerate(figures):
         if start.role == "from":
             end = _other_end(text.content, figures, place)
@@ -201,10 +202,6 @@ def _other_end(text: Content, figures: list[Figure], place: int) -> Figure | Non
 
 def _are_together(text: Content, one: Figure, other: Figure) -> bool:
     return text.is_beside(one.number.first, other.number.first)
-
-
-def _figures(text: Content) -> Iterator[Figure]:
-    return (f for f in text.figures if f.number.kind in SORTS and not f.is_weak)
 
 
 def _behind(text: Text, figure: Figure) -> int | None:
