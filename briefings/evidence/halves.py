@@ -11,14 +11,12 @@ from briefings.evidence.counting_figures import SORTS, counting_figures, token_a
 from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import telling
-from briefings.evidence.of_others import is_year
 from briefings.evidence.quantities import Figure
 from briefings.evidence.sayings import sayings
 from briefings.evidence.sights import Sight
 
 _JOINTS = word_set("and but while whereas against compared versus ; although though or")
 _STRONG = word_set("; : . while whereas but")
-_TIMES = word_set("last this next before earlier ago previous prior later now then")
 _POINTING = frozenset(("the", "of", "its"))
 _LINK = 8  # tokens from a verb of saying to "that"
 
@@ -42,7 +40,7 @@ class Reading(NamedTuple):
 
 
 class Half(NamedTuple):
-    """What is said of one of two figures: words, names and times, and their groups.
+    """What is said of one of two figures: words and names, and groups of words.
 
     A name stands in it as two keys, so that it counts twice; other figures do not.
     """
@@ -173,8 +171,6 @@ def _half(sight: Sight, span: _Span, kin: Kindred) -> Half:
     told = telling(prose, *span)
     plain = [i for i in told if i not in named and not prose.lows[i][0].isdigit()]
     keys.update(("word", prose.stems[i]) for i in plain)
-    inside = prose.lows[span[0] : span[1] + 1]
-    keys.update(("time", low) for low in inside if low in _TIMES or is_year(low))
     return Half(
         frozenset(keys),
         frozenset().union(*(kin.groups(prose, i) for i in told)),
