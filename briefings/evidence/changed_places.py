@@ -42,8 +42,6 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     figures = counting_figures(said)
     for passage in claim.passages:
         told = content(passage.words, passage.published, lexicon)
-        if _EACH in told.pieces.lower:
-            continue
         theirs = Reading(told, seer.see(passage.words))
         matched = _matched(figures, counting_figures(told))
         alike = (

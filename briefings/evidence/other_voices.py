@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem_set, word_set
+from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.likeness import telling
 from briefings.evidence.mentions import Mention
@@ -30,7 +30,6 @@ _SAYING = word_set(
     blamed thinks suggested stressed
     """
 )
-_DENYING = stem_set("deny dispute reject rebut refute contest question ask challenge")
 _TAIL = 4  # words that tell, at the end of what is said
 _SURE = 3  # of them that the other has
 _MARGIN = 2  # by how many more than the one who is said to say it
@@ -148,8 +147,6 @@ def _is_held(statement: Sight, saying: Saying) -> bool:
     """Whether a person is plainly given words: not "denied", nor "Roe's report"."""
     mention, prose = saying.mention, statement.prose
     if mention is None or saying.who != "person" or not _is_person(mention):
-        return False
-    if prose.stems[saying.verb.first] in _DENYING:
         return False
     return _is_plain(statement, saying) and not prose.texts[mention.last].endswith("'s")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
+from docx.document import Document
 
 from tests.cli.conftest import Call
 from tests.cli.kit import tree
@@ -214,23 +215,27 @@ def test_csv_files_come_back(harbor: Path, call: Call) -> None:
     assert ran.out.splitlines()[0] == "facts/failed-cranes: statement"
 
 
-def test_tables_of_a_word_file_bring_new_records(harbor: Path, call: Call) -> None:
+HEADS = ("id", "ask", "topic", "to", "form", "because")
+ASKED = (
+    *("q-office", "How many cranes were inspected in January?"),
+    *("inspections", "w-agency", "number", "january-inspections, inspection-goal"),
+)
+
+
+def office(*rows: tuple[str, ...]) -> Document:
+    """Return a Word file from a Member's office, with a table of rows."""
     document = docx.Document()
     document.add_paragraph("Questions from the Member's office")
-    rows = [
-        ("id", "ask", "topic", "to", "form", "because"),
-        (
-            *("q-office", "How many cranes were inspected in January?"),
-            *("inspections", "w-agency", "number"),
-            "january-inspections, inspection-goal",
-        ),
-    ]
-    table = document.add_table(rows=2, cols=6)
+    table = document.add_table(rows=len(rows), cols=len(HEADS))
     for cells, row in zip(table.rows, rows, strict=True):
         for cell, words in zip(cells.cells, row, strict=True):
             cell.text = words
     document.add_paragraph("Nothing more.")
-    document.save("office.docx")
+    return document
+
+
+def test_tables_of_a_word_file_bring_new_records(harbor: Path, call: Call) -> None:
+    office(HEADS, ASKED).save("office.docx")
 
     ran = call("sheet", "import", "harbor", "office.docx")
 
@@ -238,24 +243,40 @@ def test_tables_of_a_word_file_bring_new_records(harbor: Path, call: Call) -> No
     assert "questions/q-office: new" in ran.out
     text = (harbor / "questions.yaml").read_text("utf-8")
     assert "because: [january-inspections, inspection-goal]" in text
-    document.tables[0].rows[1].cells[1].text = "How many were inspected in May?"
-    document.save("office.docx")
-    again = call("sheet", "import", "harbor", "office.docx")
-    assert again.code == 1
-    assert "the table does not say what it was made from" in again.out
-    merged = document.tables[0].add_row().cells
-    merged[0].merge(merged[5]).text = "merged"
-    for cell, words in zip(document.tables[0].add_row().cells, rows[1], strict=True):
-        cell.text = words
+
+
+@pytest.mark.usefixtures("harbor")
+def test_a_table_that_was_brought_before_does_not_say_so(call: Call) -> None:
+    office(HEADS, ASKED).save("office.docx")
+    call("sheet", "import", "harbor", "office.docx")
+    other = (ASKED[0], "How many were inspected in May?", *ASKED[2:])
+    office(HEADS, other).save("office.docx")
+
+    ran = call("sheet", "import", "harbor", "office.docx")
+
+    assert ran.code == 1
+    assert "the table does not say what it was made from" in ran.out
+
+
+@pytest.mark.usefixtures("harbor")
+def test_merged_cells_are_refused(call: Call) -> None:
+    document = office(HEADS, ASKED, ASKED)
+    cells = document.tables[0].rows[1].cells
+    cells[0].merge(cells[5]).text = "merged"
     document.save("merged.docx")
-    refused = call("sheet", "import", "harbor", "merged.docx")
-    assert "does not fit its columns" in refused.err, refused
-    document.tables[0].rows[0].cells[0].text = "name"
-    document.save("office.docx")
-    assert (
-        "no table whose first row"
-        in call("sheet", "import", "harbor", "office.docx").err
-    )
+
+    ran = call("sheet", "import", "harbor", "merged.docx")
+
+    assert "does not fit its columns" in ran.err, ran
+
+
+@pytest.mark.usefixtures("harbor")
+def test_a_table_without_its_heads_is_refused(call: Call) -> None:
+    office(("name", *HEADS[1:]), ASKED).save("office.docx")
+
+    ran = call("sheet", "import", "harbor", "office.docx")
+
+    assert "no table whose first row" in ran.err
 
 
 def test_a_workbook_offers_what_may_stand_in_it(book: Book) -> None:
