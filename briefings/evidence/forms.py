@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _VOWELS = frozenset("aeiou")
+_VOWELS_OR_Y = _VOWELS | {"y"}
 _SHORTEST = 4  # a stem shorter than this says nothing
 
 # base: past, participle. The lists hold what English does not do by rule.
@@ -206,8 +207,10 @@ def _cut_ending(low: str) -> str:
     if low.endswith("eed"):
         return low  # "succeed" has no ending; "succeeded" has
     for ending, instead, shortest in _BY_LETTER.get(low[-1:], ()):
-        if low.endswith(ending) and len(low) - len(ending) + len(instead) >= shortest:
-            return low[: len(low) - len(ending)] + instead
+        left = len(low) - len(ending)
+        if low.endswith(ending) and left + len(instead) >= shortest:
+            is_word = not _VOWELS_OR_Y.isdisjoint(low[:left] + instead)  # not "shred"
+            return low[:left] + instead if is_word else low
     return low
 
 
@@ -281,7 +284,7 @@ attempt try; respond answer; reply answer; injure hurt; assist help; permit allo
 forbid ban; prohibit ban; inform tell; notify tell; vehicle car; purchaser buyer;
 accurate correct; error mistake; fault defect; staffer employee; worker employee;
 illness sickness; yearly annual; monthly month; weekly week; daily day; hourly hour;
-erect build; construct build; demolish raze; depart leave; strip take; pick choose
+motorist driver; erect build; construct build; demolish raze; depart leave; strip take; pick choose
 """
 _SYNONYMS: dict[str, str] = {}
 _SYNONYMS |= {_bare(words[0]): _bare(words[1]) for words in _pairs(_SYNONYM_TEXT)}

@@ -16,12 +16,22 @@ _TWENTY, _TEN, _HUNDRED = 20, 10, 100
 def by_itself(pieces: Tokens, index: int, table: Grammar) -> Number | None:
     """Read twice, doubled, threefold, both, single."""
     low = pieces.lower[index]
-    if low in table.times:
+    if low in table.times and not _is_when(pieces, index):
         return Number(table.times[low], "times", index, index + 1, form="words")
     if low in table.implied and not _is_scaled(pieces, index, table):
         value = Fraction(table.implied[low])
         return Number(value, "count", index, index + 1, form="implied")
     return None
+
+
+def _is_when(pieces: Tokens, index: int) -> bool:
+    """Whether "once" tells when, not how often: once she had filed it."""
+    return pieces.lower[index] == "once" and pieces.word(index + 1) in _WHO
+
+
+_WHO = frozenset(
+    ("he", "she", "it", "they", "we", "you", "i", "the", "his", "her", "its", "their")
+)
 
 
 def by_vagueness(pieces: Tokens, index: int, table: Grammar) -> Number | None:

@@ -21,6 +21,7 @@ _ADJECTIVES = words(
 )
 _CLOSING = words("and or but in on for to at with from by is was were had")
 _PERIODS = words("hour day night week fortnight month quarter year decade")
+_TIMES_OF_DAY = frozenset(("morning", "afternoon", "evening"))
 _PERSONS = frozenset(("capita", "head"))
 
 Rate = tuple[str, int]  # what it is per, and the piece after its words; "" for none
@@ -39,15 +40,22 @@ def rate(
     for at in _to_pause(pieces, range(after, min(ceiling, after + _REACH + 2))):
         low = pieces.lower[at]
         if low in table.rate_adverbs and not _is_new(pieces, at, after):
+            if _is_of_name(pieces, at):
+                continue
             return table.rate_adverbs[low], at + 1
         if low in _LINKS and (found := _linked(pieces, at, after, table)):
             return found
     for at in _to_pause(pieces, range(first - 1, max(floor, first - _REACH) - 1, -1)):
         low = pieces.lower[at]
         if low in table.rate_adverbs and low != "apiece":
-            is_far = _is_of_another(pieces, at, first)
+            is_far = _is_of_another(pieces, at, first) or _is_of_name(pieces, at)
             return ("", 0) if is_far else (table.rate_adverbs[low], at + 1)
     return "", 0
+
+
+def _is_of_name(pieces: Tokens, at: int) -> bool:
+    """Whether an adverb is told of one with a name: the weekly Fenland Ledger."""
+    return any(word[0].isupper() for word in pieces.words[at + 1 : at + 2])
 
 
 _PLACING = frozenset(("at", "in", "on", "across", "for", "with", "near", "inside"))
@@ -146,4 +154,6 @@ def frequencies(pieces: Tokens, table: UnitWords) -> list[tuple[str, int, int]]:
             found.append((table.rate_adverbs[low], at, at + 1))
         elif low in _STRONG and pieces.word(at + 1) in _PERIODS:
             found.append((pieces.word(at + 1), at, at + 2))
+        elif low in _STRONG and pieces.word(at + 1) in _TIMES_OF_DAY:
+            found.append(("day", at, at + 2))
     return found

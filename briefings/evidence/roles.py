@@ -26,11 +26,13 @@ _BASES = frozenset(
         ("compared", "to"),
         ("rather", "than"),
         ("instead", "of"),
+        ("used", "to"),
     )
 )
-_HINTS = words("from compared rather instead versus vs against")
+_HINTS = words("from compared rather instead versus vs against used")
 _AGAINST = frozenset(("versus", "vs", "against"))
 _OF = words("the its their his her those these all about roughly")
+_THOSE = frozenset(("those", "these", "them"))
 _CLAUSE = frozenset((".", ",", ";", '"', "!", "?", ":"))
 _REACH = 6  # pieces before a number that may say its role
 _WIDE = 18  # pieces before it that may tell of a change
@@ -93,16 +95,23 @@ def _divide(pieces: Tokens, found: list[Number], position: int, roles: Roles) ->
     if one.kind != other.kind or one.kind not in _WHOLES:
         return
     between = pieces.lower[one.after : other.first]
-    if between and _parts(between):
+    if one.value > other.value and _points_back(between):
+        roles[position], roles[position + 1] = "whole", "part"
+    elif between and _parts(between):
         roles[position], roles[position + 1] = "part", "whole"
     elif _opens_with_of(pieces, one) and "," in between and ";" not in between:
         roles[position], roles[position + 1] = "whole", "part"
 
 
+def _points_back(between: list[str]) -> bool:
+    """Whether the next number is of the one before: 3,725 beds, and of those 500."""
+    return between[-2:-1] == ["of"] and between[-1] in _THOSE
+
+
 def _parts(between: list[str]) -> bool:
     """Whether "of", with little else, stands between two numbers."""
-    if between[:3] == [",", "out", "of"]:
-        between = between[1:]
+    if between[:3] == [",", "out", "of"] or between[1:3] == ["out", "of"]:
+        between = between[1:]  # "sixteen apprentices out of 70"
     if between[:2] == ["out", "of"]:
         return len(between) <= 4  # noqa: PLR2004  # out of more than
     if "of" not in between[:3]:

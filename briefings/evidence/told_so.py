@@ -32,11 +32,11 @@ _PLAIN: dict[str, frozenset[str]] = {
     for word, _, plain in (line.partition(":") for line in _PLAIN_TEXT.split("\n"))
     if word
 }
-_ERRING = frozenset(map(stem, ("error", "mistake", "erroneous", "wrong")))
+_ERRING = frozenset(map(stem, ("error", "mistake", "mistaken", "erroneous", "wrong")))
 _NO_MIS = ("miss", "mist", "mister", "misc", "misery")
 _LONG = 7  # letters of a word that "mis" opens: misread
 _OWNING = frozenset(
-    map(stem, ("grant", "granted", "apologize", "sorry", "fault", "mistake", "regret"))
+    map(stem, ("grant", "granted", "allow", "apologize", "sorry", "fault", "mistake", "regret"))
 )
 _HE_IS = word_set("he she they you that it is are was were")
 _WE = word_set("i we")
