@@ -146,6 +146,21 @@ def _is_dropped_rightly(held: Table, stated: Figure, seen: Seen) -> bool:
         or is_extreme(held, stated, seen)
         or is_estimated(held, stated, seen)
         or is_exact_share(held, stated)
+        or _is_held_possible(held, stated, seen)
+    )
+
+
+_PERHAPS = words("perhaps maybe possibly probably")
+_POSSIBLE = words("may might could can possible possibly possibility perhaps likely")
+
+
+def _is_held_possible(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether "perhaps" is told in another way: the possibility that it would halve."""
+    hedge, text = seen.figure.hedge, held.statement
+    said = seen.text.pieces.lower[hedge.first : hedge.after]
+    return not _PERHAPS.isdisjoint(said) and any(
+        low in _POSSIBLE and text.is_beside(at, stated.number.first)
+        for at, low in enumerate(text.pieces.lower)
     )
 
 

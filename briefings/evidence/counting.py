@@ -44,6 +44,8 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
         return  # "asked twice" makes two requests
     if _points_back(seen) and is_in_source(held, stated):
         return
+    if _is_of_told_whole(held, stated, seen):
+        return
     severity = _severity(held, stated, seen)
     if severity == "review":
         severity = claim_weight(held.claim, held.lexicon, _CLOSE)
@@ -103,6 +105,19 @@ def _points_back(seen: Seen) -> bool:
     if pieces.word(after) == "others":
         return True  # "nine flights; six others"
     return pieces.word(after) == "of" and pieces.word(after + 1) in _POINTING
+
+
+def _is_of_told_whole(held: Table, stated: Figure, seen: Seen) -> bool:
+    """Whether its noun is that of a whole that is told with it: four of 37 tenants."""
+    if stated.role != "part":
+        return False
+    at, first = stated.number.first, seen.figure.number.first
+    whole = next((m.found for m in held.matches if m.stated.number.first > at), None)
+    return (
+        whole is not None
+        and whole.text is seen.text
+        and seen.text.is_beside(whole.figure.number.first, first)
+    )
 
 
 def _can_be_told(stated: Figure, found: Figure) -> bool:

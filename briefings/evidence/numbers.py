@@ -97,8 +97,9 @@ def _counts_nothing(pieces: Tokens, plain: Cardinal, table: Grammar) -> bool:
 def _is_pronoun(pieces: Tokens, plain: Cardinal, table: Grammar) -> bool:
     """Whether "one" counts nothing: no one, the one, one another."""
     before, after = pieces.word(plain.first - 1), pieces.word(plain.after)
-    if pieces.word(plain.after + 2) == "in" and ratio(pieces, plain, table):
-        return False  # only one denied applicant in eight
+    ahead = pieces.lower[plain.after + 1 : plain.after + 3]
+    if "in" in ahead and ratio(pieces, plain, table):
+        return False  # that one address in nine; only one denied applicant in eight
     if after == "of":
         return before in ("every", "each")  # every one of the 40 boats
     if after in ("in", "out"):

@@ -210,7 +210,9 @@ def is_single(held: Table, stated: Figure) -> bool:
     """Whether "a single" stands for the one that the passages have."""
     said = held.words(stated).lower()
     is_said = said in ("single", "a single", "sole")
-    if is_said and any("one" in text.pieces.lower for text in held.passages):
+    if is_said and any(
+        not _LONE.isdisjoint(text.pieces.lower) for text in held.passages
+    ):
         return True
     number, told = stated.number, stated.unit.words[-1:]
     if number.value != 1 or number.form != "words" or not told:
@@ -224,5 +226,6 @@ def is_single(held: Table, stated: Figure) -> bool:
     )
 
 
+_LONE = frozenset(("one", "only", "lone"))
 _SINGLE = frozenset(("a", "an", "another"))
 _BEFORE_THING = 4  # pieces from "a" to the thing: "a second-grade teacher"

@@ -42,6 +42,14 @@ _INVERTING = word_set(
     reported observed remarked stated swore conceded admitted claimed
     """
 )
+_LINKS = word_set("of for at in with to from on")
+_POSTS = word_set(
+    """
+    aide chair head magistrate principal analyst chemist nurse warden dean judge chief
+    president attorney counsel general secretary clerk sheriff captain superintendent
+    """
+)
+_PERSON_ENDS = ("er", "or", "man", "woman", "person", "ist", "ian", "eer")
 _HAVE_BE = word_set("has have had is are was were would will could did does do")
 _MOST = 120  # verbs of saying that are looked at in one text
 _FEW = 3  # words with meaning that make a clause
@@ -82,9 +90,20 @@ def _sayings(sight: Sight) -> tuple[Saying, ...]:
             continue
         saying = _saying(mark, sight)
         if saying:
+            if found:
+                found[-1] = _up_to_next(prose, found[-1], saying)
             found.append(saying)
             free = mark.last + 1
     return tuple(found)
+
+
+def _up_to_next(prose: Prose, one: Saying, following: Saying) -> Saying:
+    """Return a saying that ends at the semicolon behind which another one speaks."""
+    first, last = one.said
+    ends = min(following.subject[0], following.verb.first)
+    breaks = (i for i in range(one.verb.last, ends) if prose.lows[i] == ";")
+    cut = next(breaks, last + 1)
+    return one._replace(said=(first, cut - 1)) if first < cut <= last else one
 
 
 def _saying(mark: Mark, sight: Sight) -> Saying | None:
@@ -234,11 +253,26 @@ def _beside(sight: Sight, comma: int, first: int) -> tuple[int, int]:
             break
     names = [m for m in sight.mentions if start <= m.first and m.last < comma]
     followed = [m for m in names if prose.lows[m.last + 1] == ","]
-    if followed:
-        return followed[0].first, comma - 1
-    if names:
-        return names[0].first, comma - 1
-    return start, comma - 1
+    name = (followed or names or [None])[0]
+    if name is None:
+        return start, comma - 1
+    if names[-1].kind == "person" and names[-1].last == comma - 1:
+        name = names[-1] if prose.lows[names[-1].first - 1] == "," else name
+    return _with_post(prose, name, start), comma - 1
+
+
+def _with_post(prose: Prose, name: Mention, start: int) -> int:
+    """Return where the words for one with a name begin: "a judge, Dana Roe"."""
+    at, edges = name.first - 1, prose.once(_edges)
+    if at <= start or prose.lows[at] != ",":
+        return name.first
+    while at > start and at - 1 not in edges:
+        at -= 1
+    post = prose.lows[at : name.first - 1]
+    links = (i for i, low in enumerate(post) if low in _LINKS)
+    head = "".join(post[: next(links, len(post))][-1:])
+    is_person = head in _POSTS or head.endswith(_PERSON_ENDS)
+    return at if is_person and "and" not in post else name.first
 
 
 def _said(
