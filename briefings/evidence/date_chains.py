@@ -38,7 +38,7 @@ _TURNED = {"before": "since", "after": "by"}
 _NEGATORS = words(
     """
     not never cannot nothing nobody none neither nor hardly unlikely improbable
-    doubtful doubt doubts doubted impossible without
+    doubtful doubt doubts doubted impossible without skeptical sceptical dubious
     """
 )
 _OVER = words("over during within in for through by of")  # the next year: to come

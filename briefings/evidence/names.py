@@ -87,10 +87,22 @@ def _others_in_place(
     ):
         if set(mention.core) <= set(rival.core):
             continue  # "the court office" of the State of Elm, the State Assembly
+        if _says_i(mention, claim, passages):
+            continue
         is_there = any(p.holds(mention, seer.words) for p in passages)
         is_there = is_there or _is_of_source(mention, claim)
         if is_there or any(stands_in(mention, p.context) for p in claim.passages):
             yield mention, rival
+
+
+def _says_i(mention: Mention, claim: Claim, passages: tuple[Sight, ...]) -> bool:
+    """Whether it names the claim's speaker, whom a passage may have as "I"."""
+    if mention.kind != "person" or not claim.speaker:
+        return False
+    is_speaker = mention.core[-1:] == plain_words(claim.speaker)[-1:]
+    return is_speaker and any(
+        not p.prose.quoted[at] for p in passages for at in p.prose.spots("i")
+    )
 
 
 def _is_in_title(mention: Mention) -> bool:
