@@ -56,6 +56,8 @@ _PATIENT_ENDS = word_set(
     ". ; : , that which who but if when had has have was were is are will would"
 )
 _EXPECT = stem("expect")
+_SUGGEST = stem("suggest")
+_OBJECTS = word_set("him her them it us me you whom")
 _BREAKS = frozenset(("", ".", ",", ";"))
 _DEMANDING = frozenset(map(stem, ("call", "demand", "ask")))
 RULES = stem_set("""
@@ -112,6 +114,7 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
     for kind in kinds:
         for mark in prose.of(kind):
             is_idle = mark.first in hidden or is_idle_modal(prose, mark)
+            is_idle = is_idle or _is_in_name(prose, mark) or _only_shows(prose, mark)
             if kind == "certainty" and not _NOT.isdisjoint(
                 prose.lows[max(0, mark.first - 2) : mark.first]
             ):
@@ -128,6 +131,19 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
                 )
     found.extend(_with_time(prose))
     return tuple(found)
+
+
+def _is_in_name(prose: Prose, mark: Mark) -> bool:
+    """Whether it ends a name: "the Civil Servants' Health Plan that"."""
+    at = mark.first
+    is_inside = at > 0 and prose.sentences[at - 1] == prose.sentences[at]
+    return is_inside and prose.texts[at][0].isupper() and not prose.quoted[at]
+
+
+def _only_shows(prose: Prose, mark: Mark) -> bool:
+    """Whether a thing is shown, not asked for: "it has risen, a poll suggests"."""
+    behind = prose.low(mark.last + 1)
+    return prose.stems[mark.first] == _SUGGEST and behind in _BREAKS
 
 
 def _with_time(prose: Prose) -> Iterator[Distance]:
@@ -272,7 +288,7 @@ def _subjunctive(prose: Prose, start: int) -> list[int]:
 
 def _verb(prose: Prose, start: int) -> list[int]:
     """Return the verb put off; with the next word where it only begins or ends."""
-    if (_VERB_ENDS | MODALS).intersection(prose.lows[start : start + 1]):
+    if (_VERB_ENDS | MODALS | _OBJECTS).intersection(prose.lows[start : start + 1]):
         return []
     if "that" in prose.lows[max(0, start - 1) : start + 1]:
         # The verb stands behind its subject; "a plan that it published" is none.
