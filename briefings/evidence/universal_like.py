@@ -2,6 +2,7 @@
 
 from briefings.evidence.forms import word_set
 from briefings.evidence.phrases import Mark
+from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides
 
 _WHOLE = word_set("whole entire full")
@@ -41,3 +42,26 @@ def _is_nearly(both: Sides, mark: Mark) -> bool:
     """Whether both have almost all: "nearly every dollar", "almost the whole"."""
     before = both.statement.lows[max(0, mark.first - 2) : mark.first]
     return not _NEARLY.isdisjoint(before) and not _NEARLY.isdisjoint(both.lows())
+
+
+def is_for_one(passage: Prose, at: int, is_single: bool) -> bool:
+    """Return whether a thing stands behind "per", or for each one behind what it gets.
+
+    "$220 a trip", "how many patients a nurse can see": `is_single` where the statement
+    has "each" or "every".
+    """
+    before = passage.lows[at - 1] if at else ""
+    if before == "per" or not is_single or before not in ("a", "an") or at == 1:
+        return before == "per"
+    ahead = passage.lows[at - 2]
+    return ahead[0].isdigit() or passage.stems[at - 2] != ahead
+
+
+def is_for_one_of(both: Sides, words: list[str]) -> bool:
+    """Return whether it is so much for one of them: "$9 a bird", for each bird."""
+    return any(
+        is_for_one(passage, at, True)
+        for passage in both.passages
+        for word in words
+        for at in passage.places(word)
+    )

@@ -12,7 +12,7 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
 from briefings.evidence.universal_idioms import is_measure, is_only
-from briefings.evidence.universal_like import is_borne_out
+from briefings.evidence.universal_like import is_borne_out, is_for_one, is_for_one_of
 
 COUNTED = word_set(
     """
@@ -49,7 +49,7 @@ def universal_added(
     for mark in statement.of("universal"):
         if statement.quoted[mark.first] or statement.lows[mark.first] == "any":
             continue
-        if _is_asked(statement, mark):
+        if _is_asked(statement, mark) or _is_mutual(statement, mark):
             continue
         if is_measure(statement, mark):
             continue
@@ -77,6 +77,12 @@ def _is_asked(statement: Prose, mark: Mark) -> bool:
     return "whether" in before and "," not in before[before.index("whether") :]
 
 
+def _is_mutual(statement: Prose, mark: Mark) -> bool:
+    """Whether two do it to one another: "contradict each other"."""
+    is_each = statement.lows[mark.last] == "each"
+    return is_each and statement.low(mark.last + 1) == "other"
+
+
 def _not_borne_out(both: Sides, mark: Mark) -> str | None:
     """Return what a passage has instead of a universal, '' for nothing; `None` if all.
 
@@ -96,11 +102,14 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
             return None
         near = belonging(passage, other)
         stems = [passage.stems[i] for i in near if i >= 0]
-        if word in stems[1:] and stems[0] not in words:
+        sorts = stems[: stems.index(word)] if word in stems else []
+        if sorts and stems[0] not in words and not _has_sorts(statement, mark, sorts):
             return passage.words(other.first, near[stems.index(word)])
         if not {*words}.isdisjoint(stems) or _is_of_them(passage, other):
             return None
     is_pair = statement.lows[mark.first] in _OF_TWO and "both" in both.lows()
+    if statement.lows[mark.first] in _SINGLY and is_for_one_of(both, words):
+        return None
     if places and not is_pair:
         return _plain_there(statement, mark, places)
     is_none = not _NONE.isdisjoint(both.lows())
@@ -124,7 +133,7 @@ def _plain_there(
     is_whole = is_whole and len(statement.of("universal")) == 1
     if any(
         _like_near(p, i)
-        or _is_for_one(p, i, is_single)
+        or is_for_one(p, i, is_single)
         or (is_whole and "full" in p.lows[i : p.sentence_of(i)[1]])
         for p, i in places
     ):
@@ -134,17 +143,11 @@ def _plain_there(
     return passage.words(first, at)
 
 
-def _is_for_one(passage: Prose, at: int, is_single: bool) -> bool:
-    """Whether a thing stands behind "per", or for each one behind what it gets.
-
-    "$220 a trip", "how many patients a nurse can see": `is_single` where the statement
-    has "each" or "every".
-    """
-    before = passage.lows[at - 1] if at else ""
-    if before == "per" or not is_single or before not in ("a", "an") or at == 1:
-        return before == "per"
-    ahead = passage.lows[at - 2]
-    return ahead[0].isdigit() or passage.stems[at - 2] != ahead
+def _has_sorts(statement: Prose, mark: Mark, sorts: list[str]) -> bool:
+    """Whether what sort of thing it is stands behind: "each applicant for a loan"."""
+    ahead = range(mark.last + 1, statement.sentence_of(mark.first)[1])
+    end = next((i for i in ahead if statement.lows[i] == ","), ahead.stop)
+    return {*sorts} <= {*statement.stems[ahead.start : end]}
 
 
 def _is_definite(both: Sides, mark: Mark) -> bool:
