@@ -120,3 +120,17 @@ def _is_of_quote(prose: Prose, start: int, follows: str) -> bool:
     The speaker begins at `start`: "...," Roe said of the checkpoint.
     """
     return follows in _OF and '"' in prose.lows[max(0, start - 2) : start]
+
+
+_ASIDE = 16  # tokens of what is set apart
+
+
+def set_apart(prose: Prose, tokens: list[int]) -> set[int]:
+    """Return tokens that are set apart: "the pact, which the board confirmed, lets"."""
+    found: set[int] = set()
+    for i in tokens:
+        if prose.lows[i] == "," and prose.low(i + 1) in ("which", "who", "whose"):
+            ahead = range(i + 1, min(i + _ASIDE, len(prose.lows)))
+            end = next((n for n in ahead if prose.lows[n] == ","), i)
+            found.update(range(i, end))
+    return found

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from briefings.evidence.asides import set_apart
 from briefings.evidence.claim import Claim
 from briefings.evidence.closeness import weight
 from briefings.evidence.discrepancy import Discrepancy
@@ -62,6 +63,7 @@ _PROVISIONAL_SHOWN = _PROVISIONAL | word_set(
     "suggest suggests suggested indicate indicates early initial initially so estimated"
 )
 _ORDERS = word_set("order orders ruling rule law decree injunction statute policy")
+_WHOSE = word_set("the a an its their his her it they he she we no all any each")
 _ENDS = frozenset((";", ":"))
 _JOINTS = frozenset(("but", "while", "whereas"))
 _CLAUSE = 60  # tokens looked at on either side of "if"
@@ -181,7 +183,10 @@ def _is_lost(both: Sides, passage: Prose, part: list[int], rest: list[int]) -> b
     ours, own = set(statement.stems), _stems(passage, part)
     is_said = len(own & ours) * 3 >= max(len(own), 1)
     telling = [i for i in range(len(statement.lows)) if tells(statement, i)]
-    there = kin.among(passage, [i for i in rest if tells(passage, i)])
+    beside = set_apart(passage, rest)
+    there = kin.among(
+        passage, [i for i in rest if tells(passage, i) and i not in beside]
+    )
     told = {statement.stems[i] for i in telling if kin.is_among(statement, i, there)}
     is_about = len(told) >= max(_SHARED, _ABOUT * len(telling))
     return bool(part) and not is_said and is_about
@@ -270,6 +275,8 @@ def _begins_clause(passage: Prose, i: int) -> bool:
     """Whether a clause begins at a token: behind a comma, or "and may ask"."""
     if passage.lows[i - 1] in (",", ";", ":"):
         return True
+    if passage.lows[i - 1] == "that" and passage.lows[i] in _WHOSE:
+        return True  # "tells members that their data may be used unless"
     return passage.lows[i - 1] in ("and", "but") and passage.lows[i] in MODALS
 
 

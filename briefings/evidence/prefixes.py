@@ -7,6 +7,7 @@ from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, word_set
 from briefings.evidence.grounds import says_no
+from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.of_others import is_of_rest
 from briefings.evidence.prose import Prose
@@ -28,6 +29,7 @@ _BEGINNINGS = tuple(_OTHERS)
 _NO_OPPOSITES = word_set("take come right board line look")
 _DOERS = ("er", "ers", "or", "ors")
 _NEAR = 3  # tokens on either side of a word in which it may be turned round
+_BEFORE = 12  # tokens from "before" to what had not been done
 _AWAITING = word_set("until unless whether once pending without")
 _STILL = word_set("still yet remain remained remains")
 _TO_COME = word_set("to will would be")
@@ -150,7 +152,21 @@ def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
         return False  # "still incomplete", where they expect to finish
     if says_no(passage, index) != says_no(both.statement, at):
         return False  # "unbelted" where belts were not worn
+    if _is_before_done(passage, index) or _has_like(both, at):
+        return False
     return is_denied(both.statement, at) == is_denied(passage, index)
+
+
+def _is_before_done(passage: Prose, at: int) -> bool:
+    """Whether a thing was not so yet: "before lawyers had finished the review"."""
+    ahead = passage.lows[max(passage.sentence_of(at)[0], at - _BEFORE) : at]
+    return "before" in ahead and "had" in ahead[-_NEAR:]
+
+
+def _has_like(both: Sides, at: int) -> bool:
+    """Whether a passage says the same in another word: "disagreed", "rejected"."""
+    kin = both.lexicon.built(Kindred)
+    return any(kin.places(both.statement, at, passage) for passage in both.passages)
 
 
 def _is_still_so(statement: Prose, at: int) -> bool:
