@@ -57,6 +57,8 @@ def absolute_word(
 ) -> Iterator[Discrepancy]:
     """Yield "only", "first" and the like that no passage bears out."""
     both = sides(claim, lexicon)
+    if not (both.has("unlimited") or both.has("unlimited_like")):
+        yield from _unborne(both, "unlimited", "absolute-word")
     if both.has("absolute") or both.has("absolute_like"):
         return
     if any(limited(passage) for passage in both.passages):

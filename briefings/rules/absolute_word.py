@@ -1,4 +1,4 @@
-"""An `only`, `first` or `never` that the source does not say.
+"""An `only`, `first`, `never` or `unconditionally` that the source does not say.
 
 Why it matters
     Whoever says `only` must have looked everywhere (ICD 203: express
