@@ -127,6 +127,7 @@ def _soft() -> tuple[Comparison, ...]:
 def _further() -> tuple[Comparison, ...]:
     """Return what sees in another way what the others may have told, and better."""
     from briefings.evidence import (
+        bound_events,
         changed_places,
         compared_times,
         doers,
@@ -144,4 +145,5 @@ def _further() -> tuple[Comparison, ...]:
         *turned_trends.CHECKS,
         *risers.CHECKS,
         *compared_times.CHECKS,
+        *bound_events.CHECKS,
     )
