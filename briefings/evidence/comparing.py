@@ -128,6 +128,7 @@ def _further() -> tuple[Comparison, ...]:
     """Return what sees in another way what the others may have told, and better."""
     from briefings.evidence import (
         bound_events,
+        bound_stances,
         changed_places,
         compared_times,
         doers,
@@ -146,4 +147,5 @@ def _further() -> tuple[Comparison, ...]:
         *risers.CHECKS,
         *compared_times.CHECKS,
         *bound_events.CHECKS,
+        *bound_stances.CHECKS,
     )
