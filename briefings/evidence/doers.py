@@ -6,6 +6,7 @@ issue them.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.evidence.actors import agent_verb, next_verb
@@ -33,6 +34,7 @@ _PREPOSITIONS = word_set("in of at from to for with on against near outside unde
 # What goes with anybody: it takes its object to be the same deed.
 _LIGHT = stem_set("have had has do did make made be get give gave take took")
 _WHICH = ((",", "which"), (",", "who"))
+_PRONOUNS = {"he": "person", "she": "person", "it": "body"}
 _SPEECH = stem_set("say said says tell told tells ask asked")
 
 
@@ -78,7 +80,7 @@ def _doings(sight: Sight) -> tuple[Doing, ...]:
 
 def _read(sight: Sight) -> tuple[Doing, ...]:
     named = sight.mentions[:_MANY]
-    return tuple(
+    by_name = (
         doing._replace(beside=_beside(named, at))
         for at, mention in enumerate(named)
         if mention.is_sure
@@ -86,6 +88,25 @@ def _read(sight: Sight) -> tuple[Doing, ...]:
         and not sight.prose.quoted[mention.first]
         for doing in _of(sight.prose, mention)
     )
+    return (*by_name, *_by_pronoun(sight))
+
+
+def _by_pronoun(sight: Sight) -> Iterator[Doing]:
+    """Yield what he, she or it does who alone is named in the sentence before."""
+    prose = sight.prose
+    for (before, _), (first, last) in pairwise(prose.spans()):
+        kind = _PRONOUNS.get(prose.lows[first])
+        if kind is None or prose.quoted[first]:
+            continue
+        meant = {
+            m.key: m
+            for m in sight.mentions[:_MANY]
+            if before <= m.first < first and m.kind == kind and m.is_sure
+        }
+        verb = next_verb(prose, first)
+        if len(meant) == 1 and first < verb <= last:
+            things = _things(prose, range(verb + 1, verb + _REACH))
+            yield Doing(*meant.values(), verb, things)
 
 
 def _beside(named: tuple[Mention, ...], at: int) -> tuple[Mention, ...]:
