@@ -13,7 +13,7 @@ from briefings.evidence.actors import agent_verb, next_verb
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import stem_set, word_set
+from briefings.evidence.forms import is_past, stem_set, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
@@ -31,6 +31,8 @@ _EDGES = word_set(
     """
 )
 _PREPOSITIONS = word_set("in of at from to for with on against near outside under")
+_BY_OR_IN = (_PREPOSITIONS - {"of", "for"}) | {"by", "said", "says"}
+_WANTING = stem_set("recommend order ask request demand urge propose require")
 # What goes with anybody: it takes its object to be the same deed.
 _LIGHT = stem_set("have had has do did make made be get give gave take took")
 _WHICH = ((",", "which"), (",", "who"))
@@ -117,7 +119,7 @@ def _beside(named: tuple[Mention, ...], at: int) -> tuple[Mention, ...]:
 
 
 def _of(prose: Prose, mention: Mention) -> Iterator[Doing]:
-    verb = next_verb(prose, mention.last)
+    verb = _own_verb(prose, mention)
     if verb >= 0 and not _is_behind_preposition(prose, mention.first):
         yield Doing(mention, verb, _things(prose, range(verb + 1, verb + _REACH)))
     if prose.lows[mention.last + 1 : mention.last + 3] in _WHICH:
@@ -131,9 +133,41 @@ def _of(prose: Prose, mention: Mention) -> Iterator[Doing]:
         yield Doing(mention, verb, around | behind)
 
 
+def _own_verb(prose: Prose, mention: Mention) -> int:
+    """Return the verb of which a name is the doer; -1 if there is none.
+
+    "Whose head, Dana Roe, asked"; "Lieutenant Roe of the Elm police refused".
+    """
+    first, last = mention.first, mention.last
+    is_between = prose.low(first - 1) == prose.low(last + 1) == ","
+    if is_between and _opens_with_post(prose, first - 1):
+        verb = next_verb(prose, last + 1)
+        if verb >= 0 and prose.low(last + 2) != "to":
+            return verb
+    if prose.low(last + 1) == "of":
+        for i in range(last + 2, min(last + 2 + _REACH, len(prose.lows))):
+            if prose.lows[i] in _EDGES:
+                break
+            if is_past(prose.lows[i]):
+                return next_verb(prose, i - 1)
+    return next_verb(prose, last)
+
+
+def _opens_with_post(prose: Prose, comma: int) -> bool:
+    """Whether a clause opens with what somebody is: ", whose head, Dana Roe,"."""
+    at = comma - 1
+    while at >= 0 and prose.lows[at] not in _EDGES:
+        if prose.lows[at] in _BY_OR_IN or is_past(prose.lows[at]):
+            return False
+        at -= 1
+    return at < comma - 1
+
+
 def _is_behind_preposition(prose: Prose, at: int) -> bool:
     """Whether a name only tells where or whose: "the shelter in Elm took"."""
-    while at and prose.lows[at - 1] in ("the", "a", "an"):
+    while at and (
+        prose.lows[at - 1] in ("the", "a", "an", "'") or prose.texts[at - 1][0].isupper()
+    ):
         at -= 1
     return at > 0 and prose.lows[at - 1] in _PREPOSITIONS
 
@@ -148,6 +182,9 @@ def _things(prose: Prose, tokens: range) -> frozenset[str]:
     """Return the stems of what a verb is done to, up to the end of its clause."""
     first, last = prose.sentence_of(tokens.start - tokens.step)
     found: set[str] = set()
+    is_wanted = tokens.step > 0 and prose.stems[tokens.start - 1] in _WANTING
+    if is_wanted and prose.low(tokens.start) == "that":
+        tokens = range(tokens.start + 1, tokens.stop)  # "recommended that it be paused"
     for i in tokens:
         if not first <= i <= last or prose.lows[i] in _EDGES:
             break
