@@ -14,6 +14,9 @@ from briefings.evidence.sides import Complaint, Sides
 
 _NO = word_set("no nobody never none")
 _ANSWERING = word_set("said says answered replied responded testified told")
+_WHO = word_set("i we he she it they you that this")
+_DOES = word_set("do does did is are was were has have had will would can could am")
+_AFTER_ANSWER = frozenset((".", ",", '"', ";", ""))
 _LABEL = 5  # tokens of "Ms. ROE." between a question and its answer
 _MOST, _LONGEST = 24, 60  # questions looked at, tokens of one
 _FEW, _SHARE = 3, 0.6  # words of a question that a statement must have, and which part
@@ -24,7 +27,7 @@ _OFF = ("negator", "soft", "idle")
 def denied_in_answer(both: Sides) -> Iterator[Discrepancy]:
     """Yield a statement of what somebody was asked and answered "no" to."""
     statement = both.statement
-    if not any("?" in passage.lows for passage in both.passages):
+    if not any(map(_asks, both.passages)):
         return
     stems = both.stems()
     said = zip(statement.lows, statement.lows[1:], strict=False)
@@ -55,9 +58,35 @@ def denied_in_answer(both: Sides) -> Iterator[Discrepancy]:
 
 def _answered_no(prose: Prose) -> Iterator[tuple[int, ...]]:
     """Yield the words that tell of each question with "no" behind it."""
-    for at, low in enumerate(prose.lows if "?" in prose.lows else ()):
-        if low == "?" and not _NO.isdisjoint(prose.lows[at + 1 : at + 1 + _LABEL]):
-            first, _ = prose.sentence_of(at)
-            found = telling(prose, max(first, at - _LONGEST), at - 1)
-            if found:
-                yield found
+    for at in _ends(prose):
+        first, _ = prose.sentence_of(at)
+        start = max(first, at - _LONGEST)
+        if prose.lows[at] == ".":
+            whether = (i for i in range(start, at) if prose.lows[i] == "whether")
+            start = next(whether, at)
+        if start < at and (found := telling(prose, start, at - 1)):
+            yield found
+
+
+def _ends(prose: Prose) -> Iterator[int]:
+    """Yield where a question ends that is answered no: "?", or "asked whether it is."."""
+    has_whether = "whether" in prose.lows
+    for at, low in enumerate(prose.lows):
+        behind = prose.lows[at + 1 : at + 1 + _LABEL]
+        if low == "?" and not _NO.isdisjoint(behind):
+            yield at
+        elif (low == "?" or (low == "." and has_whether)) and _denies(behind):
+            yield at
+
+
+def _denies(behind: tuple[str, ...]) -> bool:
+    """Whether an answer only denies: "We do not.", "It did not," said Roe."""
+    words = behind[1:] if behind[:1] == ('"',) else behind
+    who, does, not_, end = (*words, "", "", "", "")[:4]
+    is_short = end in _AFTER_ANSWER
+    return who in _WHO and does in _DOES and not_ == "not" and is_short
+
+
+def _asks(prose: Prose) -> bool:
+    """Whether a text has something asked."""
+    return "?" in prose.lows or "whether" in prose.lows

@@ -134,6 +134,7 @@ def _further() -> tuple[Comparison, ...]:
         doers,
         near_copies,
         risers,
+        swapped,
         turned_trends,
         whole_numbers,
     )
@@ -148,4 +149,5 @@ def _further() -> tuple[Comparison, ...]:
         *compared_times.CHECKS,
         *bound_events.CHECKS,
         *bound_stances.CHECKS,
+        *swapped.CHECKS,
     )

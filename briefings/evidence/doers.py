@@ -59,11 +59,11 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     lexicon = lexicon or shipped()
     seer = sights(claim.names, lexicon)
     statement = seer.see(claim.statement)
-    ours = _doings(statement)
+    ours = doings(statement)
     if not ours or not claim.passages:
         return
     passages = tuple(seer.see(passage.words) for passage in claim.passages)
-    theirs = tuple(doing for sight in passages for doing in _doings(sight))
+    theirs = tuple(doing for sight in passages for doing in doings(sight))
     kin = lexicon.built(Kindred)
     for doing in ours:
         if not any(sight.holds(doing.doer, seer.words) for sight in passages):
@@ -75,7 +75,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 CHECKS = (compare,)
 
 
-def _doings(sight: Sight) -> tuple[Doing, ...]:
+def doings(sight: Sight) -> tuple[Doing, ...]:
     """Return what each name of a text does, in its order."""
     return sight.once(_read)
 
@@ -166,7 +166,8 @@ def _opens_with_post(prose: Prose, comma: int) -> bool:
 def _is_behind_preposition(prose: Prose, at: int) -> bool:
     """Whether a name only tells where or whose: "the shelter in Elm took"."""
     while at and (
-        prose.lows[at - 1] in ("the", "a", "an", "'") or prose.texts[at - 1][0].isupper()
+        prose.lows[at - 1] in ("the", "a", "an", "'")
+        or prose.texts[at - 1][0].isupper()
     ):
         at -= 1
     return at > 0 and prose.lows[at - 1] in _PREPOSITIONS

@@ -36,7 +36,19 @@ _ERRING = frozenset(map(stem, ("error", "mistake", "mistaken", "erroneous", "wro
 _NO_MIS = ("miss", "mist", "mister", "misc", "misery")
 _LONG = 7  # letters of a word that "mis" opens: misread
 _OWNING = frozenset(
-    map(stem, ("grant", "granted", "allow", "apologize", "sorry", "fault", "mistake", "regret"))
+    map(
+        stem,
+        (
+            "grant",
+            "granted",
+            "allow",
+            "apologize",
+            "sorry",
+            "fault",
+            "mistake",
+            "regret",
+        ),
+    )
 )
 _HE_IS = word_set("he she they you that it is are was were")
 _WE = word_set("i we")
