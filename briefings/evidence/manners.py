@@ -9,6 +9,7 @@ from briefings.evidence.distances import MODALS, SORTS, Distance
 from briefings.evidence.forms import stem, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.sides import Complaint, Sides
+from briefings.evidence.verb_forms import is_noun
 
 RULE = "modality-differs"
 HELP = "say it as far off from done as the passage does, or cite words that say it is"
@@ -27,6 +28,8 @@ _EXCHANGES = frozenset(
         ("may", "sure"),
     )
 )
+_NONE = word_set("no not never any without")
+_PLAIN = frozenset(("may", "must"))  # which nobody takes for one another
 _WISHES = frozenset(("wish", "wish_to"))
 _WEIGHING = frozenset(map(stem, ("consider", "weigh", "explore", "discuss")))
 _ARRANGING = frozenset(map(stem, ("schedule", "set", "slate", "book")))
@@ -50,6 +53,10 @@ def ways_exchanged(
     for mine in said:
         same_head = [d for d in read if d.stems & mine.stems]
         beside = {d.family for d in said if not {*d.heads}.isdisjoint(mine.heads)}
+        lost = _possibility_lost(mine, same_head, read)
+        if lost and "may" not in ours and not _is_of_none(mine):
+            yield _exchange(both, mine, lost)
+            continue
         if any(d.family in beside for d in same_head):
             is_wished = same_head[0].kind in _WISHES and not any(
                 d.kind in _WISHES for d in said
@@ -57,7 +64,8 @@ def ways_exchanged(
             if is_wished and _says_will(both, mine):
                 yield _exchange(both, mine, same_head[0])
             continue
-        if _is_told_as_one(mine, both) or any(_is_license(both, d) for d in same_head):
+        is_as_one = _is_told_as_one(mine, both) and not (same_head and _is_bare(mine))
+        if is_as_one or any(_is_license(both, d) for d in same_head):
             continue  # "one recommendation was for": it is told as one there, too
         is_kept = not same_head and _says_no_more(both, mine, read)
         for other in () if is_kept else _rivals(mine, same_head, read):
@@ -65,6 +73,34 @@ def ways_exchanged(
             if not is_here and _is_exchange(mine, other):
                 yield _exchange(both, mine, other)
                 break
+
+
+def _is_of_none(mine: Distance) -> bool:
+    """Whether it is denied: "does not have to", "has no duty to"."""
+    around = mine.prose.lows[max(0, mine.mark.first - 1) : mine.mark.last + 1]
+    return mine.is_denied or not _NONE.isdisjoint(around)
+
+
+def _is_bare(mine: Distance) -> bool:
+    """Whether a verb says by itself that it must be; not "would have to"."""
+    at = mine.mark.first
+    is_would = mine.prose.low(at - 1) == "would"
+    return not (is_would or is_noun(mine.prose, at) or _is_of_none(mine))
+
+
+def _possibility_lost(
+    mine: Distance, same_head: list[Distance], read: tuple[Distance, ...]
+) -> Distance | None:
+    """Return the possibility that a passage has of the same: "might need to close"."""
+    for other in same_head if mine.family == "must" else ():
+        for outer in read:
+            is_outer = outer.family == "may" and outer.prose is other.prose
+            around = {*outer.heads, outer.mark.first}
+            if is_outer and outer is not other and (
+                other.mark.first in around or {*other.heads} & {*outer.heads}
+            ):
+                return outer
+    return None
 
 
 def _rivals(
@@ -131,7 +167,10 @@ def _says_will(both: Sides, mine: Distance) -> bool:
 def _exchange(both: Sides, mine: Distance, other: Distance) -> Discrepancy:
     now, then = SORTS[mine.kind].name, SORTS[other.kind].name
     message = f"{then} in the passage is {now} here: '{other.words}'"
-    return Complaint(RULE, weight(both, _CLOSE), message, HELP).at(
+    is_same = bool(mine.stems & other.stems) and {mine.family, other.family} <= _PLAIN
+    is_same = is_same and not _is_of_none(mine)
+    severity = "review" if is_same else weight(both, _CLOSE)
+    return Complaint(RULE, severity, message, HELP).at(
         both.statement, mine.mark.first, mine.mark.last, other.words
     )
 
