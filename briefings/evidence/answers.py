@@ -69,13 +69,13 @@ def _answered_no(prose: Prose) -> Iterator[tuple[int, ...]]:
 
 
 def _ends(prose: Prose) -> Iterator[int]:
-    """Yield where a question ends that is answered no: "?", or "asked whether it is."."""
+    """Yield where a question ends that is answered no, or "asked whether it is"."""
     has_whether = "whether" in prose.lows
     for at, low in enumerate(prose.lows):
         behind = prose.lows[at + 1 : at + 1 + _LABEL]
-        if low == "?" and not _NO.isdisjoint(behind):
-            yield at
-        elif (low == "?" or (low == "." and has_whether)) and _denies(behind):
+        is_asked = low == "?"
+        is_no = is_asked and not _NO.isdisjoint(behind)
+        if is_no or ((is_asked or (low == "." and has_whether)) and _denies(behind)):
             yield at
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from briefings.evidence.claim import Claim
 from briefings.evidence.denied import NUMBERS, is_denied
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -16,9 +16,12 @@ from briefings.evidence.sides import Complaint, sides
 
 _BE = word_set("is are was were be been being")
 _BETWEEN = word_set(
-    "some about nearly at least most more fewer less than almost the a another all of as"
+    """
+    some about nearly at least most more fewer less than almost the a another all of as
+    """
 )
 _AHEAD = 5  # tokens from an event to the figure it stands with
+_ANY = stem_set("review look check")  # what any of them is: the audit, the inspection
 _SORTS = 2  # tokens from a noun back to its figure: "390 immigration arrests"
 _PAUSES = word_set(", . ; :")
 
@@ -30,7 +33,8 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     if not statement.has("event") or not both.has("event"):
         return
     for mark in statement.of("event"):
-        figure = "" if statement.quoted[mark.first] else _figure(statement, mark)
+        is_idle = statement.quoted[mark.first] or statement.stems[mark.first] in _ANY
+        figure = "" if is_idle else _figure(statement, mark)
         if not figure or is_denied(statement, mark.first):
             continue
         group = mark.value.partition("/")[0]

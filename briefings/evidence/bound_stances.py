@@ -98,7 +98,7 @@ def _found(prose: Prose) -> Iterator[_Stance]:
 
 
 def _is_plural(prose: Prose, at: int) -> bool:
-    """Whether a form in "s" is no verb, as nothing definite follows: "40 challenges"."""
+    """Whether a form in "s" is no verb: nothing definite follows "40 challenges"."""
     is_plural = prose.lows[at].endswith("s") and not prose.lows[at].endswith("ss")
     return is_plural and prose.low(at + 1) not in _DEFINITE
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.elapsed import is_only_elapsed
 from briefings.evidence.equality import conflict, is_equal
 from briefings.evidence.estimates import (
     is_by_median,
@@ -82,6 +83,8 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     how = conflict(stated.hedge, seen.figure.hedge)
     if _is_multiple_of_count(held, stated, seen):
         return
+    if how and is_only_elapsed(held, stated, seen.figure):
+        return
     if how and _is_same_bound(held, stated, seen, how):
         return
     if how and (stands_there(held, stated) or is_the_most(held, stated, seen, how)):
@@ -99,7 +102,9 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         # "About 40" for a plain 40 says too little, and never too much; and a word that
         # is no known bound may be one.
         is_vague = how == "added" and (
-            stated.hedge.kind == "approx" or _may_be_bounded(seen)
+            stated.hedge.kind == "approx"
+            or stated.number.kind == "vague"
+            or _may_be_bounded(seen)
         )
         yield told._replace(severity="info") if is_vague else told
 

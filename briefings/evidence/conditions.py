@@ -184,9 +184,8 @@ def _is_lost(both: Sides, passage: Prose, part: list[int], rest: list[int]) -> b
     is_said = len(own & ours) * 3 >= max(len(own), 1)
     telling = [i for i in range(len(statement.lows)) if tells(statement, i)]
     beside = set_apart(passage, rest)
-    there = kin.among(
-        passage, [i for i in rest if tells(passage, i) and i not in beside]
-    )
+    rest = [i for i in rest if i not in beside and tells(passage, i)]
+    there = kin.among(passage, rest)
     told = {statement.stems[i] for i in telling if kin.is_among(statement, i, there)}
     is_about = len(told) >= max(_SHARED, _ABOUT * len(telling))
     return bool(part) and not is_said and is_about

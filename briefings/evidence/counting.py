@@ -6,6 +6,7 @@ from briefings.evidence.closeness import claim_weight
 from briefings.evidence.company import company
 from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.elapsed import is_only_elapsed
 from briefings.evidence.equality import is_converted, is_equal
 from briefings.evidence.forms import is_past, stem
 from briefings.evidence.lexicons import Lexicon
@@ -40,7 +41,7 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
         return
     if not _can_be_told(stated, seen.figure) or is_converted(stated, seen.figure):
         return
-    if _is_how_often(held, stated, seen):
+    if _is_how_often(held, stated, seen) or is_only_elapsed(held, stated, seen.figure):
         return  # "asked twice" makes two requests
     if _points_back(seen) and is_in_source(held, stated):
         return

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefings.evidence.actors import TIMES
 from briefings.evidence.forms import is_past, stem, stem_set, word_set
-from briefings.evidence.idle_modals import is_idle_modal
+from briefings.evidence.idle_modals import is_idle_modal, is_in_name, only_shows
 from briefings.evidence.negations import negations
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -56,7 +56,6 @@ _PATIENT_ENDS = word_set(
     ". ; : , that which who but if when had has have was were is are will would"
 )
 _EXPECT = stem("expect")
-_SUGGEST = stem("suggest")
 _OBJECTS = word_set("him her them it us me you whom")
 _BREAKS = frozenset(("", ".", ",", ";"))
 _DEMANDING = frozenset(map(stem, ("call", "demand", "ask")))
@@ -114,7 +113,7 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
     for kind in kinds:
         for mark in prose.of(kind):
             is_idle = mark.first in hidden or is_idle_modal(prose, mark)
-            is_idle = is_idle or _is_in_name(prose, mark) or _only_shows(prose, mark)
+            is_idle = is_idle or is_in_name(prose, mark) or only_shows(prose, mark)
             if kind == "certainty" and not _NOT.isdisjoint(
                 prose.lows[max(0, mark.first - 2) : mark.first]
             ):
@@ -131,19 +130,6 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
                 )
     found.extend(_with_time(prose))
     return tuple(found)
-
-
-def _is_in_name(prose: Prose, mark: Mark) -> bool:
-    """Whether it ends a name: "the Civil Servants' Health Plan that"."""
-    at = mark.first
-    is_inside = at > 0 and prose.sentences[at - 1] == prose.sentences[at]
-    return is_inside and prose.texts[at][0].isupper() and not prose.quoted[at]
-
-
-def _only_shows(prose: Prose, mark: Mark) -> bool:
-    """Whether a thing is shown, not asked for: "it has risen, a poll suggests"."""
-    behind = prose.low(mark.last + 1)
-    return prose.stems[mark.first] == _SUGGEST and behind in _BREAKS
 
 
 def _with_time(prose: Prose) -> Iterator[Distance]:

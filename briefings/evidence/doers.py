@@ -32,6 +32,7 @@ _EDGES = word_set(
 )
 _PREPOSITIONS = word_set("in of at from to for with on against near outside under")
 _BY_OR_IN = (_PREPOSITIONS - {"of", "for"}) | {"by", "said", "says"}
+_LED = frozenset(("the", "a", "an", "'"))
 _WANTING = stem_set("recommend order ask request demand urge propose require")
 # What goes with anybody: it takes its object to be the same deed.
 _LIGHT = stem_set("have had has do did make made be get give gave take took")
@@ -108,7 +109,7 @@ def _by_pronoun(sight: Sight) -> Iterator[Doing]:
         verb = next_verb(prose, first)
         if len(meant) == 1 and first < verb <= last:
             things = _things(prose, range(verb + 1, verb + _REACH))
-            yield Doing(*meant.values(), verb, things)
+            yield Doing(next(iter(meant.values())), verb, things)
 
 
 def _beside(named: tuple[Mention, ...], at: int) -> tuple[Mention, ...]:
@@ -165,10 +166,7 @@ def _opens_with_post(prose: Prose, comma: int) -> bool:
 
 def _is_behind_preposition(prose: Prose, at: int) -> bool:
     """Whether a name only tells where or whose: "the shelter in Elm took"."""
-    while at and (
-        prose.lows[at - 1] in ("the", "a", "an", "'")
-        or prose.texts[at - 1][0].isupper()
-    ):
+    while at and (prose.lows[at - 1] in _LED or prose.texts[at - 1][0].isupper()):
         at -= 1
     return at > 0 and prose.lows[at - 1] in _PREPOSITIONS
 

@@ -17,6 +17,7 @@ _UNITS = {
     "month": Fraction(365, 12),
     "year": Fraction(365),
 }
+_TIMES = ("months", "seconds")
 _FEW = 10  # dates that are looked at
 _SPARE = Fraction(1, 2)  # of a unit, by which a plain span may be off
 _LOOSE = Fraction(1, 3)  # of "more than six weeks", by which it may be more
@@ -43,6 +44,16 @@ def is_elapsed(held: Table, stated: Figure) -> bool:
         low <= most and high >= least
         for low, high in _gaps(list(_intervals(held))[:_FEW])
     )
+
+
+def is_only_elapsed(held: Table, stated: Figure, found: Figure) -> bool:
+    """Return whether a span is told by dates, and met its number by chance.
+
+    "Less than two weeks", of June 3 and May 21, in a passage with two inspectors.
+    """
+    theirs = found.unit.measure
+    is_time = theirs is not None and theirs.family in _TIMES
+    return not is_time and is_elapsed(held, stated)
 
 
 def _intervals(held: Table) -> Iterator[Interval]:

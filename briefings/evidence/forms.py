@@ -284,7 +284,8 @@ attempt try; respond answer; reply answer; injure hurt; assist help; permit allo
 forbid ban; prohibit ban; inform tell; notify tell; vehicle car; purchaser buyer;
 accurate correct; error mistake; fault defect; staffer employee; worker employee;
 illness sickness; yearly annual; monthly month; weekly week; daily day; hourly hour;
-motorist driver; erect build; construct build; demolish raze; depart leave; strip take; pick choose
+erect build; construct build; demolish raze; depart leave; strip take; pick choose;
+motorist driver
 """
 _SYNONYMS: dict[str, str] = {}
 _SYNONYMS |= {_bare(words[0]): _bare(words[1]) for words in _pairs(_SYNONYM_TEXT)}

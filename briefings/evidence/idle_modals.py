@@ -176,3 +176,19 @@ _CHECKS = (
     _is_let_go,
     _is_if,
 )
+
+
+_SUGGEST = stem("suggest")
+
+
+def is_in_name(prose: Prose, mark: Mark) -> bool:
+    """Return whether it ends a name: "the Civil Servants' Health Plan that"."""
+    at = mark.first
+    is_inside = at > 0 and prose.sentences[at - 1] == prose.sentences[at]
+    return is_inside and prose.texts[at][0].isupper() and not prose.quoted[at]
+
+
+def only_shows(prose: Prose, mark: Mark) -> bool:
+    """Return whether a thing is shown, not asked for: "it rose, a poll suggests"."""
+    behind = prose.low(mark.last + 1)
+    return prose.stems[mark.first] == _SUGGEST and behind in ("", ".", ",", ";")

@@ -96,8 +96,10 @@ def _possibility_lost(
         for outer in read:
             is_outer = outer.family == "may" and outer.prose is other.prose
             around = {*outer.heads, outer.mark.first}
-            if is_outer and outer is not other and (
-                other.mark.first in around or {*other.heads} & {*outer.heads}
+            if (
+                is_outer
+                and outer is not other
+                and (other.mark.first in around or {*other.heads} & {*outer.heads})
             ):
                 return outer
     return None

@@ -74,6 +74,8 @@ _TURNS = frozenset(("Q", "A"))
 def _begins_name(prose: Prose, i: int, words: NameWords) -> bool:
     if prose.texts[i] in _TURNS and prose.lows[i + 1 : i + 2] == (".",):
         return False  # "Q. Did you tell them?"
+    if prose.lows[i] == "new" and prose.low(i + 1).startswith("year"):
+        return False  # "New Year's Day"
     is_opening = is_heading(prose, i) or is_post(prose, i, words)
     if (is_opening or _is_opening(prose, i, words)) and _opens(prose, i):
         return False

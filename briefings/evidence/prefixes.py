@@ -137,10 +137,9 @@ def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
     """Whether a word and its prefixed form say opposite things."""
     passage, index = place
     _, false = both.lexicon.built(_prefix_table)
-    if passage.lows[index] in false or index in passage.hidden():
+    is_only = passage.low(index + 1) == "only"  # "inspected only when": the rest is not
+    if is_only or passage.lows[index] in false or index in passage.hidden():
         return False
-    if "only" in passage.lows[index + 1 : index + 2]:
-        return False  # "inspected only when": the rest is uninspected
     if (
         passage.is_asked(index)
         or _is_turned_here(passage, index)
@@ -150,10 +149,9 @@ def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
     is_to_come = passage.low(index - 1) in _TO_COME and _is_still_so(both.statement, at)
     if is_to_come or is_of_rest(both.statement, at, passage, index):
         return False  # "still incomplete", where they expect to finish
-    if says_no(passage, index) != says_no(both.statement, at):
+    is_unlike = says_no(passage, index) != says_no(both.statement, at)
+    if is_unlike or _is_before_done(passage, index) or _has_like(both, at):
         return False  # "unbelted" where belts were not worn
-    if _is_before_done(passage, index) or _has_like(both, at):
-        return False
     return is_denied(both.statement, at) == is_denied(passage, index)
 
 

@@ -40,15 +40,13 @@ def rate(
     for at in _to_pause(pieces, range(after, min(ceiling, after + _REACH + 2))):
         low = pieces.lower[at]
         if low in table.rate_adverbs and not _is_new(pieces, at, after):
-            if _is_of_name(pieces, at):
-                continue
             return table.rate_adverbs[low], at + 1
         if low in _LINKS and (found := _linked(pieces, at, after, table)):
             return found
     for at in _to_pause(pieces, range(first - 1, max(floor, first - _REACH) - 1, -1)):
         low = pieces.lower[at]
         if low in table.rate_adverbs and low != "apiece":
-            is_far = _is_of_another(pieces, at, first) or _is_of_name(pieces, at)
+            is_far = _is_of_another(pieces, at, first)
             return ("", 0) if is_far else (table.rate_adverbs[low], at + 1)
     return "", 0
 
@@ -63,6 +61,8 @@ _PLACING = frozenset(("at", "in", "on", "across", "for", "with", "near", "inside
 
 def _is_of_another(pieces: Tokens, at: int, first: int) -> bool:
     """Whether an adverb goes with what is done: quarterly testing of wells at 85."""
+    if _is_of_name(pieces, at):
+        return True
     between = pieces.lower[at + 1 : first]
     return "of" in between and not _PLACING.isdisjoint(between[between.index("of") :])
 
@@ -87,6 +87,8 @@ _JOINING = frozenset(("and", "or", "with", "that", "who", "which"))
 
 def _is_new(pieces: Tokens, at: int, after: int) -> bool:
     """Whether an adverb goes with other words: 12 people and a daily report."""
+    if _is_of_name(pieces, at):
+        return True
     return any(word in _JOINING for word in pieces.lower[after:at])
 
 

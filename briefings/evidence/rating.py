@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.elapsed import is_only_elapsed
 from briefings.evidence.equality import is_equal
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.pointing import Remark, at_figure, at_pieces
@@ -24,7 +25,8 @@ _EACH = frozenset(("each", "every"))
 def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     """Yield that a figure is per something else than in the words behind it."""
     found, words = seen.figure, held.words(stated)
-    if stated.rate == found.rate or stated.number.kind == "ordinal":
+    is_idle = stated.rate == found.rate or stated.number.kind == "ordinal"
+    if is_idle or is_only_elapsed(held, stated, found):
         return
     rule = "rate-differs"
     if not found.rate:
@@ -228,8 +230,8 @@ def other_frequencies(held: Table) -> Iterator[Discrepancy]:
 def _says_rate(text: Content, figure: Figure, rate: str) -> bool:
     """Whether the sentence tells of the rate further off: daily arrests, each week."""
     sentence = text.sentences[figure.number.first]
-    names = {rate, f"{rate}s", f"{rate}ly", "daily" if rate == "day" else rate}
-    names |= {"annual", "annually"} if rate == "year" else set()
+    names = {rate, f"{rate}s", f"{rate}'s", f"{rate}ly"}
+    names |= {"year": {"annual", "annually"}, "day": {"daily"}}.get(rate, set())
     return any(
         (word in names or (word.startswith("work") and word.endswith(rate)))
         and text.sentences[at] == sentence

@@ -15,6 +15,7 @@ from briefings.evidence.mentions import Mention
 from briefings.evidence.mute_verbs import is_mute
 from briefings.evidence.name_ends import CALENDAR
 from briefings.evidence.phrases import Mark
+from briefings.evidence.posts import with_post
 from briefings.evidence.prose import Prose
 from briefings.evidence.sayers import GENERIC, PRONOUNS, speaker_in
 from briefings.evidence.sights import Sight
@@ -42,14 +43,6 @@ _INVERTING = word_set(
     reported observed remarked stated swore conceded admitted claimed
     """
 )
-_LINKS = word_set("of for at in with to from on")
-_POSTS = word_set(
-    """
-    aide chair head magistrate principal analyst chemist nurse warden dean judge chief
-    president attorney counsel general secretary clerk sheriff captain superintendent
-    """
-)
-_PERSON_ENDS = ("er", "or", "man", "woman", "person", "ist", "ian", "eer")
 _HAVE_BE = word_set("has have had is are was were would will could did does do")
 _MOST = 120  # verbs of saying that are looked at in one text
 _FEW = 3  # words with meaning that make a clause
@@ -253,26 +246,12 @@ def _beside(sight: Sight, comma: int, first: int) -> tuple[int, int]:
             break
     names = [m for m in sight.mentions if start <= m.first and m.last < comma]
     followed = [m for m in names if prose.lows[m.last + 1] == ","]
-    name = (followed or names or [None])[0]
-    if name is None:
+    if not names:
         return start, comma - 1
+    name = (followed or names)[0]
     if names[-1].kind == "person" and names[-1].last == comma - 1:
         name = names[-1] if prose.lows[names[-1].first - 1] == "," else name
-    return _with_post(prose, name, start), comma - 1
-
-
-def _with_post(prose: Prose, name: Mention, start: int) -> int:
-    """Return where the words for one with a name begin: "a judge, Dana Roe"."""
-    at, edges = name.first - 1, prose.once(_edges)
-    if at <= start or prose.lows[at] != ",":
-        return name.first
-    while at > start and at - 1 not in edges:
-        at -= 1
-    post = prose.lows[at : name.first - 1]
-    links = (i for i, low in enumerate(post) if low in _LINKS)
-    head = "".join(post[: next(links, len(post))][-1:])
-    is_person = head in _POSTS or head.endswith(_PERSON_ENDS)
-    return at if is_person and "and" not in post else name.first
+    return with_post(prose, name, start, prose.once(_edges)), comma - 1
 
 
 def _said(

@@ -65,9 +65,10 @@ def _deeds(sight: Sight) -> Iterator[_Deed]:
     """Yield what a text says that one who is named does to another."""
     for doing in doings(sight):
         other = _other(sight, doing)
-        if other and other.is_sure and other.kind != "place":
-            if other.key != doing.doer.key:
-                yield _Deed(doing.doer, doing.verb, other)
+        if other is None or not other.is_sure or other.kind == "place":
+            continue
+        if other.key != doing.doer.key:
+            yield _Deed(doing.doer, doing.verb, other)
 
 
 def _other(sight: Sight, doing: Doing) -> Mention | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefings.evidence.forms import stem, word_set
+from briefings.evidence.forms import stem, stem_set, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides
@@ -35,21 +35,7 @@ _PLAIN: dict[str, frozenset[str]] = {
 _ERRING = frozenset(map(stem, ("error", "mistake", "mistaken", "erroneous", "wrong")))
 _NO_MIS = ("miss", "mist", "mister", "misc", "misery")
 _LONG = 7  # letters of a word that "mis" opens: misread
-_OWNING = frozenset(
-    map(
-        stem,
-        (
-            "grant",
-            "granted",
-            "allow",
-            "apologize",
-            "sorry",
-            "fault",
-            "mistake",
-            "regret",
-        ),
-    )
-)
+_OWNING = stem_set("grant granted allow apologize sorry fault mistake regret")
 _HE_IS = word_set("he she they you that it is are was were")
 _WE = word_set("i we")
 _FAILING = word_set("should failed were was erred misjudged")

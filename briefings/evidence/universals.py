@@ -78,9 +78,10 @@ def _is_asked(statement: Prose, mark: Mark) -> bool:
 
 
 def _is_mutual(statement: Prose, mark: Mark) -> bool:
-    """Whether two do it to one another: "contradict each other"."""
-    is_each = statement.lows[mark.last] == "each"
-    return is_each and statement.low(mark.last + 1) == "other"
+    """Whether two do it to one another: "blame each other", "each blames the other"."""
+    behind = statement.lows[mark.last + 1 : mark.last + 1 + _CLAUSE]
+    is_other = behind[:1] == ("other",) or ("the", "other") in pairwise(behind)
+    return statement.lows[mark.last] == "each" and is_other
 
 
 def _not_borne_out(both: Sides, mark: Mark) -> str | None:
@@ -91,9 +92,10 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
     """
     statement = both.statement
     heads = belonging(statement, mark)
-    if (heads and heads[0] < 0) or _says_no_more(both, mark):
-        return None
     words = [statement.stems[i] for i in heads]
+    is_single = statement.lows[mark.first] in _SINGLY and is_for_one_of(both, words)
+    if is_single or (heads and heads[0] < 0) or _says_no_more(both, mark):
+        return None
     word = words[0] if words else ""
     places = [(p, at) for p in both.passages for at in p.places(word)] if word else []
     found = [(p, m) for p, m in both.marks("universal")]
@@ -108,8 +110,6 @@ def _not_borne_out(both: Sides, mark: Mark) -> str | None:
         if not {*words}.isdisjoint(stems) or _is_of_them(passage, other):
             return None
     is_pair = statement.lows[mark.first] in _OF_TWO and "both" in both.lows()
-    if statement.lows[mark.first] in _SINGLY and is_for_one_of(both, words):
-        return None
     if places and not is_pair:
         return _plain_there(statement, mark, places)
     is_none = not _NONE.isdisjoint(both.lows())
