@@ -19,7 +19,7 @@ _PERSON_ENDS = ("er", "or", "man", "woman", "person", "ist", "ian", "eer")
 def with_post(prose: Prose, name: Mention, start: int, edges: Collection[int]) -> int:
     """Return where the words for one with a name begin: "a judge, Dana Roe"."""
     at = name.first - 1
-    if at <= start or prose.lows[at] != ",":
+    if at <= start or prose.lows[at] != "," or name.kind != "person":
         return name.first
     while at > start and at - 1 not in edges:
         at -= 1
