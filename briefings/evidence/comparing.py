@@ -128,6 +128,7 @@ def _further() -> tuple[Comparison, ...]:
     """Return what sees in another way what the others may have told, and better."""
     from briefings.evidence import (
         bound_events,
+        bound_parts,
         bound_stances,
         changed_places,
         compared_times,
@@ -148,6 +149,7 @@ def _further() -> tuple[Comparison, ...]:
         *risers.CHECKS,
         *compared_times.CHECKS,
         *bound_events.CHECKS,
+        *bound_parts.CHECKS,
         *bound_stances.CHECKS,
         *swapped.CHECKS,
     )

@@ -28,7 +28,7 @@ _LINKING = words(
     """
     between from in on since over during by at for after before when while as with among
     against within until through under across despite because who which that will
-    would is was are were has have had
+    would is was are were has have had without
     """
 )
 _ABOUT = words("than about over under nearly almost roughly around approximately")

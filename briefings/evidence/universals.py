@@ -270,7 +270,7 @@ def belonging(prose: Prose, mark: Mark) -> list[int]:
             return [-1]
         if prose.is_content(i):
             found.append(i)
-        elif low == "'":
+        elif low in ("'", "-"):
             continue
         elif found or (low not in COUNTED and low != "of" and not low[0].isdigit()):
             break

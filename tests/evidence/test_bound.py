@@ -7,10 +7,14 @@ from pathlib import Path
 import pytest
 
 from briefings.evidence import (
+    bound_events,
+    bound_parts,
+    bound_stances,
     changed_places,
     compared_times,
     other_voices,
     risers,
+    swapped,
     turned_trends,
 )
 from briefings.evidence.claim import Claim, Passage
@@ -34,6 +38,10 @@ MEASURES = {
     "risers": risers.compare,
     "compared_times": compared_times.compare,
     "changed_places": changed_places.compare,
+    "bound_events": bound_events.compare,
+    "bound_parts": bound_parts.compare,
+    "bound_stances": bound_stances.compare,
+    "swapped": swapped.compare,
     "other_voices": voices,
 }
 

@@ -1,0 +1,70 @@
+"""From the part of a whole in a statement to a passage in which it is another's part.
+
+"Sixteen of the 400 crews and 27 of the 60 pilots", where 27 crews and 16 pilots had.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.content import Content
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.matching import table
+from briefings.evidence.pointing import Remark, at_figure
+from briefings.evidence.quantities import Figure
+
+_Parts = list[tuple[Figure, Figure]]  # a part and its whole
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield a part whose whole has another part in the passages, and it another whole."""
+    held = table(claim, lexicon or shipped())
+    ours = held.statement.once(_parts)
+    if not ours:
+        return
+    there = {
+        (part.number.value, whole.number.value)
+        for text in held.passages
+        for part, whole in text.once(_parts)
+    }
+    for part, whole in ours:
+        value, of = part.number.value, whole.number.value
+        if (value, of) in there:
+            continue
+        if _is_anothers(value, of, there):
+            words = held.words(part)
+            message = f"'{words}' is of another whole than '{held.words(whole)}' there"
+            help_ = "write each part with its own whole"
+            yield at_figure(
+                held.statement, part, Remark("figures-exchanged", message, help_)
+            )
+            return
+
+
+CHECKS = (compare,)
+
+
+def _is_anothers(
+    part: Fraction, whole: Fraction, there: set[tuple[Fraction, Fraction]]
+) -> bool:
+    is_of_another = any(one == part and of != whole for one, of in there)
+    return is_of_another and any(one != part and of == whole for one, of in there)
+
+
+def _parts(text: Content) -> _Parts:
+    """Return each part of a text with the whole that stands next to it."""
+    found: _Parts = []
+    for at, figure in enumerate(text.figures):
+        if figure.role != "part":
+            continue
+        beside = text.figures[at + 1 : at + 2] + text.figures[max(0, at - 1) : at]
+        wholes = (
+            other
+            for other in beside
+            if other.role == "whole"
+            and text.is_beside(other.number.first, figure.number.first)
+        )
+        if whole := next(wholes, None):
+            found.append((figure, whole))
+    return found
