@@ -18,7 +18,7 @@ _Parts = list[tuple[Figure, Figure]]  # a part and its whole
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
-    """Yield a part whose whole has another part in the passages, and it another whole."""
+    """Yield a part that has another whole in the passages, and its whole another."""
     held = table(claim, lexicon or shipped())
     ours = held.statement.once(_parts)
     if not ours:

@@ -44,6 +44,7 @@ _ENDS = word_set(
 _DEFINITE = word_set("the a an its his her their our that this those these any all no")
 _OPEN = word_set("whether if unless")
 _NEAR = 4  # tokens before a verb in which it is denied
+_LED = 2  # tokens before a participle in which "was not" stands
 _REACH = 6  # tokens from a verb to the thing
 
 
@@ -89,7 +90,7 @@ def _found(prose: Prose) -> Iterator[_Stance]:
         around = prose.lows[max(first, at - _NEAR) : at] + prose.lows[at + 1 : at + 2]
         if not _OPEN.isdisjoint(prose.lows[first:at]):
             continue
-        thing = _thing(prose, at)
+        thing = thing_of(prose, at)
         if thing:
             is_denied = not _NOT.isdisjoint(around) or any(
                 low.endswith("n't") for low in around
@@ -103,9 +104,13 @@ def _is_plural(prose: Prose, at: int) -> bool:
     return is_plural and prose.low(at + 1) not in _DEFINITE
 
 
-def _thing(prose: Prose, at: int) -> str:
-    """Return the head of what a verb is about; of what was before "was rejected"."""
-    if prose.low(at - 1) in _BE and is_past(prose.lows[at]):
+def thing_of(prose: Prose, at: int) -> str:
+    """Return the head of what a verb is about; of what was before "was rejected".
+
+    That is a stem, and empty where there is none.
+    """
+    led = prose.lows[max(0, at - _LED) : at]
+    if is_past(prose.lows[at]) and not _BE.isdisjoint(led):
         behind = range(at - 2, max(-1, at - 2 - _REACH), -1)
         return next((prose.stems[i] for i in behind if prose.is_content(i)), "")
     head = ""

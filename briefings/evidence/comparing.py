@@ -127,6 +127,7 @@ def _soft() -> tuple[Comparison, ...]:
 def _further() -> tuple[Comparison, ...]:
     """Return what sees in another way what the others may have told, and better."""
     from briefings.evidence import (
+        bound_denials,
         bound_events,
         bound_parts,
         bound_stances,
@@ -150,6 +151,7 @@ def _further() -> tuple[Comparison, ...]:
         *compared_times.CHECKS,
         *bound_events.CHECKS,
         *bound_parts.CHECKS,
+        *bound_denials.CHECKS,
         *bound_stances.CHECKS,
         *swapped.CHECKS,
     )

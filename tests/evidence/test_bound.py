@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefings.evidence import (
+    bound_denials,
     bound_events,
     bound_parts,
     bound_stances,
@@ -38,6 +39,7 @@ MEASURES = {
     "risers": risers.compare,
     "compared_times": compared_times.compare,
     "changed_places": changed_places.compare,
+    "bound_denials": bound_denials.compare,
     "bound_events": bound_events.compare,
     "bound_parts": bound_parts.compare,
     "bound_stances": bound_stances.compare,

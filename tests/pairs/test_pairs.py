@@ -19,6 +19,7 @@ GROUPS = {
     "set aside": "briefs bulletin orders",
     "set aside earlier": "mixed",
     "set aside last": "hearsay",
+    "set aside since": "dockets reviews",
 }
 HELD = {
     "tuned on": Bounds(1.6, 6.6, 69.6),

@@ -1,0 +1,92 @@
+"""From a deed that is denied on one side only, of the same thing on both.
+
+"Had not reviewed the files", of a passage in which the files were reviewed.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.bound_stances import thing_of
+from briefings.evidence.broken_limits import HELP, RULE
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.distances import MODALS
+from briefings.evidence.forms import is_adverb, is_past, word_set
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, sides
+
+_NOT = word_set("not never")
+_LED = _NOT | word_set("do does did has have had was were is are been")
+_NO_DEED = word_set("to be a an the ,")
+# Where a sentence has one of these, what is denied in it is a longer story.
+_TURNING = word_set(
+    """
+    no none nobody neither nor without denied denies deny unable refused declined failed
+    think believe rejects rejected reject dispute disputes disputed doubts doubted
+    contradicts yet only until before unless except failure lacks lacked first still
+    since whether if
+    """
+)
+_NEAR = 2  # tokens before a verb in which it is denied
+
+
+class _Deed(NamedTuple):
+    at: int  # of the verb
+    verb: str
+    thing: str  # the stem of what it is done to
+    is_denied: bool
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield a deed that only the statement denies, or only the passages."""
+    both = sides(claim, lexicon)
+    ours = both.statement.once(_deeds)
+    there = [(p, one) for p in both.passages for one in p.once(_deeds)] if ours else []
+    for deed in ours:
+        same = [
+            (passage, one)
+            for passage, one in there
+            if one.verb == deed.verb and one.thing == deed.thing
+        ]
+        if not same or any(one.is_denied is deed.is_denied for _, one in same):
+            continue
+        passage, theirs = same[0]
+        words = passage.words(theirs.at - 1, theirs.at)
+        message = f"the passage has it the other way: '{words}'"
+        yield Complaint(RULE, "review", message, HELP).at(
+            both.statement, deed.at, deed.at, words
+        )
+
+
+CHECKS = (compare,)
+
+
+def _deeds(prose: Prose) -> tuple[_Deed, ...]:
+    """Return what a text says in its own words was done to what, or was not."""
+    return tuple(_found(prose))
+
+
+def _found(prose: Prose) -> Iterator[_Deed]:
+    for at, low in enumerate(prose.lows):
+        led = at - 2 if at > 1 and is_adverb(prose.lows[at - 1]) else at - 1
+        before = prose.low(led) if at else ""
+        is_led = before in _LED or before.endswith("n't")
+        if not prose.is_content(at) or not (is_led or is_past(low)):
+            continue
+        if not is_led and _is_bare(prose.low(led - 1)):
+            continue  # "could not produce audited books"
+        if prose.quoted[at] or before in _NO_DEED or prose.is_asked(at):
+            continue
+        first, last = prose.sentence_of(at)
+        if not _TURNING.isdisjoint(prose.lows[first : last + 1]):
+            continue
+        if thing := thing_of(prose, at):
+            near = prose.lows[max(first, led + 1 - _NEAR) : at] if is_led else ()
+            is_denied = any(one in _NOT or one.endswith("n't") for one in near)
+            yield _Deed(at, prose.stems[at], thing, is_denied)
+
+
+def _is_bare(before: str) -> bool:
+    """Whether a verb in its bare form stands behind a word: "could produce"."""
+    return before in MODALS | _NOT | {"to"} or before.endswith("n't")
