@@ -28,6 +28,7 @@ _TURNING = word_set(
     since whether if
     """
 )
+_CLAUSE = 60  # tokens on either side of a verb that may turn it
 _NEAR = 2  # tokens before a verb in which it is denied
 
 
@@ -41,14 +42,14 @@ class _Deed(NamedTuple):
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
     """Yield a deed that only the statement denies, or only the passages."""
     both = sides(claim, lexicon)
-    ours = both.statement.once(_deeds)
-    there = [(p, one) for p in both.passages for one in p.once(_deeds)] if ours else []
-    for deed in ours:
-        same = [
-            (passage, one)
-            for passage, one in there
-            if one.verb == deed.verb and one.thing == deed.thing
-        ]
+    if not any(text.once(_denies) for text in (both.statement, *both.passages)):
+        return
+    there: dict[tuple[str, str], list[tuple[Prose, _Deed]]] = {}
+    for passage in both.passages:
+        for one in passage.once(_deeds):
+            there.setdefault((one.verb, one.thing), []).append((passage, one))
+    for deed in both.statement.once(_deeds):
+        same = there.get((deed.verb, deed.thing), [])
         if not same or any(one.is_denied is deed.is_denied for _, one in same):
             continue
         passage, theirs = same[0]
@@ -60,6 +61,11 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 
 
 CHECKS = (compare,)
+
+
+def _denies(prose: Prose) -> bool:
+    """Whether a text denies any deed; where none does, nothing can differ."""
+    return any(low in _NOT or low.endswith("n't") for low in prose.lows)
 
 
 def _deeds(prose: Prose) -> tuple[_Deed, ...]:
@@ -79,7 +85,8 @@ def _found(prose: Prose) -> Iterator[_Deed]:
         if prose.quoted[at] or before in _NO_DEED or prose.is_asked(at):
             continue
         first, last = prose.sentence_of(at)
-        if not _TURNING.isdisjoint(prose.lows[first : last + 1]):
+        start, end = max(first, at - _CLAUSE), min(last, at + _CLAUSE) + 1
+        if not _TURNING.isdisjoint(prose.lows[start:end]):
             continue
         if thing := thing_of(prose, at):
             near = prose.lows[max(first, led + 1 - _NEAR) : at] if is_led else ()

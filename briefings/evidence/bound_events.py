@@ -22,6 +22,7 @@ _BETWEEN = word_set(
 )
 _AHEAD = 5  # tokens from an event to the figure it stands with
 _ANY = stem_set("review look check")  # what any of them is: the audit, the inspection
+_FEW = 24  # places of one figure that are looked at
 _SORTS = 2  # tokens from a noun back to its figure: "390 immigration arrests"
 _PAUSES = word_set(", . ; :")
 
@@ -32,20 +33,18 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     statement = both.statement
     if not statement.has("event") or not both.has("event"):
         return
-    for mark in statement.of("event"):
+    for mark, figure in statement.once(_counted):
         is_idle = statement.quoted[mark.first] or statement.stems[mark.first] in _ANY
-        figure = "" if is_idle else _figure(statement, mark)
-        if not figure or is_denied(statement, mark.first):
+        if is_idle or is_denied(statement, mark.first):
             continue
         group = mark.value.partition("/")[0]
         there = [
             (passage, other)
             for passage in both.passages
-            for other in passage.of("event")
-            if other.value.partition("/")[0] == group
-            and _figure(passage, other) == figure
+            for other, told in passage.once(_counted)
+            if told == figure and other.value.partition("/")[0] == group
         ]
-        if not there or any(_has_beside(*one, mark.value) for one in there):
+        if not there or any(_has_beside(*one, mark.value) for one in there[:_FEW]):
             continue
         passage, other = there[0]
         theirs = passage.words(other.first, other.last)
@@ -59,6 +58,12 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 
 
 CHECKS = (compare,)
+
+
+def _counted(prose: Prose) -> tuple[tuple[Mark, str], ...]:
+    """Return the events of a text that are told of with a figure, and the figure."""
+    found = ((mark, _figure(prose, mark)) for mark in prose.of("event"))
+    return tuple((mark, figure) for mark, figure in found if figure)
 
 
 def _has_beside(passage: Prose, mark: Mark, value: str) -> bool:

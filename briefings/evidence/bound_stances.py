@@ -43,6 +43,7 @@ _ENDS = word_set(
 )
 _DEFINITE = word_set("the a an its his her their our that this those these any all no")
 _OPEN = word_set("whether if unless")
+_CLAUSE = 40  # tokens before a verb in which "whether" leaves it open
 _NEAR = 4  # tokens before a verb in which it is denied
 _LED = 2  # tokens before a participle in which "was not" stands
 _REACH = 6  # tokens from a verb to the thing
@@ -57,9 +58,12 @@ class _Stance(NamedTuple):
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
     """Yield what is made of a thing, where the passages have the opposite of it."""
     both = sides(claim, lexicon)
-    there = [(p, one) for p in both.passages for one in p.once(_stances)]
+    there: dict[str, list[tuple[Prose, _Stance]]] = {}
+    for passage in both.passages:
+        for one in passage.once(_stances):
+            there.setdefault(one.thing, []).append((passage, one))
     for ours in both.statement.once(_stances) if there else ():
-        same = [(p, one) for p, one in there if one.thing == ours.thing]
+        same = there.get(ours.thing, [])
         if not same or any(one.is_for is ours.is_for for _, one in same):
             continue
         passage, theirs = same[0]
@@ -88,7 +92,7 @@ def _found(prose: Prose) -> Iterator[_Stance]:
             continue
         first, _ = prose.sentence_of(at)
         around = prose.lows[max(first, at - _NEAR) : at] + prose.lows[at + 1 : at + 2]
-        if not _OPEN.isdisjoint(prose.lows[first:at]):
+        if not _OPEN.isdisjoint(prose.lows[max(first, at - _CLAUSE) : at]):
             continue
         thing = thing_of(prose, at)
         if thing:

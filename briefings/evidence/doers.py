@@ -21,7 +21,8 @@ from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
-_MANY = 80  # names of a text whose deeds are looked at
+MANY = 80
+"""Names of a text whose deeds are looked at."""
 _REACH = 9  # tokens behind a verb, and before a passive one, that tell what is done
 _BESIDE = 3  # tokens between two who do it together
 _SURE = 2  # words in common by which a deed in other words is the same
@@ -82,7 +83,7 @@ def doings(sight: Sight) -> tuple[Doing, ...]:
 
 
 def _read(sight: Sight) -> tuple[Doing, ...]:
-    named = sight.mentions[:_MANY]
+    named = sight.mentions[:MANY]
     by_name = (
         doing._replace(beside=_beside(named, at))
         for at, mention in enumerate(named)
@@ -103,7 +104,7 @@ def _by_pronoun(sight: Sight) -> Iterator[Doing]:
             continue
         meant = {
             m.key: m
-            for m in sight.mentions[:_MANY]
+            for m in sight.mentions[:MANY]
             if before <= m.first < first and m.kind == kind and m.is_sure
         }
         verb = next_verb(prose, first)

@@ -42,6 +42,7 @@ _FORBIDDING = frozenset(
 )
 _WILL = word_set("will won't shall going they'll he'll she'll it'll we'll i'll")
 _CLOSE = 0.6  # how closely a statement keeps to a passage that tells much
+_FEW = 12  # places of one word that are looked at
 _AROUND = 9  # tokens on either side that tell what a plan is about
 
 
@@ -92,7 +93,7 @@ def _possibility_lost(
     mine: Distance, same_head: list[Distance], read: tuple[Distance, ...]
 ) -> Distance | None:
     """Return the possibility that a passage has of the same: "might need to close"."""
-    for other in same_head if mine.family == "must" else ():
+    for other in same_head[:_FEW] if mine.family == "must" else ():
         for outer in read:
             is_outer = outer.family == "may" and outer.prose is other.prose
             around = {*outer.heads, outer.mark.first}

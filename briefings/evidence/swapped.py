@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.doers import Doing, doings
+from briefings.evidence.doers import MANY, Doing, doings
 from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
@@ -73,13 +73,13 @@ def _deeds(sight: Sight) -> Iterator[_Deed]:
 
 def _other(sight: Sight, doing: Doing) -> Mention | None:
     """Return the name next to a verb, on the side where it is done to somebody."""
-    verb, lows = doing.verb, sight.prose.lows
+    verb, lows, named = doing.verb, sight.prose.lows, sight.mentions[:MANY]
     if verb < doing.doer.first:  # "was billed by"
-        before = [m for m in sight.mentions if verb - _REACH < m.last < verb]
+        before = [m for m in named if verb - _REACH < m.last < verb]
         return before[-1] if before else None
-    edges = (i for i in range(verb + 1, len(lows)) if lows[i] in _EDGES)
-    end = min(next(edges, len(lows)), verb + _REACH)
-    return next((m for m in sight.mentions if verb < m.first < end), None)
+    ahead = range(verb + 1, min(verb + _REACH, len(lows)))
+    end = next((i for i in ahead if lows[i] in _EDGES), ahead.stop)
+    return next((m for m in named if verb < m.first < end), None)
 
 
 def _told(ours: _Deed, theirs: _Deed) -> Discrepancy:
