@@ -10,6 +10,7 @@ from briefings.evidence.displaced import displaced
 from briefings.evidence.holders import holder_swapped
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
+from briefings.evidence.misnamed import misnamed
 from briefings.evidence.prose import plain_words
 from briefings.evidence.raw_names import stands_in
 from briefings.evidence.sides import Complaint
@@ -45,7 +46,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         )
         is_held = is_held or _is_in_longer(mention, claim)
         if is_held or _is_full_name(mention, claim, passages):
-            yield from _misnamed(mention, claim, seer)
+            yield from misnamed(mention, claim, seer)
         elif not _is_of_source(mention, claim):
             yield from _outside(mention, claim, statement, passages, seer)
 
@@ -246,54 +247,3 @@ def _is_of_kind(other: Mention, kind: str) -> bool:
     return other.kind == kind or (
         kind == "person" and other.kind == "other" and is_full
     )
-
-
-def _misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepancy]:
-    """Yield a first name that the source never gives to that surname."""
-    core = mention.core
-    is_person = mention.kind == "person" or core[0] in seer.words.first_names
-    is_full = is_person and mention.kind in ("person", "other") and len(core) > 1
-    if not is_full or not core[-1].isalpha():
-        return
-    first, last = core[0], core[-1]
-    found: set[str] = set()
-    for passage in claim.passages:
-        context = passage.context
-        text = context.text if context else passage.surroundings
-        found |= _first_names(text, last, seer, core[0])
-    known = seer.words.forms.get(first, {first})
-    if not found or not found.isdisjoint(core[:-1]) or known & found:
-        return
-    if any(first in seer.see(p.words).lows for p in claim.passages):
-        return  # "Mr. Leigh's daughter, Cordelia"
-    if any(len(name) == 1 and name == first[0] for name in found):
-        return
-    theirs = f"{min(found).capitalize()} {last.capitalize()}"
-    yield Complaint(
-        "name-not-in-source",
-        "error",
-        f"the source has '{theirs}', not '{mention.words}'",
-        _AS_SOURCE,
-    ).at(mention.prose, mention.first, mention.last, theirs)
-
-
-def _first_names(text: str, last: str, seer: Sights, ours: str) -> set[str]:
-    """Return the capital words right before a surname, but for titles."""
-    found: set[str] = set()
-    surname = last.capitalize()
-    for form in dict.fromkeys((surname, surname.upper())):
-        at = text.find(form)
-        while at >= 0:
-            before = text[max(0, at - 40) : at].split()
-            at = text.find(form, at + 1)
-            if not before or not before[-1][0].isupper():
-                continue
-            if before[-1].endswith((".", ",", '"', ":", ";")) and len(before[-1]) > 2:  # noqa: PLR2004  # an initial may stand there
-                continue
-            name = before[-1].rstrip(".").lower()
-            if len(name) == 1 and len(before) > 1 and before[-2][0].isupper():
-                name = before[-2].lower()
-            if name.isalpha() and name not in seer.words.titles:
-                found.add(name)
-    known = seer.words.first_names
-    return {n for n in found if n in known or n == ours or len(found) == 1}
