@@ -14,6 +14,7 @@ from briefings.evidence.sides import Complaint, Sides
 
 _NO = word_set("no nobody never none")
 _ANSWERING = word_set("said says answered replied responded testified told")
+_OWN_NO = word_set("no not never none nobody")
 _WHO = word_set("i we he she it they you that this")
 _DOES = word_set("do does did is are was were has have had will would can could am")
 _AFTER_ANSWER = frozenset((".", ",", '"', ";", ""))
@@ -27,7 +28,7 @@ _OFF = ("negator", "soft", "idle")
 def denied_in_answer(both: Sides) -> Iterator[Discrepancy]:
     """Yield a statement of what somebody was asked and answered "no" to."""
     statement = both.statement
-    if not any(map(_asks, both.passages)):
+    if not any(map(_asks, both.passages)) or _says_no(statement):
         return
     stems = both.stems()
     said = zip(statement.lows, statement.lows[1:], strict=False)
@@ -54,6 +55,11 @@ def denied_in_answer(both: Sides) -> Iterator[Discrepancy]:
                     statement, ours[0], ours[-1], words
                 )
                 return
+
+
+def _says_no(statement: Prose) -> bool:
+    """Whether a statement says no itself."""
+    return any(statement.lows[m.first] in _OWN_NO for m in statement.of("negator"))
 
 
 def _answered_no(prose: Prose) -> Iterator[tuple[int, ...]]:

@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.bound_stances import thing_of
+from briefings.evidence.bound_stances import Thing, are_one, doer_of, thing_of
 from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
@@ -25,17 +25,20 @@ _TURNING = word_set(
     no none nobody neither nor without denied denies deny unable refused declined failed
     think believe rejects rejected reject dispute disputes disputed doubts doubted
     contradicts yet only until before unless except failure lacks lacked first still
-    since whether if
+    since whether if again past when by then late later after nothing little few
+    hardly barely scarcely much many
     """
 )
 _CLAUSE = 60  # tokens on either side of a verb that may turn it
+_MOST = 60  # places of one deed that are looked at
 _NEAR = 2  # tokens before a verb in which it is denied
 
 
 class _Deed(NamedTuple):
     at: int  # of the verb
     verb: str
-    thing: str  # the stem of what it is done to
+    doer: str
+    thing: Thing
     is_denied: bool
 
 
@@ -47,9 +50,13 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     there: dict[tuple[str, str], list[tuple[Prose, _Deed]]] = {}
     for passage in both.passages:
         for one in passage.once(_deeds):
-            there.setdefault((one.verb, one.thing), []).append((passage, one))
+            there.setdefault((one.verb, one.thing.stem), []).append((passage, one))
     for deed in both.statement.once(_deeds):
-        same = there.get((deed.verb, deed.thing), [])
+        same = [
+            (passage, one)
+            for passage, one in there.get((deed.verb, deed.thing.stem), [])[:_MOST]
+            if one.thing.is_same(deed.thing) and are_one(one.doer, deed.doer)
+        ]
         if not same or any(one.is_denied is deed.is_denied for _, one in same):
             continue
         passage, theirs = same[0]
@@ -88,10 +95,12 @@ def _found(prose: Prose) -> Iterator[_Deed]:
         start, end = max(first, at - _CLAUSE), min(last, at + _CLAUSE) + 1
         if not _TURNING.isdisjoint(prose.lows[start:end]):
             continue
-        if thing := thing_of(prose, at):
+        thing = thing_of(prose, at)
+        if thing.stem:
             near = prose.lows[max(first, led + 1 - _NEAR) : at] if is_led else ()
             is_denied = any(one in _NOT or one.endswith("n't") for one in near)
-            yield _Deed(at, prose.stems[at], thing, is_denied)
+            doer = doer_of(prose, at)
+            yield _Deed(at, prose.stems[at], doer, thing, is_denied)
 
 
 def _is_bare(before: str) -> bool:

@@ -53,18 +53,17 @@ def _is_anothers(
 
 
 def _parts(text: Content) -> _Parts:
-    """Return each part of a text with the whole that stands next to it."""
+    """Return each part of a text with the whole that stands next to it.
+
+    Read in order: of the 60 pilots, 16; of the 400 crews, 27.
+    """
     found: _Parts = []
-    for at, figure in enumerate(text.figures):
-        if figure.role != "part":
-            continue
-        beside = text.figures[at + 1 : at + 2] + text.figures[max(0, at - 1) : at]
-        wholes = (
-            other
-            for other in beside
-            if other.role == "whole"
-            and text.is_beside(other.number.first, figure.number.first)
-        )
-        if whole := next(wholes, None):
-            found.append((figure, whole))
+    figures, at = text.figures, 0
+    while at + 1 < len(figures):
+        one, other = figures[at : at + 2]
+        are_beside = text.is_beside(one.number.first, other.number.first)
+        if are_beside and {one.role, other.role} == {"part", "whole"}:
+            found.append((one, other) if one.role == "part" else (other, one))
+            at += 1
+        at += 1
     return found

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from briefings.evidence.actors import agent_verb, next_verb
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
+from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, stem_set, word_set
 from briefings.evidence.kindred import Kindred
@@ -108,7 +109,8 @@ def _by_pronoun(sight: Sight) -> Iterator[Doing]:
             if before <= m.first < first and m.kind == kind and m.is_sure
         }
         verb = next_verb(prose, first)
-        if len(meant) == 1 and first < verb <= last:
+        is_told = any(verb < m.first <= last for m in prose.of("say"))
+        if len(meant) == 1 and first < verb <= last and not is_told:
             things = _things(prose, range(verb + 1, verb + _REACH))
             yield Doing(next(iter(meant.values())), verb, things)
 
@@ -200,7 +202,10 @@ def _rival(
     own, best, rival = 0, 0, None
     if ours.stem in _SPEECH:
         return None  # who says it is held to who speaks
+    is_no = is_denied(ours.doer.prose, ours.verb)
     for other in theirs:
+        if is_denied(other.doer.prose, other.verb) is not is_no:
+            continue  # who would not sign it
         alike = _likeness(ours, other, kin)
         if is_same(ours.doer, other.doer, seer.words):
             own = max(own, len(ours.things & other.things), alike)

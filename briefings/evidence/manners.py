@@ -53,7 +53,7 @@ def ways_exchanged(
     ours = {d.family for d in said}
     for mine in said:
         same_head = [d for d in read if d.stems & mine.stems]
-        beside = {d.family for d in said if not {*d.heads}.isdisjoint(mine.heads)}
+        beside = {d.family for d in said if d.stems & mine.stems}
         lost = _possibility_lost(mine, same_head, read)
         if lost and "may" not in ours and not _is_of_none(mine):
             yield _exchange(both, mine, lost)
@@ -65,7 +65,8 @@ def ways_exchanged(
             if is_wished and _says_will(both, mine):
                 yield _exchange(both, mine, same_head[0])
             continue
-        is_as_one = _is_told_as_one(mine, both) and not (same_head and _is_bare(mine))
+        is_as_one = _is_told_as_one(mine, both)
+        is_as_one = is_as_one and not (same_head and _is_bare(mine, read))
         if is_as_one or any(_is_license(both, d) for d in same_head):
             continue  # "one recommendation was for": it is told as one there, too
         is_kept = not same_head and _says_no_more(both, mine, read)
@@ -82,9 +83,15 @@ def _is_of_none(mine: Distance) -> bool:
     return mine.is_denied or not _NONE.isdisjoint(around)
 
 
-def _is_bare(mine: Distance) -> bool:
-    """Whether a verb says by itself that it must be; not "would have to"."""
+def _is_bare(mine: Distance, read: tuple[Distance, ...]) -> bool:
+    """Whether a verb says by itself that it must be; not "would have to".
+
+    Nor where a passage has it of what was told before: "above 105 they must".
+    """
     at = mine.mark.first
+    own = mine.prose.stems[at]
+    if any(not d.heads and d.prose.stems[d.mark.first] == own for d in read):
+        return False
     is_would = mine.prose.low(at - 1) == "would"
     return not (is_would or is_noun(mine.prose, at) or _is_of_none(mine))
 

@@ -28,8 +28,11 @@ def misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepan
     known = seer.words.forms.get(first, {first})
     if not found or not found.isdisjoint(core[:-1]) or known & found:
         return
-    if any(_stands_alone(seer.see(p.words).prose, first, last) for p in claim.passages):
+    proses = [seer.see(p.words).prose for p in claim.passages]
+    if any(_stands_alone(prose, low, last) for prose in proses for low in known):
         return  # "Mr. Leigh's daughter, Cordelia"
+    if any(_has(prose, core) for prose in proses):
+        return
     if any(len(name) == 1 and name == first[0] for name in found):
         return
     theirs = f"{min(found).capitalize()} {last.capitalize()}"
@@ -39,6 +42,12 @@ def misnamed(mention: Mention, claim: Claim, seer: Sights) -> Iterator[Discrepan
         f"the source has '{theirs}', not '{mention.words}'",
         _AS_SOURCE,
     ).at(mention.prose, mention.first, mention.last, theirs)
+
+
+def _has(prose: Prose, core: tuple[str, ...]) -> bool:
+    """Whether a text has all words of a name in a row."""
+    spots = prose.spots(core[0])
+    return any(prose.lows[at : at + len(core)] == core for at in spots)
 
 
 def _stands_alone(prose: Prose, first: str, last: str) -> bool:

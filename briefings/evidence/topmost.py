@@ -40,7 +40,11 @@ def is_none_here(statement: Prose, mark: Mark) -> bool:
     """Return whether it is a title, a verb or an adverb: "Chief Roe", "to record"."""
     at, low = mark.first, statement.lows[mark.first]
     if mark.first != mark.last:
-        return False
+        # "For good reason", "for good works".
+        is_good = statement.lows[at : mark.last + 1] == ("for", "good")
+        after = mark.last + 1
+        is_more = after < len(statement.lows) and statement.is_content(after)
+        return is_good and is_more
     if low == "ever":
         return _is_ever(statement, at)
     if low == "record":

@@ -13,15 +13,20 @@ from briefings.evidence import (
     bound_stances,
     changed_places,
     compared_times,
+    doers,
+    names,
     other_voices,
     risers,
+    slant,
     swapped,
     turned_trends,
 )
+from briefings.evidence.answers import denied_in_answer
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import shipped
+from briefings.evidence.sides import sides
 from briefings.evidence.sights import sights
 from tests import kit
 
@@ -34,7 +39,15 @@ def voices(claim: Claim) -> Iterator[Discrepancy]:
     return other_voices.said_by_another(claim, seer, lexicon.built(Kindred))
 
 
+def answers(claim: Claim) -> Iterator[Discrepancy]:
+    return denied_in_answer(sides(claim, shipped()))
+
+
 MEASURES = {
+    "absolute_word": slant.absolute_word,
+    "answers": answers,
+    "doers": doers.compare,
+    "misnamed": names.compare,
     "turned_trends": turned_trends.compare,
     "risers": risers.compare,
     "compared_times": compared_times.compare,
