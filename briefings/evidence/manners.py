@@ -178,7 +178,6 @@ def _exchange(both: Sides, mine: Distance, other: Distance) -> Discrepancy:
     now, then = SORTS[mine.kind].name, SORTS[other.kind].name
     message = f"{then} in the passage is {now} here: '{other.words}'"
     is_same = bool(mine.stems & other.stems) and {mine.family, other.family} <= _PLAIN
-    is_same = is_same and not _is_of_none(mine)
     severity = "review" if is_same else weight(both, _CLOSE)
     return Complaint(RULE, severity, message, HELP).at(
         both.statement, mine.mark.first, mine.mark.last, other.words

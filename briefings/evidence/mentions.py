@@ -71,11 +71,20 @@ def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mentio
 _TURNS = frozenset(("Q", "A"))
 
 
+def _is_new_year(prose: Prose, i: int) -> bool:
+    """Whether a word is part of "New Year's Day", which is a date."""
+    low, before = prose.lows[i], prose.low(i - 1) if i else ""
+    if low == "new":
+        return prose.low(i + 1).startswith("year")
+    is_year = low.startswith("year") and before == "new"
+    return is_year or (low in ("day", "eve") and before.startswith("year"))
+
+
 def _begins_name(prose: Prose, i: int, words: NameWords) -> bool:
     if prose.texts[i] in _TURNS and prose.lows[i + 1 : i + 2] == (".",):
         return False  # "Q. Did you tell them?"
-    if prose.lows[i] == "new" and prose.low(i + 1).startswith("year"):
-        return False  # "New Year's Day"
+    if _is_new_year(prose, i):
+        return False
     is_opening = is_heading(prose, i) or is_post(prose, i, words)
     if (is_opening or _is_opening(prose, i, words)) and _opens(prose, i):
         return False

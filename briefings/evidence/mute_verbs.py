@@ -49,8 +49,6 @@ def is_mute(prose: Prose, mark: Mark) -> bool:
         return True
     if _is_noun_of_sort(prose, mark) or _hands_on(prose, mark):
         return True
-    if _is_called(prose, mark):
-        return True
     return mark.kind == "say_weak" and _is_deed(prose, mark)
 
 
@@ -64,14 +62,6 @@ def _hands_on(prose: Prose, mark: Mark) -> bool:
     """Whether somebody refers a matter to another: "referred the file to"."""
     follows = prose.lows[mark.last + 1 : mark.last + 2]
     return prose.stems[mark.first] == _REFER and follows not in ((), ("to",))
-
-
-def _is_called(prose: Prose, mark: Mark) -> bool:
-    """Whether somebody has a name: "by a supervisor named Kip Rollins"."""
-    follows = prose.texts[mark.last + 1 : mark.last + 2]
-    is_by_name = any(text[0].isupper() for text in follows)
-    before = prose.texts[mark.first - 1]
-    return prose.lows[mark.first] == "named" and is_by_name and before.islower()
 
 
 def is_refusal(prose: Prose, mark: Mark) -> bool:
