@@ -19,6 +19,7 @@ from briefings.evidence.kindred import Company, Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.likeness import tells
 from briefings.evidence.mentions import Mention
+from briefings.evidence.mutual import is_mutual
 from briefings.evidence.prose import Prose
 from briefings.evidence.sayings import sayings
 from briefings.evidence.sides import Complaint
@@ -92,7 +93,9 @@ def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
     for one, other in combinations(ours[:_MOST], 2):
         if one.mention.kind != other.mention.kind:
             continue  # an office and who holds it stand either way round
-        if is_same(one.mention, other.mention, seer.words):
+        between = one.mention.last + 1, other.mention.first - 1
+        is_one = is_same(one.mention, other.mention, seer.words)
+        if is_one or is_mutual(sight.prose, *between):
             continue
         first, second = (_of(theirs, place, seer) for place in (one, other))
         if _stand_apart((one, first), (other, second)) or not (first and second):

@@ -18,6 +18,7 @@ from briefings.evidence.forms import is_past, stem_set, word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
+from briefings.evidence.mutual import is_mutual
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
@@ -200,8 +201,8 @@ def _rival(
 ) -> Doing | None:
     """Return another's deed that is more like one than any deed of its own doer."""
     own, best, rival = 0, 0, None
-    if ours.stem in _SPEECH:
-        return None  # who says it is held to who speaks
+    if ours.stem in _SPEECH or is_mutual(ours.doer.prose, ours.verb, ours.verb + 1):
+        return None  # who says it is held to who speaks; who met whom is one
     is_no = is_denied(ours.doer.prose, ours.verb)
     for other in theirs:
         if is_denied(other.doer.prose, other.verb) is not is_no:

@@ -10,20 +10,14 @@ from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.doers import MANY, Doing, doings
-from briefings.evidence.forms import stem_set, word_set
+from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
+from briefings.evidence.mutual import is_mutual
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
 _REACH = 9  # tokens from a verb to whom it is done to
-# What goes both ways, or is told from either side.
-_MUTUAL = stem_set(
-    """
-    meet met marry married debate wed play tie join partner merge lease rent borrow call
-    visit
-    """
-)
 _EDGES = word_set('; : . " ( ) that which who whom while but because if when although')
 
 
@@ -47,7 +41,8 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         deed for passage in claim.passages for deed in _deeds(seer.see(passage.words))
     ]
     for deed in ours:
-        if deed.stem in _MUTUAL or _is_with(deed):
+        spots = sorted((deed.verb, deed.other.first))
+        if is_mutual(deed.doer.prose, *spots):
             continue
         alike = [other for other in theirs if other.stem == deed.stem]
         if any(_is_same_way(deed, other, seer) for other in alike):
@@ -58,12 +53,6 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 
 
 CHECKS = (compare,)
-
-
-def _is_with(deed: _Deed) -> bool:
-    """Whether two do a thing together: "merged with", "spoke with"."""
-    near = sorted((deed.verb, deed.other.first))
-    return "with" in deed.doer.prose.lows[near[0] : near[1]]
 
 
 def _is_same_way(one: _Deed, other: _Deed, seer: Sights) -> bool:
