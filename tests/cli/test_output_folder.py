@@ -1,0 +1,108 @@
+"""The folder of the documents: what others wrote is kept, nothing is half-written."""
+
+import resource
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+from tests.cli.kit import (
+    replace,
+    run,
+    tree,
+    without_privilege,
+)
+
+
+def test_a_document_edited_by_hand_is_kept_unless_forced(
+    harbor: Path, call: Call
+) -> None:
+    memo = harbor / "out" / "harbor-cranes-hearing-memo.docx"
+    call("build", "harbor")
+    first = memo.read_bytes()
+    memo.write_bytes(b"edited by hand")
+
+    refused = call("build", "harbor")
+
+    assert refused.code == 2
+    assert str(memo) in refused.err
+    assert "--force" in refused.err
+    assert memo.read_bytes() == b"edited by hand"
+
+    assert call("build", "harbor", "--force").code == 0
+    assert memo.read_bytes() == first
+    assert call("build", "harbor").code == 0
+
+
+def test_a_file_that_we_did_not_write_is_kept(harbor: Path, call: Call) -> None:
+    out = harbor / "out"
+    out.mkdir()
+    (out / "harbor-cranes-hearing-memo.docx").write_bytes(b"someone's own")
+
+    assert call("build", "harbor").code == 2
+    assert tree(out) == {"harbor-cranes-hearing-memo.docx": b"someone's own"}
+
+
+def test_an_output_folder_that_is_a_file_is_named(harbor: Path, call: Call) -> None:
+    Path("taken").write_text("x")
+
+    ran = call("build", "harbor", "--out", "taken")
+
+    assert ran.code == 2
+    assert "'taken'" in ran.err
+    assert "--out" in ran.err
+    assert Path("taken").read_text() == "x"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="privileges are given up by prctl")
+def test_an_output_folder_that_is_closed_is_named(harbor: Path) -> None:
+    closed = Path("closed")
+    closed.mkdir(mode=0o555)
+
+    ran = run("build", harbor, "--out", closed, preexec_fn=without_privilege)
+
+    assert ran.code == 2
+    assert ran.err.startswith("error: 'closed")
+    assert "may not be written by you" in ran.err
+    assert tree(closed) == {}
+
+
+@pytest.mark.parametrize(
+    ("size", "told"), [(0, ".briefings.json"), (4096, "hearing-memo.docx")]
+)
+def test_a_full_disk_leaves_no_half_document(
+    harbor: Path, size: int, told: str
+) -> None:
+    # Writing past the limit fails as it does on a full disk.
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+    ran = run("build", "harbor", preexec_fn=limit)
+
+    assert ran.code == 2
+    assert told in ran.err
+    assert "Traceback" not in ran.err
+    assert tree(harbor / "out") == {}
+
+
+def test_a_full_disk_leaves_the_earlier_document(harbor: Path, call: Call) -> None:
+    call("build", "harbor")
+    before = tree(harbor)
+    replace(harbor / "dossier.yaml", "title: Who inspects the cranes?", "title: Who?")
+    replace(harbor / "dossier.yaml", '"Hearing: Who inspects the cranes?"', "Who?")
+    changed = tree(harbor)
+
+    ran = run(
+        "build",
+        "harbor",
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024)),
+    )
+
+    assert ran.code == 2
+    assert tree(harbor) == changed
+    assert tree(harbor / "out") == {
+        name.removeprefix("out/"): content
+        for name, content in before.items()
+        if name.startswith("out/")
+    }
