@@ -43,6 +43,17 @@ def line_of(path: Path, words: str) -> int:
     return number
 
 
+def with_error(harbor: Path, day: str = "Monday") -> Path:
+    """Return the small example, with a weekday that does not fit its date."""
+    replace(harbor / "dossier.yaml", "weekday: Tuesday", f"weekday: {day}")
+    return harbor
+
+
+def error_at(harbor: Path) -> str:
+    """Return where the error stands that `with_error` makes, as it is printed."""
+    return f"dossier.yaml:{line_of(harbor / 'dossier.yaml', '  weekday: ')}:12: "
+
+
 def run(*arguments: object, env: dict[str, str] | None = None, **more: Any) -> Ran:
     """Run the command in a process of its own."""
     done = subprocess.run(

@@ -1,23 +1,12 @@
 """`briefings check`: what it prints, where to, and its exit code."""
 
-import json
 import re
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Call
-from tests.cli.kit import line_of, replace, run, tree
-
-
-def with_error(harbor: Path, day: str = "Monday") -> Path:
-    replace(harbor / "dossier.yaml", "weekday: Tuesday", f"weekday: {day}")
-    return harbor
-
-
-def error_at(harbor: Path) -> str:
-    """Return where the error stands that `with_error` makes, as it is printed."""
-    return f"dossier.yaml:{line_of(harbor / 'dossier.yaml', '  weekday: ')}:12: "
+from tests.cli.kit import error_at, with_error
 
 
 def with_review(harbor: Path) -> Path:
@@ -133,94 +122,6 @@ def test_verbose_tells_where_things_lie_on_standard_error(
     assert "fact 'register-size': checked, exact\n" in more.err
 
 
-def test_one_run_feeds_the_log_and_several_files(harbor: Path, call: Call) -> None:
-    with_error(harbor)
-    names = ["json", "sarif", "gitlab", "junit", "markdown", "github", "concise"]
-    outputs = [f"--output={name}=reports/deep/{name}" for name in names]
-
-    ran = call("check", "harbor", *outputs)
-
-    assert ran.code == 1
-    assert ran.out == call("check", "harbor").out
-    written = tree(Path("reports/deep"))
-    assert sorted(written) == sorted(names)
-    for content in written.values():
-        assert b"wrong-weekday" in content
-        assert b"harbor/dossier.yaml" in content
-
-
-@pytest.mark.parametrize("name", ["json", "sarif", "gitlab", "junit"])
-def test_a_format_for_programs_stands_alone(
-    harbor: Path, call: Call, name: str
-) -> None:
-    call("check", "harbor", "--output", f"{name}=file")
-
-    ran = call("check", "harbor", "--output", name)
-
-    assert ran.out == Path("file").read_text()
-    assert ran.err == ""
-
-
-@pytest.mark.parametrize("name", ["-", ""])
-def test_annotations_may_stand_beside_text(harbor: Path, call: Call, name: str) -> None:
-    to = f"github={name}" if name else "github"
-
-    ran = call("check", with_error(harbor), "--output", to, "--output", "concise")
-
-    assert ran.out.startswith("::error title=wrong-weekday,file=harbor/dossier.yaml,")
-    assert f"\nharbor/{error_at(harbor)}error: " in ran.out
-
-
-@pytest.mark.parametrize(
-    "name", ["dossier.yaml", "facts.yaml", "sources/gazette.txt", "seal.json"]
-)
-def test_a_report_is_never_written_over_what_it_is_about(
-    harbor: Path, call: Call, name: str
-) -> None:
-    before = tree(harbor)
-
-    ran = call("check", "harbor", "--output", f"full={harbor / name}")
-
-    assert ran.code == 2
-    assert "is a file that the report is about" in ran.err
-    assert tree(harbor) == before
-
-
-def test_files_are_named_from_where_a_person_stands(
-    harbor: Path, call: Call, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    outside = with_error(harbor).resolve()
-    place = error_at(harbor)
-
-    monkeypatch.chdir("harbor")
-    assert call("check", ".").out.startswith(place)
-    monkeypatch.chdir("sources")
-    assert call("check", "..").out.startswith(f"{outside}/{place}")
-
-
-def test_build_servers_count_from_the_root_of_the_repository(
-    harbor: Path, call: Call, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with_error(harbor)
-    Path(".git").mkdir()
-    monkeypatch.chdir("harbor/sources")
-
-    annotated = call("check", "..", "--output=github").out
-    assert "file=harbor/dossier.yaml,line=" in annotated
-    found = json.loads(call("check", "..", "--output=sarif").out)
-    location = found["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
-    assert location["artifactLocation"]["uri"] == "harbor/dossier.yaml"
-
-
-def test_rules_are_explained_in_sarif(harbor: Path, call: Call) -> None:
-    found = json.loads(call("check", with_error(harbor), "--output=sarif").out)
-
-    rule = found["runs"][0]["tool"]["driver"]["rules"][0]
-    assert rule["id"] == "wrong-weekday"
-    assert rule["shortDescription"]["text"] == "A weekday that does not fit its date."
-    assert "```yaml" in rule["help"]["markdown"]
-
-
 def test_settings_hold_until_a_variable_and_that_until_an_option(
     harbor: Path, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -263,67 +164,3 @@ def test_a_misspelt_setting_is_shown_where_it_stands(harbor: Path, call: Call) -
         "      | ^^^^^^^\n"
         "    help: did you mean 'fail-on'?\n"
     )
-
-
-@pytest.mark.parametrize(
-    ("variables", "options", "is_coloured"),
-    [
-        ({}, "", False),
-        ({"FORCE_COLOR": "1"}, "", True),
-        ({"FORCE_COLOR": "0"}, "", False),
-        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, "", False),
-        ({"NO_COLOR": "1"}, "--color always", True),
-        ({"FORCE_COLOR": "1"}, "--color never", False),
-        ({"BRIEFINGS_COLOR": "always"}, "", True),
-    ],
-)
-def test_colour_is_as_asked_for_on_both_streams(
-    harbor: Path,
-    call: Call,
-    monkeypatch: pytest.MonkeyPatch,
-    variables: dict[str, str],
-    options: str,
-    is_coloured: bool,
-) -> None:
-    with_error(harbor)
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value)
-
-    found = call("check", "harbor", *options.split()).out
-    stopped = call("check", "nowhere", *options.split()).err
-
-    assert ("\x1b[1;31merror\x1b[0m" in found) == is_coloured
-    assert ("\x1b[1;31merror\x1b[0m" in stopped) == is_coloured
-
-
-def test_a_format_for_programs_is_never_coloured(harbor: Path, call: Call) -> None:
-    ran = call("check", with_error(harbor), "--color=always", "--output=json")
-
-    assert "\x1b" not in ran.out
-
-
-@pytest.mark.slow
-def test_letters_that_a_terminal_lacks_are_shown_as_their_numbers(
-    harbor: Path,
-) -> None:
-    with_error(harbor, "火曜日")
-    western = {"PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}
-
-    full = run("check", "harbor", env=western)
-    program = run("check", "harbor", "--output=json", env=western)
-
-    assert full.code == 1
-    assert r"\u706b\u66dc\u65e5" in full.out
-    assert "火曜日" in json.loads(program.out)["diagnostics"][0]["message"]
-
-
-def test_names_that_would_steer_a_terminal_are_shown_as_their_numbers(
-    harbor: Path, call: Call
-) -> None:
-    odd = Path("har\x1b[31mbor\u202e")
-    harbor.rename(odd)
-
-    said = call("check", with_error(odd)).out + call("check", f"{odd}x").err
-
-    assert all(char.isprintable() or char == "\n" for char in said)
-    assert rf"har\x1b[31mbor\u202e/{error_at(odd)}error: " in said
