@@ -9,7 +9,14 @@ import pytest
 
 from briefings.build import Checked, check_dossier, seal_dossier, sealing
 from briefings.errors import BriefingsError
-from tests.cli.kit import copy_of_harbor, replace, run, tree, without_privilege
+from tests.cli.kit import (
+    copy_of_harbor,
+    replace,
+    run,
+    tree,
+    with_error,
+    without_privilege,
+)
 
 
 @pytest.fixture
@@ -130,7 +137,7 @@ def test_a_seal_is_kept_by_those_who_have_no_text(harbor: Path) -> None:
 
 
 def test_a_dossier_with_errors_is_not_sealed(harbor: Path) -> None:
-    replace(harbor / "dossier.yaml", "weekday: Tuesday", "weekday: Monday")
+    with_error(harbor)
     before = tree(harbor)
 
     sealed = seal_dossier(harbor)

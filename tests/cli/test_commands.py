@@ -8,7 +8,7 @@ import pytest
 
 from briefings.cli.main import COMMANDS
 from tests.cli.conftest import Call
-from tests.cli.kit import replace, tree
+from tests.cli.kit import replace, tree, with_error
 
 
 def test_a_new_dossier_passes_and_builds(
@@ -68,7 +68,7 @@ def test_a_build_is_the_same_wherever_it_is_made(harbor: Path, call: Call) -> No
 def test_a_build_over_an_error_writes_nothing_and_says_so(
     harbor: Path, call: Call
 ) -> None:
-    replace(harbor / "dossier.yaml", "weekday: Tuesday", "weekday: Monday")
+    with_error(harbor)
 
     ran = call("build", "harbor", "--exit-zero")
 
