@@ -6,10 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
-from tests.cli.kit import (
-    replace,
-    tree,
-)
+from tests.cli.kit import replace, tree
 
 Spoil = Callable[[Path], object]
 

@@ -9,10 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.kit import (
-    environment,
-    hearing_interrupts,
-)
+from tests.cli.kit import environment, hearing_interrupts
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

@@ -7,12 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
-from tests.cli.kit import (
-    replace,
-    run,
-    tree,
-    without_privilege,
-)
+from tests.cli.kit import replace, run, tree, without_privilege
 
 
 def test_a_document_edited_by_hand_is_kept_unless_forced(

@@ -2,7 +2,7 @@
 
 What is wrong with a dossier, its templates or its folders as such stands in
 `tests/cli/test_bad_input.py`; all ways in which a house file is strange, in
-`tests/writing/test_house.py`.
+`tests/writing/strange_houses.py`.
 """
 
 from collections.abc import Callable

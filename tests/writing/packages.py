@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MAIN = "word/document.xml"
+RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 def parts(content: bytes) -> dict[str, bytes]:

@@ -15,7 +15,7 @@ from briefings.writing.house.styles import identities
 from briefings.writing.roles import SHIPPED, roles_of
 from tests.writing.packages import MAIN, paragraphs, parts, repacked, replaced
 from tests.writing.sample import sample
-from tests.writing.test_house import REFUSED
+from tests.writing.strange_houses import REFUSED
 
 
 @pytest.fixture
