@@ -22,7 +22,8 @@ from briefings.memo import (
 )
 from briefings.writing import write_plain
 from briefings.writing.text.wrapping import WIDTH, breadth, padded, wrapped
-from tests.writing.sample import sample, words
+from tests.writing.pieces import words
+from tests.writing.sample import sample
 
 
 def text_of(*blocks: Block, **slots: str) -> str:
