@@ -65,3 +65,11 @@ def value(element: ElementTree.Element | None, name: str = "val") -> str:
 
 def style(paragraph: ElementTree.Element) -> str:
     return value(paragraph.find(f"{W}pPr/{W}pStyle"))
+
+
+def all_of(element: ElementTree.Element, name: str) -> list[ElementTree.Element]:
+    return list(element.iter(f"{W}{name}"))
+
+
+def styles(content: bytes) -> list[str]:
+    return [style(found) for found in all_of(root(content), "p")]
