@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from briefings.memo import Block, Memo, Properties
-from briefings.writing import make_house, write_docx
+from briefings.writing import make_house, write_docx, write_html
+from tests.writing.pages import Element, page
 from tests.writing.sample import sample
 
 Write = Callable[..., bytes]
@@ -22,6 +23,12 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def written(house: Path) -> bytes:
     return write_docx(sample(), house, manifest={"dossier": "cranes", "kind": "memo"})
+
+
+@pytest.fixture(scope="session")
+def sample_page() -> Element:
+    """Return the sample as a page, read back."""
+    return page(write_html(sample(), manifest={"dossier": "cranes"}))
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Self
 
+from briefings.memo import Block, Memo, Properties
+from briefings.writing import write_html
+
 VOID = {"br", "col", "hr", "input", "meta"}
 
 
@@ -74,3 +77,8 @@ def page(content: bytes) -> Element:
     assert reader.declared == "DOCTYPE html"
     assert reader.here is reader.root
     return reader.root.one("html")
+
+
+def made(*blocks: Block, **slots: str) -> Element:
+    """Return the page of a memo that holds these blocks."""
+    return page(write_html(Memo("memo", Properties("A memo"), slots, blocks)))
