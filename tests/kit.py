@@ -43,7 +43,7 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def listed(path: Path) -> Any:
-    """Return the cases of a YAML file."""
+    """Return what a YAML file holds: cases, for the most part."""
     return yaml.load(path.read_bytes(), LOADER)  # noqa: S506 - a safe loader
 
 
