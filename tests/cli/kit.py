@@ -54,6 +54,18 @@ def error_at(harbor: Path) -> str:
     return f"dossier.yaml:{line_of(harbor / 'dossier.yaml', '  weekday: ')}:12: "
 
 
+def own_template(harbor: Path, text: str) -> None:
+    """Give a dossier a template of its own, for its memo."""
+    (harbor / "templates").mkdir()
+    (harbor / "templates" / "hearing-memo.md.j2").write_text(text, encoding="utf-8")
+
+
+def own_house(harbor: Path, content: bytes) -> None:
+    """Give a dossier a house file of its own."""
+    (harbor / "templates").mkdir()
+    (harbor / "templates" / "house.docx").write_bytes(content)
+
+
 def run(*arguments: object, env: dict[str, str] | None = None, **more: Any) -> Ran:
     """Run the command in a process of its own."""
     done = subprocess.run(

@@ -6,19 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
-from tests.cli.kit import replace, tree
+from tests.cli.kit import own_house, own_template, replace, tree
 
 Spoil = Callable[[Path], object]
-
-
-def own_template(harbor: Path, text: str) -> None:
-    (harbor / "templates").mkdir()
-    (harbor / "templates" / "hearing-memo.md.j2").write_text(text, encoding="utf-8")
-
-
-def own_house(harbor: Path, content: bytes) -> None:
-    (harbor / "templates").mkdir()
-    (harbor / "templates" / "house.docx").write_bytes(content)
 
 
 def directory_for_dossier(harbor: Path) -> None:
