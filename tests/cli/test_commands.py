@@ -8,7 +8,7 @@ import pytest
 
 from briefings.cli.main import COMMANDS
 from tests.cli.conftest import Call
-from tests.cli.kit import replace, tree, with_error
+from tests.cli.kit import own_house, own_template, replace, tree, with_error
 
 
 def test_a_new_dossier_passes_and_builds(
@@ -93,9 +93,7 @@ def test_a_build_reports_its_documents_to_programs(harbor: Path, call: Call) -> 
 
 
 def test_what_stops_a_build_is_in_its_reports_as_well(harbor: Path, call: Call) -> None:
-    (harbor / "templates").mkdir()
-    template = harbor / "templates" / "hearing-memo.md.j2"
-    template.write_text("# A memo\n\n{{ titel }}\n")
+    own_template(harbor, "# A memo\n\n{{ titel }}\n")
 
     ran = call(
         "build", "harbor", "--output=full", "--output=github", "--output=sarif=x"
@@ -202,8 +200,7 @@ def test_doctor_says_what_is_wrong_and_what_mends_it(
     monkeypatch.setenv("BRIEFINGS_STRIKT", "1")
     monkeypatch.setenv("BRIEFINGS_SOURCES", "nowhere")
     (harbor / "briefings.toml").write_text("strikt = true\n")
-    (harbor / "templates").mkdir()
-    (harbor / "templates" / "house.docx").write_bytes(b"no Word file")
+    own_house(harbor, b"no Word file")
 
     ran = call("doctor", "harbor")
     states = {
