@@ -6,7 +6,6 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefings.evidence.bound_stances import Thing, are_one, doer_of, thing_of
 from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
@@ -15,9 +14,11 @@ from briefings.evidence.forms import is_adverb, is_past, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
+from briefings.evidence.things import Thing, are_one, doer_of, is_negated, thing_of
 
 _NOT = word_set("not never")
 _LED = _NOT | word_set("do does did has have had was were is are been")
+_BARE = MODALS | _NOT | {"to"}  # before a verb in its bare form: "could produce"
 _NO_DEED = word_set("to be a an the ,")
 # Where a sentence has one of these, what is denied in it is a longer story.
 _TURNING = word_set(
@@ -72,7 +73,7 @@ CHECKS = (compare,)
 
 def _denies(prose: Prose) -> bool:
     """Whether a text denies any deed; where none does, nothing can differ."""
-    return any(low in _NOT or low.endswith("n't") for low in prose.lows)
+    return is_negated(prose.lows, _NOT)
 
 
 def _deeds(prose: Prose) -> tuple[_Deed, ...]:
@@ -84,10 +85,10 @@ def _found(prose: Prose) -> Iterator[_Deed]:
     for at, low in enumerate(prose.lows):
         led = at - 2 if at > 1 and is_adverb(prose.lows[at - 1]) else at - 1
         before = prose.low(led) if at else ""
-        is_led = before in _LED or before.endswith("n't")
+        is_led = is_negated((before,), _LED)
         if not prose.is_content(at) or not (is_led or is_past(low)):
             continue
-        if not is_led and _is_bare(prose.low(led - 1)):
+        if not is_led and is_negated((prose.low(led - 1),), _BARE):
             continue  # "could not produce audited books"
         if prose.quoted[at] or before in _NO_DEED or prose.is_asked(at):
             continue
@@ -96,13 +97,7 @@ def _found(prose: Prose) -> Iterator[_Deed]:
         if not _TURNING.isdisjoint(prose.lows[start:end]):
             continue
         thing = thing_of(prose, at)
-        if thing.stem:
+        if thing.stem and not thing.is_any:
             near = prose.lows[max(first, led + 1 - _NEAR) : at] if is_led else ()
-            is_denied = any(one in _NOT or one.endswith("n't") for one in near)
-            doer = doer_of(prose, at)
+            doer, is_denied = doer_of(prose, at), is_negated(near, _NOT)
             yield _Deed(at, prose.stems[at], doer, thing, is_denied)
-
-
-def _is_bare(before: str) -> bool:
-    """Whether a verb in its bare form stands behind a word: "could produce"."""
-    return before in MODALS | _NOT | {"to"} or before.endswith("n't")

@@ -11,10 +11,11 @@ from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.claim import Claim
 from briefings.evidence.denied import NUMBERS
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.forms import is_adverb, is_past, stem_set, word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
+from briefings.evidence.things import Thing, are_one, doer_of, is_negated, thing_of
 from briefings.evidence.verb_forms import is_noun
 
 _FOR = stem_set(
@@ -35,22 +36,9 @@ _NOT = word_set(
     declines refused refuses failed fails stop stopped stopping cease ceased
     """
 )
-_BE = word_set("is are was were be been being")
-_ENDS = word_set(
-    """
-    . , ; : " that by of to for from on in as and or but when after before because which
-    who with at over under until unless since while whether if
-    """
-)
 _DEFINITE = word_set("the a an its his her their our that this those these any all no")
 _OPEN = word_set("whether if unless")
 _MAYBE = word_set("to may might can could or")
-_PRONOUNS = word_set("it them him her this these those")
-_WHICH = stem_set("first second third last original revised new old north south")
-_AUXILIARIES = _NOT | word_set(
-    "has have had is are was were be been do does did will would also later then"
-)
-_ANY = "*"  # stands for whatever "it" is
 # Way → words by which a passage may have a stance in some other way.
 _TOO = {
     True: word_set("favor favour supporter supporters passed cleared"),
@@ -59,22 +47,6 @@ _TOO = {
 _MOST = 400  # stances of the passages that are looked at
 _CLAUSE = 40  # tokens before a verb in which "whether" leaves it open
 _NEAR = 4  # tokens before a verb in which it is denied
-_LED = 2  # tokens before a participle in which "was not" stands
-_REACH = 6  # tokens from a verb to the thing
-
-
-class Thing(NamedTuple):
-    """What something is done to: the stem of its head, and those of what sort it is."""
-
-    stem: str
-    sorts: frozenset[str] = frozenset()
-
-    def is_same(self, other: "Thing") -> bool:
-        """Whether two have one head, and are not of two sorts: first, second offer."""
-        which = self.sorts & _WHICH, other.sorts & _WHICH
-        pairs = (which, (self.sorts, other.sorts))
-        are_apart = any(one and its and not one & its for one, its in pairs)
-        return self.stem == other.stem and not are_apart
 
 
 class _Stance(NamedTuple):
@@ -90,7 +62,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     there = [(p, one) for p in both.passages for one in p.once(_stances)]
     if not there:
         return
-    said = {one.is_for for _, one in there if one.thing.stem == _ANY}
+    said = {one.is_for for _, one in there if one.thing.is_any}
     for passage in both.passages:
         said |= {
             way for way, words in _TOO.items() if not words.isdisjoint(passage.lows)
@@ -101,7 +73,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             for passage, one in there[:_MOST]
             if one.thing.is_same(ours.thing) and are_one(one.doer, ours.doer)
         ]
-        if ours.is_for in said or not same:
+        if ours.is_for in said or ours.thing.is_any or not same:
             continue
         if any(one.is_for is ours.is_for for _, one in same):
             continue
@@ -138,10 +110,7 @@ def _found(prose: Prose) -> Iterator[_Stance]:
             continue  # "two members backed it"
         thing = thing_of(prose, at)
         if thing.stem:
-            is_denied = not _NOT.isdisjoint(around) or any(
-                low.endswith("n't") for low in around
-            )
-            is_for = (word in _FOR) is not is_denied
+            is_for = (word in _FOR) is not is_negated(around, _NOT)
             yield _Stance(at, doer_of(prose, at), thing, is_for)
 
 
@@ -149,40 +118,3 @@ def _is_plural(prose: Prose, at: int) -> bool:
     """Whether a form in "s" is no verb: nothing definite follows "40 challenges"."""
     is_plural = prose.lows[at].endswith("s") and not prose.lows[at].endswith("ss")
     return is_plural and prose.low(at + 1) not in _DEFINITE
-
-
-def thing_of(prose: Prose, at: int) -> Thing:
-    """Return what a verb is about; or what was before "was rejected".
-
-    A pronoun stands for any thing; the stem is empty where there is nothing.
-    """
-    led = prose.lows[max(0, at - _LED) : at]
-    if is_past(prose.lows[at]) and not _BE.isdisjoint(led):
-        behind = range(at - 2, max(-1, at - 2 - _REACH), -1)
-        head = next((i for i in behind if prose.is_content(i)), -1)
-        return Thing(prose.stems[head]) if head >= 0 else Thing("")
-    is_more = at + 2 < len(prose.lows) and prose.is_content(at + 2)
-    if prose.low(at + 1) in _PRONOUNS and not is_more:
-        return Thing(_ANY)
-    found: list[str] = []
-    for i in range(at + 1, min(at + 1 + _REACH, len(prose.lows))):
-        if prose.lows[i] in _ENDS:
-            break
-        if prose.is_content(i) or prose.stems[i] in _WHICH:
-            found.append(prose.stems[i])
-    return Thing(found[-1], frozenset(found[:-1])) if found else Thing("")
-
-
-def doer_of(prose: Prose, at: int) -> str:
-    """Return the stem of the word for who does it; empty where it is none."""
-    i = at - 1
-    while i >= 0 and (prose.lows[i] in _AUXILIARIES or is_adverb(prose.lows[i])):
-        if prose.lows[i] in _BE:
-            return ""
-        i -= 1
-    return prose.stems[i] if i >= 0 and prose.is_content(i) else ""
-
-
-def are_one(doer: str, other: str) -> bool:
-    """Return whether two words for who does it may be of the same one."""
-    return not doer or not other or doer == other

@@ -141,7 +141,7 @@ def _is_duration(stated: Figure, found: Figure) -> bool:
     kinds = {one.hedge.kind for one in (stated, found) if not one.hedge.is_loose}
     is_loose = stated.hedge.is_loose or found.hedge.is_loose
     measure = stated.unit.measure
-    is_time = measure is not None and measure.family in ("months", "seconds")
+    is_time = measure is not None and measure.is_time
     return is_time and is_loose and kinds <= {"le"}
 
 

@@ -203,11 +203,8 @@ def _is_of_other_measure(held: Table, stated: Figure, seen: Seen) -> bool:
     role = seen.figure.role
     alike = [f.unit.measure for f in seen.text.figures if role and f.role == role]
     return any(alike) and all(
-        of is None or (of.family in _TIMES and of.unit != ours.unit) for of in alike
+        of is None or (of.is_time and of.unit != ours.unit) for of in alike
     )
-
-
-_TIMES = ("months", "seconds")
 
 
 def _by_width(held: Table, stated: Figure, seen: Seen) -> str:

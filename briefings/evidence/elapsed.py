@@ -17,7 +17,6 @@ _UNITS = {
     "month": Fraction(365, 12),
     "year": Fraction(365),
 }
-_TIMES = ("months", "seconds")
 _FEW = 10  # dates that are looked at
 _SPARE = Fraction(1, 2)  # of a unit, by which a plain span may be off
 _LOOSE = Fraction(1, 3)  # of "more than six weeks", by which it may be more
@@ -52,7 +51,7 @@ def is_only_elapsed(held: Table, stated: Figure, found: Figure) -> bool:
     "Less than two weeks", of June 3 and May 21, in a passage with two inspectors.
     """
     theirs = found.unit.measure
-    is_time = theirs is not None and theirs.family in _TIMES
+    is_time = theirs is not None and theirs.is_time
     return not is_time and is_elapsed(held, stated)
 
 

@@ -177,7 +177,7 @@ def _hedge(
 def _sure(hedge: Hedge, unit: Unit, number: Number) -> Hedge:
     """Mark a hedge as loose where its word may as well tell of time or place."""
     is_single = hedge.after - hedge.first == 1
-    is_time = unit.measure is not None and unit.measure.family in ("months", "seconds")
+    is_time = unit.measure is not None and unit.measure.is_time
     if is_single and hedge.kind == "gt" and is_time and number.kind == "count":
         return hedge._replace(is_loose=True)
     if is_single and number.form == "implied":

@@ -35,7 +35,6 @@ _COMPARING = words(
     """
 )
 _OF_TIME = words("before after earlier later apart")
-_TIMES = ("months", "seconds")
 _WEEK = 7
 _BEFORE, _BEHIND = 2, 4  # pieces on either side of a figure that may compare it
 _ALL_BUT = (["all", "but"], ["every", "but"], ["except", "for"])
@@ -84,7 +83,7 @@ def _is_of_time(held: Table, stated: Figure) -> bool:
 def _counts_dates(held: Table, stated: Figure) -> bool:
     """Whether a number of days, months or years is that of the dates told with it."""
     measure, text = stated.unit.measure, held.statement
-    if measure is None or measure.family not in _TIMES:
+    if measure is None or not measure.is_time:
         return False
     told = {
         dating.interval
@@ -227,7 +226,7 @@ def _is_compared(held: Table, stated: Figure) -> bool:
     behind = range(number.after, min(number.after + _BEHIND, len(pieces.lower)))
     near = {pieces.lower[at] for at in (*before, *behind)} & _COMPARING
     measure = stated.unit.measure
-    is_time = measure is not None and measure.family in _TIMES
+    is_time = measure is not None and measure.is_time
     return bool(near if is_time else near - _OF_TIME)  # "nine people after that"
 
 

@@ -44,6 +44,11 @@ class Measure(NamedTuple):
     unit: str
     factor: Fraction | None
 
+    @property
+    def is_time(self) -> bool:
+        """Whether it measures how long a thing takes."""
+        return self.family in ("months", "seconds")
+
 
 class Unit(NamedTuple):
     """What a number counts."""
