@@ -90,9 +90,6 @@ def _sums(number: Number, model: Number) -> tuple[Number, ...]:
     return (money,)
 
 
-_PERIODS = frozenset(("months", "seconds"))
-
-
 def with_articles(
     pieces: Tokens, figures: list[Figure], taken: bytearray, table: UnitWords
 ) -> list[Figure]:
@@ -145,7 +142,7 @@ def _unwritten(
         return _repeated(pieces, figures, at, table)
     name = pieces.word(at + 1).removesuffix("'s")  # a year's notice
     measure = table.measures.get(name)
-    if measure is None or measure.family not in _PERIODS or measure.unit in _NEVER:
+    if measure is None or not measure.is_time or measure.unit in _NEVER:
         return None
     if name.endswith("s") or pieces.word(at + 2) in ("-", "of"):
         return None
