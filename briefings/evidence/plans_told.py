@@ -1,12 +1,15 @@
 """From a date that is still to come to whether a statement tells it as planned."""
 
+from briefings.evidence.agreement import agree
+from briefings.evidence.content import Content
 from briefings.evidence.datings import Dating
+from briefings.evidence.forms import is_past
 from briefings.evidence.timeline import Timeline
 from briefings.evidence.wordset import words
 
 _PLANS = words(
     """
-    will would shall plan plans planned scheduled expect expects expected due intend
+    will would shall can cannot might ought plan plans planned scheduled expect expects expected due intend
     intends intended aim aims aimed hope hopes promised pledged set slated deadline
     until by next before effective expire expires begin begins start starts through must
     goal propose proposed proposes request requests requested budget may could should
@@ -23,12 +26,48 @@ _PLANS = words(
 _BE = frozenset(("is", "are", "was", "were"))
 
 
-def tells_of_plans(held: Timeline, dating: Dating) -> bool:
-    """Return whether the sentence of a date speaks of what is to come."""
-    text = held.statement
-    sentence = text.sentences[dating.first]
-    return any(
-        (low in _PLANS or (low in _BE and text.pieces.word(at + 1) == "to"))
-        and text.sentences[at] == sentence
-        for at, low in enumerate(text.pieces.lower)
+def is_told_as_done(held: Timeline, dating: Dating) -> bool:
+    """Return whether a date is told as that of something done, here and in the passages.
+
+    A passage that names a day to come tells a plan, however the statement puts it.
+    """
+    return _tells_done(held.statement, dating) and all(
+        _tells_done(text, other)
+        for text in held.passages
+        for other in text.dates
+        if agree(dating, other)
     )
+
+
+def _tells_done(text: Content, dating: Dating) -> bool:
+    """Return whether the sentence of a date tells what it dates as done by then.
+
+    The nearest deed before the date decides, or behind it where it stands first: "held
+    on May 4" is done, "was told to report on May 4" is not.
+    """
+    sentence = text.sentences[dating.first]
+    inside = [at for at, one in enumerate(text.sentences) if one == sentence]
+    if any(_is_of_plans(text, at) for at in inside):
+        return False
+    before = [at for at in reversed(inside) if at < dating.first]
+    behind = [at for at in inside if at >= dating.after]
+    return next(filter(None, (_deed(text, at) for at in before + behind)), "") == "done"
+
+
+def _is_of_plans(text: Content, at: int) -> bool:
+    low = text.pieces.lower[at]
+    return low in _PLANS or (low in _BE and text.pieces.word(at + 1) == "to")
+
+
+def _deed(text: Content, at: int) -> str:
+    low = text.pieces.lower[at]
+    if low == "to" and not _opens_noun(text.pieces.word(at + 1)):
+        return "to do"
+    return "done" if is_past(low) else ""
+
+
+def _opens_noun(word: str) -> bool:
+    return not word.isalpha() or word in _DETERMINERS
+
+
+_DETERMINERS = words("a an the all any each every no some its his her their this that")

@@ -21,7 +21,7 @@ from briefings.evidence.intervals import WEEKDAYS, Interval, spoken
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.missing_dates import is_borne_out, missing_date
 from briefings.evidence.moved_dates import moved_dates
-from briefings.evidence.plans_told import tells_of_plans
+from briefings.evidence.plans_told import is_told_as_done
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.timeline import MANY, Timeline, timeline
 from briefings.evidence.wordset import words
@@ -236,7 +236,7 @@ def _after_publication(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
         or dating.direction
     ):
         return
-    if not tells_of_plans(held, dating):
+    if is_told_as_done(held, dating):
         yield _told(
             held,
             dating,
