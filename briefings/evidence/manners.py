@@ -29,7 +29,7 @@ _EXCHANGES = frozenset(
     )
 )
 _NONE = word_set("no not never any without")
-_PLAIN = frozenset(("may", "must"))  # which nobody takes for one another
+_PLAIN = frozenset(("may", "must", "sure"))  # which nobody takes for one another
 _WISHES = frozenset(("wish", "wish_to"))
 _WEIGHING = frozenset(map(stem, ("consider", "weigh", "explore", "discuss")))
 _ARRANGING = frozenset(map(stem, ("schedule", "set", "slate", "book")))
