@@ -106,7 +106,17 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
             or stated.number.kind == "vague"
             or _may_be_bounded(seen)
         )
-        yield told._replace(severity="info") if is_vague else told
+        is_open = how == "dropped" and _has_plain(held, stated)
+        severity = "info" if is_vague else "review" if is_open else told.severity
+        yield told._replace(severity=severity)
+
+
+def _has_plain(held: Table, stated: Figure) -> bool:
+    """Whether the passages have the number without a bound, too, of what is not said."""
+    return any(
+        is_equal(stated, seen.figure) and not seen.figure.hedge.kind
+        for seen in held.near
+    )
 
 
 def _is_multiple_of_count(held: Table, stated: Figure, seen: Seen) -> bool:

@@ -182,8 +182,13 @@ def _told_of_date(
             f"'{dating.words}' goes with '{owner.words}' in its source{goes}",
             f"write '{owner.bounded}' for '{dating.words}', or mend the date",
             around(owner.text, owner.figure),
-            severity="error"
-            if keeps_close(held.claim, held.lexicon, _CLOSE)
-            else "info",
+            severity=_weight(held, owner),
         ),
     )
+
+
+def _weight(held: Table, owner: Seen) -> str:
+    """Return how sure it is: most where the statement has both figures."""
+    if not keeps_close(held.claim, held.lexicon, _CLOSE):
+        return "info"
+    return "error" if held.is_used(owner) else "review"

@@ -6,7 +6,7 @@ from itertools import takewhile
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
-from briefings.evidence.namewords import NameWords
+from briefings.evidence.namewords import NameWords, is_capital
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -161,9 +161,15 @@ def _offices(prose: Prose, mark: Mark, words: NameWords) -> list[int]:
     for i in range(mark.last + 1, min(mark.last + 1 + _REACH, len(prose.lows))):
         if prose.lows[i] in _ENDS:
             break
-        if prose.lows[i] in words.titles or i in people:
+        is_office = prose.lows[i] in words.titles and not _is_surname(prose, i, words)
+        if is_office or i in people:
             found.append(i)
     return found
+
+
+def _is_surname(prose: Prose, at: int, words: NameWords) -> bool:
+    """Whether a title is somebody's name: "Randall Pope"."""
+    return is_capital(prose.texts[at]) and prose.low(at - 1) in words.first_names
 
 
 def _is_paired(prose: Prose, mark: Mark) -> bool:
