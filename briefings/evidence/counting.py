@@ -212,7 +212,7 @@ def _by_width(held: Table, stated: Figure, seen: Seen) -> str:
     if are_distinct(stated.unit, seen.figure.unit, held.units):
         return "error"
     if _belongs_to_another(held, stated, seen):
-        return "error"
+        return "review" if _is_general(held, seen.figure) else "error"
     # A word the source has nowhere may be another word for what it does have.
     is_told = is_in_excerpt(held, stated) and not _is_wide(held, stated, seen)
     # What the passage counts and the statement has nowhere may be told in another way.
@@ -254,6 +254,12 @@ def _is_only_change(held: Table, stated: Figure, seen: Seen) -> bool:
         or stem(low) in known
         for at, low in enumerate(text.pieces.lower)
     )
+
+
+def _is_general(held: Table, figure: Figure) -> bool:
+    """Whether what is counted is named by a word for many sorts: "the other 41"."""
+    noun = figure.unit.words[-1] if figure.unit.words else ""
+    return noun == "others" or noun.removesuffix("s") in held.units.wide
 
 
 def _is_wide(held: Table, stated: Figure, seen: Seen) -> bool:
