@@ -41,7 +41,7 @@ _DENYING = word_set(
     refused refuses refuse
     """
 )
-_REST = NUMBERS | word_set("most half majority rest remainder others yet")
+_REST = NUMBERS | word_set("most majority rest remainder others yet")
 
 
 def denied_here(both: Sides, negation: Negation, head: int, theirs: str) -> Discrepancy:
@@ -60,7 +60,7 @@ def denial_added(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     is_close = closeness(statement, both.passages, own) >= _CLOSE
     if not (is_close or _is_plain(negation)) or _is_condition(negation):
         return
-    if _is_so_anyway(both, negation) or _is_of_rest(both, negation):
+    if _is_so_anyway(both, negation):
         return
     kin = both.lexicon.built(Kindred)
     for head in negation.heads[: 1 if negation.is_of_deed else 2]:
@@ -119,8 +119,9 @@ def _is_no_head(statement: Prose, head: int) -> bool:
 
 def _is_plain(negation: Negation) -> bool:
     """Whether it denies in so many words: "stopped", "barred" may be told otherwise."""
-    low = negation.prose.lows[negation.mark.first]
-    return low in PLAIN or low in _DENYING
+    prose, at = negation.prose, negation.mark.first
+    is_over = prose.lows[at : at + 2] == ("no", "longer")
+    return is_over or prose.lows[at] in PLAIN or prose.lows[at] in _DENYING
 
 
 def _is_condition(negation: Negation) -> bool:
@@ -133,8 +134,8 @@ def _is_condition(negation: Negation) -> bool:
     )
 
 
-def _is_of_rest(both: Sides, negation: Negation) -> bool:
-    """Whether it is denied of those of whom the passages do not tell it.
+def is_of_those_left(both: Sides, negation: Negation) -> bool:
+    """Return whether it is denied of those of whom the passages do not tell it.
 
     Of ten that asked, "four were not heard", where six were.
     """

@@ -13,11 +13,16 @@ from briefings.evidence.estimates import (
     is_extreme,
 )
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.limits_told import is_limit, is_the_most, stands_there
+from briefings.evidence.limits_told import (
+    has_plain,
+    is_limit,
+    is_the_most,
+    stands_there,
+)
 from briefings.evidence.matching import Seen, Table, table
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
-from briefings.evidence.range_ends import RANGE, is_end_of_range
+from briefings.evidence.range_ends import is_end_of_range, range_words
 from briefings.evidence.turned_bounds import is_denied_once
 from briefings.evidence.units import is_same
 from briefings.evidence.vagueness import makes_precise
@@ -106,17 +111,9 @@ def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
             or stated.number.kind == "vague"
             or _may_be_bounded(seen)
         )
-        is_open = how == "dropped" and _has_plain(held, stated)
+        is_open = how == "dropped" and has_plain(held, stated)
         severity = "info" if is_vague else "review" if is_open else told.severity
         yield told._replace(severity=severity)
-
-
-def _has_plain(held: Table, stated: Figure) -> bool:
-    """Whether the passages have the number without a bound, too, of what is not said."""
-    return any(
-        is_equal(stated, seen.figure) and not seen.figure.hedge.kind
-        for seen in held.near
-    )
 
 
 def _is_multiple_of_count(held: Table, stated: Figure, seen: Seen) -> bool:
@@ -285,7 +282,7 @@ def _told(
     if hedge.kind:
         first, after = min(first, hedge.first), max(after, hedge.after)
     ours = held.statement.words(first, after)
-    theirs = _range_words(seen) if rule == "made-precise" else seen.bounded
+    theirs = range_words(seen) if rule == "made-precise" else seen.bounded
     return at_pieces(
         held.statement,
         (first, after),
@@ -293,12 +290,3 @@ def _told(
             rule, message.format(ours=ours, theirs=theirs), f"write '{theirs}'", theirs
         ),
     )
-
-
-def _range_words(seen: Seen) -> str:
-    if seen.figure.role not in RANGE:
-        return seen.words
-    figures = seen.text.figures
-    at = figures.index(seen.figure)
-    low, high = (at, at + 1) if seen.figure.role == "low" else (at - 1, at)
-    return seen.text.words(figures[low].number.first, figures[high].number.after)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefings.evidence.added_denials import (
     denial_added,
     denied_here,
+    is_of_those_left,
     is_told_by_word,
 )
 from briefings.evidence.broken_limits import HELP, RULE, limits_broken
@@ -58,7 +59,7 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     # What is left on both sides may be the same denial in other words.
     kin = both.lexicon.built(Kindred)
     for negation in said_alone:
-        if is_told_by_word(negation, both):
+        if is_told_by_word(negation, both) or is_of_those_left(both, negation):
             continue
         plain = plainly_told(both, negation, kin)
         if plain is not None:

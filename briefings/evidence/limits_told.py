@@ -1,6 +1,7 @@
 """From a bound to whether the other side has it as a limit, or as the most."""
 
 from briefings.evidence.content import Content
+from briefings.evidence.equality import is_equal
 from briefings.evidence.matching import Seen, Table
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same
@@ -72,4 +73,12 @@ def is_limit(held: Table, stated: Figure, seen: Seen, how: str) -> bool:
     return any(
         low in _LIMITS and other.is_beside(at, plain.number.first)
         for at, low in enumerate(other.pieces.lower)
+    )
+
+
+def has_plain(held: Table, stated: Figure) -> bool:
+    """Return whether the passages have the number without a bound, too."""
+    return any(
+        is_equal(stated, seen.figure) and not seen.figure.hedge.kind
+        for seen in held.near
     )

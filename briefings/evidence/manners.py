@@ -37,6 +37,7 @@ _BINDING = frozenset(map(stem, ("policy", "rule", "law", "regulation", "decree")
 _IF = word_set("if unless should")
 _ON_WHAT = word_set("if unless provided depending pending until")
 _DEMAND = stem("demand")
+_ASKING = frozenset(map(stem, ("ask", "call", "request", "urge", "invite")))
 _FORBIDDING = frozenset(
     map(stem, ("enjoin", "prohibit", "forbid", "bar", "ban", "bind", "preclude"))
 )
@@ -185,10 +186,9 @@ def _exchange(both: Sides, mine: Distance, other: Distance) -> Discrepancy:
 
 
 def _is_exchange(mine: Distance, other: Distance) -> bool:
-    is_demand = mine.prose.stems[mine.mark.first] == _DEMAND
-    if is_demand and other.family == "must":
-        return False  # what a policy demands, it requires
     if (other.family, mine.family) not in _EXCHANGES or _is_refusal(mine, other):
+        return False
+    if _is_due_as_asked(mine, other):
         return False
     if _hangs_on_something(mine, other):
         return False
@@ -199,6 +199,14 @@ def _is_exchange(mine: Distance, other: Distance) -> bool:
     if mine.stems & other.stems or (is_doubted and _around(mine) & _around(other)):
         return True
     return not is_doubted and len(_around(mine) & _around(other)) > 1
+
+
+def _is_due_as_asked(mine: Distance, other: Distance) -> bool:
+    """Whether it is due, and asked for: a policy demands it, a judge asks for it."""
+    is_demand = mine.prose.stems[mine.mark.first] == _DEMAND
+    if is_demand and other.family == "must":
+        return True
+    return all(not _ASKING.isdisjoint(_own(one)) for one in (mine, other))
 
 
 def _is_if(mine: Distance, other: Distance) -> bool:

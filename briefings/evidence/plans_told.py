@@ -9,8 +9,9 @@ from briefings.evidence.wordset import words
 
 _PLANS = words(
     """
-    will would shall can cannot might ought plan plans planned scheduled expect expects expected due intend
-    intends intended aim aims aimed hope hopes promised pledged set slated deadline
+    will would shall can cannot might ought plan plans planned scheduled expect expects
+    expected due intend intends intended aim aims aimed hope hopes promised pledged
+    set slated deadline
     until by next before effective expire expires begin begins start starts through must
     goal propose proposed proposes request requests requested budget may could should
     projected project projects forecast forecasts estimate estimates estimated possible
@@ -27,20 +28,21 @@ _BE = frozenset(("is", "are", "was", "were"))
 
 
 def is_told_as_done(held: Timeline, dating: Dating) -> bool:
-    """Return whether a date is told as that of something done, here and in the passages.
+    """Return whether a date is told as that of something done.
 
-    A passage that names a day to come tells a plan, however the statement puts it.
+    A passage that names a day to come as planned tells a plan, however the statement
+    puts it.
     """
-    return _tells_done(held.statement, dating) and all(
-        _tells_done(text, other)
+    return _way(held.statement, dating) != "to do" and all(
+        _way(text, other) != "to do"
         for text in held.passages
         for other in text.dates
         if agree(dating, other)
     )
 
 
-def _tells_done(text: Content, dating: Dating) -> bool:
-    """Return whether the sentence of a date tells what it dates as done by then.
+def _way(text: Content, dating: Dating) -> str:
+    """Return whether what a date is of is "done" or "to do"; empty if neither is told.
 
     The nearest deed before the date decides, or behind it where it stands first: "held
     on May 4" is done, "was told to report on May 4" is not.
@@ -48,10 +50,10 @@ def _tells_done(text: Content, dating: Dating) -> bool:
     sentence = text.sentences[dating.first]
     inside = [at for at, one in enumerate(text.sentences) if one == sentence]
     if any(_is_of_plans(text, at) for at in inside):
-        return False
+        return "to do"
     before = [at for at in reversed(inside) if at < dating.first]
     behind = [at for at in inside if at >= dating.after]
-    return next(filter(None, (_deed(text, at) for at in before + behind)), "") == "done"
+    return next(filter(None, (_deed(text, at) for at in before + behind)), "")
 
 
 def _is_of_plans(text: Content, at: int) -> bool:

@@ -35,3 +35,13 @@ def _is_changed(seen: Seen, low: Figure) -> bool:
     """Whether a range is none: the total was revised from 12 to 14."""
     before = seen.text.pieces.lower[max(0, low.number.first - 8) : low.number.first]
     return "from" in before and not _CHANGING.isdisjoint(before)
+
+
+def range_words(seen: Seen) -> str:
+    """Return the words of a number, or of the range it is an end of."""
+    if seen.figure.role not in RANGE:
+        return seen.words
+    figures = seen.text.figures
+    at = figures.index(seen.figure)
+    low, high = (at, at + 1) if seen.figure.role == "low" else (at - 1, at)
+    return seen.text.words(figures[low].number.first, figures[high].number.after)

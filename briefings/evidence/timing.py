@@ -114,10 +114,8 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
             if dating.direction == "since" and _is_undone_until(held, dating):
                 continue
             shown = f"{found[0].direction} {found[0].words}"
-            is_open = (
-                {dating.direction, found[0].direction} == {"until", "after"}
-                or _has_denial(held, dating)
-                or (ours is _AFTER and _is_denied_there(held, dating))
+            is_open = _has_denial(held, dating) or (
+                ours is _AFTER and _is_denied_there(held, dating)
             )
             yield _told(
                 held,
@@ -128,8 +126,7 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
                     " source",
                     f"write '{found[0].direction} {dating.words}'",
                     passage_words=shown,
-                    # A denial turns it once more, as does what ends until a day and
-                    # begins after it, in ways that only a reader sees.
+                    # A denial turns it once more, in ways that only a reader sees.
                     severity="review" if is_open else "error",
                 ),
             )

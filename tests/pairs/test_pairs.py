@@ -22,11 +22,11 @@ GROUPS = {
     "set aside since": "dockets reviews",
 }
 HELD = {
-    "tuned on": Bounds(1.6, 6.9, 71.2),
-    "set aside": Bounds(2.5, 11.1, 72.5),
-    "set aside earlier": Bounds(2.8, 10.8, 60.4),
-    "set aside last": Bounds(2, 7.5, 82),
-    "set aside since": Bounds(3.8, 9.1, 74.4),
+    "tuned on": Bounds(1.5, 6.7, 71.1),
+    "set aside": Bounds(2.5, 10.2, 72.5),
+    "set aside earlier": Bounds(2.8, 10.5, 61.1),
+    "set aside last": Bounds(1.5, 7.5, 82),
+    "set aside since": Bounds(3.8, 8.9, 74.4),
 }
 
 
