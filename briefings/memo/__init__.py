@@ -41,6 +41,7 @@ from briefings.memo.blocks import (
     Value,
 )
 from briefings.memo.expanding import expand, expanded, filled_inlines
+from briefings.memo.outside import OUTSIDE, REPLIES
 from briefings.memo.printing import as_json, as_text
 from briefings.memo.views.frames import (
     Account,
@@ -54,6 +55,8 @@ from briefings.memo.views.frames import (
 from briefings.model import DocumentOrder, Dossier, Ledger, Ruled
 
 __all__ = [
+    "OUTSIDE",
+    "REPLIES",
     "Account",
     "Block",
     "Break",

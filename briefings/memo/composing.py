@@ -7,7 +7,10 @@ from pathlib import Path
 from briefings.memo.blocks import Memo, Needs, Properties
 from briefings.memo.components import COMPONENTS, Draft
 from briefings.memo.components.abbreviations import with_short_forms
+from briefings.memo.components.first_uses import with_first_uses
+from briefings.memo.components.introducing import introduced
 from briefings.memo.dialect import Slip, blocks_of, check_fences
+from briefings.memo.outside import LETTER, NOTED, WITNESS_PAPERS
 from briefings.memo.templating import Poured, Pourer
 from briefings.memo.templating.shelf import Shelf
 from briefings.memo.views import Book, words
@@ -47,8 +50,12 @@ def compose(
         again = Draft(Book(dossier, ledger, order, ruled), calls, draft.absent)
         sheet, line = pourer.source_of(kind, _names(again.book), again, slip.line)
         raise sheet.fault(line, slip.message, slip.advice) from slip
+    if "introduction" in calls:
+        blocks = introduced(blocks, book)
     if "abbreviations" in calls:
         blocks = with_short_forms(blocks, book)
+    elif kind in NOTED:
+        blocks = with_first_uses(blocks, book)
     return Memo(kind, _properties(kind, book), _slots(kind, book), blocks)
 
 
@@ -90,7 +97,7 @@ def _properties(kind: str, book: Book) -> Properties:
     return Properties(
         title=book.order.subject or dossier.hearing.title,
         subject=words.kind_title(kind),
-        author=dossier.prepared_by or "",
+        author=_author(kind, book),
         language=dossier.language,
         created=dossier.prepared.isoformat() if dossier.prepared else "",
     )
@@ -108,22 +115,54 @@ def _slots(kind: str, book: Book) -> dict[str, str]:
         "marking": book.order.marking or "",
         "hearing-date": words.day(hearing.date) if hearing.date else "",
         "date": words.day(dossier.prepared) if dossier.prepared else "",
-        "prepared-by": dossier.prepared_by or "",
+        "prepared-by": _author(kind, book),
+        **(_letter(book) if kind == LETTER else {}),
         **_letterhead(kind, book),
     }
+
+
+def _letter(book: Book) -> dict[str, str]:
+    """Return what stands on a letter's later pages: to whom, and of which day."""
+    document = DocumentView(book)
+    lines = [*document.see("address"), document.text("addressee")]
+    return {
+        "kind": "",
+        "short-title": str(lines[0] or ""),
+        "date": str(document.text("letter_date") or ""),
+    }
+
+
+def _author(kind: str, book: Book) -> str:
+    """Return whose document it is: a witness's paper is not its staff's."""
+    return _witness(book) if _is_witness_own(kind, book) else _prepared_by(book)
+
+
+def _prepared_by(book: Book) -> str:
+    return book.dossier.prepared_by or ""
+
+
+def _is_witness_own(kind: str, book: Book) -> bool:
+    return kind in WITNESS_PAPERS and book.dossier.profile is not Profile.ADVOCATE
+
+
+def _witness(book: Book) -> str:
+    """Return a witness's body, or else the witness's name."""
+    testimony = DocumentView(book).testimony
+    witness = testimony.see("witness") if testimony else None
+    name = witness and (witness.text("organization") or witness.text("name"))
+    return str(name or "")
 
 
 def _letterhead(kind: str, book: Book) -> dict[str, str]:
     """Return whose paper it is: the committee's, or else a witness's or advocate's.
 
-    Nobody but the committee writes under its name.
+    Nobody but the committee writes under its name, and no staff on a witness's paper.
     """
     hearing = book.dossier.hearing
     if kind in WITNESS_PAPERS or book.dossier.profile is Profile.ADVOCATE:
-        testimony = DocumentView(book).testimony if kind in WITNESS_PAPERS else None
-        witness = testimony.see("witness") if testimony else None
-        name = witness.text("organization") if witness else None
-        own = str(name or book.dossier.prepared_by or "")
+        own = _witness(book) if kind in WITNESS_PAPERS else ""
+        if not _is_witness_own(kind, book):
+            own = own or _prepared_by(book)
         return {"committee": own, "subcommittee": "", "chamber": "", "congress": ""}
     congress = f"{words.ordinal(hearing.congress)} Congress" if hearing.congress else ""
     return {
@@ -132,7 +171,3 @@ def _letterhead(kind: str, book: Book) -> dict[str, str]:
         "chamber": words.CHAMBERS[hearing.chamber.value],
         "congress": congress,
     }
-
-
-WITNESS_PAPERS = frozenset({"testimony", "oral-statement"})
-"""The kinds that a witness gives to the committee."""

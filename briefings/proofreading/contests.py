@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefings.diagnostics import Diagnostic, Severity
-from briefings.model import Dossier
+from briefings.model import ContestNature, Dossier, Fact
 from briefings.proofreading.units import Unit
 
 RULE = "unanswered-statement"
@@ -12,11 +12,13 @@ RULE = "unanswered-statement"
 class Contests:
     """What a section tells and cites, and what of it was contested in vain."""
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(
+        self, dossier: Dossier, untold: frozenset[ContestNature] = frozenset()
+    ) -> None:
         self._answers = {
-            fact.id: frozenset(contest.fact for contest in fact.contested_by)
+            fact.id: answers
             for fact in dossier.facts
-            if fact.contested_by
+            if (answers := _answers(fact, untold))
         }
         self._indices = {fact.id: at for at, fact in enumerate(dossier.facts)}
         self._heading = ""
@@ -59,3 +61,8 @@ class Contests:
                 self._alone.setdefault(fact, self._heading.strip())
         self._told.clear()
         self._cited.clear()
+
+
+def _answers(fact: Fact, untold: frozenset[ContestNature]) -> frozenset[str]:
+    """Return the facts of which one must be told beside another, but the `untold`."""
+    return frozenset(one.fact for one in fact.contested_by if one.nature not in untold)

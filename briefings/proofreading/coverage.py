@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefings.diagnostics import Diagnostic
-from briefings.memo import Memo, Origin
+from briefings.memo import OUTSIDE, REPLIES, Memo, Origin
 from briefings.model import Dossier
 from briefings.proofreading.backing import Claims, Naked, claims
 from briefings.proofreading.contests import Contests
@@ -54,7 +54,7 @@ def proofread(
     statements, total = 0, 0
     found: list[Diagnostic] = []
     origins: set[Origin] = set()  # of what is said of the law
-    contests = Contests(dossier)
+    contests = Contests(dossier, REPLIES if memo.kind in OUTSIDE else frozenset())
     for unit in units(memo):
         contests.add(unit)
         found.extend(wording.read(unit))

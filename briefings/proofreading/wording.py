@@ -45,7 +45,7 @@ class Wording:
         self._names = NamesDiffer(grounds.people, self.sites)
         self._titles = TitlesDiffer(grounds.people, self.sites)
         self._roles = grounds.people.of_roles
-        self._unexplained = UnexplainedAcronyms(grounds)
+        self._unexplained = UnexplainedAcronyms(grounds, kind)
         self._undeclared = UndeclaredAcronyms(grounds, self.sites)
 
     def read(self, unit: Unit) -> list[Diagnostic]:

@@ -135,6 +135,7 @@ def test_it_is_written_to_word_twice_the_same(name: str) -> None:
 def test_a_witness_does_not_write_on_the_committees_paper(name: str) -> None:
     slots = memo_of(name).slots
 
-    assert slots["committee"] == "Staff of the Subcommittee on Depots"
+    assert slots["committee"] == "Lee Poe"
+    assert slots["prepared-by"] == "Lee Poe"
     assert not slots["chamber"]
     assert not slots["congress"]

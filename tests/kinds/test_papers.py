@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from briefings.memo import as_json, as_text
-from briefings.model import Signatory
 from tests.kinds.family import full, memo_of, order_of
 from tests.memo.crates import CRATES
 
@@ -84,46 +83,6 @@ def test_a_timeline_draws_events_whose_month_is_known() -> None:
     # Two days are no line.
     assert "Figure" not in told(events[:3])
     assert "| 1931 |" in told(events[:3])
-
-
-@pytest.mark.parametrize("signatory", list(Signatory))
-def test_a_letter_says_on_what_ground_its_signatory_asks(signatory: Signatory) -> None:
-    text = text_of("request-letter", signatory=signatory.value)
-    has_power = signatory in {Signatory.CHAIR, Signatory.BIPARTISAN}
-
-    assert ("gives the committee" in text or "give the committee" in text) is has_power
-    for demand in ("require", "compel", "demand", "subpoena"):
-        assert demand not in text.partition("# Attachment A")[0].lower()
-
-
-def test_a_letter_without_a_signatory_says_so() -> None:
-    text = text_of("request-letter", signatory=None, signed_by=[], due=None)
-
-    assert "has not been given to anybody to sign" in text
-    assert "No signatory is set" in text
-    assert "Not signed" in text
-
-
-def test_a_letter_asks_its_addressee_alone() -> None:
-    text = text_of("request-letter")
-
-    assert "1. The search logs." in text
-    assert "The list of users." not in text
-
-
-def test_questions_in_writing_count_anew_for_each_member() -> None:
-    found = CRATES["questions"][0]
-    asked = [
-        found | {"member": "Rep. Vale"},
-        found | {"id": "q-two", "ask": "Who found them?", "form": "yes_no"},
-    ]
-    text = as_text(memo_of("qfr", full(questions=asked)))
-
-    assert "# Questions of Rep. Vale" in text
-    assert "# Questions of the Subcommittee on Depots" in text
-    assert text.count("Q1. ") == 2
-    assert "If the answer is no, please explain why." in text
-    assert "Will you send the number in writing" not in text
 
 
 @pytest.mark.parametrize("stage", ["answered", "committed", "closed", "withdrawn"])

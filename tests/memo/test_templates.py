@@ -175,6 +175,7 @@ def test_the_components_are_these() -> None:
             "dispute_list",
             "tension_list",
             "abbreviations",
+            "introduction",
             "chart",
             "unknown_list",
             "ask_list",

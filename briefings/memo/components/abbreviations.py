@@ -19,6 +19,7 @@ from briefings.memo.blocks import (
     Link,
     Listing,
     MemoLine,
+    Note,
     Paragraph,
     ParagraphRoles,
     Pieces,
@@ -55,30 +56,45 @@ def abbreviations(draft: Draft) -> Pieces:
 
 def with_short_forms(blocks: Sequence[Block], book: Book) -> tuple[Block, ...]:
     """Return the blocks of a document with the line of its short forms in its place."""
-    used = {short for text in _texts(blocks) for short in _LETTERS.findall(text)}
+    used = used_in(blocks)
     found: list[Run] = []
     for body in book.all("entities"):
-        for field, short in _short_forms(body.record):
+        for field, short in short_forms(body.record):
             if short in used:
                 found.append(Run("; " if found else "Short forms: "))
                 found.append(Run(short, origin=body.origin(field)))
                 found += (Run(", "), body.see("name").run)
     form = SMALL if book.order.kind == "member-brief" else LINE
     line = (Filled(form, ((*found, Run(".")),)),) if found else ()
-    return tuple(_placed(blocks, line))
+    return tuple(placed(blocks, PLACE, line))
 
 
-def _placed(blocks: Iterable[Block], line: tuple[Block, ...]) -> Iterator[Block]:
+def placed(
+    blocks: Iterable[Block], place: Block, line: tuple[Block, ...]
+) -> Iterator[Block]:
+    """Yield blocks with `line` in the place that was left for it."""
     for block in blocks:
-        if block is PLACE:
+        if block is place:
             yield from line
         elif isinstance(block, Container):
-            yield block._replace(blocks=tuple(_placed(block.blocks, line)))
+            yield block._replace(blocks=tuple(placed(block.blocks, place, line)))
         else:
             yield block
 
 
-def _short_forms(body: Entity) -> Iterator[tuple[str, str]]:
+def used_in(blocks: Iterable[Block]) -> set[str]:
+    """Return what in blocks may be a short form; titles of sources not counted."""
+    return {
+        short
+        for part in words_of(blocks)
+        if not isinstance(part, Note)
+        and (part.origin is None or part.origin.collection not in _OTHERS)
+        for short in _LETTERS.findall(part.text)
+    }
+
+
+def short_forms(body: Entity) -> Iterator[tuple[str, str]]:
+    """Yield field and words of each short form that a body has."""
     if body.acronym:
         yield "acronym", body.acronym
     for index, alias in enumerate(body.aliases):
@@ -87,19 +103,18 @@ def _short_forms(body: Entity) -> Iterator[tuple[str, str]]:
             yield f"aliases.{index}", alias
 
 
-def _texts(blocks: Iterable[Block]) -> set[str]:
-    """Return the texts of blocks, rows, cells and values, but not those of notes.
+def words_of(blocks: Iterable[Any]) -> Iterator[Run | Link | Note]:
+    """Yield the runs and notes of blocks, rows, cells and values, in no order.
 
-    A form is looked through once, however often it is filled.
+    A form is looked through once, however often it is filled; what stands in a note
+    is not looked at.
     """
-    found: set[str] = set()
     forms: set[int] = set()
     waiting: list[Any] = list(blocks)
     while waiting:
         part = waiting.pop()
-        if isinstance(part, Run | Link):
-            if part.origin is None or part.origin.collection not in _OTHERS:
-                found.add(part.text)
+        if isinstance(part, Run | Link | Note):
+            yield part
         elif isinstance(part, Filled | FilledRow):
             waiting += part.values
             if id(part.form) not in forms:
@@ -109,7 +124,6 @@ def _texts(blocks: Iterable[Block]) -> set[str]:
             waiting += part
         elif type(part) in _PARTS:
             waiting += _PARTS[type(part)](part)
-    return found
 
 
 _PARTS: dict[type, Callable[[Any], Iterable[Any]]] = {

@@ -8,6 +8,7 @@ from briefings.memo.components import (
     names,
     packet,
     proofs,
+    record,
     spoken,
 )
 from briefings.memo.templating import Component
@@ -44,7 +45,7 @@ FAMILY = (
     Component("law_note", law.law_note, ("an authority",), makes_blocks=True),
     Component("predicate", letter.predicate, ("a list of facts",), makes_blocks=True),
     Component(
-        "record_questions", letter.record_questions, ("an asker",), makes_blocks=True
+        "record_questions", record.record_questions, ("an asker",), makes_blocks=True
     ),
     Component(
         "spoken_statement",

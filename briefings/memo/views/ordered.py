@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from briefings.memo.views import words
 from briefings.memo.views.facts import answers_to
 from briefings.memo.views.form import SectionView, sections_of
+from briefings.memo.views.letters import answer_day, sent_day
 from briefings.memo.views.records import QuestionView
 from briefings.memo.views.root import DossierView
 from briefings.memo.views.values import Rows, Traced
@@ -146,9 +147,21 @@ class DocumentView(View):
         )
 
     @property
+    def answer_by(self) -> Traced | None:
+        """The day by which all of it is to be answered."""
+        day = answer_day(self.book, self.see("requests"))
+        return Traced(words.long_day(day), self.origin("due")) if day else None
+
+    @property
     def has_days(self) -> bool:
         """Whether each request of a letter says by when it is to be answered."""
         return all(request.record.due for request in self.see("requests"))
+
+    @property
+    def letter_date(self) -> Traced | None:
+        """The day a letter carries: on which its requests were sent, if all were."""
+        day = sent_day(self.see("requests"))
+        return Traced(words.day(day), self.origin("date")) if day else self.date
 
     @property
     def predicate(self) -> "Rows[View]":
