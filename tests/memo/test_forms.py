@@ -15,7 +15,9 @@ from tests.memo.test_golden_memos import proposed
 HOUSES = [name for name in known_packs() if name != "general"]
 
 
-def text_of(rules: str, profile: str = "joint", **order: Any) -> str:
+def text_of(
+    rules: str, profile: str = "joint", documents: Any = (), **order: Any
+) -> str:
     hearing = CRATES["hearing"] | {
         "rules": rules,
         "contacts": [
@@ -24,7 +26,7 @@ def text_of(rules: str, profile: str = "joint", **order: Any) -> str:
             {"name": "Min Minor", "side": "minority"},
         ],
     }
-    dossier = full(hearing=hearing, profile=profile)
+    dossier = full(hearing=hearing, profile=profile, documents=documents)
     given = {"audience": Audience.COMMITTEE} | order
     memo = compose(
         "hearing-memo",
@@ -141,6 +143,18 @@ def test_the_days_of_the_rules_stand_in_the_committees_memo_alone() -> None:
     assert row in inside
     assert "rule not verified |" in inside
     assert "What is due when" not in public
+
+
+def test_the_day_that_the_questions_for_the_record_name_stands_in_the_table() -> None:
+    row = "| Answers to questions for the record | "
+    asked = [{"kind": "qfr", "witness": "w-agency", "due": "2026-03-20"}]
+
+    assert f"| Tuesday, March 31, 2026 {row}" in text_of("house")
+    told = text_of("house", documents=asked)
+    assert (
+        f"| Friday, March 20, 2026 {row}Set in the questions for the record |" in told
+    )
+    assert "March 31" not in told
 
 
 def test_a_day_that_is_not_known_says_why() -> None:

@@ -1,6 +1,7 @@
 """From the form of a house to the lines above a memo, and the days below it."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from briefings.memo.blocks import (
@@ -21,6 +22,7 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.components.draft import MISSING, Draft
 from briefings.memo.views import words
+from briefings.memo.views.letters import ANSWERS, RECORD
 from briefings.memo.views.ordered import DocumentView
 from briefings.memo.views.root import DossierView
 from briefings.model import Due, HearingStatus, Profile
@@ -131,13 +133,23 @@ def deadline_table(draft: Draft) -> Pieces:
         "Each row is one thing that is due: its day, what it is, the rule.",
         ("Day", "What", "Rule"),
         (4, 5, 7),
-        tuple(map(_due, due)),
+        tuple(_due(draft, item) for item in due),
     )
     return Pieces((table,))
 
 
-def _due(due: Due) -> FilledRow:
+def _due(draft: Draft, due: Due) -> FilledRow:
     origin = Origin("document", "", f"rules.{due.term.id}")
-    day = words.long_day(due.day) if due.day else f"Not known: {due.why}"
-    texts = (day, due.term.what, words.first_up(due.term.rule))
+    asked = _asked_by(draft) if due.term.id == ANSWERS else None
+    day = asked or due.day
+    rule = "Set in the questions for the record" if asked else due.term.rule
+    shown = words.long_day(day) if day else f"Not known: {due.why}"
+    texts = (shown, due.term.what, words.first_up(rule))
     return FilledRow(_ROW, tuple(Run(text, origin=origin) for text in texts))
+
+
+def _asked_by(draft: Draft) -> date | None:
+    """Return the day that all questions for the record of the dossier ask for."""
+    orders = draft.book.dossier.documents
+    days = {order.due for order in orders if order.kind == RECORD and order.due}
+    return days.pop() if len(days) == 1 else None
