@@ -1,9 +1,9 @@
-"""A document that does not say whom it is about, and must.
+"""A document that does not say whom it is about, or what it asks, and must.
 
 Why it matters
     Questions in writing go to one witness, a letter to one body. A document for all of
     them would show each what is asked of the others; a statement is somebody's, or
-    nobody's.
+    nobody's; a letter that asks for nothing goes out as if it did.
 
 Flagged::
 
@@ -20,13 +20,21 @@ Clean::
 from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
-from briefings.model import DocumentOrder
+from briefings.model import DocumentOrder, RequestStatus
 from briefings.rules.desk import Desk
+from briefings.rules.readers import seen_in
 
 SEVERITY = Severity.ERROR
 
 STATED = frozenset({"testimony", "oral-statement"})
 """Kinds that say what a witness states."""
+
+_OPEN = "see that a request to it is open, and `audience: witness` lets it be seen"
+_NOT = "what `request:` of a question asks for is in no letter"
+
+LETTER = "request-letter"
+DONE = frozenset({RequestStatus.WITHDRAWN, RequestStatus.COMPLETE})
+"""How far a request has come that no letter asks for any more."""
 
 
 def check(desk: Desk) -> Iterator[Flag]:
@@ -42,6 +50,8 @@ def check(desk: Desk) -> Iterator[Flag]:
                 )
         if order.kind in STATED and order.witness is not None:
             yield from _speechless(desk, index, order)
+        if order.kind == LETTER and order.addressee is not None:
+            yield from _requestless(desk, index, order)
 
 
 def _speechless(desk: Desk, index: int, order: DocumentOrder) -> Iterator[Flag]:
@@ -53,3 +63,16 @@ def _speechless(desk: Desk, index: int, order: DocumentOrder) -> Iterator[Flag]:
             "write it under `testimonies`, or name a witness who has one",
             order.witness or "",
         )
+
+
+def _requestless(desk: Desk, index: int, order: DocumentOrder) -> Iterator[Flag]:
+    requests = seen_in(desk, order, desk.dossier.requests)
+    if any(one.to == order.addressee and one.status not in DONE for one in requests):
+        return
+    is_there = any(one.to == order.addressee for one in desk.dossier.requests)
+    yield Flag(
+        ("documents", index, "addressee"),
+        f"the letter to '{order.addressee}' asks for nothing",
+        _OPEN if is_there else f"add `requests:` with `to: {order.addressee}`; {_NOT}",
+        order.addressee or "",
+    )

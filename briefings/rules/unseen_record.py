@@ -3,7 +3,9 @@
 Why it matters
     The record would be left out without a word: a letter to nobody, a brief without
     its bottom line. Either the document is for fewer readers, or the record may be
-    released.
+    released: readers are, from many to few, `public`, `witness`, `committee`, `member`
+    and `staff`, and a record shows in documents for its own readers and for fewer.
+    `audience:` at the top of the dossier holds for all records that do not say.
 
 Flagged::
 
@@ -23,8 +25,8 @@ Clean::
 from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
-from briefings.model import Audience
 from briefings.rules.desk import Desk
+from briefings.rules.readers import readers_of
 
 SEVERITY = Severity.ERROR
 
@@ -36,18 +38,13 @@ def check(desk: Desk) -> Iterator[Flag]:
     for found in desk.references:
         if found.route[0] != "documents":
             continue
-        readers = _readers(desk, int(found.route[1]))
+        readers = readers_of(desk, desk.dossier.documents[int(found.route[1])])
         target = audiences.get(found.target)
         if readers and target and target.rank > readers.rank:
             yield Flag(
                 found.route,
                 f"'{found.target}' is for '{target}' readers, and the document for"
                 f" '{readers}'",
-                f"set `audience: {target}` on the document, or release the record",
+                f"add `audience: {readers}` to '{found.target}', if they may see it, or"
+                f" `audience: {target}` to the document",
             )
-
-
-def _readers(desk: Desk, index: int) -> Audience | None:
-    order = desk.dossier.documents[index]
-    kind = desk.kinds.get(order.kind)
-    return order.audience or (kind.audience if kind else None)
