@@ -69,8 +69,10 @@ class BareStatements:
 def _is_told_beside(unit: Unit, at: int, fact: Fact, need: Need) -> bool:
     if unit.is_row and _has_other_cells(unit, fact):
         return True
-    before = unit.words[:at]
+    before, after = unit.words[:at], unit.words[at + 1 :]
     if any(_opens(words, fact) for words in before):
+        return True
+    if any(_closes(words, fact) for words in after):
         return True
     if need is Need.WHOSE:
         return False
@@ -96,6 +98,11 @@ def _opens(said: Words, fact: Fact) -> bool:
     if said.origin is None:
         return tells(said.text, fact.basis.value, fact.status.value)
     return said.origin == ("facts", fact.id, "basis")
+
+
+def _closes(said: Words, fact: Fact) -> bool:
+    """Whether words behind a statement say whose it is, as a letter has them."""
+    return not said.in_note and said.origin == ("facts", fact.id, "basis")
 
 
 def _shows_how(said: Words, fact: Fact, need: Need) -> bool:

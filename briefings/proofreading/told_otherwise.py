@@ -88,7 +88,7 @@ class ToldOtherwise:
 
 
 def _plain(said: Words) -> str:
-    """Return what is told, without what a label or a line adds: `Reported.`."""
-    text = said.text.strip()
+    """Return what is told, without what a label, a line or a sentence adds."""
+    text = said.text.strip().rstrip(".")
     is_label = said.origin is not None and said.origin.field == "status"
-    return text.rstrip(".").casefold() if is_label else text
+    return text.casefold() if is_label else text

@@ -6,7 +6,8 @@ import pytest
 
 from briefings.memo import as_text
 from briefings.model import Profile, Signatory
-from tests.kinds.family import full, memo_of, order_of
+from briefings.proofreading import proofread
+from tests.kinds.family import TEMPLATES, full, memo_of, order_of
 from tests.memo.crates import CRATES
 
 
@@ -28,6 +29,7 @@ def answered(nature: str, **changes: Any) -> Any:
     return full(facts=facts, entities=entities)
 
 
+TOLD = ["feed", "size", "share", "opinion"]
 LOST = "about 600 crates were not where the register placed them."
 FOUND = "every crate was found within a day."
 
@@ -70,6 +72,18 @@ def test_facts_that_answer_each_other_are_told_once_each() -> None:
     text = text_of("request-letter", full(facts=facts), facts=["agency-denies", "lost"])
 
     assert text.count(LOST) == text.count(FOUND) == 1
+
+
+def test_a_letter_says_behind_a_statement_who_says_so() -> None:
+    dossier = full()
+    memo = memo_of("request-letter", dossier, order_of("request-letter", facts=TOLD))
+    coverage = proofread(memo, dossier, [TEMPLATES])
+    text = as_text(memo)
+
+    assert "to the register each night, The Merrow Gazette reported.[" in text
+    assert "more than 4,200 crates, according to a register the Gazette" in text
+    assert "were not in place, by staff calculation.[" in text
+    assert [item.rule for item in coverage.diagnostics] == []
 
 
 @pytest.mark.parametrize("signatory", list(Signatory))

@@ -13,6 +13,8 @@ from briefings.memo.components.draft import Draft
 from briefings.memo.outside import REPLIES
 from briefings.memo.views import Book
 from briefings.memo.views.facts import AnswerView, FactView
+from briefings.memo.views.frames import Need
+from briefings.memo.views.framing import closing
 from briefings.model import ContestNature, DocumentOrder
 
 SAID = Paragraph((Slot(0),))
@@ -46,7 +48,7 @@ def _with_answers(
 ) -> Iterator[Any]:
     """Yield a fact, sentence and note, and what answers it; figures are led in."""
     told.add(fact.id)
-    yield from fact.sentence()
+    yield from _sentence(fact)
     yield note_of(draft, fact)
     answers = sorted(_spoken(fact, body), key=lambda item: item.record.nature is _OTHER)
     figures = [item.record.fact for item in answers if item.record.nature is _OTHER]
@@ -58,6 +60,15 @@ def _with_answers(
         if against.id in figures and told.isdisjoint(figures):
             yield _ONE if len(figures) == 1 else _SEVERAL
         yield from _with_answers(draft, against, body, told)
+
+
+def _sentence(fact: FactView) -> tuple[Run, ...]:
+    """Return a statement with who says so behind it, or before it if it must be."""
+    said = closing(fact) if fact.need is not Need.NOTHING else ()
+    if not said:
+        return fact.sentence()
+    stem = fact.run._replace(text=fact.record.statement.removesuffix("."))
+    return (stem, *said, Run("."))
 
 
 def _spoken(fact: FactView, body: str) -> Iterator[AnswerView]:

@@ -77,6 +77,15 @@ def frame_of(basis: str, status: str) -> str:
     return words
 
 
+@cache
+def closing_of(basis: str, status: str) -> str:
+    """Return the words that close the sentence instead, or nothing where none do."""
+    if status in frames()["frames"][basis]:
+        return ""
+    words: str = frames()["closings"][basis]
+    return words
+
+
 class Telling(NamedTuple):
     """Words by which a sentence says who says so."""
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from briefings.memo.blocks import Run
 from briefings.memo.views import words
-from briefings.memo.views.frames import article_of, frame_of, frames, need
+from briefings.memo.views.frames import article_of, closing_of, frame_of, frames, need
 from briefings.model import Attribution, Audience, Basis, EntityKind
 
 if TYPE_CHECKING:
@@ -24,19 +24,34 @@ _FIRST = {
 
 def opening(fact: "FactView") -> tuple[Run, ...]:
     """Return the words by which a sentence says whose it is, a capital first."""
-    basis = fact.record.basis.value
-    status = fact.record.status.value
+    parts = _filled(fact, frame_of(*_how(fact)))
+    first = parts[0]
+    parts[0] = first._replace(text=words.first_up(first.text))
+    return tuple(parts)
+
+
+def closing(fact: "FactView") -> tuple[Run, ...]:
+    """Return the words that say so at a sentence's end, where there are such words."""
+    statement = fact.record.statement
+    frame = closing_of(*_how(fact))
+    is_open = statement.endswith(".") and not statement.endswith("..")
+    return tuple(_filled(fact, frame)) if frame and is_open else ()
+
+
+def _how(fact: "FactView") -> tuple[str, str]:
     if need(fact.record) == "ours":
-        basis = status = "derived"
+        return "derived", "derived"
+    return fact.record.basis.value, fact.record.status.value
+
+
+def _filled(fact: "FactView", frame: str) -> list[Run]:
     parts: list[Run] = []
-    for text, name in _split(frame_of(basis, status)):
+    for text, name in _split(frame):
         if text:
             parts.append(Run(text, origin=fact.origin("basis")))
         if name:
             parts += _who(fact) if name == "who" else _source(fact)
-    first = parts[0]
-    parts[0] = first._replace(text=words.first_up(first.text))
-    return tuple(parts)
+    return parts
 
 
 def is_hidden(fact: "FactView", attribution: Attribution) -> bool:
