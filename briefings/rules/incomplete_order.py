@@ -52,6 +52,7 @@ def check(desk: Desk) -> Iterator[Flag]:
             yield from _speechless(desk, index, order)
         if order.kind == LETTER and order.addressee is not None:
             yield from _requestless(desk, index, order)
+            yield from _unfinished(desk, index, order)
 
 
 def _speechless(desk: Desk, index: int, order: DocumentOrder) -> Iterator[Flag]:
@@ -76,3 +77,27 @@ def _requestless(desk: Desk, index: int, order: DocumentOrder) -> Iterator[Flag]
         _OPEN if is_there else f"add `requests:` with `to: {order.addressee}`; {_NOT}",
         order.addressee or "",
     )
+
+
+def _unfinished(desk: Desk, index: int, order: DocumentOrder) -> Iterator[Flag]:
+    """Yield what a letter shows as a gap, to be filled before it is sent."""
+    days = {one.due for one in desk.dossier.requests if one.to == order.addressee}
+    gaps = {
+        "signatory": order.signatory,
+        "signed_by": order.signed_by,
+        "due": order.due or None not in days,
+    }
+    names = [f"`{key}:`" for key, value in gaps.items() if not value]
+    if names:
+        yield Flag(
+            ("documents", index, "addressee"),
+            f"the letter to '{order.addressee}' has gaps where {_listed(names)} would"
+            " stand",
+            f"add {_listed(names)} before it is sent",
+            order.addressee or "",
+            Severity.INFO,
+        )
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -60,7 +60,11 @@ def test_who_contests_nothing_is_told_to_its_own_body(kind: str, nature: str) ->
     others = others.model_copy(update={"questions": full(questions=asked).questions})
     its_own = its_own.model_copy(update={"questions": others.questions})
 
-    assert FOUND not in text_of(kind, others, facts=["lost"])
+    memo = memo_of(kind, others, order_of(kind, facts=["lost"]))
+    coverage = proofread(memo, others, [TEMPLATES])
+
+    assert FOUND not in as_text(memo)
+    assert "unanswered-statement" not in {item.rule for item in coverage.diagnostics}
     assert FOUND in text_of(kind, its_own, facts=["lost"])
 
 
