@@ -15,15 +15,9 @@ ANSWERS = "qfr-answers"
 
 
 def answer_day(book: "Book", requests: Iterable[Any]) -> date | None:
-    """Return the day by which all is asked for.
-
-    It is its order's; or else, for questions, the house's, and for requests the one
-    that they share.
-    """
-    if book.order.due is not None:
+    """Return the day by which all is asked for: its order's, or that of all requests."""
+    if book.order.due is not None or book.order.kind == RECORD:
         return book.order.due
-    if book.order.kind == RECORD:
-        return book.ruled.day_of(ANSWERS)
     days = {request.record.due for request in requests}
     return days.pop() if len(days) == 1 else None
 
