@@ -18,6 +18,7 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.components import evidence
 from briefings.memo.components.draft import MISSING, Draft, one
+from briefings.memo.components.questions import number_run
 from briefings.memo.components.tagging import answered, told
 from briefings.memo.views.facts import FactView
 from briefings.memo.views.ordered import DocumentView
@@ -32,9 +33,9 @@ SOURCES = Paragraph(
     (Run("Sources: ", bold=True), Slot(0)), role=ParagraphRoles.SOURCE_NOTE.value
 )
 
-BEST = MemoLine("Best", (Run("To "), Slot(0), Run(": "), Slot(1, bold=True)))
-FALLBACK = MemoLine("Fallback", (Run("To "), Slot(0), Run(": "), Slot(1, bold=True)))
-AGAIN = MemoLine("Fallback", (Slot(0, bold=True),))
+_ASK = (Slot(0), Run(" to "), Slot(1), Run(": "), Slot(2, bold=True))
+BEST, FALLBACK = MemoLine("Best", _ASK), MemoLine("Fallback", _ASK)
+AGAIN = MemoLine("Fallback", (Slot(0), Run(": "), Slot(1, bold=True)))
 EXPECT = MemoLine("Expect", (Slot(0), Slot(1)))
 EVADED = MemoLine("If evaded", (Slot(0),))
 
@@ -76,11 +77,11 @@ def brief_questions(draft: Draft, document: Any) -> Pieces:
     blocks: list[Block] = []
     last = ""
     for form, question in zip((BEST, FALLBACK), asked, strict=False):
-        ask = question.see("ask").run
+        number, ask = number_run(draft, question), question.see("ask").run
         if question.record.to == last:
-            blocks.append(Filled(AGAIN, (ask,)))
+            blocks.append(Filled(AGAIN, (number, ask)))
         else:
-            blocks.append(Filled(form, (asked_of(draft, question), ask)))
+            blocks.append(Filled(form, (number, asked_of(draft, question), ask)))
         last = question.record.to
         if form is BEST:
             blocks.extend(_follow(question))

@@ -18,11 +18,12 @@ from briefings.memo.blocks import (
 from briefings.memo.components.citing import note_of
 from briefings.memo.components.draft import Draft, facts_of, one, several
 from briefings.memo.components.packet import NOTE_LINE
-from briefings.memo.components.questions import ASK
+from briefings.memo.components.questions import number_run
 from briefings.memo.views.facts import FactView
 from briefings.memo.views.ordered import DocumentView
 from briefings.memo.views.packets import AskerView
 from briefings.memo.views.records import QuestionView, RequestView
+from briefings.model import Audience
 
 _DETAIL = ParagraphRoles.DETAIL.value
 _LABEL = RunRoles.LABEL.value
@@ -30,6 +31,7 @@ _LABEL = RunRoles.LABEL.value
 LINES = Paragraph((Slot(0),))
 SIGNED = NOTE_LINE._replace(inlines=(Run("\n"),))
 REQUEST = Paragraph((Slot(0),))
+WRITTEN = Paragraph((Slot(0, bold=True), Slot(1)))
 TERMS = Paragraph((Slot(0),), role=_DETAIL)
 SAID = Paragraph((Slot(0), Slot(1)))
 GROUND = Paragraph((Slot(0), Slot(1)), role=_DETAIL)
@@ -44,6 +46,7 @@ REPLY = Paragraph(
 NO_REASON = Paragraph((Run("If the answer is no, please explain why."),))
 
 _BREAK = Run("\n")
+_OPEN, _CLOSE = Run(" ("), Run(")")
 _TERMS = (
     ("period", "Period: "),
     ("custodian", "Held by: "),
@@ -119,16 +122,22 @@ def _answers(
 
 
 def record_questions(draft: Draft, asker: Any) -> Pieces:
-    """Return an asker's questions, numbered anew, each with room for its answer."""
+    """Return an asker's questions, numbered anew, each with room for its answer.
+
+    The committee's own copy names beside each the number that all its papers have.
+    """
     found: AskerView = one(asker, AskerView.noun)
     items = tuple(_question(draft, item) for item in found.see("questions"))
-    return Pieces((Listing("question", items),)) if items else Pieces()
+    return Pieces((Listing("number", items),)) if items else Pieces()
 
 
 def _question(draft: Draft, question: QuestionView) -> tuple[Block, ...]:
     key = f"questions/{question.id}"
     draft.made.add(key)
-    blocks: list[Block] = [Filled(ASK, (question.see("ask").run,), key)]
+    ours = _OPEN, number_run(draft, question), _CLOSE
+    is_ours = draft.book.audience.rank >= Audience.COMMITTEE.rank
+    values = (question.see("ask").run, ours if is_ours else ())
+    blocks: list[Block] = [Filled(WRITTEN, values, key)]
     facts = question.see("because")
     told = {fact.id for fact in facts}
     for fact in facts:

@@ -6,7 +6,6 @@ from typing import Any
 from briefings.memo.blocks import (
     Block,
     Cell,
-    Container,
     Filled,
     FilledRow,
     MemoLine,
@@ -24,7 +23,7 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.components.brief import expected
 from briefings.memo.components.draft import Draft, one
-from briefings.memo.components.questions import ASK
+from briefings.memo.components.questions import ASK, card_of, number_run
 from briefings.memo.components.tagging import answered, told
 from briefings.memo.views.packets import CLOCK, AskerView
 from briefings.memo.views.records import QuestionView
@@ -111,11 +110,11 @@ def _plan(draft: Draft, question: QuestionView, clock: Clock, after: Run) -> Fil
 def _number(draft: Draft, question: QuestionView) -> Value:
     """Return `Q3`, which leads to the question's card if there is one."""
     key = f"questions/{question.id}"
-    words = f"Q{draft.book.packet_numbers.get(question.id, 0)}"
+    number = number_run(draft, question)
     if "card_sheet" not in draft.calls or key in draft.absent:
-        return Run(words, origin=CLOCK)
+        return number
     draft.promised.add(key)
-    return Reference(words, key)
+    return Reference(number.text, key)
 
 
 def _seconds(count: int) -> Run:
@@ -136,15 +135,14 @@ def _minutes(seconds: int) -> Run:
 def card_sheet(draft: Draft, question: Any) -> Pieces:
     """Return a question's card: what is needed to ask it, and room for the answer."""
     found: QuestionView = one(question, QuestionView.noun)
-    key = f"questions/{found.id}"
-    draft.made.add(key)
+    draft.made.add(f"questions/{found.id}")
     blocks: list[Block] = [Filled(ASK, (found.see("ask").run,))]
     blocks += _before(draft, found)
     blocks += _after(found)
     clock = clock_of(found.record)
     blocks.append(Filled(TIME, (_span(clock),)))
     blocks += (HEARD, NOTES, NOTE_LINE)
-    return Pieces((Container("card", tuple(blocks), {"key": key}),))
+    return Pieces((card_of(draft, found, blocks),))
 
 
 def _before(draft: Draft, question: QuestionView) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from briefings.memo.blocks import (
     Container,
     Filled,
     Listing,
+    Origin,
     Paragraph,
     ParagraphRoles,
     Pieces,
@@ -20,6 +21,9 @@ from briefings.memo.components.draft import MISSING, Draft, one
 from briefings.memo.views import Traced
 from briefings.memo.views.hearing import TopicView
 from briefings.memo.views.records import QuestionView
+
+NUMBER = Origin("document", "", "number")
+"""The origin of a question's number: our own count, no claim about the matter."""
 
 ASK = Paragraph((Slot(0),), role=ParagraphRoles.QUESTION.value)
 
@@ -62,8 +66,7 @@ def see(draft: Draft, question: Any) -> Reference | tuple[()]:
     if not {"question_list", "question_card"} & draft.calls or key in draft.absent:
         return ()
     draft.promised.add(key)
-    number = draft.book.question_numbers.get(found.id)
-    return Reference(f"Q{number}", key) if number else ()
+    return Reference(f"Q{draft.book.question_numbers[found.id]}", key)
 
 
 def unknown_list(draft: Draft, topic: Any) -> Pieces:
@@ -84,12 +87,18 @@ def _unknown(draft: Draft, question: QuestionView) -> Block:
 def question_list(draft: Draft, topic: Any) -> Pieces:
     """Return the open questions of a topic: the words, to whom, on what grounds."""
     found: TopicView = one(topic, TopicView.noun)
-    questions = list(found.see("questions"))
-    items = tuple(_item(draft, question) for question in questions)
-    if not items:
-        return Pieces()
-    first = draft.book.question_numbers[questions[0].id]
-    return Pieces((Listing("question", items, first),))
+    numbers = draft.book.question_numbers
+    lists: list[Listing] = []
+    ahead = 0  # the number that the last list goes on with
+    for question in sorted(found.see("questions"), key=lambda item: numbers[item.id]):
+        number, item = numbers[question.id], _item(draft, question)
+        if number == ahead:
+            last = lists.pop()
+            lists.append(last._replace(items=(*last.items, item)))
+        else:
+            lists.append(Listing("question", (item,), number))
+        ahead = number + 1
+    return Pieces(lists)
 
 
 def ask_list(draft: Draft, topic: Any) -> Pieces:
@@ -141,8 +150,19 @@ def question_card(draft: Draft, question: Any) -> Pieces:
         blocks.append(Filled(WHY, ((why.run, *notes),)))
     blocks.extend(_branches(found))
     draft.made.add(f"questions/{found.id}")
-    card = Container("card", tuple(blocks), {"key": f"questions/{found.id}"})
-    return Pieces((card,))
+    return Pieces((card_of(draft, found, blocks),))
+
+
+def card_of(draft: Draft, question: QuestionView, blocks: list[Block]) -> Container:
+    """Return a question's card, which can be referred to and bears its number."""
+    number = str(draft.book.question_numbers[question.id])
+    about = {"key": f"questions/{question.id}", "number": number}
+    return Container("card", tuple(blocks), about)
+
+
+def number_run(draft: Draft, question: QuestionView) -> Run:
+    """Return `Q7`: what everybody calls a question, whatever document they hold."""
+    return Run(f"Q{draft.book.question_numbers[question.id]}", origin=NUMBER)
 
 
 def _branches(question: QuestionView) -> list[Block]:

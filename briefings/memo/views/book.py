@@ -127,13 +127,6 @@ class Book:
         return by_addressee(self)
 
     @cached_property
-    def packet_numbers(self) -> Mapping[str, int]:
-        """Question → its number in a packet, as its cards are counted."""
-        only = self.order.witness
-        witnesses = self.all("witnesses")
-        return numbers_of(item for item in witnesses if only in (None, item.id))
-
-    @cached_property
     def _entity_ids(self) -> frozenset[str]:
         return frozenset(entity.id for entity in self.dossier.entities)
 
@@ -148,13 +141,8 @@ class Book:
 
     @cached_property
     def question_numbers(self) -> Mapping[str, int]:
-        """Question → its number in the document, counted topic by topic, from 1."""
-        ordered = (
-            question.id
-            for topic in self.shown["topics"]
-            for question in self.questions_of_topic.get(topic, [])
-        )
-        return {name: number for number, name in enumerate(ordered, 1)}
+        """Question → its number, the same in every document of the dossier."""
+        return numbers_of(self.dossier)
 
     @cached_property
     def questions_of_topic(self) -> Mapping[str, list[Any]]:
