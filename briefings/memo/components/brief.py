@@ -19,6 +19,7 @@ from briefings.memo.blocks import (
 from briefings.memo.components import evidence
 from briefings.memo.components.draft import MISSING, Draft, one
 from briefings.memo.components.questions import number_run
+from briefings.memo.components.sought import expected
 from briefings.memo.components.tagging import answered, told
 from briefings.memo.views.facts import FactView
 from briefings.memo.views.ordered import DocumentView
@@ -106,16 +107,6 @@ def _follow(question: QuestionView) -> Iterator[Block]:
     evaded = question.text("if_evades")
     if evaded is not None:
         yield Filled(EVADED, (evaded.run,))
-
-
-def expected(question: QuestionView) -> tuple[Any, Any]:
-    """Return the answer that is expected and on what ground, each a value."""
-    record = question.record.expected
-    if record is None or not record.text:
-        return (Run("not known; ask for "), question.see("form").run)
-    text = Run(record.text, origin=question.origin("expected.text"))
-    basis = Run(record.basis, origin=question.origin("expected.basis"))
-    return (text, (Run(" ("), basis, Run(")")))
 
 
 def brief_sources(draft: Draft, document: Any) -> Pieces:

@@ -17,8 +17,8 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.components.citing import note_of
 from briefings.memo.components.draft import Draft, facts_of, one, several
-from briefings.memo.components.packet import NOTE_LINE
 from briefings.memo.components.questions import number_run
+from briefings.memo.components.sought import NOTE_LINE
 from briefings.memo.views.facts import FactView
 from briefings.memo.views.ordered import DocumentView
 from briefings.memo.views.packets import AskerView

@@ -18,9 +18,11 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.components.citing import grounds_of, notes_of
 from briefings.memo.components.draft import MISSING, Draft, one
+from briefings.memo.components.sought import branch_labels
 from briefings.memo.views import Traced
 from briefings.memo.views.hearing import TopicView
 from briefings.memo.views.records import QuestionView
+from briefings.model import Form
 
 NUMBER = Origin("document", "", "number")
 """The origin of a question's number: our own count, no claim about the matter."""
@@ -51,12 +53,11 @@ BARE_TO = TO._replace(inlines=(*TO.inlines[:5], Run(".")))
 
 WHY = _detail("Why it matters")
 REQUEST = _detail("If it is not answered, ask in writing for")
-BRANCHES = (
-    ("if_yes", _detail("If yes")),
-    ("if_no", _detail("If no")),
-    ("if_evades", _detail("If the answer evades")),
-    ("request", REQUEST),
-)
+BRANCHES = {
+    form: {field: _detail(label) for field, label in branch_labels(form).items()}
+    | {"request": REQUEST}
+    for form in Form
+}
 
 
 def see(draft: Draft, question: Any) -> Reference | tuple[()]:
@@ -168,6 +169,6 @@ def number_run(draft: Draft, question: QuestionView) -> Run:
 def _branches(question: QuestionView) -> list[Block]:
     return [
         Filled(form, (words.run,))
-        for field, form in BRANCHES
+        for field, form in BRANCHES[question.record.form].items()
         if (words := question.text(field)) is not None
     ]

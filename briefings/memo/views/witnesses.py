@@ -95,6 +95,11 @@ class WitnessView(View):
         )
 
     @property
+    def warned(self) -> "Rows[Any]":
+        """Those of the facts behind the questions that have such versions."""
+        return self.rows(fact for fact in self._grounds if fact.record.do_not_say)
+
+    @property
     def warnings(self) -> "Rows[Any]":
         """Versions that sound like those facts and are not borne out."""
         return self.rows(

@@ -167,7 +167,8 @@ class _Page:
                 mark = f"{self._numbers.question()} "
                 yield from wrapped(words, width, mark, " " * len(mark))
             case "NoteLine":
-                yield from wrapped(words, width) if words else ["_" * width]
+                lead = f"{words} " if words else ""
+                yield lead + "_" * (width - breadth(lead))
             case _:
                 yield from wrapped(words, width)
 
