@@ -14,9 +14,9 @@ from briefings.memo.blocks import (
     Run,
     RunRoles,
     Slot,
-    Value,
 )
 from briefings.memo.components import evidence
+from briefings.memo.components.asked import asked_of
 from briefings.memo.components.draft import MISSING, Draft, one
 from briefings.memo.components.questions import number_run
 from briefings.memo.components.sought import expected
@@ -87,19 +87,6 @@ def brief_questions(draft: Draft, document: Any) -> Pieces:
         if form is BEST:
             blocks.extend(_follow(question))
     return Pieces(blocks)
-
-
-def asked_of(draft: Draft, question: QuestionView) -> Value:
-    """Return who is asked: a name, or else an office with its body."""
-    witness = draft.book.find("witnesses", question.record.to)
-    to = question.text("to")
-    if to is None:
-        return MISSING
-    body = witness.text("organization") if witness is not None else None
-    is_said = witness is None or witness.see("names_organization")
-    if witness is None or body is None or is_said or witness.text("name") is not None:
-        return to.run
-    return (to.run, Run(", "), body.run)
 
 
 def _follow(question: QuestionView) -> Iterator[Block]:

@@ -16,8 +16,9 @@ from briefings.memo.blocks import (
     RunRoles,
     Slot,
 )
+from briefings.memo.components.asked import asked_of
 from briefings.memo.components.citing import grounds_of, notes_of
-from briefings.memo.components.draft import MISSING, Draft, one
+from briefings.memo.components.draft import Draft, one
 from briefings.memo.components.sought import branch_labels
 from briefings.memo.views import Traced
 from briefings.memo.views.hearing import TopicView
@@ -110,10 +111,9 @@ def ask_list(draft: Draft, topic: Any) -> Pieces:
 
 
 def _asked(draft: Draft, question: QuestionView) -> Block:
-    to = question.text("to")
     pointer = see(draft, question)
     lead = (pointer, Run(". ")) if isinstance(pointer, Reference) else ()
-    named = to.run if to is not None else MISSING
+    named = asked_of(draft, question)
     return Filled(ASKED, (lead, question.see("ask").run, named))
 
 
@@ -129,8 +129,7 @@ def _item(draft: Draft, question: QuestionView) -> tuple[Block, ...]:
 
 
 def _to(draft: Draft, question: QuestionView) -> Block:
-    to = question.text("to")
-    named = to.run if to is not None else MISSING
+    named = asked_of(draft, question)
     form = question.see("form").run
     facts = question.see("because")
     if not facts:

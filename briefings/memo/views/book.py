@@ -4,6 +4,7 @@ A record narrower than the document is not here, so that nothing later can let i
 out; what a shown record says of a hidden one is left out as well.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -109,6 +110,18 @@ class Book:
             return Traced(words, view.origin(field))
         entity = self.find("entities", words)
         return entity.text("name") if entity else None
+
+    def is_spoken(self, short: str) -> bool:
+        """Whether a fact or a question uses a short form in its own words."""
+        return short in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        texts = (
+            *(fact.record.statement for fact in self.all("facts")),
+            *(question.record.ask for question in self.all("questions")),
+        )
+        return frozenset(re.findall(r"[\w.&]+", " ".join(texts)))
 
     def hides(self, name: str) -> bool:
         """Whether this is the id of an entity that the document must not show."""
