@@ -121,23 +121,32 @@ _VALUES: Mapping[str, Callable[[Draft], Any]] = {
 
 
 def deadline_table(draft: Draft) -> Pieces:
-    """Return a row for each day that the rules set: the day, what, by which rule."""
-    due = draft.book.ruled.due
+    """Return a row for each day that the rules set: the day, what, by which rule.
+
+    Days that another committee's rules would set are left out: they bind nobody here.
+    """
+    due = draft.book.ruled.binding
     if not due:
         return Pieces()
+    is_read = any(one.term.verified_on is not None for one in due)
     name = Run(draft.book.ruled.pack.name, origin=Origin("document", "", "rules"))
     table = Table(
-        (Run("Days by the rules: "), name),
+        (Run("Days by the rules: "), name, Run("" if is_read else _UNREAD)),
         "Each row is one thing that is due: its day, what it is, the rule.",
         ("Day", "What", "Rule"),
         (4, 5, 7),
-        tuple(map(_due, due)),
+        tuple(_due(one, is_read=is_read) for one in due),
     )
     return Pieces((table,))
 
 
-def _due(due: Due) -> FilledRow:
+_UNREAD = " (rules not verified)"
+
+
+def _due(due: Due, *, is_read: bool) -> FilledRow:
+    """Return a row; whether a rule was read stands above where none was."""
     origin = Origin("document", "", f"rules.{due.term.id}")
     day = words.long_day(due.day) if due.day else f"Not known: {due.why}"
-    texts = (day, due.term.what, words.first_up(due.term.rule))
+    rule = due.term.rule if is_read else due.term.citation
+    texts = (day, due.term.what, words.first_up(rule))
     return FilledRow(_ROW, tuple(Run(text, origin=origin) for text in texts))
