@@ -15,7 +15,7 @@ ANSWERS = "qfr-answers"
 
 
 def answer_day(book: "Book", requests: Iterable[Any]) -> date | None:
-    """Return the day by which all is asked for: its order's, or that of all requests."""
+    """Return the day by which all is asked for, where all has one."""
     if book.order.due is not None or book.order.kind == RECORD:
         return book.order.due
     days = {request.record.due for request in requests}
