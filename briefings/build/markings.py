@@ -24,8 +24,8 @@ _SIDES = frozenset({Profile.MAJORITY, Profile.MINORITY})
 def marked(dossier: Dossier, markings: Mapping[str, str]) -> Dossier:
     """Return the dossier with the marking of every order as its pages will say it.
 
-    An order's own marking stands instead of the usual one of its readers; an embargo
-    stands beside either.
+    An order's own marking stands beside that of its readers and never instead of it,
+    so that no paper loses its confidence; an embargo stands beside both.
     """
     orders = tuple(_order(order, dossier, markings) for order in dossier.documents)
     return dossier.model_copy(update={"documents": orders})
@@ -42,7 +42,10 @@ def _words(
     order: DocumentOrder, dossier: Dossier, markings: Mapping[str, str]
 ) -> Iterator[str]:
     audience = order.audience or audience_of(order.kind)
-    yield order.marking or _usual(audience, dossier.profile, markings)
+    usual = _usual(audience, dossier.profile, markings)
+    yield usual
+    if order.marking and order.marking.casefold() != usual.casefold():
+        yield order.marking
     is_ahead = dossier.hearing.status in _AHEAD
     if order.embargo not in (None, "delivery"):
         yield _until(str(order.embargo), dossier, markings)

@@ -18,7 +18,8 @@ def as_ics(dossier: str, title: str, hearing: date, due: Iterable[Due]) -> str:
     ]
     for one in due:
         if one.day is not None:
-            about = f"{one.term.what} due: {title}"
+            only = " by default" if one.term.is_default else ""
+            about = f"{one.term.what} due{only}: {title}"
             note = f"{one.term.rule}. {one.term.note}".strip()
             name = f"{dossier}-{one.term.id}"
             lines += _event(name, one.day, hearing, about, note)

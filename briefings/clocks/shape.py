@@ -10,7 +10,7 @@ from briefings.model import Term
 
 _CLOCK = frozenset(
     ("id", "what", "before", "after", "unit", "document", "citation", "note")
-) | {"verified_on"}
+) | {"verified_on", "default"}
 _MOST = 366
 
 
@@ -91,6 +91,9 @@ def clock_of(held: Held, given: Mapping[str, Any]) -> Term:
     verified = given.get("verified_on")
     if verified is not None and type(verified) is not date:
         raise held.odd("verified_on", "write a day, without quotation marks")
+    is_default = given.get("default", False)
+    if type(is_default) is not bool:
+        raise held.odd("default", "write true or false, without quotation marks")
     return Term(
         given["id"],
         given["what"],
@@ -100,4 +103,5 @@ def clock_of(held: Held, given: Mapping[str, Any]) -> Term:
         held.text(given, "document", ""),
         held.text(given, "note", ""),
         verified,
+        is_default,
     )

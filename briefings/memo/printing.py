@@ -87,15 +87,17 @@ class _Page:
         yield f"{indent}{role}{self._words(block.inlines)}"
 
     def _listing(self, block: Listing, indent: str) -> Iterator[str]:
-        for number, item in enumerate(block.items, 1):
+        for number, item in enumerate(block.items, block.start):
             lines = [line for part in item for line in self._block(part, "") if line]
             bullet = _BULLETS[block.kind].format(number)
             for place, line in enumerate(lines):
                 yield f"{indent}{f'{bullet} ' if place == 0 else _STEP}{line}"
 
     def _container(self, block: Container, indent: str) -> Iterator[str]:
-        title = block.attributes.get("title", "")
-        yield f"{indent}::: {block.role}{f' ({title})' if title else ''}"
+        attributes = block.attributes
+        title = attributes.get("title", "")
+        number = f" Q{attributes['number']}" if "number" in attributes else ""
+        yield f"{indent}::: {block.role}{number}{f' ({title})' if title else ''}"
         yield from self.blocks(block.blocks, indent + _STEP)
         yield f"{indent}:::"
         yield ""

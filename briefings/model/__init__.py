@@ -56,12 +56,15 @@ from briefings.model.questions import (
 )
 from briefings.model.record import Audience, Entry, Record, Waiver
 from briefings.model.rounds import (
+    ANSWERS,
     CLOSE,
     ROUND,
     SAFE,
+    TURN,
     Clock,
     aloud_seconds,
     clock_of,
+    reading_pace,
     reading_seconds,
     rounds_of,
     seconds_of,
@@ -85,10 +88,12 @@ from briefings.model.stamp import (
 from briefings.model.testimony import Passage, Recommendation, Testimony
 
 __all__ = [
+    "ANSWERS",
     "CLOSE",
     "COLLECTIONS",
     "ROUND",
     "SAFE",
+    "TURN",
     "Attribution",
     "Audience",
     "Authority",
@@ -163,6 +168,7 @@ __all__ = [
     "clock_of",
     "dossier_digest",
     "named_records",
+    "reading_pace",
     "reading_seconds",
     "rounds_of",
     "seconds_of",

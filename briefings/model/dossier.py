@@ -92,7 +92,7 @@ class DocumentOrder(Record):
     """What stands behind FROM."""
     subject: Text | None = None
     marking: Text | None = None
-    """Printed on every page: `Committee use`; by its readers if left out."""
+    """Printed on every page, beside what its readers' papers say: `Advance copy`."""
     embargo: Embargo | None = None
     """Until when nobody may publish it: a day, a day and time, or `delivery`."""
     witness: Slug | None = None

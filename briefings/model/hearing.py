@@ -125,7 +125,7 @@ class Witness(Entry):
     """The day on which the written statement came in."""
     background: Text | None = None
     limits: Text | None = None
-    """What lies outside the witness's office."""
+    """What the witness can and cannot speak to."""
 
 
 class Position(Record):

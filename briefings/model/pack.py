@@ -16,10 +16,13 @@ class Term(NamedTuple):
     document: str = ""  # the kind of document that it is about
     note: str = ""
     verified_on: date | None = None  # None: nobody has read the rule in force
+    is_default: bool = False  # another committee's rule, which binds nobody here
 
     @property
     def rule(self) -> str:
         """The citation, and whether somebody has read the rule in force."""
+        if self.is_default:
+            return f"{self.citation}; a default only, not this committee's rule"
         if self.verified_on is None:
             return f"{self.citation}; rule not verified"
         return f"{self.citation}, read {self.verified_on.isoformat()}"
@@ -92,6 +95,11 @@ class Ruled(NamedTuple):
     pack: Pack = Pack()
     due: tuple[Due, ...] = ()
     known: tuple[str, ...] = ()  # the packs that a hearing may name
+
+    @property
+    def binding(self) -> tuple[Due, ...]:
+        """The days of rules that bind this hearing's committee."""
+        return tuple(due for due in self.due if not due.term.is_default)
 
     def day_of(self, term: str) -> date | None:
         """Return the day of a term, where there is one."""

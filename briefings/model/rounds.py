@@ -69,6 +69,12 @@ def reading_seconds(text: str) -> int:
     return -(-len(text.split()) * seconds // words)
 
 
+def reading_pace() -> int:
+    """Return how many words a minute a question is read at."""
+    words, seconds = _WORDS
+    return 60 * words // seconds
+
+
 def aloud_seconds(words: int) -> int:
     """Return the whole seconds that so many words take from the witness's table.
 

@@ -33,6 +33,9 @@ from briefings.writing.sections import Sections
 from briefings.writing.setting import Keep, Setting
 from briefings.writing.tables import Tables
 
+_WHOLE = frozenset(("question", "number"))
+"""Kinds of list whose items stay on one page."""
+
 
 class Body:
     """The text of a document as it is written, block after block."""
@@ -46,6 +49,7 @@ class Body:
         self._tables = Tables(house.styles, self.inlines, self._openings)
         self.charts = Charts(house.document.name)
         self._key = ""  # of a container, for its first paragraph
+        self._number = ""  # of a card, for its question
         self._contents: list[
             contents.Entry
         ] = []  # what the contents list names, where one is
@@ -77,6 +81,8 @@ class Body:
         if type(block) is Paragraph:
             inlines, role, own_key = block
             look = self._look(role, setting)
+            if self._number and role == "Question":
+                look = self._numbered(look)
             self._paragraph(inlines, look, values, key or own_key)
         elif type(block) is Heading:
             level, inlines, own_key, plain = block
@@ -128,6 +134,12 @@ class Body:
     def _look(self, role: str, setting: Setting) -> Look:
         return Look(setting.dress.roles.get(role, role), setting.keep is Keep.ON)
 
+    def _numbered(self, look: Look) -> Look:
+        """Return the look of a card's question with the number that it has."""
+        number, self._number = int(self._number), ""
+        place = self.lists.place("card", None, number)
+        return look._replace(numbering=numbering(place.number, place.level))
+
     def _paragraph(
         self,
         inlines: tuple[Inline, ...],
@@ -165,10 +177,10 @@ class Body:
         values: Sequence[Value],
         outer: Place | None,
     ) -> None:
-        """Write a list; a question stays on one page with what belongs to it."""
+        """Write a list; what is asked stays on one page with what belongs to it."""
         kind = setting.dress.lists.get(listing.kind, listing.kind)
         place = self.lists.place(kind, outer, listing.start)
-        parts = kind == "question"
+        parts = kind in _WHOLE
         last = len(listing.items) - 1
         for index, item in enumerate(listing.items):
             if parts:
@@ -206,6 +218,7 @@ class Body:
             case Containers.CALLOUT:
                 self._callout(container, setting._replace(dress=settings.CALLOUT))
             case Containers.CARD:
+                self._number = container.attributes.get("number", "")
                 self._blocks(blocks, setting.whole()._replace(dress=settings.CARD))
             case Containers.BRIEF:
                 self._blocks(blocks, setting._replace(dress=settings.BRIEF))

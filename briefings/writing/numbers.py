@@ -33,6 +33,11 @@ class Numbers:
         number = self._headings[at]
         return f"{(roman(number), letter(number), number)[at]}."
 
+    def questions_from(self, number: str) -> None:
+        """Let the next question on a card have this number, where one is given."""
+        if number:
+            self._questions = int(number) - 1
+
     def question(self) -> str:
         """Return the mark of the next question that stands on a card of its own."""
         self._questions += 1

@@ -72,6 +72,7 @@ SHIPPED = Roles(
         "compact": "Compact Bullet",
         "number": "List Number",
         "question": "List Question",
+        "card": "Question",
         "callout": "Callout Item",
         "callout-number": "Callout Number",
     },

@@ -32,7 +32,15 @@ def marking_of(order: dict[str, Any], **given: Any) -> str | None:
         ({"kind": "fact-check-copy"}, "Staff use only"),
         ({"kind": "fact-sheet", "audience": "staff"}, "Staff use only"),
         ({"kind": "hearing-memo", "audience": "public"}, None),
-        ({"kind": "hearing-memo", "marking": "Committee use"}, "Committee use"),
+        (
+            {"kind": "hearing-memo", "marking": "An example"},
+            "Committee confidential · An example",
+        ),
+        (
+            {"kind": "question-packet", "marking": "MEMBER USE ONLY"},
+            "Member use only",
+        ),
+        ({"kind": "fact-sheet", "marking": "An example"}, "An example"),
         ({"kind": "testimony"}, "For release on delivery"),
         ({"kind": "testimony", "marking": "A copy"}, "A copy"),
         ({"kind": "testimony", "audience": "committee"}, "Committee confidential"),

@@ -205,9 +205,24 @@ def test_a_rule_read_in_another_congress_is_not_verified(tmp_path: Path) -> None
     assert now.rule == "Rule 4; rule not verified"
 
 
+def test_a_default_is_told_as_one_and_a_committees_own_pack_makes_it_a_rule() -> None:
+    general, own = (
+        ruled(dated(hearing={"rules": name}), kit.NOWHERE)
+        for name in ("house", "house/oversight")
+    )
+
+    assert [due.term.id for due in general.binding] == ["notice", "posting"]
+    assert "memo" in [due.term.id for due in own.binding]
+    rules = {due.term.id: due.term.rule for due in general.due}
+    assert rules["memo"].endswith("; a default only, not this committee's rule")
+    days = as_ics("harbor", "Why?", HEARING, general.due)
+    assert "SUMMARY:Hearing memorandum to every member due by default: Why?" in days
+
+
 @pytest.mark.parametrize(
     ("lines", "says"),
     [
+        ('before = 1\ndefault = "yes"', "`default`"),
         ("", "`before`"),
         ("before = 1\nafter = 1", "`before`"),
         ('before = "soon"', "`before`"),

@@ -154,14 +154,15 @@ def test_questions_in_writing_count_anew_for_each_member() -> None:
 
     assert "# Questions of Rep. Vale" in text
     assert "# Questions of the Subcommittee on Depots" in text
-    assert text.count("Q1. ") == 2
+    assert "1. How many of the crates" in text
+    assert "1. Who found them?" in text
     assert "Will you send the number in writing" not in text
 
 
 def test_parts_of_a_question_have_letters_where_there_are_several() -> None:
     found = CRATES["questions"][0] | {"request": "Crate 12's log."}
     asked = [found | {"form": "open"}, found | {"id": "q-two", "form": "yes_no"}]
-    one, _, two = text_of("qfr", full(questions=asked)).partition("Q2. ")
+    one, _, two = text_of("qfr", full(questions=asked)).partition("\n2. ")
 
     assert "    Please provide the following: Crate 12's log." in one
     assert "1. Please explain your answer." in two

@@ -18,7 +18,7 @@ def test_a_brief_tells_what_its_order_names_in_that_order() -> None:
 
     assert "(Bottom line)\n    The Rail Office sends waybills" in text
     assert "- Reported. The register lists more than 4,200 crates. [" in text
-    assert "Best: To Rail Office: Who outside the agency" in text
+    assert "Best: Q2 to Rail Office: Who outside the agency" in text
     assert "Fallback" not in text
 
 

@@ -17,7 +17,7 @@ from briefings.model import (
     rounds_of,
     seconds_of,
 )
-from tests.kinds.family import full, memo_of, order_of
+from tests.kinds.family import HEARING, full, memo_of, order_of
 from tests.memo.crates import CRATES
 
 
@@ -93,9 +93,9 @@ def test_a_packet_shows_the_clock_and_a_card_for_each_question() -> None:
     assert (
         "| Q1 | How many of the crates in the audit have been found? | a number" in text
     )
-    assert "| 5 | 15 | 29 | 0:54 |" in text
+    assert "| 5 | 20 | 29 | 0:54 |" in text
     assert "1:14" in text
-    for line in ("If yes", "If evaded", "In writing", "Heard", "Answered by"):
+    for line in ("If given", "If evaded", "In writing", "Heard", "Answered by"):
         assert line in text or line == "Answered by"
     assert "25 to 54 seconds" in text
 
@@ -114,4 +114,70 @@ def test_a_members_packet_holds_the_members_questions_alone() -> None:
     assert "How many of the crates" in theirs
     assert "Who else?" not in theirs
     assert "Round 1: Rep. Vale" in whole
-    assert "Round 2, not yet given to a Member" in whole
+    assert "Round 2 (to be given to a Member)" in whole
+
+
+CARDS = {
+    "yes_no": ("If yes: 1 If no: 0", "[ ] Yes [ ] No", "A yes or a no is sought."),
+    "number": ("If given: 1 If none: 0", "[ ] Given [ ] Not known", "A number is"),
+    "date": ("If given: 1 If none: 0", "[ ] Given [ ] Not known", "A date is sought."),
+    "document": ("If named: 1 If none: 0", "[ ] Named [ ] None", "A document is"),
+    "commitment": ("If yes: 1 If no: 0", "[ ] Committed [ ] Refused", "A commitment"),
+    "open": (
+        "If answered: 1 If not: 0",
+        "[ ] Answered [ ] Not known",
+        "An open answer",
+    ),
+}
+"""Form → what a card says before follow-ups, what it has to tick, what it expects."""
+
+
+@pytest.mark.parametrize("form", CARDS)
+def test_a_card_fits_the_form_of_the_answer(form: str) -> None:
+    given = CRATES["questions"][0] | {"form": form, "if_yes": "1", "if_no": "0"}
+    text = " ".join(
+        as_text(memo_of("question-packet", full(questions=[given]))).split()
+    )
+    branches, boxes, expected = CARDS[form]
+
+    assert branches in text
+    assert f"Heard: {boxes}" in text
+    assert f"Expect: Not known. {expected}" in text
+    assert ("Figure, unit, period" in text) is (form == "number")
+
+
+def test_each_ground_of_a_card_is_a_line_and_none_has_a_typed_bullet() -> None:
+    text = as_text(memo_of("question-packet"))
+    card = text.partition("::: card Q1")[2].partition(":::")[0]
+
+    assert card.count("Ground: ") == len(CRATES["questions"][0]["because"])
+    assert "\u2022" not in text
+
+
+def test_what_is_not_borne_out_stands_beside_what_is() -> None:
+    text = as_text(memo_of("question-packet"))
+    row = next(line for line in text.split("\n") if "Hundreds of crates" in line)
+
+    said, borne_out = row.strip("| ").split(" | ")
+    assert said == "Hundreds of crates are stolen."
+    assert "about 600 crates" in borne_out.partition(" / ")[0]
+    # The fact is contested: what answers it stands below.
+    assert "found within a day" in borne_out.partition(" / ")[2]
+
+
+def test_scope_and_claims_stand_apart() -> None:
+    hearing = HEARING | {"scope_out": ["the weather"]}
+    witnesses = [CRATES["witnesses"][0] | {"limits": "Can speak to depots alone."}]
+    dossier = full(hearing=hearing, witnesses=witnesses)
+
+    packet, memo = (
+        as_text(memo_of(kind, dossier)) for kind in ("question-packet", "hearing-memo")
+    )
+
+    assert "SCOPE: Can speak to depots alone." in packet
+    assert packet.count("Can speak to depots alone.") == 1
+    assert (
+        "Outside this hearing\n\nThe hearing is not about:\n\n- the weather" in packet
+    )
+    assert "*Scope of testimony:*" not in memo
+    assert "Scope of testimony: Can speak to depots alone." in memo

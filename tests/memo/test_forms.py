@@ -137,11 +137,12 @@ def test_who_writes_from_outside_and_names_nobody_writes_for_no_committee() -> N
 
 
 def test_the_days_of_the_rules_stand_in_the_committees_memo_alone() -> None:
-    inside, public = text_of("house"), text_of("house", audience=Audience.PUBLIC)
+    inside = text_of("house/oversight")
+    public = text_of("house/oversight", audience=Audience.PUBLIC)
 
     row = "| Saturday, February 28, 2026 | Hearing memorandum to every member |"
     assert row in inside
-    assert "rule not verified |" in inside
+    assert "House Oversight (rules not verified)" in inside
     assert "What is due when" not in public
 
 
@@ -157,6 +158,14 @@ def test_the_day_that_the_questions_for_the_record_name_stands_in_the_table() ->
         f"| Friday, March 20, 2026 {row}Set in the questions for the record |" in told
     )
     assert told.count("Answers to questions for the record") == 1
+
+
+def test_no_memo_prints_a_day_by_the_rule_of_another_committee() -> None:
+    text = text_of("house")
+
+    assert "| Tuesday, February 24, 2026 | Public notice of the hearing | House" in text
+    assert "Members' questions for the record" not in text
+    assert "Committee on Science" not in text
 
 
 def test_a_day_that_is_not_known_says_why() -> None:

@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 
-from briefings.memo import Container, Listing
+from briefings.memo import Container, Listing, Paragraph
 from tests.writing.conftest import Write
 from tests.writing.packages import W, all_of, root, style, styles, text_of, value
-from tests.writing.pieces import paragraph, table
+from tests.writing.pieces import paragraph, table, words
 
 
 def test_each_counted_list_begins_at_one(write: Write) -> None:
@@ -24,6 +24,23 @@ def test_each_counted_list_begins_at_one(write: Write) -> None:
     }
     assert used[0] == used[1] != used[2] == used[3] != used[4] == used[5]
     assert [starts[number] for number in sorted(set(used))] == ["1", "1", "1"]
+
+
+def test_a_card_has_the_number_that_it_is_given(write: Write) -> None:
+    cards = (
+        Container("card", (Paragraph(words("When?"), "Question"),), {"number": number})
+        for number in ("42", "7")
+    )
+    content = write(*cards)
+    body, numbering = root(content), root(content, "word/numbering.xml")
+
+    starts = {
+        value(found, "numId"): value(found.find(f"{W}lvlOverride/{W}startOverride"))
+        for found in all_of(numbering, "num")
+        if found.find(f"{W}lvlOverride") is not None
+    }
+    assert [starts[value(found)] for found in all_of(body, "numId")] == ["42", "7"]
+    assert styles(content) == ["Question", "Question"]
 
 
 def test_a_list_in_a_list_is_its_next_level(write: Write) -> None:

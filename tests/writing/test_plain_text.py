@@ -71,7 +71,16 @@ CASES: dict[str, tuple[tuple[Block, ...], str]] = {
                 3,
             ),
         ),
-        "Q3. When?\n    1. The day.\n\nQ4. Where?",
+        "Q3. When?\n    a. The day.\n\nQ4. Where?",
+    ),
+    "a question in a list has one number, and one on a card its own": (
+        (
+            Listing("question", ((Paragraph(words("When?"), "Question"),),), 3),
+            Container(
+                "card", (Paragraph(words("Where?"), "Question"),), {"number": "42"}
+            ),
+        ),
+        "Q3. When?\n\n  | Q42 Where?",
     ),
     "a table stands in columns where they fit": (
         (table(("Year", "Failed"), ("2024", "530"), ("2025", "1,590")),),

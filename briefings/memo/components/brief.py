@@ -14,10 +14,12 @@ from briefings.memo.blocks import (
     Run,
     RunRoles,
     Slot,
-    Value,
 )
 from briefings.memo.components import evidence
+from briefings.memo.components.asked import asked_of
 from briefings.memo.components.draft import MISSING, Draft, one
+from briefings.memo.components.questions import number_run
+from briefings.memo.components.sought import expected
 from briefings.memo.components.tagging import answered, told
 from briefings.memo.views.facts import FactView
 from briefings.memo.views.ordered import DocumentView
@@ -32,9 +34,9 @@ SOURCES = Paragraph(
     (Run("Sources: ", bold=True), Slot(0)), role=ParagraphRoles.SOURCE_NOTE.value
 )
 
-BEST = MemoLine("Best", (Run("To "), Slot(0), Run(": "), Slot(1, bold=True)))
-FALLBACK = MemoLine("Fallback", (Run("To "), Slot(0), Run(": "), Slot(1, bold=True)))
-AGAIN = MemoLine("Fallback", (Slot(0, bold=True),))
+_ASK = (Slot(0), Run(" to "), Slot(1), Run(": "), Slot(2, bold=True))
+BEST, FALLBACK = MemoLine("Best", _ASK), MemoLine("Fallback", _ASK)
+AGAIN = MemoLine("Fallback", (Slot(0), Run(": "), Slot(1, bold=True)))
 EXPECT = MemoLine("Expect", (Slot(0), Slot(1)))
 EVADED = MemoLine("If evaded", (Slot(0),))
 
@@ -76,28 +78,15 @@ def brief_questions(draft: Draft, document: Any) -> Pieces:
     blocks: list[Block] = []
     last = ""
     for form, question in zip((BEST, FALLBACK), asked, strict=False):
-        ask = question.see("ask").run
+        number, ask = number_run(draft, question), question.see("ask").run
         if question.record.to == last:
-            blocks.append(Filled(AGAIN, (ask,)))
+            blocks.append(Filled(AGAIN, (number, ask)))
         else:
-            blocks.append(Filled(form, (asked_of(draft, question), ask)))
+            blocks.append(Filled(form, (number, asked_of(draft, question), ask)))
         last = question.record.to
         if form is BEST:
             blocks.extend(_follow(question))
     return Pieces(blocks)
-
-
-def asked_of(draft: Draft, question: QuestionView) -> Value:
-    """Return who is asked: a name, or else an office with its body."""
-    witness = draft.book.find("witnesses", question.record.to)
-    to = question.text("to")
-    if to is None:
-        return MISSING
-    body = witness.text("organization") if witness is not None else None
-    is_said = witness is None or witness.see("names_organization")
-    if witness is None or body is None or is_said or witness.text("name") is not None:
-        return to.run
-    return (to.run, Run(", "), body.run)
 
 
 def _follow(question: QuestionView) -> Iterator[Block]:
@@ -105,16 +94,6 @@ def _follow(question: QuestionView) -> Iterator[Block]:
     evaded = question.text("if_evades")
     if evaded is not None:
         yield Filled(EVADED, (evaded.run,))
-
-
-def expected(question: QuestionView) -> tuple[Any, Any]:
-    """Return the answer that is expected and on what ground, each a value."""
-    record = question.record.expected
-    if record is None or not record.text:
-        return (Run("not known; ask for "), question.see("form").run)
-    text = Run(record.text, origin=question.origin("expected.text"))
-    basis = Run(record.basis, origin=question.origin("expected.basis"))
-    return (text, (Run(" ("), basis, Run(")")))
 
 
 def brief_sources(draft: Draft, document: Any) -> Pieces:

@@ -21,6 +21,10 @@ FAMILY = (
     Component("brief_questions", brief.brief_questions, DOCUMENT, makes_blocks=True),
     Component("brief_sources", brief.brief_sources, DOCUMENT, makes_blocks=True),
     Component("round_table", packet.round_table, ("an asker",), makes_blocks=True),
+    Component("clock_note", packet.clock_note, (), makes_blocks=True),
+    Component(
+        "instead_table", packet.instead_table, ("a list of facts",), makes_blocks=True
+    ),
     Component("card_sheet", packet.card_sheet, ("a question",), makes_blocks=True),
     Component("proof_table", proofs.proof_table, (), makes_blocks=True),
     Component("unsaid_table", proofs.unsaid_table, (), makes_blocks=True),

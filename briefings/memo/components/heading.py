@@ -123,27 +123,36 @@ _VALUES: Mapping[str, Callable[[Draft], Any]] = {
 
 
 def deadline_table(draft: Draft) -> Pieces:
-    """Return a row for each day that the rules set: the day, what, by which rule."""
-    due = draft.book.ruled.due
+    """Return a row for each day that the rules set: the day, what, by which rule.
+
+    Days that another committee's rules would set are left out: they bind nobody here.
+    """
+    due = draft.book.ruled.binding
     if not due:
         return Pieces()
+    is_read = any(one.term.verified_on is not None for one in due)
     name = Run(draft.book.ruled.pack.name, origin=Origin("document", "", "rules"))
     table = Table(
-        (Run("Days by the rules: "), name),
+        (Run("Days by the rules: "), name, Run("" if is_read else _UNREAD)),
         "Each row is one thing that is due: its day, what it is, the rule.",
         ("Day", "What", "Rule"),
         (4, 5, 7),
-        tuple(_due(draft, item) for item in due),
+        tuple(_due(draft, one, is_read=is_read) for one in due),
     )
     return Pieces((table,))
 
 
-def _due(draft: Draft, due: Due) -> FilledRow:
+_UNREAD = " (rules not verified)"
+
+
+def _due(draft: Draft, due: Due, *, is_read: bool) -> FilledRow:
+    """Return a row; whether a rule was read stands above where none was."""
     origin = Origin("document", "", f"rules.{due.term.id}")
     asked = _asked_by(draft) if due.term.id == ANSWERS else None
     day = asked or due.day
-    rule = "Set in the questions for the record" if asked else due.term.rule
     shown = words.long_day(day) if day else f"Not known: {due.why}"
+    rule = due.term.rule if is_read else due.term.citation
+    rule = "Set in the questions for the record" if asked else rule
     texts = (shown, due.term.what, words.first_up(rule))
     return FilledRow(_ROW, tuple(Run(text, origin=origin) for text in texts))
 

@@ -17,7 +17,7 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.components.draft import MISSING, Draft, facts_of, one, several
 from briefings.memo.components.outgoing import told_outside
-from briefings.memo.components.packet import NOTE_LINE
+from briefings.memo.components.sought import NOTE_LINE
 from briefings.memo.views.letters import answer_day
 from briefings.memo.views.ordered import DocumentView
 from briefings.memo.views.records import RequestView

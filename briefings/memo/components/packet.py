@@ -6,7 +6,6 @@ from typing import Any
 from briefings.memo.blocks import (
     Block,
     Cell,
-    Container,
     Filled,
     FilledRow,
     MemoLine,
@@ -16,48 +15,47 @@ from briefings.memo.blocks import (
     Reference,
     Row,
     Run,
-    RunRoles,
     Slot,
     Table,
-    Tick,
     Value,
 )
-from briefings.memo.components.brief import expected
-from briefings.memo.components.draft import Draft, one
-from briefings.memo.components.questions import ASK
+from briefings.memo.components.draft import Draft, facts_of, one
+from briefings.memo.components.questions import ASK, card_of, number_run
+from briefings.memo.components.sought import (
+    HEARD,
+    NOTE,
+    NOTE_LINE,
+    SOUGHT,
+    branch_labels,
+    expected,
+)
 from briefings.memo.components.tagging import answered, told
+from briefings.memo.views.facts import FactView
 from briefings.memo.views.packets import CLOCK, AskerView
 from briefings.memo.views.records import QuestionView
-from briefings.model import CLOSE, Clock, clock_of
+from briefings.model import ANSWERS, CLOSE, TURN, Clock, Form, clock_of, reading_pace
 
+NOTED = Paragraph((Slot(0),), role=ParagraphRoles.DETAIL.value)
 PLAN_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(7)))
 
 LINES = {
     field: MemoLine(label, (Slot(0),))
     for field, label in (
         ("why", "Why"),
-        ("grounds", "Grounds"),
+        ("grounds", "Ground"),
         ("answers", "Answered by"),
-        ("if_yes", "If yes"),
-        ("if_no", "If no"),
-        ("if_evades", "If evaded"),
-        ("request", "In writing"),
     )
+}
+BRANCHES = {
+    form: {
+        field: MemoLine(label, (Slot(0),))
+        for field, label in branch_labels(form).items()
+    }
+    for form in Form
 }
 EXPECT = MemoLine("Expect", (Slot(0), Slot(1)))
 TIME = MemoLine("Time", (Slot(0), Run(" seconds")))
-HEARD_BOXES = ("Yes", "No", "Evaded", "Committed", "For\u00a0the\u00a0record")
-HEARD = MemoLine(
-    "Heard",
-    (*(part for label in HEARD_BOXES for part in (Tick(label), Run("\u2003"))),)[:-1],
-)
-NOTES = Paragraph(
-    (Run("Notes", bold=True, role=RunRoles.LABEL.value),),
-    role=ParagraphRoles.NOTE_LINE.value,
-)
-NOTE_LINE = NOTES._replace(inlines=())
 
-_MARK, _ANOTHER = Run("\u2022\u00a0"), Run("\n\u2022\u00a0")
 _NONE = Run("none")
 _DASH = Run("\u2013")
 _SPARE = Run("if time allows")
@@ -86,13 +84,35 @@ def round_table(draft: Draft, turn: Any) -> Pieces:
         (Run("Round "), found.see("number").run, Run(", and the clock as it goes")),
         "Each row is one question: its number, its words, the answer sought, the"
         " seconds for asking, for an answer to the point and for the longest follow-up,"
-        " and the clock after it.",
-        ("No.", "Question", "Answer sought", "Ask", "Answer", "Follow-up", "Clock"),
-        (3, 15, 5, 3, 4, 5, 4),
+        " and the clock after it, in minutes and seconds.",
+        (
+            *("No.", "Question", "Answer sought"),
+            *("Ask (s)", "Answer (s)", "Follow-up (s)", "Clock (min:s)"),
+        ),
+        (3, 14, 5, 3, 4, 5, 4),
         tuple(rows),
         ("left", "left", "left", "right", "right", "right", "right"),
     )
     return Pieces((table,))
+
+
+def clock_note(draft: Draft) -> Pieces:
+    """Return one sentence on what the seconds of a round count."""
+    runs = (
+        Run("Seconds (s) are estimated: a question is read at "),
+        _seconds(reading_pace()),
+        Run(" words a minute; an answer to the point gets "),
+        _seconds(ANSWERS[Form.YES_NO]),
+        Run(" to "),
+        _seconds(ANSWERS[Form.OPEN]),
+        Run(", by its form, and "),
+        _seconds(TURN),
+        Run(
+            " more before the next question; the longest follow-up is counted with its"
+            " answer, and a question to be asked if time allows is not counted."
+        ),
+    )
+    return Pieces((Filled(NOTED, (runs,)),))
 
 
 def _plan(draft: Draft, question: QuestionView, clock: Clock, after: Run) -> FilledRow:
@@ -101,7 +121,7 @@ def _plan(draft: Draft, question: QuestionView, clock: Clock, after: Run) -> Fil
         question.see("ask").run,
         question.see("form").run,
         _seconds(clock.ask),
-        _seconds(clock.answer),
+        _seconds(clock.answer + TURN),
         _seconds(clock.branch) if clock.branch else _NONE,
         after,
     )
@@ -111,11 +131,11 @@ def _plan(draft: Draft, question: QuestionView, clock: Clock, after: Run) -> Fil
 def _number(draft: Draft, question: QuestionView) -> Value:
     """Return `Q3`, which leads to the question's card if there is one."""
     key = f"questions/{question.id}"
-    words = f"Q{draft.book.packet_numbers.get(question.id, 0)}"
+    number = number_run(draft, question)
     if "card_sheet" not in draft.calls or key in draft.absent:
-        return Run(words, origin=CLOCK)
+        return number
     draft.promised.add(key)
-    return Reference(words, key)
+    return Reference(number.text, key)
 
 
 def _seconds(count: int) -> Run:
@@ -136,15 +156,18 @@ def _minutes(seconds: int) -> Run:
 def card_sheet(draft: Draft, question: Any) -> Pieces:
     """Return a question's card: what is needed to ask it, and room for the answer."""
     found: QuestionView = one(question, QuestionView.noun)
-    key = f"questions/{found.id}"
-    draft.made.add(key)
+    draft.made.add(f"questions/{found.id}")
     blocks: list[Block] = [Filled(ASK, (found.see("ask").run,))]
     blocks += _before(draft, found)
     blocks += _after(found)
     clock = clock_of(found.record)
     blocks.append(Filled(TIME, (_span(clock),)))
-    blocks += (HEARD, NOTES, NOTE_LINE)
-    return Pieces((Container("card", tuple(blocks), {"key": key}),))
+    form = found.record.form
+    blank = SOUGHT[form].blank
+    blocks.append(HEARD[form])
+    blocks += (Filled(NOTE, (Run(words),)) for words in (blank, "Notes") if words)
+    blocks += () if blank else (NOTE_LINE,)
+    return Pieces((card_of(draft, found, blocks),))
 
 
 def _before(draft: Draft, question: QuestionView) -> Iterator[Block]:
@@ -161,27 +184,44 @@ def _before(draft: Draft, question: QuestionView) -> Iterator[Block]:
     if why is not None:
         yield Filled(LINES["why"], (why.run,))
     if facts:
-        grounds = _apart(told(draft, fact) for fact in facts)
-        yield Filled(LINES["grounds"], (grounds,))
+        yield from (Filled(LINES["grounds"], (told(draft, fact),)) for fact in facts)
     if against:
-        yield Filled(LINES["answers"], (_apart(against.values()),))
+        yield from (Filled(LINES["answers"], (words,)) for words in against.values())
 
 
 def _after(question: QuestionView) -> Iterator[Block]:
     """Yield the answer that is expected, and what follows each answer."""
     yield Filled(EXPECT, expected(question))
-    for field in ("if_yes", "if_no", "if_evades", "request"):
+    for field, form in BRANCHES[question.record.form].items():
         words = question.text(field)
         if words is not None:
-            yield Filled(LINES[field], (words.run,))
+            yield Filled(form, (words.run,))
 
 
-def _apart(groups: Any) -> tuple[Any, ...]:
-    """Return groups of runs, each on a line of its own where there are several."""
-    several = tuple(groups)
-    if len(several) == 1:
-        return tuple(several[0])
-    found: list[Any] = []
-    for group in several:
-        found.extend((_ANOTHER if found else _MARK, *group))
-    return tuple(found)
+def instead_table(draft: Draft, facts: Any) -> Pieces:
+    """Return a row for each fact: claims that it does not bear out, what it says.
+
+    What answers the fact stands below it.
+    """
+    rows = tuple(
+        _instead(draft, fact) for fact in facts_of(facts) if fact.record.do_not_say
+    )
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("Claims that are not borne out"),),
+        "Each row is one fact: claims to keep away from, what the record bears out.",
+        ("Do not say", "What is borne out"),
+        (2, 3),
+        rows,
+    )
+    return Pieces((table,))
+
+
+def _instead(draft: Draft, fact: FactView) -> FilledRow:
+    claims: list[Value] = [words.run for words in fact.see("do_not_say")]
+    said: list[Value] = [told(draft, fact)]
+    said += (answered(draft, answer) for answer in fact.answers())
+    slots = [Paragraph((Slot(place),)) for place in range(len(claims) + len(said))]
+    cells = (Cell(tuple(slots[: len(claims)])), Cell(tuple(slots[len(claims) :])))
+    return FilledRow(Row(cells), (*claims, *said))

@@ -21,8 +21,10 @@ from briefings.memo.components import evidence
 from briefings.memo.components.annex import KEY, UNDATED, checked, inputs
 from briefings.memo.components.citing import grounds_of, reference
 from briefings.memo.components.draft import ANNEX, MISSING, Draft, facts_of
+from briefings.memo.components.questions import number_run
 from briefings.memo.views import Rows
 from briefings.memo.views.facts import FactView
+from briefings.memo.views.records import QuestionView
 
 _BOLD, _PLAIN = Paragraph((Slot(0, bold=True),)), Paragraph((Slot(1),))
 _LABEL = RunRoles.LABEL.value
@@ -223,7 +225,9 @@ def _sheet(draft: Draft, record: Any) -> FilledRow:
     rests = grounds_of(draft, grounds) if grounds else MISSING
     is_law = record.noun == "an authority"
     held = (_LAW, _COUNSEL) if is_law else (rests, _LOOK)
-    return FilledRow(SHEET_ROW, (Run("\u2013"), tuple(said), *held))
+    is_asked = record.noun == QuestionView.noun
+    number = number_run(draft, record) if is_asked else Run("\u2013")
+    return FilledRow(SHEET_ROW, (number, tuple(said), *held))
 
 
 _LOOK = Run("Held to the facts named; see their rows.")

@@ -7,6 +7,7 @@ from briefings.memo.blocks import (
     Container,
     Filled,
     Listing,
+    Origin,
     Paragraph,
     ParagraphRoles,
     Pieces,
@@ -15,11 +16,17 @@ from briefings.memo.blocks import (
     RunRoles,
     Slot,
 )
+from briefings.memo.components.asked import asked_of
 from briefings.memo.components.citing import grounds_of, notes_of
-from briefings.memo.components.draft import MISSING, Draft, one
+from briefings.memo.components.draft import Draft, one
+from briefings.memo.components.sought import branch_labels
 from briefings.memo.views import Traced
 from briefings.memo.views.hearing import TopicView
 from briefings.memo.views.records import QuestionView
+from briefings.model import Form
+
+NUMBER = Origin("document", "", "number")
+"""The origin of a question's number: our own count, no claim about the matter."""
 
 ASK = Paragraph((Slot(0),), role=ParagraphRoles.QUESTION.value)
 
@@ -47,12 +54,11 @@ BARE_TO = TO._replace(inlines=(*TO.inlines[:5], Run(".")))
 
 WHY = _detail("Why it matters")
 REQUEST = _detail("If it is not answered, ask in writing for")
-BRANCHES = (
-    ("if_yes", _detail("If yes")),
-    ("if_no", _detail("If no")),
-    ("if_evades", _detail("If the answer evades")),
-    ("request", REQUEST),
-)
+BRANCHES = {
+    form: {field: _detail(label) for field, label in branch_labels(form).items()}
+    | {"request": REQUEST}
+    for form in Form
+}
 
 
 def see(draft: Draft, question: Any) -> Reference | tuple[()]:
@@ -62,8 +68,7 @@ def see(draft: Draft, question: Any) -> Reference | tuple[()]:
     if not {"question_list", "question_card"} & draft.calls or key in draft.absent:
         return ()
     draft.promised.add(key)
-    number = draft.book.question_numbers.get(found.id)
-    return Reference(f"Q{number}", key) if number else ()
+    return Reference(f"Q{draft.book.question_numbers[found.id]}", key)
 
 
 def unknown_list(draft: Draft, topic: Any) -> Pieces:
@@ -84,12 +89,18 @@ def _unknown(draft: Draft, question: QuestionView) -> Block:
 def question_list(draft: Draft, topic: Any) -> Pieces:
     """Return the open questions of a topic: the words, to whom, on what grounds."""
     found: TopicView = one(topic, TopicView.noun)
-    questions = list(found.see("questions"))
-    items = tuple(_item(draft, question) for question in questions)
-    if not items:
-        return Pieces()
-    first = draft.book.question_numbers[questions[0].id]
-    return Pieces((Listing("question", items, first),))
+    numbers = draft.book.question_numbers
+    lists: list[Listing] = []
+    ahead = 0  # the number that the last list goes on with
+    for question in sorted(found.see("questions"), key=lambda item: numbers[item.id]):
+        number, item = numbers[question.id], _item(draft, question)
+        if number == ahead:
+            last = lists.pop()
+            lists.append(last._replace(items=(*last.items, item)))
+        else:
+            lists.append(Listing("question", (item,), number))
+        ahead = number + 1
+    return Pieces(lists)
 
 
 def ask_list(draft: Draft, topic: Any) -> Pieces:
@@ -100,10 +111,9 @@ def ask_list(draft: Draft, topic: Any) -> Pieces:
 
 
 def _asked(draft: Draft, question: QuestionView) -> Block:
-    to = question.text("to")
     pointer = see(draft, question)
     lead = (pointer, Run(". ")) if isinstance(pointer, Reference) else ()
-    named = to.run if to is not None else MISSING
+    named = asked_of(draft, question)
     return Filled(ASKED, (lead, question.see("ask").run, named))
 
 
@@ -119,8 +129,7 @@ def _item(draft: Draft, question: QuestionView) -> tuple[Block, ...]:
 
 
 def _to(draft: Draft, question: QuestionView) -> Block:
-    to = question.text("to")
-    named = to.run if to is not None else MISSING
+    named = asked_of(draft, question)
     form = question.see("form").run
     facts = question.see("because")
     if not facts:
@@ -141,13 +150,24 @@ def question_card(draft: Draft, question: Any) -> Pieces:
         blocks.append(Filled(WHY, ((why.run, *notes),)))
     blocks.extend(_branches(found))
     draft.made.add(f"questions/{found.id}")
-    card = Container("card", tuple(blocks), {"key": f"questions/{found.id}"})
-    return Pieces((card,))
+    return Pieces((card_of(draft, found, blocks),))
+
+
+def card_of(draft: Draft, question: QuestionView, blocks: list[Block]) -> Container:
+    """Return a question's card, which can be referred to and bears its number."""
+    number = str(draft.book.question_numbers[question.id])
+    about = {"key": f"questions/{question.id}", "number": number}
+    return Container("card", tuple(blocks), about)
+
+
+def number_run(draft: Draft, question: QuestionView) -> Run:
+    """Return `Q7`: what everybody calls a question, whatever document they hold."""
+    return Run(f"Q{draft.book.question_numbers[question.id]}", origin=NUMBER)
 
 
 def _branches(question: QuestionView) -> list[Block]:
     return [
         Filled(form, (words.run,))
-        for field, form in BRANCHES
+        for field, form in BRANCHES[question.record.form].items()
         if (words := question.text(field)) is not None
     ]

@@ -16,12 +16,14 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.components.draft import Draft, one
 from briefings.memo.components.outgoing import told_outside
-from briefings.memo.components.packet import NOTE_LINE
-from briefings.memo.components.questions import ASK
+from briefings.memo.components.questions import number_run
+from briefings.memo.components.sought import NOTE_LINE
 from briefings.memo.views.packets import AskerView
 from briefings.memo.views.records import QuestionView
 from briefings.memo.views.values import Traced
+from briefings.model import Audience
 
+WRITTEN = Paragraph((Slot(0, bold=True), Slot(1)))
 GROUND = Paragraph((Slot(0),), role=ParagraphRoles.DETAIL.value)
 EXPLAIN = Paragraph((Run("Please explain your answer."),))
 PROVIDE = Paragraph((Run("Please provide "), Slot(0)))
@@ -30,6 +32,8 @@ REPLY = Paragraph(
     (Run("Answer:", bold=True, role=RunRoles.LABEL.value),),
     role=ParagraphRoles.NOTE_LINE.value,
 )
+
+_OPEN, _CLOSE = Run(" ("), Run(")")
 
 SHORT, LONG = 1, 3
 """Lines to write on below the first: for a figure or a day, and for more than that."""
@@ -44,19 +48,24 @@ _SMALL = frozenset(
 
 
 def record_questions(draft: Draft, asker: Any) -> Pieces:
-    """Return an asker's questions, numbered anew, each with room for its answer."""
+    """Return an asker's questions, numbered anew, each with room for its answer.
+
+    The committee's own copy names beside each the number that all its papers have.
+    """
     found: AskerView = one(asker, AskerView.noun)
     items = tuple(_question(draft, item) for item in found.see("questions"))
-    return Pieces((Listing("question", items),)) if items else Pieces()
+    return Pieces((Listing("number", items),)) if items else Pieces()
 
 
 def _question(draft: Draft, question: QuestionView) -> tuple[Block, ...]:
     key = f"questions/{question.id}"
     draft.made.add(key)
+    ours = _OPEN, number_run(draft, question), _CLOSE
+    is_ours = draft.book.audience.rank >= Audience.COMMITTEE.rank
     parts = tuple(_parts(question))
     is_short = not parts and question.see("form") in _FIGURES
     return (
-        Filled(ASK, (question.see("ask").run,), key),
+        Filled(WRITTEN, (question.see("ask").run, ours if is_ours else ()), key),
         *told_outside(draft, question.see("because"), GROUND),
         *_lettered(parts),
         REPLY,

@@ -4,6 +4,7 @@ A record narrower than the document is not here, so that nothing later can let i
 out; what a shown record says of a hidden one is left out as well.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -110,6 +111,18 @@ class Book:
         entity = self.find("entities", words)
         return entity.text("name") if entity else None
 
+    def is_spoken(self, short: str) -> bool:
+        """Whether a fact or a question uses a short form in its own words."""
+        return short in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        texts = (
+            *(fact.record.statement for fact in self.all("facts")),
+            *(question.record.ask for question in self.all("questions")),
+        )
+        return frozenset(re.findall(r"[\w.&]+", " ".join(texts)))
+
     def hides(self, name: str) -> bool:
         """Whether this is the id of an entity that the document must not show."""
         return name in self._entity_ids and self.find("entities", name) is None
@@ -127,13 +140,6 @@ class Book:
         return by_addressee(self)
 
     @cached_property
-    def packet_numbers(self) -> Mapping[str, int]:
-        """Question → its number in a packet, as its cards are counted."""
-        only = self.order.witness
-        witnesses = self.all("witnesses")
-        return numbers_of(item for item in witnesses if only in (None, item.id))
-
-    @cached_property
     def _entity_ids(self) -> frozenset[str]:
         return frozenset(entity.id for entity in self.dossier.entities)
 
@@ -148,13 +154,8 @@ class Book:
 
     @cached_property
     def question_numbers(self) -> Mapping[str, int]:
-        """Question → its number in the document, counted topic by topic, from 1."""
-        ordered = (
-            question.id
-            for topic in self.shown["topics"]
-            for question in self.questions_of_topic.get(topic, [])
-        )
-        return {name: number for number, name in enumerate(ordered, 1)}
+        """Question → its number, the same in every document of the dossier."""
+        return numbers_of(self.dossier)
 
     @cached_property
     def questions_of_topic(self) -> Mapping[str, list[Any]]:

@@ -85,7 +85,7 @@ def _has_requests(dossier: DossierView) -> bool:
 
 def _has_deadlines(dossier: DossierView) -> bool:
     is_ahead = dossier.book.dossier.hearing.status is HearingStatus.NOTICED
-    return is_ahead and _is_internal(dossier) and bool(dossier.book.ruled.due)
+    return is_ahead and _is_internal(dossier) and bool(dossier.book.ruled.binding)
 
 
 _TOLD: Mapping[str, Callable[[DossierView], bool]] = {

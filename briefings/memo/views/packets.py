@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from briefings.memo.blocks import Origin
 from briefings.memo.views.values import Number, Rows, Traced
 from briefings.memo.views.view import View
-from briefings.model import Lifecycle, rounds_of
+from briefings.model import Dossier, Lifecycle, Question, rounds_of
 
 if TYPE_CHECKING:
     from briefings.memo.views.book import Book
@@ -97,12 +97,17 @@ def in_rounds(book: "Book", questions: Iterable[Any]) -> list[AskerView]:
     return found
 
 
-def numbers_of(witnesses: Iterable[Any]) -> Mapping[str, int]:
-    """Return question → its number in a packet for these witnesses, from 1."""
-    asked = (
-        question.id
-        for witness in witnesses
-        for turn in witness.see("rounds")
-        for question in turn.see("questions")
-    )
-    return {name: number for number, name in enumerate(asked, 1)}
+def numbers_of(dossier: Dossier) -> Mapping[str, int]:
+    """Return question → its number, from 1: the widest readers' first, then by topic.
+
+    So no number that a document prints says how many questions its readers may not
+    see. One that is closed keeps its number, and those after it keep theirs.
+    """
+    topics = {topic.id: place for place, topic in enumerate(dossier.topics)}
+
+    def place(question: Question) -> tuple[int, int]:
+        readers = question.audience or dossier.audience
+        return readers.rank, topics.get(question.topic, len(topics))
+
+    ordered = sorted(dossier.questions, key=place)
+    return {question.id: number for number, question in enumerate(ordered, 1)}

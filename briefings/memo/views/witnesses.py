@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from briefings.memo.views import words
 from briefings.memo.views.packets import (
     TO_ASK,
     UNANSWERED,
@@ -12,7 +13,12 @@ from briefings.memo.views.packets import (
 )
 from briefings.memo.views.values import Rows, Traced
 from briefings.memo.views.view import View
-from briefings.model import Lifecycle, RequestStatus, Witness
+from briefings.model import (
+    HearingStatus,
+    Lifecycle,
+    RequestStatus,
+    Witness,
+)
 
 if TYPE_CHECKING:
     from briefings.memo.views.book import Book
@@ -34,6 +40,24 @@ class WitnessView(View):
         """Whether the title says the organization's name already."""
         name = self.text("organization")
         return name is not None and name.casefold() in self.record.title.casefold()
+
+    @property
+    def office(self) -> Traced:
+        """The title as it stands within a sentence."""
+        return Traced(words.mid_sentence(self.record.title), self.origin("title"))
+
+    @property
+    def invitation(self) -> Traced:
+        """Who invites, and whether the witness has said yes."""
+        by, status = self.record.invited_by, self.book.dossier.hearing.status
+        said = "joint" if by == "joint" else f"by the {by.value}"
+        if status is HearingStatus.PROPOSED:
+            said = "proposed jointly" if by == "joint" else f"proposed {said}"
+        if self.record.confirmed:
+            said += "; confirmed"
+        elif status in _AHEAD:
+            said += "; not yet confirmed"
+        return Traced(said, self.origin("invited_by"))
 
     def _asked(self, stages: frozenset[Lifecycle]) -> list[View]:
         """Return the questions to the witness that have come so far."""
@@ -95,12 +119,20 @@ class WitnessView(View):
         )
 
     @property
+    def warned(self) -> "Rows[Any]":
+        """Those of the facts behind the questions that have such versions."""
+        return self.rows(fact for fact in self._grounds if fact.record.do_not_say)
+
+    @property
     def warnings(self) -> "Rows[Any]":
         """Versions that sound like those facts and are not borne out."""
         return self.rows(
-            words for fact in self._grounds for words in fact.see("do_not_say")
+            claim for fact in self._grounds for claim in fact.see("do_not_say")
         )
 
+
+_AHEAD = frozenset({HearingStatus.NOTICED, HearingStatus.POSTPONED})
+"""How far a hearing has come to which witnesses are still awaited."""
 
 _PAST = frozenset({RequestStatus.WITHDRAWN, RequestStatus.COMPLETE})
 

@@ -20,6 +20,9 @@ WEEKDAYS = (
 )
 _NOON = 12
 
+_NATIONS = ("ian", "ean", "can", "man", "ish", "ese", "nch")
+"""How words end that are made of names and keep their capital: `Canadian`."""
+
 ZONES = {
     "America/New_York": "ET",
     "America/Chicago": "CT",
@@ -141,6 +144,17 @@ def ordinal(number: int) -> str:
         else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     )
     return f"{number}{tail}"
+
+
+def mid_sentence(title: str) -> str:
+    """Return a title as it stands within a sentence: `Crane operator`, `Director`.
+
+    One that has capitals of its own, `Acting Director`, keeps them, and so does a first
+    word that may be a name's: `European adviser`.
+    """
+    first, *rest = title.split(" ")
+    is_phrase = bool(rest) and title[1:].islower() and not first.endswith(_NATIONS)
+    return title[:1].lower() + title[1:] if is_phrase else title
 
 
 def first_up(text: str) -> str:

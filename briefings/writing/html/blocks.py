@@ -190,6 +190,7 @@ class Blocks:
         title = block.attributes.get("title", "")
         head = f'<p class="callout-title">{escaped(title)}</p>\n' if title else ""
         tag = "blockquote" if block.role == "quote" else "div"
+        self._numbers.questions_from(block.attributes.get("number", ""))
         inside = self.written(block.blocks, key or here)
         return f'<{tag}{mark} class="{css_name(block.role)}">\n{head}{inside}</{tag}>\n'
 

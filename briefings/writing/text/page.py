@@ -29,7 +29,7 @@ from briefings.memo import (
 )
 from briefings.writing.contents import entries
 from briefings.writing.markup import refuse_impossible
-from briefings.writing.numbers import Numbers
+from briefings.writing.numbers import Numbers, letter
 from briefings.writing.text.tables import plain_rows, table_lines
 from briefings.writing.text.wrapping import WIDTH, breadth, padded, wrapped
 
@@ -167,15 +167,20 @@ class _Page:
                 mark = f"{self._numbers.question()} "
                 yield from wrapped(words, width, mark, " " * len(mark))
             case "NoteLine":
-                yield from wrapped(words, width) if words else ["_" * width]
+                lead = f"{words} " if words else ""
+                yield lead + "_" * (width - breadth(lead))
             case _:
                 yield from wrapped(words, width)
 
-    def _listing(self, block: Listing, width: int) -> Iterator[str]:
+    def _listing(
+        self, block: Listing, width: int, *, is_inner: bool = False
+    ) -> Iterator[str]:
+        """Yield the lines of a list; one inside another counts in letters, as Word."""
         last = len(block.items) - 1
         for place, item in enumerate(block.items):
             number = block.start + place
-            mark = {"bullet": "* ", "number": f"{number}. "}.get(
+            counted = letter(number).lower() if is_inner else number
+            mark = {"bullet": "* ", "number": f"{counted}. "}.get(
                 block.kind, f"Q{number}. "
             )
             lines = list(_spaced(self._item(item, width - len(mark))))
@@ -185,12 +190,22 @@ class _Page:
                 yield ""
 
     def _item(self, item: Sequence[Block], width: int) -> Iterator[str]:
-        """Yield the lines of an item: its paragraph, what follows right below it."""
-        for block in item:
-            yield from _spaced(self._block(block, width))
+        """Yield the lines of an item: its paragraph, what follows right below it.
+
+        The list has numbered it, even where it is a question.
+        """
+        for place, block in enumerate(item):
+            plain = expand(block)
+            if place == 0 and isinstance(plain, Paragraph):
+                plain = plain._replace(role="Body")
+            if isinstance(plain, Listing):
+                yield from _spaced(self._listing(plain, width, is_inner=True))
+            else:
+                yield from _spaced(self._block(plain, width))
 
     def _container(self, block: Container, width: int) -> Iterator[str]:
         title = block.attributes.get("title", "")
+        self._numbers.questions_from(block.attributes.get("number", ""))
         if block.role not in ("callout", "card", "quote"):
             yield from self.blocks(block.blocks, width)
             return
