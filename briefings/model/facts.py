@@ -135,7 +135,7 @@ class Fact(Entry):
     caveat: Text | None = None
     """What a reader must know before using it; printed with it."""
     do_not_say: tuple[Text, ...] = ()
-    """Versions that sound alike and are not borne out."""
+    """Versions that sound alike and are not borne out, each a whole sentence."""
     written_by: Text | None = None
     """Who wrote it, if not who prepared the dossier."""
     confirmed: tuple[Confirmation, ...] = ()

@@ -134,6 +134,7 @@ class Position(Record):
     holder: Text
     """An entity's id, or a name."""
     text: Text
+    """What goes on from the holder's name: `Can be expected to say that ...`."""
     because: tuple[Slug, ...]
     """The facts that hold the party's own words or evidence."""
 

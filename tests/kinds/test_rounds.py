@@ -165,6 +165,12 @@ def test_what_is_not_borne_out_stands_beside_what_is() -> None:
     assert "found within a day" in borne_out.partition(" / ")[2]
 
 
+def test_what_to_ask_in_writing_names_its_question() -> None:
+    assert "- Q1: The search logs since January 1, by depot." in as_text(
+        memo_of("question-packet")
+    )
+
+
 def test_scope_and_claims_stand_apart() -> None:
     hearing = HEARING | {"scope_out": ["the weather"]}
     witnesses = [CRATES["witnesses"][0] | {"limits": "Can speak to depots alone."}]

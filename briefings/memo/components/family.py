@@ -21,6 +21,7 @@ FAMILY = (
     Component("brief_questions", brief.brief_questions, DOCUMENT, makes_blocks=True),
     Component("brief_sources", brief.brief_sources, DOCUMENT, makes_blocks=True),
     Component("round_table", packet.round_table, ("an asker",), makes_blocks=True),
+    Component("written_list", packet.written_list, ("a witness",), makes_blocks=True),
     Component("clock_note", packet.clock_note, (), makes_blocks=True),
     Component(
         "instead_table", packet.instead_table, ("a list of facts",), makes_blocks=True

@@ -8,6 +8,7 @@ from briefings.memo.blocks import (
     Cell,
     Filled,
     FilledRow,
+    Listing,
     MemoLine,
     Paragraph,
     ParagraphRoles,
@@ -33,8 +34,10 @@ from briefings.memo.components.tagging import answered, told
 from briefings.memo.views.facts import FactView
 from briefings.memo.views.packets import CLOCK, AskerView
 from briefings.memo.views.records import QuestionView
+from briefings.memo.views.witnesses import WitnessView
 from briefings.model import ANSWERS, CLOSE, TURN, Clock, Form, clock_of, reading_pace
 
+WRITTEN = Paragraph((Slot(0), Run(": "), Slot(1)))
 NOTED = Paragraph((Slot(0),), role=ParagraphRoles.DETAIL.value)
 PLAN_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(7)))
 
@@ -196,6 +199,20 @@ def _after(question: QuestionView) -> Iterator[Block]:
         words = question.text(field)
         if words is not None:
             yield Filled(form, (words.run,))
+
+
+def written_list(draft: Draft, witness: Any) -> Pieces:
+    """Return a bullet for what to ask of a witness in writing: by question, the words.
+
+    Each leads to the card of the question whose answer it stands in for.
+    """
+    found: WitnessView = one(witness, WitnessView.noun)
+    items = tuple(
+        (Filled(WRITTEN, (_number(draft, question), words.run)),)
+        for question in found.see("questions")
+        if (words := question.text("request")) is not None
+    )
+    return Pieces((Listing("bullet", items),)) if items else Pieces()
 
 
 def instead_table(draft: Draft, facts: Any) -> Pieces:

@@ -146,7 +146,7 @@ def requests_table(draft: Draft, requests: Any) -> Pieces:
         (Run("Requests in writing"), *_shared(found[0], alike)),
         "Each row is one request: to whom, for what, and how far it has come.",
         ("To", "What is asked for", *(PROGRESS[field] for field in told)),
-        (3, 6 + 2 * len(alike), *(2 for _ in told)),
+        (3 if told else 4, 6 + 2 * len(alike), *(2 for _ in told)),
         tuple(_request(draft, form, item, told) for item in found),
     )
     return Pieces((table,))
