@@ -12,6 +12,8 @@ from briefings.model.dossier import (
 )
 from briefings.model.entities import Entity, EntityKind, Feed, FeedStatus, System
 from briefings.model.facts import (
+    CONTESTS,
+    RESPONSES,
     Attribution,
     Basis,
     Confirmation,
@@ -91,6 +93,8 @@ __all__ = [
     "ANSWERS",
     "CLOSE",
     "COLLECTIONS",
+    "CONTESTS",
+    "RESPONSES",
     "ROUND",
     "SAFE",
     "TURN",

@@ -87,14 +87,30 @@ class Derived(Record):
 
 
 class ContestNature(StrEnum):
-    """How one fact stands against another."""
+    """How one fact stands against another.
+
+    The first three dispute it. A fact that is qualified, or responded to without being
+    denied, is not disputed: it is told in its own place, the answer below it.
+    """
 
     DENIES = "denies"
     DISPUTES_SCOPE = "disputes_scope"
-    QUALIFIES = "qualifies"
     DIFFERS = "differs"  # another figure for the same thing
+    QUALIFIES = "qualifies"
+    RESPONDS = "responds"  # meets it, as a motion does, without denying it
+    JUSTIFIES = "justifies"  # says why it was done
     DECLINED = "declined"  # asked, would not answer
-    JUSTIFIES = "justifies"
+
+
+CONTESTS = frozenset(
+    {ContestNature.DENIES, ContestNature.DISPUTES_SCOPE, ContestNature.DIFFERS}
+)
+"""How what is disputed is answered."""
+
+RESPONSES = frozenset(
+    {ContestNature.RESPONDS, ContestNature.JUSTIFIES, ContestNature.DECLINED}
+)
+"""How a party responds to what it does not dispute."""
 
 
 class Contest(Record):

@@ -1,24 +1,27 @@
-"""From the sections of a memo to contested facts that are told there unanswered."""
+"""From the sections of a memo to facts whose answers are not told beside them."""
 
 from collections.abc import Iterator
 
 from briefings.diagnostics import Diagnostic, Severity
-from briefings.model import ContestNature, Dossier, Fact
+from briefings.model import CONTESTS, ContestNature, Dossier, Fact
 from briefings.proofreading.units import Unit
 
 RULE = "unanswered-statement"
 
+_DECLINED = ContestNature.DECLINED
+
 
 class Contests:
-    """What a section tells and cites, and what of it was contested in vain."""
+    """What a section tells and cites, and what of it was answered in vain."""
 
     def __init__(
         self, dossier: Dossier, untold: frozenset[ContestNature] = frozenset()
     ) -> None:
+        facts = {fact.id: fact for fact in dossier.facts}
         self._answers = {
             fact.id: answers
             for fact in dossier.facts
-            if (answers := _answers(fact, untold))
+            if (answers := _answers(fact, facts, untold | {_DECLINED}))
         }
         self._indices = {fact.id: at for at, fact in enumerate(dossier.facts)}
         self._heading = ""
@@ -42,16 +45,16 @@ class Contests:
                 self._cited.add(origin.record)
 
     def found(self) -> Iterator[Diagnostic]:
-        """Yield each contested fact with a section in which nothing answers it."""
+        """Yield each answered fact with a section in which nothing answers it."""
         self._close()
         for fact, heading in self._alone.items():
             where = f"under '{heading}'" if heading else "before the first heading"
             yield Diagnostic(
                 RULE,
                 Severity.ERROR,
-                f"the document tells the contested fact '{fact}' {where}, and nothing"
-                " there answers it",
-                "tell it with `dispute_list`, or cite the answer beside it",
+                f"the document tells the fact '{fact}', which others answer, {where},"
+                " and nothing there answers it",
+                "tell it with `dispute_list` or `fact_list`, or cite the answer",
                 route=("facts", self._indices[fact], "contested_by"),
             )
 
@@ -63,6 +66,20 @@ class Contests:
         self._cited.clear()
 
 
-def _answers(fact: Fact, untold: frozenset[ContestNature]) -> frozenset[str]:
-    """Return the facts of which one must be told beside another, but the `untold`."""
-    return frozenset(one.fact for one in fact.contested_by if one.nature not in untold)
+def _answers(
+    fact: Fact, facts: dict[str, Fact], untold: frozenset[ContestNature]
+) -> frozenset[str]:
+    """Return the facts of which one must be told beside another, but the `untold`.
+
+    What contests it, or else what answers it. What it answers itself, and is answered
+    by, will do as well.
+    """
+    told = [one for one in fact.contested_by if one.nature not in untold]
+    contests = {one.fact for one in told if one.nature in CONTESTS}
+    answered = {
+        one.fact
+        for one in told
+        if one.fact in facts
+        and any(other.fact == fact.id for other in facts[one.fact].contested_by)
+    }
+    return frozenset(contests | answered or {one.fact for one in told})

@@ -170,12 +170,15 @@ Clean::
     Explained(
         "unanswered-statement",
         "error",
-        """A contested fact that a section of a document tells without any answer.
+        """A fact that others answer, told in a section without any answer.
 
 Why it matters
     Readers take a section by itself: a Member reads one issue, a reporter one page.
     What is denied, qualified or counted otherwise is told with that beside it (Yellow
-    Book 8.90: evidence supports findings; a fact-checker asks the other side).
+    Book 8.90: evidence supports findings; a fact-checker asks the other side). A fact
+    that is contested wants what contests it, one that is qualified or justified wants
+    that; that somebody declined to comment need not be told with it. `fact_list` tells
+    what qualifies a fact and what responds to it, `dispute_list` all that answers it.
 
 Flagged::
 

@@ -159,7 +159,7 @@ def test_a_label_does_for_what_is_reported_and_not_for_a_claim(
     text = as_text(composed("{{ fact_list(dossier.facts) }}\n", dossier))
 
     assert "Reported. It was dry." in text
-    assert "Claimed. Sam Low said: It was wet." in text
+    assert "Stated. Sam Low said: It was wet." in text
 
 
 @pytest.mark.parametrize(

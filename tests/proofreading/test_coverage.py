@@ -184,6 +184,25 @@ def test_a_contested_fact_is_told_with_an_answer_in_each_section(
         assert rules.count("unanswered-statement") == count, (name, rules)
 
 
+@pytest.mark.parametrize(("nature", "count"), [("justifies", 1), ("declined", 0)])
+def test_a_response_is_wanted_in_the_section_and_a_refusal_is_not(
+    tmp_path: Path, nature: str, count: int
+) -> None:
+    answers = [{"fact": "dry", "nature": nature}]
+    wet = {"id": "wet", "statement": "It rained.", "contested_by": answers}
+    dry = {"id": "dry", "statement": "It had to."}
+    told = [{"basis": "reporter"} | fact for fact in (wet, dry)]
+    template = (
+        "{% for fact in dossier.facts %}\n# Part {{ loop.index }}\n\n"
+        "{{ fact.statement }}\n\n{% endfor %}"
+    )
+
+    found = coverage(tmp_path, template, {"facts": told}).diagnostics
+
+    rules = [item.rule for item in found]
+    assert rules.count("unanswered-statement") == count
+
+
 def test_law_that_is_cited_without_its_trap_is_an_error(tmp_path: Path) -> None:
     law = {"id": "law", "cite": "1 U.S.C. 1", "trap": "It defines, and binds nobody."}
     more = {

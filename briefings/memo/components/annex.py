@@ -16,6 +16,7 @@ from briefings.memo.blocks import (
     Value,
 )
 from briefings.memo.components import evidence
+from briefings.memo.components.answering import beside
 from briefings.memo.components.citing import reference
 from briefings.memo.components.draft import ANNEX, MISSING, Draft
 from briefings.memo.views import words
@@ -44,8 +45,7 @@ WORK_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
 WAIVER_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(5)))
 
 UNDATED = Run("not dated")
-_CONTESTED = Run("; contested by ")
-_NEXT = Run(", ")
+_NEXT = Run("; ")
 _CHECKED = Run("found")
 STANDINGS = {
     Standing.CHECKED: _CHECKED,
@@ -102,7 +102,7 @@ def _fact(draft: Draft, fact: FactView) -> FilledRow:
         Run(f"A-{draft.numbers[fact.id]}"),
         fact.run,
         fact.status_run,
-        _contested(draft, fact),
+        _answers(draft, fact),
         evidence.basis(fact),
         inputs(draft, fact) if is_derived else evidence.places(draft, fact),
         evidence.as_of(fact) or UNDATED,
@@ -115,12 +115,9 @@ def _fact(draft: Draft, fact: FactView) -> FilledRow:
     return FilledRow(CAVEAT_ROW, (*values, caveat), key)
 
 
-def _contested(draft: Draft, fact: FactView) -> Value:
-    found: list[Any] = []
-    for answer in fact.answers():
-        told: FactView = answer.see("fact")
-        found.extend((_NEXT if found else _CONTESTED, reference(draft, told)))
-    return tuple(found)
+def _answers(draft: Draft, fact: FactView) -> Value:
+    found = beside(draft, fact)
+    return (_NEXT, *found) if found else ()
 
 
 def inputs(draft: Draft, fact: FactView) -> Value:

@@ -69,7 +69,10 @@ def _point(draft: Draft, fact: FactView) -> tuple[Block, ...]:
 
 
 def _answers(draft: Draft, fact: FactView) -> Iterator[Any]:
-    return (answered(draft, answer) for answer in fact.answers())
+    """Yield the answers; that somebody declined to answer takes no room on a page."""
+    return (
+        answered(draft, answer) for answer in fact.answers() if not answer.is_declined
+    )
 
 
 def brief_questions(draft: Draft, document: Any) -> Pieces:
@@ -114,7 +117,9 @@ def brief_sources(draft: Draft, document: Any) -> Pieces:
 
 
 def _answering(fact: FactView) -> tuple[FactView, ...]:
-    return tuple(answer.see("fact") for answer in fact.answers())
+    return tuple(
+        answer.see("fact") for answer in fact.answers() if not answer.is_declined
+    )
 
 
 def _document(document: Any) -> DocumentView:

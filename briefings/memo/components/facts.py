@@ -1,6 +1,6 @@
 """From facts to lists and tables of what they say."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from briefings.memo.blocks import (
@@ -10,13 +10,20 @@ from briefings.memo.blocks import (
     FilledRow,
     Listing,
     Paragraph,
-    ParagraphRoles,
     Pieces,
     Row,
     Run,
     RunRoles,
     Slot,
     Table,
+)
+from briefings.memo.components.answering import (
+    answer_line,
+    answer_list,
+    by_answers,
+    caveat,
+    facts_behind,
+    is_told,
 )
 from briefings.memo.components.citing import note_of, notes_of
 from briefings.memo.components.draft import Draft, facts_of, one, several
@@ -31,11 +38,6 @@ LABELLED = Paragraph(
 """`Reported. The register lists cranes.¹`"""
 
 SAID = Paragraph((Slot(0), Slot(1)))
-
-CAVEAT = Paragraph(
-    (Run("Caveat: ", italic=True, role=RunRoles.LABEL.value), Slot(0)),
-    role=ParagraphRoles.DETAIL.value,
-)
 
 TENSION = Paragraph((Slot(0, bold=True), Run(": "), Slot(1), Slot(2)))
 
@@ -55,9 +57,41 @@ def says(draft: Draft, fact: Any) -> tuple[Run, ...]:
 
 
 def fact_list(draft: Draft, facts: Any) -> Pieces:
-    """Return a bullet for each fact: its status, its statement, its note."""
-    items = tuple(_item(draft, fact) for fact in facts_of(facts))
-    return Pieces((Listing("bullet", items),)) if items else Pieces()
+    """Return a bullet for each fact: its status, its statement, its note.
+
+    What qualifies a fact, or responds to it, stands below it.
+    """
+    return _listed(draft, facts_of(facts), lambda answer: not answer.is_contest)
+
+
+def dispute_list(draft: Draft, facts: Any) -> Pieces:
+    """Return a bullet for the facts that have the same answers, and the answers."""
+    contested = (fact for fact in facts_of(facts) if fact.is_contested)
+    return _listed(draft, contested, lambda _: True)
+
+
+def _listed(
+    draft: Draft,
+    facts: Iterable[FactView],
+    is_told_below: Callable[[AnswerView], bool],
+) -> Pieces:
+    """Return a bullet for the facts that have the same answers, and some of these.
+
+    A fact that was told as an answer, with its own answers told as well, is not said
+    twice.
+    """
+    told: set[str] = set()
+    warned: set[str] = set()
+    items: list[tuple[Block, ...]] = []
+    for group in by_answers(facts):
+        fresh = [fact for fact in group if not is_told(fact, told)]
+        if fresh:
+            # Notes are numbered as they are made: the facts' own come first.
+            said = [line for fact in fresh for line in _item(draft, fact)]
+            below = [item for item in fresh[0].answers() if is_told_below(item)]
+            items.append((*said, *answer_list(draft, below, warned)))
+            told.update(fact.id for fact in (*fresh, *facts_behind(below)))
+    return Pieces((Listing("bullet", tuple(items)),)) if items else Pieces()
 
 
 def _item(draft: Draft, fact: FactView) -> tuple[Block, ...]:
@@ -73,83 +107,13 @@ def labelled(fact: FactView) -> tuple[Run, ...]:
     return fact.sentence(Need.HOW)
 
 
-def caveat(fact: FactView) -> tuple[Block, ...]:
-    """Return what a reader must know before using a fact that carries weight.
-
-    The caveats of all facts stand in the annex.
-    """
-    words = fact.record.caveat
-    if words is None or not (fact.record.derived or fact.is_headline):
-        return ()
-    return (Filled(CAVEAT, (Run(words, origin=fact.origin("caveat")),)),)
-
-
-def dispute_list(draft: Draft, facts: Any) -> Pieces:
-    """Return a bullet for the facts that have the same answers, and the answers.
-
-    A fact that was told as an answer, with its own answers told as well, is not said
-    twice.
-    """
-    told: set[str] = set()
-    warned: set[str] = set()
-    items: list[tuple[Block, ...]] = []
-    for group in _by_answers(fact for fact in facts_of(facts) if fact.answers()):
-        fresh = [fact for fact in group if not _is_told(fact, told)]
-        if not fresh:
-            continue
-        answers = Listing("bullet", _answers(draft, fresh[0], warned))
-        items.append((*_contested(draft, fresh), answers))
-        told.update(fact.id for fact in (*fresh, *_facts_behind(fresh[0])))
-    return Pieces((Listing("bullet", tuple(items)),)) if items else Pieces()
-
-
-def _is_told(fact: FactView, told: set[str]) -> bool:
-    return {fact.id, *(answer.id for answer in _facts_behind(fact))} <= told
-
-
-def _facts_behind(fact: FactView) -> list[FactView]:
-    """Return the facts that answer one."""
-    return [answer.see("fact") for answer in fact.answers()]
-
-
-def _by_answers(facts: Iterable[FactView]) -> list[list[FactView]]:
-    """Return the facts in groups that have the very same answers."""
-    groups: dict[Any, list[FactView]] = {}
-    for fact in facts:
-        answers = tuple(answer.record for answer in fact.answers())
-        same = tuple((answer.fact, answer.nature) for answer in answers) or fact.id
-        groups.setdefault(same, []).append(fact)
-    return list(groups.values())
-
-
-def _contested(draft: Draft, group: list[FactView]) -> Iterator[Block]:
-    for fact in group:
-        yield from _item(draft, fact)
-
-
-def _answers(
-    draft: Draft, fact: FactView, warned: set[str]
-) -> tuple[tuple[Block, ...], ...]:
-    """Return the answers; a caveat stands where its fact is first told."""
-    items: list[tuple[Block, ...]] = []
-    for answer in fact.answers():
-        told: FactView = answer.see("fact")
-        lines = (_answer(draft, answer), *caveat(told))
-        items.append(lines[:1] if told.id in warned else lines)
-        warned.add(told.id)
-    return tuple(items)
-
-
-def _answer(draft: Draft, answer: AnswerView) -> Block:
-    fact: FactView = answer.see("fact")
-    label = Run(f"{answer.see('label')}.", origin=answer.origin("nature"))
-    return Filled(LABELLED, (label, fact.sentence(), note_of(draft, fact)))
-
-
 def bottom_line(draft: Draft, facts: Any) -> Pieces:
-    """Return a paragraph for each fact, and below it a paragraph for each answer."""
+    """Return a paragraph for each fact, and below it a paragraph for each answer.
+
+    That somebody declined to answer is told further down.
+    """
     return Pieces(
-        block for group in _by_answers(facts_of(facts)) for block in _told(draft, group)
+        block for group in by_answers(facts_of(facts)) for block in _told(draft, group)
     )
 
 
@@ -157,7 +121,8 @@ def _told(draft: Draft, group: list[FactView]) -> Iterator[Block]:
     for fact in group:
         yield Filled(SAID, (says(draft, fact), note_of(draft, fact)))
     for answer in group[0].answers():
-        yield _answer(draft, answer)
+        if not answer.is_declined:
+            yield answer_line(draft, answer)
 
 
 def tension_list(draft: Draft, tensions: Any) -> Pieces:

@@ -15,6 +15,7 @@ from briefings.memo.blocks import (
     Table,
     Value,
 )
+from briefings.memo.components.answering import beside
 from briefings.memo.components.citing import grounds_of
 from briefings.memo.components.draft import Draft
 from briefings.memo.components.evidence import as_of
@@ -35,7 +36,7 @@ FIGURE_ROW = Row(
 def key_figures(draft: Draft) -> Pieces:
     """Return a row for each figure of the order whose fact the readers may see.
 
-    What answers a contested figure stands beside it.
+    What answers a figure stands beside it, and how it does.
     """
     rows = tuple(_rows(draft))
     if not rows:
@@ -68,8 +69,5 @@ def _rows(draft: Draft) -> Iterator[FilledRow]:
 
 def _evidence(draft: Draft, fact: FactView) -> Value:
     grounds = grounds_of(draft, (fact,))
-    named = (draft.book.find("facts", one.record.fact) for one in fact.answers())
-    answers = [one for one in named if isinstance(one, FactView)]
-    if not answers:
-        return grounds
-    return (*grounds, Run("; answered by "), *grounds_of(draft, answers))
+    answers = beside(draft, fact)
+    return (*grounds, Run("; "), *answers) if answers else grounds

@@ -1,6 +1,6 @@
 """From a round of questions to its plan with a clock, and from each to its card."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from briefings.memo.blocks import (
@@ -31,7 +31,7 @@ from briefings.memo.components.sought import (
     expected,
 )
 from briefings.memo.components.tagging import answered, told
-from briefings.memo.views.facts import FactView
+from briefings.memo.views.facts import AnswerView, FactView
 from briefings.memo.views.packets import CLOCK, AskerView
 from briefings.memo.views.records import QuestionView
 from briefings.memo.views.witnesses import WitnessView
@@ -46,7 +46,9 @@ LINES = {
     for field, label in (
         ("why", "Why"),
         ("grounds", "Ground"),
-        ("answers", "Answered by"),
+        ("disputed", "Disputed"),
+        ("qualified", "Qualified"),
+        ("response", "Response"),
     )
 }
 BRANCHES = {
@@ -174,22 +176,31 @@ def card_sheet(draft: Draft, question: Any) -> Pieces:
 
 
 def _before(draft: Draft, question: QuestionView) -> Iterator[Block]:
-    """Yield why it is asked, on what grounds, and what is said against them."""
+    """Yield why it is asked, on what grounds, and what answers these."""
     facts = question.see("because")
-    known = {fact.id for fact in facts}
-    against = {
-        answer.record.fact: answered(draft, answer)
-        for fact in facts
-        for answer in fact.answers()
-        if answer.record.fact not in known
-    }
     why = question.text("why")
     if why is not None:
         yield Filled(LINES["why"], (why.run,))
     if facts:
         yield from (Filled(LINES["grounds"], (told(draft, fact),)) for fact in facts)
-    if against:
-        yield from (Filled(LINES["answers"], (words,)) for words in against.values())
+    for sort, fact in _answers(facts):
+        yield Filled(LINES[sort], (told(draft, fact),))
+
+
+def _answers(facts: Iterable[FactView]) -> Iterator[tuple[str, FactView]]:
+    """Yield how facts are answered and by which fact, once; no refusals."""
+    known = {fact.id for fact in facts}
+    for answer in (answer for fact in facts for answer in fact.answers()):
+        if answer.record.fact not in known and not answer.is_declined:
+            known.add(answer.record.fact)
+            yield _sort(answer), answer.see("fact")
+
+
+def _sort(answer: AnswerView) -> str:
+    """Return how a fact answers, in a word that fits before a card's lines."""
+    if answer.is_contest:
+        return "disputed"
+    return "response" if answer.is_response else "qualified"
 
 
 def _after(question: QuestionView) -> Iterator[Block]:

@@ -19,6 +19,7 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.components import evidence
 from briefings.memo.components.annex import KEY, UNDATED, checked, inputs
+from briefings.memo.components.answering import beside
 from briefings.memo.components.citing import grounds_of, reference
 from briefings.memo.components.draft import ANNEX, MISSING, Draft, facts_of
 from briefings.memo.components.questions import number_run
@@ -68,12 +69,12 @@ _CAVEAT = Run("Caveat: ", italic=True, role=_LABEL)
 _APART = Run("\n")
 _WITHHELD, _CHARACTERS = Run("Withheld: "), Run(" characters, SHA-256 ")
 _GRADE, _NEXT = Run("Grade "), Run(", ")
-_NONE = Run("nobody")
+_NONE = Run("\u2013")
 _SHOWN = 12  # characters of a hash that tell one passage from another
 
 
 def proof_table(draft: Draft) -> Pieces:
-    """Return a row for each fact: the words behind it, their place, who answers it."""
+    """Return a row for each fact: the words behind it, their place, what answers it."""
     draft.made.add(ANNEX)
     rows = tuple(_proof(draft, fact) for fact in draft.book.all("facts"))
     if not rows:
@@ -81,10 +82,10 @@ def proof_table(draft: Draft) -> Pieces:
     table = Table(
         (Run("Each fact and the words that bear it out"),),
         "Each row is one fact: its number, statement, the source's words, their place"
-        " and grade, status and basis, as-of, who answers it, how it was checked.",
+        " and grade, status and basis, as-of, what answers it, how it was checked.",
         (
             *("No.", "Fact", "Words in the source", "Place and grade"),
-            *("Status, basis, as of", "Answered by", "How checked"),
+            *("Status, basis, as of", "Contest, response", "How checked"),
         ),
         WIDE if _shows_words(draft) else NARROW,
         rows,
@@ -161,8 +162,7 @@ def _grades(fact: FactView) -> Value:
 
 
 def _answers(draft: Draft, fact: FactView) -> Value:
-    told = [answer.see("fact") for answer in fact.answers()]
-    return grounds_of(draft, told) if told else _NONE
+    return beside(draft, fact) or _NONE
 
 
 def unsaid_table(draft: Draft) -> Pieces:

@@ -47,6 +47,5 @@ def told(draft: Draft, fact: FactView) -> Parts:
 def answered(draft: Draft, answer: AnswerView) -> Parts:
     """Return how a fact answers another, its statement, and its tag."""
     fact: FactView = answer.see("fact")
-    words = f"{answer.see('label')}."
-    label = Run(words, True, False, answer.origin("nature"), RunRoles.STATUS.value)
+    label = answer.label_run._replace(bold=True, role=RunRoles.STATUS.value)
     return (label, _SPACE, *told(draft, fact))

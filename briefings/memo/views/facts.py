@@ -10,6 +10,8 @@ from briefings.memo.views.framing import opening
 from briefings.memo.views.values import Rows, Traced
 from briefings.memo.views.view import View
 from briefings.model import (
+    CONTESTS,
+    RESPONSES,
     ContestNature,
     Fact,
     FactStanding,
@@ -110,8 +112,13 @@ class FactView(View):
 
     @property
     def is_contested(self) -> bool:
-        """Whether another fact answers it."""
-        return bool(self.answers())
+        """Whether another fact denies it, its scope, or its figure."""
+        return any(answer.is_contest for answer in self.answers())
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it tells that somebody would not say."""
+        return self.record.status is Status.NO_COMMENT
 
     @property
     def is_headline(self) -> bool:
@@ -147,15 +154,35 @@ class AnswerView(View):
     noun = "an answer"
 
     @property
+    def is_contest(self) -> bool:
+        """Whether it denies the other, its scope, or its figure."""
+        return self.record.nature in CONTESTS
+
+    @property
+    def is_response(self) -> bool:
+        """Whether it meets what the other tells without a denial, or declines to."""
+        return self.record.nature in RESPONSES
+
+    @property
+    def is_declined(self) -> bool:
+        """Whether it says no more than that somebody would not answer."""
+        return self.record.nature is ContestNature.DECLINED
+
+    @property
     def fact(self) -> View | None:
         """The fact that answers."""
         return self.book.find("facts", self.record.fact)
 
     @property
     def label(self) -> Traced:
-        """How it answers, as a label: `Denies`."""
+        """How it answers, as a label: `Denied`."""
         shown = words.words_of(ContestNature)[self.record.nature.value]
         return Traced(words.first_up(shown), self.origin("nature"))
+
+    @property
+    def label_run(self) -> Run:
+        """The label before its sentence: `Denied:`."""
+        return Run(f"{self.label}:", origin=self.origin("nature"))
 
 
 class TensionView(View):
@@ -178,3 +205,14 @@ class TensionView(View):
 def answers_to(facts: Any) -> set[str]:
     """Return the ids of the facts that answer one of `facts`."""
     return {answer.record.fact for fact in facts for answer in fact.answers()}
+
+
+def in_own_place(facts: Any) -> list[FactView]:
+    """Return those of `facts` that are undisputed, and more than answers to others."""
+    told = list(facts)
+    answers = answers_to(told)
+    return [
+        fact
+        for fact in told
+        if not fact.is_contested and (fact.id not in answers or fact.answers())
+    ]

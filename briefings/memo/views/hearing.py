@@ -5,7 +5,7 @@ from typing import Any
 
 from briefings.memo.blocks import Run
 from briefings.memo.views import words
-from briefings.memo.views.facts import FactView, answers_to
+from briefings.memo.views.facts import FactView, in_own_place
 from briefings.memo.views.values import Number, Rows, Traced
 from briefings.memo.views.view import View
 from briefings.model import Hearing, Position, Profile, Topic
@@ -118,13 +118,8 @@ class TopicView(View):
 
     @cached_property
     def _open(self) -> list[FactView]:
-        """The facts that are neither contested, nor answers, nor background."""
-        answers = answers_to(self._own)
-        return [
-            fact
-            for fact in self._own
-            if not (fact.answers() or fact.is_context or fact.id in answers)
-        ]
+        """The facts that are neither disputed, nor mere answers, nor background."""
+        return in_own_place(fact for fact in self._own if not fact.is_context)
 
     @property
     def is_full(self) -> bool:
@@ -144,24 +139,31 @@ class TopicView(View):
     @property
     def is_bare(self) -> bool:
         """Whether the record holds nothing on it that is said in its own place."""
-        names = ("known", "claimed", "disputed", "elsewhere", "tensions", "unknown")
-        return not any(self.see(name) for name in names)
+        names = ("known", "claimed", "disputed", "silent", "elsewhere", "tensions")
+        return not any(self.see(name) for name in (*names, "unknown"))
 
     @property
     def known(self) -> "Rows[FactView]":
         """Facts that nobody contests and that are more than somebody's word."""
-        return self.rows(fact for fact in self._open if not fact.is_said)
+        return self.rows(
+            fact for fact in self._open if not (fact.is_said or fact.is_silent)
+        )
 
     @property
     def claimed(self) -> "Rows[FactView]":
-        """What somebody says, and nobody in the record answers."""
+        """What somebody says, and nobody in the record contests."""
         return self.rows(fact for fact in self._open if fact.is_said)
 
     @property
+    def silent(self) -> "Rows[FactView]":
+        """What somebody was asked and would not say."""
+        return self.rows(fact for fact in self._open if fact.is_silent)
+
+    @property
     def disputed(self) -> "Rows[FactView]":
-        """Facts that other facts answer."""
+        """Facts that other facts deny, in whole, in scope or in figure."""
         return self.rows(
-            fact for fact in self._own if fact.answers() and not fact.is_context
+            fact for fact in self._own if fact.is_contested and not fact.is_context
         )
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from briefings.memo.views import words
-from briefings.memo.views.facts import answers_to
+from briefings.memo.views.facts import in_own_place
 from briefings.memo.views.form import SectionView, sections_of
 from briefings.memo.views.letters import answer_day, sent_day
 from briefings.memo.views.records import QuestionView
@@ -192,18 +192,20 @@ class DocumentView(View):
 
     @property
     def told_known(self) -> "Rows[View]":
-        """Of those, the facts that nobody contests, and no answer to another one."""
-        answers = answers_to(self.see("told"))
-        return self.rows(
-            fact
-            for fact in self.see("told")
-            if not fact.answers() and fact.id not in answers
-        )
+        """Of those, the facts that nobody contests, and no mere answer to another."""
+        known = in_own_place(self.see("told"))
+        return self.rows(fact for fact in known if not fact.is_silent)
+
+    @property
+    def told_silent(self) -> "Rows[View]":
+        """Of those, what somebody was asked and would not say."""
+        known = in_own_place(self.see("told"))
+        return self.rows(fact for fact in known if fact.is_silent)
 
     @property
     def told_disputed(self) -> "Rows[View]":
-        """Of those, the facts that other facts answer."""
-        return self.rows(fact for fact in self.see("told") if fact.answers())
+        """Of those, the facts that other facts deny, in whole, in scope or figure."""
+        return self.rows(fact for fact in self.see("told") if fact.is_contested)
 
     @property
     def why(self) -> Traced | None:

@@ -44,14 +44,19 @@ SHOWN: dict[type[StrEnum], dict[str, str]] = {
         "derived": "staff calculation",
     },
     Status: {
+        "claimed": "stated",
         "derived": "staff calculation",
         "planned": "plan",
         "no_comment": "no comment",
     },
     ContestNature: {
-        "disputes_scope": "disputes the scope",
-        "differs": "gives another figure",
-        "declined": "declined to answer",
+        "denies": "denied",
+        "disputes_scope": "scope disputed",
+        "differs": "another figure",
+        "qualifies": "qualified",
+        "responds": "response",
+        "justifies": "response",
+        "declined": "response",
     },
     Form: {
         "yes_no": "yes or no",
