@@ -135,6 +135,7 @@ from briefings.rules import (
     venue_not_in_source,
     waived_error,
     weekend_deadline,
+    word_as_report,
     words_taken_over,
     wrong_weekday,
 )
@@ -275,6 +276,7 @@ RULES: tuple[Rule, ...] = (
     venue_not_in_source,
     waived_error,
     weekend_deadline,
+    word_as_report,
     words_taken_over,
     wrong_weekday,
 )
