@@ -114,3 +114,17 @@ def test_notes_of_a_dispute_rise_in_print(composed: Compose) -> None:
 
     assert "crates.[1]" in text
     assert "lost.[2]" in text
+
+
+def test_a_key_explains_the_labels_that_are_used_and_no_others(
+    composed: Compose,
+) -> None:
+    told = facts(against("justifies"), said(CLERK))
+    dossier = crates(facts=told, topics=[], timeline=[], charts=[], tensions=[])
+
+    text = as_text(composed("{{ label_key(dossier.facts) }}\n", dossier))
+
+    for label in ("Reported: a source", "Stated: the person", "Response: what a party"):
+        assert label in text
+    for label in ("Opinion", "Denied", "Qualified", "Established"):
+        assert label not in text

@@ -163,6 +163,33 @@ def test_a_label_does_for_what_is_reported_and_not_for_a_claim(
 
 
 @pytest.mark.parametrize(
+    ("status", "statement", "is_labelled"),
+    [
+        ("derived", "By staff calculation, a third was lost.", False),
+        ("derived", "A third was lost.", True),
+        ("planned", "A planning document says the list is to grow.", False),
+        ("planned", "The list is to take in what insurers plan.", True),
+        ("goal", "The agency set a goal of 300 crates.", False),
+        ("claimed", "In a statement, the agency said it was dry.", False),
+        ("claimed", "The agency said it was dry.", True),
+        ("reported", "Two crates were lost, the article reports.", False),
+        ("reported", "The union read 300 paper reports.", True),
+        ("no_comment", "The agency would not say.", False),
+    ],
+)
+def test_a_statement_that_says_what_its_label_would_has_none(
+    composed: Compose, status: str, statement: str, is_labelled: bool
+) -> None:
+    basis = "derived" if status == "derived" else "reporter"
+    fact = {"id": "a", "statement": statement, "basis": basis, "status": status}
+    dossier = crates(facts=[fact], entities=BODIES, charts=[], tensions=[])
+
+    text = as_text(composed("{{ fact_list(dossier.facts) }}\n", dossier))
+
+    assert (f"\n- {statement[:9]}" in text) != is_labelled
+
+
+@pytest.mark.parametrize(
     ("words", "verb"),
     [
         ("Roe admitted that the list was wrong.", "admitted"),

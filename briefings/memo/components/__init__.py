@@ -11,6 +11,7 @@ from briefings.memo.components import (
     figures,
     heading,
     introducing,
+    labels,
     law,
     questions,
     sources,
@@ -39,6 +40,8 @@ _ALL = (
     Component(
         "tension_list", facts.tension_list, ("a list of tensions",), makes_blocks=True
     ),
+    Component("label_key", labels.label_key, ("a list of facts",), makes_blocks=True),
+    Component("label_list", labels.label_list, ("a list of facts",), makes_blocks=True),
     Component("key_figures", figures.key_figures, (), makes_blocks=True),
     Component("chart", charts.chart, ("a chart",), makes_blocks=True),
     Component("unknown_list", questions.unknown_list, ("a topic",), makes_blocks=True),

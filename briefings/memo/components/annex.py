@@ -17,6 +17,7 @@ from briefings.memo.blocks import (
 )
 from briefings.memo.components import evidence
 from briefings.memo.components.answering import beside
+from briefings.memo.components.basis import basis
 from briefings.memo.components.citing import reference
 from briefings.memo.components.draft import ANNEX, MISSING, Draft
 from briefings.memo.views import words
@@ -103,7 +104,7 @@ def _fact(draft: Draft, fact: FactView) -> FilledRow:
         fact.run,
         fact.status_run,
         _answers(draft, fact),
-        evidence.basis(fact),
+        basis(fact),
         inputs(draft, fact) if is_derived else evidence.places(draft, fact),
         evidence.as_of(fact) or UNDATED,
         checked(fact),

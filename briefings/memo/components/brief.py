@@ -65,6 +65,8 @@ def brief_facts(draft: Draft, document: Any) -> Pieces:
 
 def _point(draft: Draft, fact: FactView) -> tuple[Block, ...]:
     answers = (Filled(ANSWER, (words,)) for words in _answers(draft, fact))
+    if not fact.is_labelled:
+        return (Filled(SAID, (told(draft, fact),)), *answers)
     return (Filled(POINT, (fact.label_run, told(draft, fact))), *answers)
 
 

@@ -1,16 +1,19 @@
 """From a fact to the footnote that says what it rests on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from briefings.memo.blocks import Note, Reference, Run
 from briefings.memo.components import evidence
+from briefings.memo.components.basis import basis
 from briefings.memo.components.draft import ANNEX, Draft, facts_of, one
 from briefings.memo.components.evidence import Part
 from briefings.memo.views.facts import FactView
 
 _OPEN, _CLOSE, _STOP = Run(" ("), Run(")"), Run(".")
 _AS_OF, _ANNEX, _COMMA = Run("; as of "), Run(". Annex "), Run(", ")
+_FROM_ANNEX, _OPEN_ANNEX = Run(" from Annex "), Run(" (Annex ")
+_AND = Run(" and ")
 _OURS, _FROM, _NEXT = Run("Staff calculation"), Run(" from "), Run("; ")
 
 
@@ -77,11 +80,13 @@ def note_of(draft: Draft, fact: FactView) -> Note:
 
 def _note(draft: Draft, fact: FactView) -> tuple[Part, ...]:
     parts: list[Part]
+    if fact.record.derived is not None and draft.has_annex:
+        return tuple(_calculation(draft, fact))
     if fact.record.derived is not None:
-        parts = _calculation(draft, fact)
+        parts = _worked_out(draft, fact)
     else:
         cited = evidence.places(draft, fact, in_note=True)
-        parts = [*cited, _OPEN, *evidence.basis(fact), _CLOSE]
+        parts = [*cited, _OPEN, *basis(fact), _CLOSE]
     as_of = evidence.as_of(fact)
     if draft.has_annex:
         parts += (_ANNEX, reference(draft, fact))
@@ -91,13 +96,26 @@ def _note(draft: Draft, fact: FactView) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _calculation(draft: Draft, fact: FactView) -> list[Part]:
-    """Return from which facts a derived figure came about."""
+def _calculation(draft: Draft, fact: FactView) -> Iterator[Part]:
+    """Yield `Staff calculation from Annex A-6 and A-40 (Annex A-8)`."""
+    yield _OURS
+    sources = tuple(fact.see("inputs"))
+    for number, source in enumerate(sources):
+        if number:
+            yield _AND if number == len(sources) - 1 else _COMMA
+        else:
+            yield _FROM_ANNEX
+        yield reference(draft, source)
+    yield _OPEN_ANNEX
+    yield reference(draft, fact)
+    yield _CLOSE
+    yield _STOP
+
+
+def _worked_out(draft: Draft, fact: FactView) -> list[Part]:
+    """Return from which places a derived figure came about."""
     parts: list[Part] = [_OURS]
     for source in fact.see("inputs"):
         parts.append(_FROM if len(parts) == 1 else _NEXT)
-        if draft.has_annex:
-            parts.append(reference(draft, source))
-        else:
-            parts.extend(evidence.places(draft, source, in_note=True))
+        parts.extend(evidence.places(draft, source, in_note=True))
     return parts

@@ -1,4 +1,4 @@
-"""From a fact to what it rests on: source, place in it, basis, and day.
+"""From a fact to what it rests on: source, place in it, and day.
 
 What a fact's note and its row in the annex both say is made once and kept.
 """
@@ -7,59 +7,18 @@ from briefings.memo.blocks import Link, Origin, Reference, Run
 from briefings.memo.components.draft import Draft
 from briefings.memo.views import words
 from briefings.memo.views.facts import FactView
-from briefings.memo.views.framing import is_hidden
 from briefings.memo.views.records import SourceView
-from briefings.model import Audience, Basis
 
 Part = Run | Link | Reference
 
 _PARAGRAPH = "\u00b6\u00a0"
 
 UNSOURCED = Run("No source in the record")
-_COMMA, _NEXT, _AND, _COLON = Run(", "), Run("; "), Run(" & "), Run(": ")
+_COMMA, _NEXT, _AND = Run(", "), Run("; "), Run(" & ")
 _CALLED, _CLOSE_CALLED = Run(" (“"), Run("”)")
 _DAY, _ABOUT, _CLOSE, _UNDATED = (
     *(Run(" ("), Run(" (on or about "), Run(")"), Run(" (undated)")),
 )
-_ATTRIBUTION = (
-    *("speaker", "role", "organization"),
-    *("document", "data", "anonymous", "venue"),
-)
-
-
-def basis(fact: FactView) -> tuple[Run, ...]:
-    """Return what the source itself rests on, and who or what it names."""
-    if fact.basis_runs is None:
-        fact.basis_runs = tuple(_basis(fact))
-    return fact.basis_runs
-
-
-def _basis(fact: FactView) -> list[Run]:
-    shown = words.words_of(Basis)[fact.record.basis.value]
-    parts = [Run(shown, origin=fact.origin("basis"))]
-    attribution = fact.record.attribution
-    if attribution is None or is_hidden(fact, attribution):
-        return parts
-    # The public copy does not say how a source describes somebody it does not name.
-    skipped = "anonymous" if fact.book.audience is Audience.PUBLIC else ""
-    for field in _ATTRIBUTION:
-        if field == skipped:
-            continue
-        value = getattr(attribution, field)
-        if value is not None:
-            name = _named(fact, field, value)
-            if name is not None:
-                parts += (_COMMA if len(parts) > 1 else _COLON, name)
-    return parts
-
-
-def _named(fact: FactView, field: str, value: str) -> Run | None:
-    """Return a part of an attribution; an entity's id gives the entity's name."""
-    path = f"attribution.{field}"
-    if field not in ("speaker", "organization"):
-        return Run(value, origin=fact.origin(path))
-    name = fact.book.name(fact, path, value)
-    return Run(str(name), origin=name.origin) if name is not None else None
 
 
 def as_of(fact: FactView) -> Run | None:

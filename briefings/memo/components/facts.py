@@ -95,8 +95,11 @@ def _listed(
 
 
 def _item(draft: Draft, fact: FactView) -> tuple[Block, ...]:
-    told = labelled(fact)
-    line = Filled(LABELLED, (fact.label_run, told, note_of(draft, fact)))
+    note = note_of(draft, fact)
+    if fact.is_labelled:
+        line = Filled(LABELLED, (fact.label_run, labelled(fact), note))
+    else:
+        line = Filled(SAID, (fact.sentence(), note))
     return (line, *caveat(fact)) if fact.record.caveat else (line,)
 
 

@@ -20,6 +20,7 @@ from briefings.memo.blocks import (
 from briefings.memo.components import evidence
 from briefings.memo.components.annex import KEY, UNDATED, checked, inputs
 from briefings.memo.components.answering import beside
+from briefings.memo.components.basis import basis
 from briefings.memo.components.citing import grounds_of, reference
 from briefings.memo.components.draft import ANNEX, MISSING, Draft, facts_of
 from briefings.memo.components.questions import number_run
@@ -118,7 +119,7 @@ def _proof(draft: Draft, fact: FactView) -> FilledRow:
         _place(draft, fact),
         _grades(fact),
         fact.status_run,
-        (*evidence.basis(fact), *dated),
+        (*basis(fact), *dated),
         _answers(draft, fact),
         checked(fact),
     )

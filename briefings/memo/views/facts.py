@@ -5,7 +5,7 @@ from typing import Any
 
 from briefings.memo.blocks import Link, Reference, Run
 from briefings.memo.views import words
-from briefings.memo.views.frames import Need, account
+from briefings.memo.views.frames import Need, account, is_doubled
 from briefings.memo.views.framing import opening
 from briefings.memo.views.values import Rows, Traced
 from briefings.memo.views.view import View
@@ -61,6 +61,11 @@ class FactView(View):
     def need(self) -> Need:
         """What is still to be told beside its statement, which does not tell it."""
         return account(self.record).need
+
+    @cached_property
+    def is_labelled(self) -> bool:
+        """Whether a list gives it a label; its own words may say all that one would."""
+        return not is_doubled(self.record)
 
     @cached_property
     def opening(self) -> tuple[Run, ...]:

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from briefings.model import Fact
+from briefings.model import Fact, Status
 
 
 class Need(StrEnum):
@@ -43,6 +43,9 @@ _DENYING = frozenset(
 
 NEAR = 4
 """Words in which one of them stands before its verb."""
+
+OPENING = 6
+"""Words of a statement that are read together with a label before them."""
 
 BEHIND = 8
 """Words in which `were told by` has its `by`."""
@@ -164,6 +167,19 @@ def account(fact: Fact) -> Account:
     else:
         is_told = _tell(words, fact.basis.value, fact.status.value)
     return Account(Need.NOTHING if is_told else wanted, _overclaim(words, wanted))
+
+
+def is_doubled(fact: Fact) -> bool:
+    """Whether the label of a fact's status would say what its statement says."""
+    status = fact.status.value
+    if fact.status is Status.NO_COMMENT:
+        return True
+    doubled = frames()["doubled"]
+    words = words_in(fact.statement)
+    joined = f" {' '.join(words)} "
+    return not {*words[:OPENING]}.isdisjoint(doubled["opening"].get(status, ())) or any(
+        f" {phrase} " in joined for phrase in doubled["phrases"].get(status, ())
+    )
 
 
 class Strength(NamedTuple):

@@ -6,6 +6,7 @@ from typing import Any
 from briefings.memo.blocks import Run
 from briefings.memo.views import words
 from briefings.memo.views.facts import FactView, in_own_place
+from briefings.memo.views.law import law_told
 from briefings.memo.views.values import Number, Rows, Traced
 from briefings.memo.views.view import View
 from briefings.model import Hearing, Position, Profile, Topic
@@ -242,9 +243,19 @@ class TopicView(View):
         return self.rows(self.book.named("authorities", self.record.authorities))
 
     @property
-    def measure(self) -> "Rows[Any]":
-        """The citations of the law that sets the measure."""
-        return self.rows(law.see("cite") for law in self.see("authorities"))
+    def law_in_body(self) -> "Rows[Any]":
+        """The names of that law, as far as the body tells it; citations if unnamed."""
+        told = {law.id for law in law_told(self.book)}
+        return self.rows(
+            law.text("short") or law.see("cite")
+            for law in self.see("authorities")
+            if law.id in told
+        )
+
+    @property
+    def has_annexed_law(self) -> bool:
+        """Whether more law sets the measure than the body tells."""
+        return len(self.see("law_in_body")) < len(self.see("authorities"))
 
     @property
     def positions(self) -> "Rows[PositionView]":

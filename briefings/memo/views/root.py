@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefings.memo.views.facts import FactView, answers_to
 from briefings.memo.views.hearing import HearingView
+from briefings.memo.views.law import law_told, law_used
 from briefings.memo.views.values import Number, Rows
 from briefings.memo.views.view import View
 from briefings.memo.views.witnesses import PanelView
@@ -102,23 +103,7 @@ class DossierView(View):
     @property
     def authorities_used(self) -> "Rows[View]":
         """The law that a topic, a feed or the law's own `topics` bring in."""
-        return self.rows(self._used())
-
-    def _used(self) -> list[Any]:
-        used = {
-            name
-            for topic in self.book.all("topics")
-            for name in topic.record.authorities
-        }
-        for system in self.book.all("systems"):
-            used.update(
-                name for feed in system.record.feeds for name in feed.legal_basis
-            )
-        return [
-            authority
-            for authority in self.book.all("authorities")
-            if authority.id in used or authority.see("topics")
-        ]
+        return self.rows(law_used(self.book))
 
     @property
     def main_topics(self) -> "Rows[View]":
@@ -146,31 +131,11 @@ class DossierView(View):
         """Whether its events fill a page of their own."""
         return sum(1 for _ in self.book.all("timeline")) > EVENTS
 
-    def _told(self) -> list[Any]:
-        """Return the law that was ordered, or else that of the issues told in full."""
-        ordered = frozenset(self.book.order.authorities)
-        if ordered:
-            return [item for item in self._used() if item.id in ordered]
-        full = [topic for topic in self.book.all("topics") if topic.is_full]
-        about = {topic.id for topic in full}
-        told = {name for topic in full for name in topic.record.authorities}
-        fed = {
-            name
-            for system in self.book.all("systems")
-            for feed in system.record.feeds
-            for name in feed.legal_basis
-        }
-        return [
-            item
-            for item in self._used()
-            if item.id in told | fed or about.intersection(item.record.topics)
-        ]
-
     @property
     def further_authorities(self) -> "Rows[View]":
         """The law that is used and stands in the annex alone."""
-        told = {item.id for item in self._told()}
-        return self.rows(item for item in self._used() if item.id not in told)
+        told = {item.id for item in law_told(self.book)}
+        return self.rows(item for item in law_used(self.book) if item.id not in told)
 
     @property
     def authorities_by_side(self) -> "Rows[SideView]":
@@ -178,7 +143,7 @@ class DossierView(View):
 
         The sharers' comes first, then its limits, then the rest.
         """
-        used = self._told()
+        used = law_told(self.book)
         sides = (
             (side, [item for item in used if item.record.side is side]) for side in Side
         )
@@ -189,7 +154,7 @@ class DossierView(View):
     @property
     def has_both_sides(self) -> bool:
         """Whether the law used holds the best authority of both sides."""
-        sides = {authority.record.side for authority in self._used()}
+        sides = {authority.record.side for authority in law_used(self.book)}
         return Side.BOTH in sides or {Side.PERMITS, Side.LIMITS} <= sides
 
     @property

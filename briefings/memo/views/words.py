@@ -36,7 +36,7 @@ ZONES = {
 SHOWN: dict[type[StrEnum], dict[str, str]] = {
     Basis: {
         "on_record": "on the record",
-        "anonymous": "a person not named",
+        "anonymous": "source not named",
         "document": "a document",
         "data": "data",
         "sworn": "sworn testimony",
