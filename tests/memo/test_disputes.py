@@ -128,3 +128,35 @@ def test_a_key_explains_the_labels_that_are_used_and_no_others(
         assert label in text
     for label in ("Opinion", "Denied", "Qualified", "Established"):
         assert label not in text
+
+
+CARD = """\
+{% for question in dossier.questions %}
+{{ card_sheet(question) }}
+
+{% endfor %}
+"""
+
+
+@pytest.mark.parametrize(
+    ("nature", "line"),
+    [
+        ("denies", f"Denied: {CLERK}"),
+        ("qualifies", f"Qualified: {CLERK}"),
+        ("justifies", f"Response: {CLERK}"),
+        ("declined", ""),
+    ],
+)
+def test_a_card_labels_what_answers_its_grounds_and_leaves_out_refusals(
+    composed: Compose, nature: str, line: str
+) -> None:
+    told = facts(against(nature), said(CLERK))
+    asked = {"id": "q", "topic": "accuracy", "to": "w-agency", "form": "number"}
+    questions = [asked | {"ask": "How many were lost?", "because": ["wet"]}]
+    lists = {"timeline": [], "charts": [], "tensions": [], "systems": []}
+    dossier = crates(facts=told, questions=questions, **lists)
+
+    text = as_text(composed(CARD, dossier))
+
+    assert (CLERK in text) == bool(line)
+    assert line in text

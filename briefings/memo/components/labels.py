@@ -14,7 +14,6 @@ from briefings.memo.blocks import (
     RunRoles,
     Slot,
 )
-from briefings.memo.components.answering import facts_behind
 from briefings.memo.components.draft import Draft, facts_of
 from briefings.memo.views import words
 from briefings.memo.views.facts import FactView
@@ -36,8 +35,8 @@ STATUSES = {
 
 NATURES = {
     ContestNature.DENIES: "another party says that it is not so",
-    ContestNature.DISPUTES_SCOPE: "another party says that it holds of less",
-    ContestNature.DIFFERS: "another figure given for the same thing",
+    ContestNature.DISPUTES_SCOPE: "another party says that it holds only in part",
+    ContestNature.DIFFERS: "another count of the same thing",
     ContestNature.QUALIFIES: "another fact to be read with it, which does not deny it",
     ContestNature.RESPONDS: "what a party says to it without denying it, or that it"
     " declined to comment",
@@ -73,10 +72,10 @@ def label_list(draft: Draft, facts: Any) -> Pieces:
 
 
 def _used(facts: Iterable[FactView]) -> Iterator[tuple[str, str]]:
-    """Yield each label that one of the facts or their answers has, and its meaning."""
+    """Yield each label of the facts and of how they are answered, and its meaning."""
     told = tuple(facts)
     answers = [answer for fact in told for answer in fact.answers()]
-    statuses = {fact.record.status for fact in (*told, *facts_behind(answers))}
+    statuses = {fact.record.status for fact in told}
     natures = {answer.record.nature for answer in answers}
     if any(answer.is_response for answer in answers):
         natures.add(ContestNature.RESPONDS)
