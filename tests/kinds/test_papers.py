@@ -48,7 +48,7 @@ def test_key_figures_stand_a_line_each_with_what_answers_them() -> None:
     assert "Table: Key figures" in text
     assert "| Crates listed | more than 4,200 | Reported |" in text
     assert "| Not where they should be | about 600 |" in text
-    assert "; answered by " in text.partition("Not where they should be")[2][:120]
+    assert "; contested by " in text.partition("Not where they should be")[2][:120]
 
 
 def test_a_timeline_draws_events_whose_month_is_known() -> None:
