@@ -141,7 +141,7 @@ CARD = """\
 @pytest.mark.parametrize(
     ("nature", "line"),
     [
-        ("denies", f"Denied: {CLERK}"),
+        ("denies", f"Disputed: {CLERK}"),
         ("qualifies", f"Qualified: {CLERK}"),
         ("justifies", f"Response: {CLERK}"),
         ("declined", ""),
