@@ -73,6 +73,8 @@ def add(dossier: Path, sources: tuple[Path, ...], **given: Any) -> int:
         record["attribution"] = {SPOKEN.get(basis, basis): said["by"]}
     if said["status"]:
         record["status"] = said["status"]
+    elif basis == "anonymous":
+        record["status"] = "claimed"  # the word of somebody, named or not
     if said["as_of"]:
         record["as_of"] = said["as_of"]
     if said["topics"]:

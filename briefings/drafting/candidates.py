@@ -127,4 +127,6 @@ def _status(sentence: Outlined) -> Status:
         return Status.PLANNED
     if sentence.speech and sentence.speech.who in ("person", "body", "spokes"):
         return Status.CLAIMED
+    if _basis(sentence) is Basis.ANONYMOUS:
+        return Status.CLAIMED  # the word of somebody is that, named or not
     return Status.REPORTED

@@ -36,6 +36,24 @@ def test_a_fact_that_its_words_bear_out_is_written(harbor: Path, call: Call) -> 
     assert call("check", "harbor").code == 0
 
 
+def test_the_word_of_somebody_not_named_is_written_as_a_word(
+    harbor: Path, call: Call
+) -> None:
+    said = "two of three inspectors"
+    quote = "Two of them said that the person who took the calls sometimes typed"
+
+    ran = call(
+        *("fact", "add", "harbor", "--id", "extra", "--source", "gazette"),
+        *("--quote", quote, "--basis", "anonymous", "--by", said),
+        *("--topic", "data-accuracy", "--statement", "Two of them said so."),
+    )
+
+    assert ran.code == 0, ran.out
+    assert "word-as-report" not in ran.out
+    after = (harbor / "facts.yaml").read_text("utf-8").partition("id: extra")[2]
+    assert "status: claimed" in after
+
+
 def test_a_fact_that_says_more_is_not_written(harbor: Path, call: Call) -> None:
     before = tree(harbor)
 

@@ -94,7 +94,7 @@ def test_a_candidate_says_what_it_holds() -> None:
     assert (quoted.basis, quoted.status) == (Basis.ON_RECORD, Status.CLAIMED)
     assert quoted.sentence.speech is not None
     assert quoted.sentence.speech.words == "Marta Quill"
-    assert anonymous.basis is Basis.ANONYMOUS
+    assert (anonymous.basis, anonymous.status) == (Basis.ANONYMOUS, Status.CLAIMED)
     assert silent.sentence.paragraph == 5
 
 
