@@ -1,13 +1,13 @@
 """What papers for outside tell otherwise than a memo: letters, questions, testimony."""
 
-from briefings.model import ContestNature
+from briefings.model import RESPONSES
 
 LETTER = "request-letter"
 
 OUTSIDE = frozenset({LETTER, "qfr"})
 """The kinds that ask a body or a witness for something."""
 
-REPLIES = frozenset({ContestNature.DECLINED, ContestNature.JUSTIFIES})
+REPLIES = RESPONSES
 """How somebody answers who contests nothing: told there to its own body alone."""
 
 WITNESS_PAPERS = frozenset({"testimony", "oral-statement"})
