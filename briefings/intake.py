@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefings.editing import Change, commit, with_record
 from briefings.errors import BriefingsError
-from briefings.model import Dossier, SourceKind
-from briefings.reading import Reading, read_whole
+from briefings.model import COLLECTIONS, Dossier, SourceKind
+from briefings.reading import Reading, read_whole, read_with
 from briefings.sources import (
     Extracted,
     digest,
@@ -20,7 +21,6 @@ from briefings.sources import (
 
 _SLUG = re.compile(r"(?=.{1,40}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _UNFIT = re.compile(r"[^a-z0-9]+")
-_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 ASKED = ("title", "publisher", "published")
 """What a source should have, and a person is asked for where the file has it not."""
 
@@ -98,20 +98,33 @@ def _write(reading: Reading, record: dict[str, Any], text: str) -> str:
     held = (root / file).read_bytes()
     changed = with_record(held.decode("utf-8-sig"), "sources", record, file)
     mark = b"\xef\xbb\xbf" if held.startswith(b"\xef\xbb\xbf") else b""
+    content = mark + changed.encode()
+    _refuse_unreadable(reading, file, content, record["id"])
     snapshot = root / record["snapshot"]["file"]
     commit(
         root,
         [
             Change(snapshot, None, text.encode()),
-            Change(root / file, held, mark + changed.encode()),
+            Change(root / file, held, content),
         ],
     )
     return file
 
 
+def _refuse_unreadable(reading: Reading, file: str, content: bytes, id_: str) -> None:
+    """Raise what a record would make unreadable of the dossier that gets it."""
+    found = read_with(reading, {file: content})
+    if found.dossier is None:
+        first = found.diagnostics[0]
+        raise BriefingsError(
+            f"source '{id_}' was not added: {first.message}",
+            help="say it otherwise, or leave the option out",
+        )
+
+
 def _fields(extracted: Extracted, given: Given, near: str) -> dict[str, Any]:
     found = extracted.found
-    published = given.published or found.published
+    published = given.published or (found.published if _is_day(found.published) else "")
     return {
         "kind": given.kind or SourceKind.OTHER.value,
         "title": given.title or found.title,
@@ -126,11 +139,19 @@ def _fields(extracted: Extracted, given: Given, near: str) -> dict[str, Any]:
 
 
 def _refuse_odd_day(day: str) -> None:
-    if day and not _DAY.fullmatch(day):
+    if day and not _is_day(day):
         raise BriefingsError(
             f"'{day}' is no day as a dossier writes it",
-            help="write it as 2026-02-10, or as 2026-02 where the day is not known",
+            help="write a day of the calendar as 2026-02-10",
         )
+
+
+def _is_day(day: str) -> bool:
+    """Whether a text is a day of the calendar, written as a dossier writes it."""
+    try:
+        return date.fromisoformat(day).isoformat() == day
+    except ValueError:
+        return False
 
 
 def _record(
@@ -166,11 +187,18 @@ def _given_id(dossier: Dossier, id_: str) -> str:
             f"'{id_}' cannot be an id",
             help="use small letters, digits and hyphens, a letter first",
         )
-    if any(source.id == id_ for source in dossier.sources):
+    taken = _taken(dossier)
+    if id_ in taken:
         raise BriefingsError(
-            f"there is a source '{id_}' already", help="give it another id"
+            f"there is a record '{id_}' in `{taken[id_]}` already",
+            help="give it another id",
         )
     return id_
+
+
+def _taken(dossier: Dossier) -> dict[str, str]:
+    """Return each id of the dossier with the list that has it."""
+    return {entry.id: name for name in COLLECTIONS for entry in getattr(dossier, name)}
 
 
 def _id(dossier: Dossier, root: Path, fields: Mapping[str, Any], name: str) -> str:
@@ -180,7 +208,7 @@ def _id(dossier: Dossier, root: Path, fields: Mapping[str, Any], name: str) -> s
     plain = _UNFIT.sub("-", " ".join(filter(None, words)).lower()).strip("-")[:36]
     base = plain.strip("-") or "source"
     base = base if base[0].isalpha() else f"s-{base}"
-    taken = {source.id for source in dossier.sources}
+    taken = _taken(dossier)
     for number in range(1, 1_000):
         id_ = base if number == 1 else f"{base}-{number}"
         if id_ not in taken and not (root / "sources" / f"{id_}.txt").exists():

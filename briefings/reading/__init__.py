@@ -8,6 +8,7 @@ from briefings.reading.reading import Reading, read, read_whole
 from briefings.reading.scaffolding import scaffold
 from briefings.reading.schema import schema
 from briefings.reading.seals import read_seal, write_seal
+from briefings.reading.trying import read_with
 
 __all__ = [
     "COMPLAINTS",
@@ -21,6 +22,7 @@ __all__ = [
     "read",
     "read_seal",
     "read_whole",
+    "read_with",
     "scaffold",
     "schema",
     "write_seal",

@@ -78,6 +78,10 @@ def test_what_is_pasted_is_read(
         ("add d nothing.txt", "'nothing.txt' cannot be read"),
         ("add nowhere a.txt", "nowhere"),
         ("add d a.txt --published yesterday", "'yesterday' is no day"),
+        ("add d a.txt --published 2026-02-30", "'2026-02-30' is no day"),
+        ("add d a.txt --published 2026-02", "'2026-02' is no day"),
+        ("add d a.txt --id x --author=", "`authors` of source 'x' is empty"),
+        ("add d a.txt --id drills-missing", "'drills-missing' in `facts` already"),
         ("add d a.txt --kind newspaper", "'--kind' cannot be 'newspaper'"),
         ("add d a.txt --id ../../evil", "'../../evil' cannot be an id"),
         ("add d a.txt --id Evil", "'Evil' cannot be an id"),
@@ -95,6 +99,16 @@ def test_a_slip_leaves_everything_as_it_was(
     assert ran.code == 2
     assert says in ran.err
     assert "    help: " in ran.err
+    assert tree(fresh) == before
+
+
+def test_a_title_of_blanks_is_refused(fresh: Path, call: Call) -> None:
+    before = tree(fresh)
+
+    ran = call("source", "add", "d", "a.txt", "--id", "x", "--title", "  ")
+
+    assert ran.code == 2
+    assert "source 'x' was not added: `title` of source 'x' is empty" in ran.err
     assert tree(fresh) == before
 
 
