@@ -15,7 +15,8 @@ PATTERN = Path(__file__).parent / "scaffold"
 """The files of the small dossier, as they are copied."""
 
 SCHEMA_FILE = "dossier.schema.json"
-_NAMES = {"gitignore.txt": ".gitignore"}  # what a package cannot hold by its own name
+# What a package cannot hold by its own name.
+_NAMES = {"gitignore.txt": ".gitignore", "gitattributes.txt": ".gitattributes"}
 
 
 def scaffold(folder: Path) -> None:

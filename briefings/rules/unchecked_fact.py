@@ -3,7 +3,8 @@
 Why it matters
     The text of its source is not at hand, and no seal vouches for the statement and
     excerpts in their present form. GAO treats a sentence that was edited after its
-    check as never checked.
+    check as never checked. Where the text is there and is another one, or the source
+    is not in the dossier, that is told once, of the source.
 
 Flagged::
 
@@ -35,7 +36,7 @@ SEVERITY = Severity.ERROR
 def check(desk: Desk) -> Iterator[Flag]:
     """Yield each fact that is neither checked against its text nor sealed."""
     for index, fact in enumerate(desk.dossier.facts):
-        missing = [e.source for e in fact.excerpts if not desk.has_text(e.source)]
+        missing = [e.source for e in fact.excerpts if _is_absent(desk, e.source)]
         if missing and desk.ledger[fact.id].standing is Standing.UNCHECKED:
             yield Flag(
                 ("facts", index),
@@ -44,6 +45,12 @@ def check(desk: Desk) -> Iterator[Flag]:
                 "give the folder that holds the text with `--sources DIR`,"
                 " then run `briefings seal`",
             )
+
+
+def _is_absent(desk: Desk, source: str) -> bool:
+    """Whether nothing lies where a source's text should, and nothing else is wrong."""
+    held = desk.texts.get(source)
+    return held is not None and held.state == "absent"
 
 
 def _why(desk: Desk, fact: Fact) -> str:

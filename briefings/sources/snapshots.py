@@ -6,7 +6,13 @@ from pathlib import Path
 
 from briefings.errors import BriefingsError
 from briefings.model import Dossier, SnapshotText, Source
-from briefings.sources.text import content_of, digest, text_of
+from briefings.sources.text import (
+    as_recorded,
+    content_of,
+    digest,
+    text_of,
+    with_line_ends,
+)
 
 
 def gather(
@@ -40,7 +46,8 @@ class _Shelf:
             for path in _files(self._folders):
                 content = content_of(path)
                 if isinstance(content, bytes):
-                    self._by_hash.setdefault(digest(content), path)
+                    for held in with_line_ends(content):
+                        self._by_hash.setdefault(digest(held), path)
         return self._by_hash.get(sha256)
 
 
@@ -77,8 +84,9 @@ def _named(source: Source, root: Path) -> SnapshotText:
 def _read(source: Source, content: bytes | str, file: str) -> SnapshotText:
     if isinstance(content, str):
         return SnapshotText("unreadable", detail=content, file=file)
-    text = text_of(content)
+    recorded = as_recorded(content, source.snapshot.sha256)
+    text = text_of(content if recorded is None else recorded)
     if text is None:
         return SnapshotText("unreadable", detail="it is not UTF-8 text", file=file)
-    state = "at_hand" if digest(content) == source.snapshot.sha256 else "changed"
+    state = "changed" if recorded is None else "at_hand"
     return SnapshotText(state, text, file=file)

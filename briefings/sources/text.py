@@ -2,6 +2,7 @@
 
 import hashlib
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 EXTRACTOR = "text/1"
@@ -26,6 +27,24 @@ def content_of(path: Path) -> bytes | str:
         return path.read_bytes()
     except OSError as error:
         return (error.strerror or "it cannot be read").lower()
+
+
+def as_recorded(content: bytes, sha256: str) -> bytes | None:
+    """Return a snapshot's bytes as they were recorded; None where they are others.
+
+    Git and mail programs write a file with the line ends of the machine it comes to.
+    Bytes that have the recorded hash with the other line ends are put back to them.
+    """
+    versions = with_line_ends(content)
+    return next((held for held in versions if digest(held) == sha256), None)
+
+
+def with_line_ends(content: bytes) -> Iterator[bytes]:
+    """Yield a text as it is, with the line ends of Unix, and with those of Windows."""
+    yield content
+    unix = content.replace(b"\r\n", b"\n")
+    yield unix
+    yield unix.replace(b"\n", b"\r\n")
 
 
 def text_of(content: bytes) -> str | None:

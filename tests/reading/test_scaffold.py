@@ -10,6 +10,7 @@ from briefings.errors import BriefingsError
 from briefings.reading import read, scaffold, schema
 
 FILES = [
+    ".gitattributes",
     ".gitignore",
     "dossier.schema.json",
     "dossier.yaml",

@@ -9,6 +9,7 @@ from briefings.errors import BriefingsError
 from briefings.model import Dossier
 from briefings.sources import gather
 
+LINES = "It rained.\nNo one came.\n"
 WORDS = "The harbor was closed.\r\nNobody said why.\n"
 
 
@@ -46,6 +47,26 @@ def test_a_snapshot_in_its_place_is_at_hand_with_its_line_ends(tmp_path: Path) -
 
     assert held.state == "at_hand"
     assert held.text == WORDS
+
+
+@pytest.mark.parametrize("on_disk", ["It rained.\r\nNo one came.\r\n", LINES])
+@pytest.mark.parametrize("recorded", ["It rained.\r\nNo one came.\r\n", LINES])
+@pytest.mark.parametrize("name", ["log.txt", "shelf/other.txt"])
+def test_line_ends_that_a_checkout_changed_are_put_back(
+    tmp_path: Path, on_disk: str, recorded: str, name: str
+) -> None:
+    (tmp_path / "shelf").mkdir()
+    (tmp_path / name).write_bytes(on_disk.encode())
+
+    held = gather(dossier(words=recorded), tmp_path, [tmp_path / "shelf"])["log"]
+
+    assert (held.state, held.text) == ("at_hand", recorded)
+
+
+def test_another_word_is_another_text_whatever_its_line_ends(tmp_path: Path) -> None:
+    (tmp_path / "log.txt").write_bytes(b"It snowed.\r\nNo one came.\r\n")
+
+    assert gather(dossier(words=LINES), tmp_path)["log"].state == "changed"
 
 
 def test_a_missing_snapshot_is_found_by_its_hash_under_another_name(
