@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from briefings import __version__
+from briefings.cli.frame.streams import prepare_streams, to_nowhere
 from briefings.collector import collector_paused, leave_to_the_end
 from briefings.errors import BriefingsError
 
@@ -41,6 +42,9 @@ COMMANDS = {
     "completion": "Print what makes a shell complete our commands.",
 }
 """Command → its line in the help; a command's module is read when it is called."""
+
+READER_GONE = 141
+"""What shells say of a command that ended because nobody read it any more."""
 
 UNKNOWN = BriefingsError(
     "the program met something it does not know",
@@ -92,6 +96,8 @@ def root() -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Run a command and exit: 0 clean, 1 the dossier has errors, 2 could not run."""
+    if arguments is None:
+        prepare_streams()
     # What a terminal's letters cannot show is shown as its number, not as an error.
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -138,9 +144,9 @@ def _answer(error: Exception, session: dict[str, Any]) -> int:
         case BriefingsError():
             _say(error, session)
         case BrokenPipeError():
-            # The reader has gone, as after `| head`; nothing is wrong.
+            # The reader has gone where the command could not go on without one.
             _drop_output()
-            return 0
+            return READER_GONE
         case _ if os.environ.get("BRIEFINGS_DEBUG"):
             raise error
         case OSError():
@@ -176,4 +182,4 @@ def _unserved(error: OSError) -> BriefingsError:
 def _drop_output() -> None:
     """Send the rest of standard output nowhere, so that nothing complains at exit."""
     with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        to_nowhere(sys.stdout.fileno())

@@ -1,6 +1,7 @@
 """A command cut short: an exit code that says so, and never a traceback."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.kit import environment, hearing_interrupts
+from tests.cli.kit import environment, hearing_interrupts, with_error
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
@@ -37,6 +38,39 @@ def test_output_that_cannot_be_printed_is_an_error(
 def test_a_reader_that_stops_early_is_no_error(
     harbor: Path, command: list[str]
 ) -> None:
+    assert code_without_reader(*command) == 0
+
+
+@pytest.mark.parametrize(
+    ("command", "code"), [("check harbor", 1), ("build harbor", 1), ("check no", 2)]
+)
+def test_a_reader_that_stops_early_hides_no_error(
+    harbor: Path, command: str, code: int
+) -> None:
+    with_error(harbor)
+
+    assert code_without_reader(*command.split()) == code
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize(
+    ("command", "code"), [("check harbor", 1), ("schema", 0), ("check no", 2)]
+)
+def test_closed_streams_leave_the_exit_code_as_it_is(
+    harbor: Path, closed: str, command: str, code: int
+) -> None:
+    with_error(harbor)
+
+    line = f"{shlex.quote(sys.executable)} -m briefings {command} {closed}"
+    done = subprocess.run(
+        ["sh", "-c", line], capture_output=True, check=False, env=environment()
+    )
+
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+
+
+def code_without_reader(*command: str) -> int:
     printing = subprocess.Popen(
         [sys.executable, "-m", "briefings", *command],
         stdout=subprocess.PIPE,
@@ -48,8 +82,8 @@ def test_a_reader_that_stops_early_is_no_error(
     printing.stdout.close()
 
     with printing.stderr as errors:
-        assert errors.read() == b""
-    assert printing.wait(timeout=20) == 0
+        assert b"Traceback" not in errors.read()
+    return printing.wait(timeout=20)
 
 
 def test_an_interrupted_command_ends_clean(harbor: Path) -> None:
