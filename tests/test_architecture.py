@@ -68,6 +68,7 @@ MAY_IMPORT = {
         "model",
         "reading",
     },
+    "answering": {"build", "errors", "model", "reading"},
     "confirming": {"editing", "errors", "model", "reading"},
     "drafting": {"editing", "evidence", "model"},
     "proposing": {

@@ -1,11 +1,12 @@
 """`briefings fact add`: one fact at a time, checked before it is written."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
-from briefings.cli.frame.entries import answer, asked_for, ids_of
+from briefings.cli.frame.entries import again, answer, answers_of, asked_for, ids_of
 from briefings.cli.frame.options import DossierPath, OneOf, sources_option
 
 BASES = ("on_record", "anonymous", "document", "data", "sworn", "reporter")
@@ -62,7 +63,7 @@ def add(dossier: Path, sources: tuple[Path, ...], **given: Any) -> int:
     """
     from briefings.entering import enter
 
-    said = asked_for(given, WANTED)
+    said = asked_for(given, WANTED, partial(answers_of, dossier, sources))
     basis = str(said["basis"])
     record: dict[str, Any] = {
         "id": said["id_"],
@@ -80,4 +81,5 @@ def add(dossier: Path, sources: tuple[Path, ...], **given: Any) -> int:
     if said["topics"]:
         record["topics"] = list(said["topics"])
     record["excerpts"] = [{"source": said["source"], "quote": said["quote"]}]
-    return answer(enter(dossier, "facts", record, sources), record["id"])
+    entered = enter(dossier, "facts", record, sources)
+    return answer(entered, record["id"], again("fact add", dossier, said))

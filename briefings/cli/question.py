@@ -1,11 +1,12 @@
 """`briefings question add`: one question at a time, checked before it is written."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
-from briefings.cli.frame.entries import answer, asked_for, ids_of
+from briefings.cli.frame.entries import again, answer, answers_of, asked_for, ids_of
 from briefings.cli.frame.options import DossierPath, OneOf, sources_option
 
 FORMS = ("yes_no", "number", "date", "document", "commitment", "open")
@@ -61,11 +62,12 @@ def add(dossier: Path, sources: tuple[Path, ...], **given: Any) -> int:
     """
     from briefings.entering import enter
 
-    said = asked_for(given, WANTED)
+    said = asked_for(given, WANTED, partial(answers_of, dossier, sources))
     record: dict[str, Any] = {"id": said["id_"]}
     record |= {key: said[key] for key in ("topic", "to", "ask", "form")}
     if said["because"]:
         record["because"] = list(said["because"])
     if said["unknown"]:
         record["unknown"] = said["unknown"]
-    return answer(enter(dossier, "questions", record, sources), record["id"])
+    entered = enter(dossier, "questions", record, sources)
+    return answer(entered, record["id"], again("question add", dossier, said))

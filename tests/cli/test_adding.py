@@ -1,6 +1,7 @@
 """`fact add` and `question add`: one record at a time, checked before it is written."""
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -87,6 +88,8 @@ def test_a_question_is_checked(
     [
         (("fact", "add", "harbor", "--id", "x"), "'--statement' is missing"),
         (("fact", "add", "nowhere", *FACT[3:], "--statement", "x"), "nowhere"),
+        (("fact", "add", "harbor"), "'--id' is missing"),
+        (("question", "add", "harbor"), "'--id' is missing"),
         (("fact", "ad", "harbor"), "was not understood"),
         ((*FACT[:-4], "--basis", "hearsay"), "'--basis' cannot be 'hearsay'"),
     ],
@@ -125,17 +128,61 @@ def test_ids_are_completed(harbor: Path) -> None:
 
 
 def test_what_is_not_given_is_asked_for_at_a_terminal(harbor: Path) -> None:
+    code, out, err = at_a_terminal(
+        ["extra", "The register lists more than 4,200 cranes.", "gazette", QUOTE],
+        *("--basis", "reporter", "--topic", "data-accuracy"),
+    )
+
+    assert code == 0, out + err
+    assert "The source it rests on (gazette, " in err
+    assert "The exact words of the source" in err
+    assert "Wrote 'extra' to facts.yaml." in out
+
+
+def test_an_answer_that_cannot_stand_is_asked_for_again(harbor: Path) -> None:
+    code, out, err = at_a_terminal(
+        [
+            *("register-size", "Extra", "extra"),
+            "The register lists more than 4,200 cranes.",
+            *("gazete", "gazette"),
+            *("The register lists more than 4,300 cranes at 31 terminals", QUOTE),
+            *("hearsay", "reporter"),
+        ],
+        *("--topic", "data-accuracy"),
+    )
+
+    assert code == 0, out + err
+    for said in (
+        "'register-size' is the id of a record in `facts` already",
+        "an id has small letters",
+        "did you mean 'gazette'?",
+        "the source has other words",
+        "it is one of on_record, ",
+    ):
+        assert said in err
+
+
+def test_what_was_typed_is_not_lost(harbor: Path, call: Call) -> None:
+    code, out, _ = at_a_terminal(
+        ["extra", "It lists more than 4,300 cranes.", "gazette", QUOTE, "reporter"],
+        *("--topic", "data-accuracy"),
+    )
+
+    assert code == 1
+    again = out.splitlines()[-1].partition(": ")[2]
+    assert again.startswith("briefings fact add harbor ")
+    ran = call(*shlex.split(again.replace("4,300 cranes", "4,200 cranes"))[1:])
+    assert ran.code == 0, ran.out + ran.err
+
+
+def at_a_terminal(answers: list[str], *given: str) -> tuple[int, str, str]:
+    """Return what `fact add harbor` comes to where a person types answers."""
     if not hasattr(os, "openpty"):
         pytest.skip("there are no such terminals here")
     ours, theirs = os.openpty()
-    answers = ["extra", "The register lists more than 4,200 cranes.", "gazette", QUOTE]
     os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
-
     ran = subprocess.run(
-        [
-            *(sys.executable, "-m", "briefings", "fact", "add", "harbor"),
-            *("--basis", "reporter", "--topic", "data-accuracy"),
-        ],
+        [sys.executable, "-m", "briefings", "fact", "add", "harbor", *given],
         stdin=theirs,
         capture_output=True,
         text=True,
@@ -143,7 +190,4 @@ def test_what_is_not_given_is_asked_for_at_a_terminal(harbor: Path) -> None:
         timeout=60,
         env=environment({"PYTHONPATH": str(Path(__file__).parents[2])}),
     )
-
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert "The exact words of the source" in ran.stderr
-    assert "Wrote 'extra' to facts.yaml." in ran.stdout
+    return ran.returncode, ran.stdout, ran.stderr
