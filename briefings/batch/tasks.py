@@ -90,13 +90,16 @@ def _at_hand(task: Task) -> Iterator[tuple[Path, tuple[Path, ...]]]:
 
 
 def _steps(task: Task, folder: Path, sources: tuple[Path, ...]) -> Iterator[Found]:
-    from briefings.build import check_dossier, finish_documents
+    from briefings.build import check_dossier, finish_documents, tried_documents
 
     checked = check_dossier(folder, sources, anew=task.anew)
     found = Found(checked)
     yield found
     is_draft = task.choice.is_draft
-    if task.is_build and checked.builds(strict=task.is_strict, is_draft=is_draft):
+    if not task.is_build:
+        if not checked.stopped(strict=False):
+            yield Found(checked.with_more(tried_documents(checked)))
+    elif checked.builds(strict=task.is_strict, is_draft=is_draft):
         finished = finish_documents(checked, choice=task.choice, strict=task.is_strict)
         yield found.with_finished(finished)
 

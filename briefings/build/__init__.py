@@ -20,6 +20,7 @@ from briefings.build.orders import orders_of
 from briefings.build.output import built_files, write_documents
 from briefings.build.sealing import Sealed, seal_dossier
 from briefings.build.templates import house_of, templates_of
+from briefings.build.trying import tried_documents
 from briefings.build.withholding import as_yaml
 
 __all__ = [
@@ -50,5 +51,6 @@ __all__ = [
     "orders_of",
     "seal_dossier",
     "templates_of",
+    "tried_documents",
     "write_documents",
 ]

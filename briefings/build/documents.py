@@ -13,7 +13,8 @@ from briefings.build.markings import marked
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
 from briefings.build.remarks import Findings, names_one_of, remarks_of
-from briefings.build.templates import house_of, shipped_templates, templates_of
+from briefings.build.templates import house_of, shipped_templates
+from briefings.build.trying import composed, told_once
 from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
@@ -104,12 +105,10 @@ def finish_documents(
 ) -> Finished:
     """Return the finished documents; none of them where one must not be written."""
     made = made_documents(checked, choice)
-    found = tuple(
-        dict.fromkeys(
-            item
-            for one in made.values()
-            for item in (*one.coverage.diagnostics, *one.misfits)
-        )
+    found = told_once(
+        item
+        for one in made.values()
+        for item in (*one.coverage.diagnostics, *one.misfits)
     )
     if choice.is_draft:
         return Finished({} if stops_draft(found) else made, found)
@@ -223,21 +222,14 @@ def _made(
     order: DocumentOrder,
 ) -> Iterator[tuple[str, Made]]:
     """Yield an order's document in each of its formats, with the name of its file."""
-    # Jinja and python-docx are loaded here: `briefings check` never needs them.
+    # python-docx is loaded here: `briefings check` never needs it.
     from briefings.build.manifest import Making, manifest_of
-    from briefings.memo import compose
-    from briefings.proofreading import misfits, proofread
 
     dossier, desk = grounds.dossier, checked.desk
     assert desk is not None  # noqa: S101 -- a dossier was read
-    templates = templates_of(checked.reading.root)
+    memo, templates, coverage, misfit = composed(checked, grounds, rules, order)
     house = house_of(templates, dossier.theme)
-    memo = compose(
-        order.kind, dossier, desk.ledger, order=order, templates=templates, ruled=rules
-    )
-    coverage = proofread(memo, dossier, templates, grounds)
     making = Making(desk, stamps, order, templates, house, coverage)
-    misfit = misfits(memo, dossier, order, rules.pack.speech)
     manifest, formats = partial(manifest_of, making), formats_of(order)
     theme, remarks = dossier.theme.value, gate.remarks(order)
     for format_, content in copies_of(memo, house, manifest, formats, remarks, theme):

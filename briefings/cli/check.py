@@ -29,7 +29,8 @@ def command(
 ) -> int:
     """Say what is wrong with each DOSSIER, and what was not checked.
 
-    A DOSSIER is a folder, its dossier.yaml, or a file that it includes.
+    A DOSSIER is a folder, its dossier.yaml, or a file that it includes.  Where it holds
+    no error, its documents are composed too and held to its facts, as for a build.
 
     Exit code 0: nothing stops its documents.  1: errors, or with --strict reviews that
     nobody has settled.  2: the command could not run.
@@ -58,6 +59,9 @@ def _check_all(
 
 def _steps(dossier: Path, asked: Asked) -> "Iterator[Found]":
     from briefings.batch import Found
-    from briefings.build import check_dossier
+    from briefings.build import check_dossier, tried_documents
 
-    yield Found(check_dossier(dossier, asked.sources))
+    checked = check_dossier(dossier, asked.sources)
+    yield Found(checked)
+    if not checked.stopped(strict=False):
+        yield Found(checked.with_more(tried_documents(checked)))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
-from tests.cli.kit import error_at, with_error
+from tests.cli.kit import error_at, replace, with_error
 
 
 def with_review(harbor: Path) -> Path:
@@ -57,6 +57,21 @@ def test_an_error_has_its_place_line_caret_and_remedy(harbor: Path, call: Call) 
     assert ran.out.endswith(
         "1 error, no reviews, 2 waived. The errors stand in the way of its documents.\n"
     )
+
+
+def test_what_its_documents_would_say_is_told_once_and_as_a_build_does(
+    harbor: Path, call: Call
+) -> None:
+    old = "purpose: To examine how"
+    replace(harbor / "dossier.yaml", old, "purpose: To examine 77,000 cases of how")
+
+    checked, built = call("check", "harbor"), call("build", "harbor")
+
+    said = "error: these words give the figure '77,000'"
+    assert (checked.code, checked.out.count(said)) == (1, 1)
+    assert (built.code, built.out.count(said)) == (1, 1)
+    many = call("check", "harbor", "--executor", "process")
+    assert (many.code, many.out.count(said)) == (1, 1)
 
 
 @pytest.mark.slow
