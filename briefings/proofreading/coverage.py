@@ -16,7 +16,7 @@ from briefings.proofreading.gravity import gravity, is_asked_for
 from briefings.proofreading.grounds import Grounds
 from briefings.proofreading.sites import Remark
 from briefings.proofreading.traps import SENT, hidden_traps
-from briefings.proofreading.units import Unit, Words, units
+from briefings.proofreading.units import Unit, Words, titled, units
 from briefings.proofreading.wording import Wording
 
 
@@ -55,7 +55,7 @@ def proofread(
     found: list[Diagnostic] = []
     origins: set[Origin] = set()  # of what is said of the law
     contests = Contests(dossier, REPLIES if memo.kind in OUTSIDE else frozenset())
-    for unit in units(memo):
+    for unit in (titled(dossier.title), *units(memo)):
         contests.add(unit)
         found.extend(wording.read(unit))
         for said in unit.words:

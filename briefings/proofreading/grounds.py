@@ -112,7 +112,8 @@ class Grounds:
         if origin.collection == "facts":
             return origin.field != "caveat"
         if origin.collection in {"hearing", "dossier"}:
-            return origin.field not in OWN_FIELDS
+            is_title = origin.collection == "dossier" and origin.field == "title"
+            return not is_title and origin.field not in OWN_FIELDS
         if origin.collection in OWN_AFFAIRS:
             return True
         return origin.field.startswith("waive.")

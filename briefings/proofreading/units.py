@@ -71,6 +71,12 @@ def units(memo: Memo) -> Iterator[Unit]:
                 heading = "".join(words.text for words in unit.words)
 
 
+def titled(title: str) -> Unit:
+    """Return the unit of a dossier's title, which stands in the head of each page."""
+    said = Words(title, Origin("dossier", "", "title"))
+    return Unit((said,), frozenset(), "", is_furniture=True)
+
+
 def _is_heading(block: Heading | Filled) -> bool:
     return isinstance(block.form if isinstance(block, Filled) else block, Heading)
 

@@ -74,6 +74,15 @@ def test_what_its_documents_would_say_is_told_once_and_as_a_build_does(
     assert (many.code, many.out.count(said)) == (1, 1)
 
 
+def test_the_title_of_a_dossier_is_held_to_its_facts(harbor: Path, call: Call) -> None:
+    replace(harbor / "dossier.yaml", "\ntitle: ", "\ntitle: 77,000 reports and ")
+
+    ran = call("check", "harbor")
+
+    assert ran.code == 1
+    assert "dossier.yaml:3:8: error: these words give the figure '77,000'" in ran.out
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("options", "clean", "review", "error"),
