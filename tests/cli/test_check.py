@@ -80,7 +80,7 @@ def test_the_title_of_a_dossier_is_held_to_its_facts(harbor: Path, call: Call) -
     ran = call("check", "harbor")
 
     assert ran.code == 1
-    assert "dossier.yaml:3:8: error: these words give the figure '77,000'" in ran.out
+    assert "dossier.yaml:5:8: error: these words give the figure '77,000'" in ran.out
 
 
 @pytest.mark.slow
