@@ -44,6 +44,7 @@ SLOW = (
     "cli/test_house.py",
     "cli/test_marks.py",
     "cli/test_output_folder.py",
+    "cli/test_proofs.py",
     "cli/test_references.py",
     "cli/test_refresh.py",
     "cli/test_review.py",

@@ -8,7 +8,7 @@ from briefings.tracing.differing import (
     RecordDifference,
     dossier_differences,
 )
-from briefings.tracing.document import Document, document_of, read_document
+from briefings.tracing.document import COPIES, Document, document_of, read_document
 from briefings.tracing.grounds import Accounts
 from briefings.tracing.machine import (
     as_json_text,
@@ -26,6 +26,7 @@ from briefings.tracing.verifying import verify
 from briefings.tracing.wording import shortened
 
 __all__ = [
+    "COPIES",
     "Accounts",
     "Between",
     "Block",

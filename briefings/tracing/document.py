@@ -28,6 +28,14 @@ MOST_BYTES = 64 * 1024 * 1024
 SINGLE = frozenset(("dossier", "hearing", "document"))
 """Records that there is one of: they have no id."""
 
+COPIES = {
+    ".html": "a web page",
+    ".htm": "a web page",
+    ".txt": "plain text",
+    ".pdf": "a PDF",
+}
+"""How the names end of documents that cannot be read back, and what they are."""
+
 _PROGRAM = "docProps/app.xml"
 
 
@@ -86,7 +94,22 @@ def read_document(path: Path) -> Document:
             f"'{path}' is larger than {MOST_BYTES // 1024**2} MB",
             help="take large pictures out of it",
         )
+    _refuse_copy(path, content)
     return document_of(content, str(path))
+
+
+def _refuse_copy(path: Path, content: bytes) -> None:
+    """Raise what to give in the place of a web page, a text or a PDF."""
+    sort = COPIES.get(path.suffix.lower())
+    if sort is None or content.startswith(b"PK"):
+        return
+    beside = path.with_suffix(".docx")
+    raise BriefingsError(
+        f"'{path}' is {sort}, and only the Word file of a document can be read back",
+        help=f"give '{beside}', which stands beside it"
+        if beside.is_file()
+        else "give the Word file of it; a build makes one with `--format docx`",
+    )
 
 
 def document_of(content: bytes, file: str) -> Document:

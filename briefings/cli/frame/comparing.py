@@ -10,6 +10,7 @@ from briefings.model import Dossier
 from briefings.reading import read
 from briefings.report import plural
 from briefings.tracing import (
+    COPIES,
     between_lines,
     differences_as_json,
     document_differences,
@@ -101,7 +102,8 @@ def _documents(old: Path, new: Path) -> Compared:
 
 
 def _is_document(path: Path) -> bool:
-    return path.suffix.lower() == f".{WORD}"
+    suffix = path.suffix.lower()
+    return suffix == f".{WORD}" or suffix in COPIES
 
 
 def _dossier(path: Path) -> Dossier:
