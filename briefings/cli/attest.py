@@ -34,9 +34,9 @@ def command(
 ) -> int:
     """Write SHA256SUMS and a statement of origin beside the documents built in DIR.
 
-    All documents below DIR are told of that are as they were built.  The statement is
-    in-toto's, with SLSA's provenance.  Exit code 1: with --check, a file differs, is
-    missing, or nobody who may has signed.
+    All documents below DIR are told of; none where one was edited since, or is of the
+    dossier as it was before.  The statement is in-toto's, with SLSA's provenance.  Exit
+    code 1: with --check, a file differs, is missing, or nobody who may has signed.
     """
     from briefings.cli.frame.attesting import attest, held_to
     from briefings.report import printable

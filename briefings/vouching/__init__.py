@@ -4,12 +4,15 @@
 and a signature is OpenSSH's: none of them needs this program.
 """
 
+from briefings.vouching.origins import Former, former_of
 from briefings.vouching.signing import signature_of, signer_of
 from briefings.vouching.statement import statement_of
 from briefings.vouching.sums import digests_in, sums_of
 
 __all__ = [
+    "Former",
     "digests_in",
+    "former_of",
     "signature_of",
     "signer_of",
     "statement_of",

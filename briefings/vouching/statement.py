@@ -30,7 +30,7 @@ Manifest = Mapping[str, str]
 
 def statement_of(files: Mapping[str, bytes]) -> bytes:
     """Return the statement on files, by their names, as JSON."""
-    manifests = {name: _manifest(name, files[name]) for name in sorted(files)}
+    manifests = {name: manifest_in(name, files[name]) for name in sorted(files)}
     held = {
         "_type": STATEMENT,
         "subject": [
@@ -65,7 +65,7 @@ def statement_of(files: Mapping[str, bytes]) -> bytes:
     )
 
 
-def _manifest(name: str, content: bytes) -> Manifest:
+def manifest_in(name: str, content: bytes) -> Manifest:
     """Return what a document says of itself; nothing for what is no document."""
     if name.endswith(_PAGE):
         return page_manifest(content)

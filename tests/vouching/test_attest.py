@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from briefings.vouching import digests_in, statement_of, sums_of
 from tests.cli.conftest import Call, harbor  # noqa: F401 -- a fixture
 from tests.cli.conftest import call as call  # noqa: PLC0414 -- a fixture
+from tests.cli.kit import replace
 
 NAMES = st.text(
     st.characters(exclude_categories=("Cs",), exclude_characters="\0"), min_size=1
@@ -141,3 +142,36 @@ def test_a_signature_names_its_signer(
     assert (bad.code, late.code, none.code) == (1, 1, 2)
     assert "Nobody whom the file names has signed it." in late.out
     assert "there is no key" in none.err
+
+
+@pytest.mark.slow
+def test_documents_of_two_states_of_a_dossier_are_not_attested(
+    built: Path, call: Call
+) -> None:
+    replace(built.parent / "dossier.yaml", "title: Crane inspections", "title: Cranes")
+    name = "harbor-cranes-hearing-memo"
+
+    stale = call("attest", built)
+    assert call("build", built.parent, "--format", "txt").code == 0
+    mixed = call("attest", built)
+    moved = built.rename("papers")
+    apart = call("attest", moved)
+
+    assert stale.code == mixed.code == apart.code == 2
+    assert "1 of 1 document built of another state of the dossier" in stale.err
+    assert "1 of 2 documents built of another state" in mixed.err
+    assert f"{name}.docx" in mixed.err
+    assert f"{name}.txt" not in mixed.err
+    assert "1 of 2 documents built" in apart.err
+    assert not (moved / "SHA256SUMS").exists()
+
+
+@pytest.mark.slow
+def test_a_document_that_nobody_asks_for_is_told_of(built: Path, call: Call) -> None:
+    path = built.parent / "dossier.yaml"
+    replace(path, "  - kind: hearing-memo\n", "  - kind: fact-sheet\n")
+
+    ran = call("attest", built)
+
+    assert ran.code == 0, ran.err
+    assert "hearing-memo.docx is a document that the dossier does not ask" in ran.out

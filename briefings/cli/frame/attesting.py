@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 from briefings.build import built_files
+from briefings.cli.frame.staleness import of_one_build
 from briefings.errors import BriefingsError
 from briefings.files import write_together
 from briefings.report import plural
@@ -23,7 +24,8 @@ STATEMENT = "build.intoto.json"
 def attest(folder: Path, key: Path | None) -> list[str]:
     """Write the papers, and return what to say of them.
 
-    Raises `BriefingsError` where nothing was built, or a document was edited since.
+    Raises `BriefingsError` where nothing was built, a document was edited since, or
+    some are of the dossier as it was before.
     """
     files = built_files(folder)
     if not files:
@@ -31,6 +33,7 @@ def attest(folder: Path, key: Path | None) -> list[str]:
             f"'{folder}' holds no documents that were built",
             help="name the folder that `briefings build` wrote to",
         )
+    notes = [*of_one_build(folder, files)]
     papers = {STATEMENT: statement_of(files)}
     papers[SUMS] = sums_of({**files, **papers})
     if key is not None:
@@ -41,7 +44,7 @@ def attest(folder: Path, key: Path | None) -> list[str]:
         lines.append(
             f"note: {folder / SIGNATURE} is of another list, and holds no more"
         )
-    return [*lines, f"Attested: {plural(len(files), 'document')}."]
+    return [*lines, *notes, f"Attested: {plural(len(files), 'document')}."]
 
 
 def held_to(folder: Path, signers: Path | None) -> tuple[list[str], bool]:
