@@ -87,7 +87,7 @@ def build_documents(
     strict: bool = False,
     force: bool = False,
 ) -> Outcome:
-    """Write every document the dossier asks for, or none of them.
+    """Write every document the dossier asks for, or none of them over an error.
 
     All are made and held to their facts before one is written; `strict` counts reviews
     that nobody has settled. Raises `BriefingsError` for a template, house file or

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from briefings.errors import BriefingsError
@@ -19,24 +19,31 @@ first, so that a build that is stopped in between leaves nothing that looks edit
 def write_documents(
     folder: Path, documents: Mapping[str, bytes], *, force: bool = False
 ) -> None:
-    """Write every document, or none if one of them was edited by hand.
+    """Write every document but those that were edited by hand since they were built.
 
-    Two builds into one folder take turns. Raises `BriefingsError` for an edited file
-    (not with `force`), a full disk, a closed folder; then nothing is changed.
+    Two builds into one folder take turns. Raises `BriefingsError` for edited files (not
+    with `force`), once the others are written; and for a full disk or a closed folder,
+    where nothing is changed.
     """
     _make(folder)
+    edited = []
     with locked(folder):
         ours = _record(folder / RECORD)
+        paths: dict[Path, bytes] = {}
         for name, content in documents.items():
             held = _hash_of(folder / name)
             is_ours = held in ours.get(name, ())
             if held and not (is_ours or force):
-                raise _edited(folder / name)
+                edited.append(folder / name)
+                continue
             former = [held] if held and is_ours else []
             ours[name] = list(dict.fromkeys([_hash(content), *former]))
-        record = json.dumps(ours, indent=2, sort_keys=True) + "\n"
-        paths = {folder / name: content for name, content in documents.items()}
-        write_together({folder / RECORD: record.encode()} | paths)
+            paths[folder / name] = content
+        if paths:
+            record = json.dumps(ours, indent=2, sort_keys=True) + "\n"
+            write_together({folder / RECORD: record.encode()} | paths)
+    if edited:
+        raise _edited(edited, others=len(paths))
 
 
 def _make(folder: Path) -> None:
@@ -50,10 +57,14 @@ def _make(folder: Path) -> None:
         ) from error
 
 
-def _edited(path: Path) -> BriefingsError:
+def _edited(paths: Sequence[Path], *, others: int = 0) -> BriefingsError:
+    names = ", ".join(f"'{path}'" for path in paths)
+    was, them = ("was", "it") if len(paths) == 1 else ("were", "them")
+    since = "since it was built" if len(paths) == 1 else "since they were built"
+    rest = "; the other was written" if others == 1 else "; the others were written"
     return BriefingsError(
-        f"'{path}' was edited since it was built",
-        help="move it away, or overwrite it with `--force`",
+        f"{names} {was} edited {since}{rest if others else ''}",
+        help=f"move {them} away, or overwrite {them} with `--force`",
     )
 
 
@@ -83,15 +94,19 @@ def _hash(content: bytes) -> str:
 def built_files(folder: Path) -> dict[str, bytes]:
     """Return the documents that builds wrote into a folder and below, by their names.
 
-    Raises `BriefingsError` for one that was edited since it was built.
+    Raises `BriefingsError` for those that were edited since they were built.
     """
     found: dict[str, bytes] = {}
+    edited = []
     for record in sorted(folder.rglob(RECORD)):
         for name, hashes in sorted(_record(record).items()):
             path = record.parent / name
             if path.is_file():
                 content = path.read_bytes()
                 if _hash(content) not in hashes:
-                    raise _edited(path)
+                    edited.append(path)
+                    continue
                 found[path.relative_to(folder).as_posix()] = content
+    if edited:
+        raise _edited(edited)
     return found

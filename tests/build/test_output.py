@@ -34,7 +34,7 @@ def test_a_build_that_was_stopped_leaves_nothing_that_looks_edited(
     assert (tmp_path / "b.docx").read_bytes() == b"third b"
 
 
-def test_one_edited_document_keeps_the_others_from_being_written(
+def test_an_edited_document_is_kept_and_the_others_are_written(
     tmp_path: Path,
 ) -> None:
     write_documents(tmp_path, {"a.docx": b"first a", "b.docx": b"first b"})
@@ -43,7 +43,8 @@ def test_one_edited_document_keeps_the_others_from_being_written(
     with pytest.raises(BriefingsError, match=r"b\.docx' was edited"):
         write_documents(tmp_path, {"a.docx": b"second a", "b.docx": b"second b"})
 
-    assert (tmp_path / "a.docx").read_bytes() == b"first a"
+    assert (tmp_path / "a.docx").read_bytes() == b"second a"
+    assert (tmp_path / "b.docx").read_bytes() == b"edited"
 
 
 def test_an_edit_that_was_overwritten_by_force_is_not_taken_for_ours(

@@ -30,6 +30,28 @@ def test_a_document_edited_by_hand_is_kept_unless_forced(
     assert call("build", "harbor").code == 0
 
 
+def test_documents_edited_by_hand_are_all_named_and_the_others_built(
+    harbor: Path, call: Call
+) -> None:
+    formats = ("--format", "docx", "--format", "html", "--format", "txt")
+    call("build", "harbor", *formats)
+    memo = harbor / "out" / "harbor-cranes-hearing-memo"
+    before = tree(harbor / "out")
+    for suffix in (".html", ".txt"):
+        memo.with_suffix(suffix).write_bytes(b"edited by hand")
+    replace(harbor / "dossier.yaml", "title: Crane inspections", "title: Cranes")
+
+    ran = call("build", "harbor", *formats)
+
+    assert ran.code == 2
+    said = f"'{memo}.html', '{memo}.txt' were edited since they were built"
+    assert f"{said}; the other was written" in ran.err
+    after = tree(harbor / "out")
+    assert after[f"{memo.name}.docx"] != before[f"{memo.name}.docx"]
+    assert after[f"{memo.name}.txt"] == b"edited by hand"
+    assert call("build", "harbor", *formats).code == 2
+
+
 def test_a_file_that_we_did_not_write_is_kept(harbor: Path, call: Call) -> None:
     out = harbor / "out"
     out.mkdir()
