@@ -11,7 +11,7 @@ from briefings.cli.frame.outputs import NAMES
 from briefings.cli.main import COMMANDS
 from briefings.proofreading import EXPLAINED
 from briefings.report import FORMATS
-from briefings.rules import RULES, name_of
+from briefings.rules import RULES, name_of, severities_of
 from briefings.settings import KEYS
 
 ROOT = Path(__file__).parents[1]
@@ -34,11 +34,20 @@ BEGIN, END = "<!-- rules: begin -->\n", "<!-- rules: end -->\n"
 def rule_table() -> str:
     """Return the table of all rules: name, severity, the bad thing in a sentence."""
     rows = [
-        (name_of(rule), str(rule.SEVERITY), (rule.__doc__ or "").partition("\n")[0])
+        (
+            name_of(rule),
+            ", ".join(severities_of(rule)),
+            (rule.__doc__ or "").partition("\n")[0],
+        )
         for rule in RULES
     ]
     rows += [
-        (rule.name, rule.severity, rule.text.partition("\n")[0]) for rule in EXPLAINED
+        (
+            rule.name,
+            ", ".join((rule.severity, *rule.also)),
+            rule.text.partition("\n")[0],
+        )
+        for rule in EXPLAINED
     ]
     lines = [f"| `{name}` | {severity} | {title} |" for name, severity, title in rows]
     head = ["| rule | severity | flags |", "|---|---|---|"]

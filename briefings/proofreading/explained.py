@@ -20,6 +20,7 @@ class Explained(NamedTuple):
     name: str
     severity: str
     text: str  # first line a title, then why, flagged and clean
+    also: tuple[str, ...] = ()  # what else it may be, by who wrote the words
 
 
 def _naked(kind: str, title: str, flagged: str, clean: str) -> Explained:
@@ -42,12 +43,22 @@ Clean::
 
     {clean}
 """,
+        () if kind == "quotation" else ("review",),
     )
 
 
 def _of(rule: ModuleType) -> Explained:
     """Return what a rule that has a file of its own says at its head."""
-    return Explained(rule.RULE, str(rule.SEVERITY), rule.__doc__ or "")
+    also = _ALSO.get(rule.RULE, ())
+    return Explained(rule.RULE, str(rule.SEVERITY), rule.__doc__ or "", also)
+
+
+_ALSO = {
+    "bare-statement": ("review",),
+    "overclaiming-frame": ("error",),
+    "title-differs": ("error",),
+    "told-otherwise": ("review",),
+}
 
 
 EXPLAINED = (

@@ -12,6 +12,12 @@ class Topic(NamedTuple):
 
     severity: Severity
     text: str
+    also: tuple[Severity, ...] = ()  # what else it may be, by what it tells of
+
+    @property
+    def severities(self) -> str:
+        """How grave it may be, the usual first: `review, info`."""
+        return ", ".join((self.severity, *self.also))
 
     @property
     def title(self) -> str:

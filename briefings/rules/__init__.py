@@ -4,8 +4,17 @@ from briefings.diagnostics import Diagnostic
 from briefings.rules.checking import Rule, ask, name_of
 from briefings.rules.desk import Desk, DocumentKind
 from briefings.rules.register import RULES, SINGLE
+from briefings.rules.severities import severities_of
 
-__all__ = ["RULES", "Desk", "DocumentKind", "Rule", "check", "name_of"]
+__all__ = [
+    "RULES",
+    "Desk",
+    "DocumentKind",
+    "Rule",
+    "check",
+    "name_of",
+    "severities_of",
+]
 
 
 def check(desk: Desk, *, between: bool = True) -> tuple[Diagnostic, ...]:

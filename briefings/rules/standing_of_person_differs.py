@@ -35,7 +35,7 @@ from briefings.diagnostics import Flag, Severity
 from briefings.rules.desk import Desk
 from briefings.rules.partings import partings
 
-SEVERITY = Severity.REVIEW
+SEVERITY = Severity.ERROR
 
 
 def check(desk: Desk) -> Iterator[Flag]:

@@ -26,6 +26,7 @@ from briefings.diagnostics import Flag, Severity
 from briefings.rules.checking import name_of
 from briefings.rules.desk import Desk
 from briefings.rules.references import nearest
+from briefings.rules.severities import severities_of
 
 SEVERITY = Severity.REVIEW
 
@@ -41,19 +42,19 @@ def check(desk: Desk) -> Iterator[Flag]:
     """Yield each waiver that names an error, or a rule that is not there."""
     from briefings.rules.register import RULES
 
-    severities = {name_of(rule): rule.SEVERITY for rule in RULES}
-    severities |= dict.fromkeys(FINISHED, Severity.REVIEW)
+    severities = {name_of(rule): severities_of(rule) for rule in RULES}
+    severities |= dict.fromkeys(FINISHED, (Severity.REVIEW,))
     for route, entry in desk.entries():
         for number, waiver in enumerate(entry.waive):
             place = (*route, "waive", number, "rule")
-            severity = severities.get(waiver.rule)
-            if severity is None:
+            may_be = severities.get(waiver.rule)
+            if may_be is None:
                 yield Flag(
                     place,
                     f"there is no rule '{waiver.rule}' to waive",
                     nearest(waiver.rule, severities) or "take the waiver out",
                 )
-            elif severity is Severity.ERROR:
+            elif may_be == (Severity.ERROR,):
                 yield Flag(
                     place,
                     f"'{waiver.rule}' is an error, and errors cannot be waived",

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
+from briefings.rules import RULES, name_of, severities_of
 from tests.pairs.scores import RIGHT, files, trials
 
 
@@ -48,3 +49,19 @@ def test_pairs_score_no_worse_than_they_did(held: str) -> None:
     assert 100 * sum(t.has_error for t in right) / len(right) <= bounds.errors
     assert 100 * sum(bool(t.told) for t in right) / len(right) <= bounds.flagged
     assert 100 * sum(bool(t.told) for t in wrong) / len(wrong) >= bounds.told
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("is_aside", [True, False])
+def test_what_is_told_is_as_grave_as_the_pages_of_the_rules_say(
+    is_aside: bool,
+) -> None:
+    known = {name_of(rule): severities_of(rule) for rule in RULES}
+    found = {
+        (item.rule, item.severity)
+        for name in files(set_aside=is_aside)
+        for trial in trials(name)
+        for item in trial.told
+    }
+
+    assert {pair for pair in found if pair[1] not in known[pair[0]]} == set()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from briefings.reading import load
-from briefings.rules import RULES, Rule, check, name_of
+from briefings.rules import RULES, Rule, check, name_of, severities, severities_of
 from briefings.rules.checking import ask
 from tests import kit
 
@@ -41,6 +41,7 @@ def test_case(name: str, case: dict[str, Any]) -> None:
 
     assert [".".join(map(str, d.route)) for d in found] == case["flags"]
     assert all(case.get("says", "") in d.message for d in found)
+    assert {d.severity for d in found} <= {*severities_of(BY_NAME[name])}
 
 
 def is_flagged(rule: Rule, heading: str) -> bool:
@@ -62,7 +63,7 @@ def test_the_examples_of_a_rule_are_true(heading: str) -> None:
 def test_every_rule_is_registered_and_has_cases() -> None:
     folder = Path(kit.__file__).parents[1] / "briefings" / "rules"
     room = {"--init--", "checking", "claims", "desk", "pairs", "partings"}
-    room |= {"readers", "references", "register", "stating"}
+    room |= {"readers", "references", "register", "severities", "stating"}
     files = {path.stem.replace("_", "-") for path in folder.glob("*.py")} - room
 
     assert files == set(BY_NAME)
@@ -74,6 +75,12 @@ def test_every_rule_says_why_it_matters_and_is_flagged_by_some_case() -> None:
 
     assert flagged == set(BY_NAME)
     assert all("Why it matters\n" in (rule.__doc__ or "") for rule in RULES)
+
+
+def test_a_rule_that_has_several_severities_is_a_rule() -> None:
+    names = {name for name, rule in BY_NAME.items() if len(severities_of(rule)) > 1}
+
+    assert names == set(severities.ALSO)
 
 
 def test_what_the_rules_say_is_in_the_dossiers_order() -> None:

@@ -17,15 +17,21 @@ def topics() -> Mapping[str, Topic]:
     """Return what each rule wants: of dossiers, of files, of finished documents."""
     from briefings.proofreading import EXPLAINED
     from briefings.reading import COMPLAINTS
-    from briefings.rules import RULES, name_of
+    from briefings.rules import RULES, name_of, severities_of
 
     found = {
-        name_of(rule): Topic(rule.SEVERITY, (rule.__doc__ or "").strip())
+        name_of(rule): Topic(
+            rule.SEVERITY, (rule.__doc__ or "").strip(), severities_of(rule)[1:]
+        )
         for rule in RULES
     }
     found |= {name: Topic(Severity.ERROR, text) for name, text in COMPLAINTS.items()}
     found |= {
-        rule.name: Topic(Severity(rule.severity), rule.text.strip())
+        rule.name: Topic(
+            Severity(rule.severity),
+            rule.text.strip(),
+            tuple(map(Severity, rule.also)),
+        )
         for rule in EXPLAINED
     }
     found["stopped-run"] = Topic(Severity.ERROR, STOPPED)
