@@ -83,6 +83,26 @@ def lay_out(folder: Path, files: Mapping[str, bytes]) -> None:
             os.close(number)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, where they are not there yet.
+
+    Raises `BriefingsError` where they cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise BriefingsError(
+            f"'{folder}' cannot be made a folder: a file stands in its way",
+            help="choose another place",
+        ) from error
+    except OSError as error:
+        reason = (error.strerror or "no reason given").lower()
+        raise BriefingsError(
+            f"'{folder}' cannot be made a folder: {reason}",
+            help="see that you may write where it is to lie, or choose another place",
+        ) from error
+
+
 @contextlib.contextmanager
 def locked(folder: Path) -> Iterator[None]:
     """Hold a folder against others who ask for it here; they wait for their turn.

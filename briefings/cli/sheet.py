@@ -28,7 +28,7 @@ def export(dossier: Path, file: Path, *, force: bool) -> None:
 
     FILE is a workbook that ends in .xlsx, or a folder for CSV files.
     """
-    from briefings.files import write_together
+    from briefings.files import make_folder, write_together
     from briefings.report import printable
     from briefings.sheeting import take_out
 
@@ -40,7 +40,7 @@ def export(dossier: Path, file: Path, *, force: bool) -> None:
             help="bring them in first, or write over it: --force",
         )
     for folder in {path.parent for path in files}:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     write_together(files)
     click.echo(f"Wrote {printable(str(file))}.")
     click.echo(f"Bring it back: briefings sheet import {dossier} {file}")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefings.errors import BriefingsError
-from briefings.files import locked, write_together
+from briefings.files import locked, make_folder, write_together
 
 
 class Change(NamedTuple):
@@ -35,7 +35,7 @@ def commit(folder: Path, changes: Sequence[Change]) -> None:
                     f"'{change.path}' was changed by somebody else in the meantime",
                     help="run the command again",
                 )
-            change.path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(change.path.parent)
         write_together({change.path: change.content for change in changes})
 
 

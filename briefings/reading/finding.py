@@ -7,6 +7,8 @@ import stat
 from collections.abc import Collection
 from pathlib import Path, PurePosixPath
 
+FORBIDDEN = "may not be opened by you"
+
 
 def inside(root: Path, name: str) -> tuple[Path | None, str]:
     """Return the path of a named file, or in words why it cannot be in the folder."""
@@ -49,8 +51,15 @@ def content_of(path: Path, most: int) -> bytes | str:
 _WORDS: dict[type[OSError], str] = {
     FileNotFoundError: "does not exist",
     NotADirectoryError: "does not exist",
-    PermissionError: "may not be opened by you",
+    PermissionError: FORBIDDEN,
 }
+
+
+def remedy(root: Path, name: str, refusal: str, taken: Collection[str]) -> str:
+    """Return what to do about a file that cannot be had, for the reason given."""
+    if refusal == FORBIDDEN:
+        return f"see that you may read '{name}', and the folder it lies in"
+    return neighbours(root, name, {name, *taken})
 
 
 def neighbours(root: Path, name: str, taken: Collection[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from briefings.diagnostics import Diagnostic
 from briefings.errors import BriefingsError
-from briefings.reading.finding import content_of, inside, neighbours
+from briefings.reading.finding import FORBIDDEN, content_of, inside, remedy
 from briefings.reading.limits import Limits
 from briefings.reading.loading import Loaded, load
 from briefings.reading.places import Places, Share, Volume
@@ -38,7 +38,11 @@ def join(root: Path, name: str, limits: Limits) -> Joined:
     """
     content = content_of(root / name, limits.all_bytes)
     if isinstance(content, str):
-        raise BriefingsError(f"'{name}' {content}", help="name another file")
+        may_not = content == FORBIDDEN
+        raise BriefingsError(
+            f"'{name}' {content}",
+            help="see that you may read it" if may_not else "name another file",
+        )
     shelf = _Shelf(root, limits)
     shelf.put(load(content, name, limits), len(content))
     shelf.fetch_wishes()
@@ -108,9 +112,8 @@ class _Shelf:
             return f"more than {most} files are included", "join some of them"
         content = content_of(path, self._limits.all_bytes - self._bytes)
         if isinstance(content, str):
-            return f"'{name}' {content}", neighbours(
-                self._root, name, self._names.values()
-            )
+            taken = (*self._names.values(), *(wish.name for wish in self._wishes))
+            return f"'{name}' {content}", remedy(self._root, name, content, taken)
         loaded = load(content, name, self._limits, taken=self._values)
         self.put(loaded, len(content))
         return "", ""

@@ -7,6 +7,9 @@ other `Limits` to `read`.
 
 from typing import NamedTuple
 
+ROOT_FILE = "dossier.yaml"
+"""The name of the file that a dossier begins with."""
+
 
 class Limits(NamedTuple):
     """The most that is read before the reading is given up."""

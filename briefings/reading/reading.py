@@ -7,12 +7,10 @@ from briefings.diagnostics import Diagnostic
 from briefings.errors import BriefingsError
 from briefings.model import Dossier, Seal
 from briefings.reading.joining import join
-from briefings.reading.limits import LIMITS, Limits
+from briefings.reading.limits import LIMITS, ROOT_FILE, Limits
 from briefings.reading.places import Places
 from briefings.reading.seals import read_seal
 from briefings.reading.validating import validate
-
-ROOT_FILE = "dossier.yaml"
 
 
 class Reading(NamedTuple):

@@ -85,6 +85,37 @@ def test_an_output_folder_that_is_closed_is_named(harbor: Path) -> None:
     assert tree(closed) == {}
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="privileges are given up by prctl")
+@pytest.mark.parametrize(
+    "command", ["draft harbor gazette", "sheet export harbor harbor/tables/"]
+)
+def test_a_dossier_that_is_closed_to_writing_is_said_to_be(
+    harbor: Path, command: str
+) -> None:
+    harbor.chmod(0o555)
+
+    ran = run(*command.split(), preexec_fn=without_privilege)
+
+    assert ran.code == 2
+    assert "cannot be made a folder: permission denied" in ran.err
+    assert "see that you may write where it is to lie" in ran.err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="privileges are given up by prctl")
+@pytest.mark.parametrize("name", ["dossier.yaml", "facts.yaml"])
+def test_a_file_that_is_closed_to_reading_is_said_to_be(
+    harbor: Path, name: str
+) -> None:
+    (harbor / name).chmod(0)
+
+    ran = run("check", "harbor", preexec_fn=without_privilege)
+
+    told = ran.out + ran.err
+    assert ran.code in {1, 2}
+    assert f"error: '{name}' may not be opened by you" in told
+    assert "help: see that you may read" in told
+
+
 @pytest.mark.parametrize(
     ("size", "told"), [(0, ".briefings.json"), (4096, "hearing-memo.docx")]
 )

@@ -277,3 +277,15 @@ def test_more_bytes_than_the_limit_are_refused(rain: Reading) -> None:
     assert says.startswith(
         "dossier.yaml:4:23: 'more/facts.yaml' is larger than the 0 MB"
     )
+
+
+def test_no_file_that_is_read_anyway_is_offered_for_a_lost_one(tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "log-2.yaml").write_text("facts: []\n", "utf-8")
+    (tmp_path / "dossier.yaml").write_text(
+        "include: [drafts/log.yaml, drafts/log-2.yaml]\n", "utf-8"
+    )
+
+    lost = next(d for d in read(tmp_path).diagnostics if d.rule == "lost-include")
+
+    assert lost.help == "correct the name, or remove it from `include`"

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any
 
 from briefings.diagnostics import Diagnostic
-from briefings.reading.limits import Limits
+from briefings.reading.limits import ROOT_FILE, Limits
 from briefings.reading.loading.characters import open_direction, strange_spots
 from briefings.reading.loading.decoding import strange_character
 from briefings.reading.sheet import Sheet, Span
@@ -18,6 +18,8 @@ class Refusals:
         self._limits = limits
         self._found: list[Diagnostic] = []
         self._counts: Counter[str] = Counter()
+        # Column → the last second `id` that began a line there, as an offset.
+        self._undashed: dict[int, int] = {}
 
     def all(self) -> tuple[Diagnostic, ...]:
         """Return all complaints; of a kind beyond the limit, their number."""
@@ -35,7 +37,9 @@ class Refusals:
             "empty-file",
             (0, 1),
             "this file holds nothing",
-            "write keys into it, or remove it",
+            "write keys into it, or see what a dossier holds: `briefings new DIR`"
+            if self._sheet.name == ROOT_FILE
+            else "write keys into it, or remove it",
         )
 
     def second_document(self, event: Any) -> None:
@@ -97,12 +101,28 @@ class Refusals:
     def twin(self, event: Any, first: int) -> None:
         """Refuse a key given twice; `first` is the offset of the one that counts."""
         line = self._sheet.line_number(first)
+        if first < self._undashed.get(event.start_mark.column, 0):
+            return  # all of the record that lacks its dash would be told of
+        if event.value == "id" and self._begins_line(event):
+            self._undashed[event.start_mark.column] = event.start_mark.index
+            self.add(
+                "duplicate-key",
+                _span(event),
+                f"this record has an 'id' in line {line} already",
+                "write `- ` before it if another record begins here, or keep one",
+            )
+            return
         self.add(
             "duplicate-key",
             _span(event),
             f"'{event.value}' is given twice: here and in line {line}",
             "keep one of the two",
         )
+
+    def _begins_line(self, event: Any) -> bool:
+        text, at = self._sheet.text, event.start_mark.index
+        begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+        return not text[begin:at].strip()
 
     def depth(self, event: Any) -> None:
         """Refuse lists and maps too deep inside each other."""
