@@ -246,4 +246,7 @@ def _remarks(
     signs = list(signs_of_copy(extracted, str(fields["publisher"])))
     yield from signs
     if signs:
-        yield "If it is a copy of another page's, say so in `copy_note:`."
+        yield (
+            "If this page took its text over from another one, say from which in"
+            " `copy_note:`."
+        )

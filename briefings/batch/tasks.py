@@ -93,6 +93,7 @@ def _steps(task: Task, folder: Path, sources: tuple[Path, ...]) -> Iterator[Foun
     from briefings.build import check_dossier, finish_documents, tried_documents
 
     checked = check_dossier(folder, sources, anew=task.anew)
+    task.choice.of(checked.reading)  # what cannot be had is told of before all else
     found = Found(checked)
     yield found
     is_draft = task.choice.is_draft

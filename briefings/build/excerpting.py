@@ -23,6 +23,9 @@ from briefings.model import Dossier
 from briefings.reading import read
 from briefings.sources import gather
 
+MOST_PLACES = 12
+"""Places where words stand that are shown; whoever means a later one quotes more."""
+
 BESIDE = 24  # code points of the neighbouring words that tell two places apart
 
 
@@ -98,12 +101,19 @@ def _near(source: Normalised, located: Located, wanted: Wanted) -> Pasted:
 
 def _several(source: Normalised, located: Located, wanted: Wanted) -> Pasted:
     spans = paragraphs(source.raw)
-    numbers = [paragraph_at(spans, start) for start, _ in located.places]
+    places = located.places[:MOST_PLACES]
+    numbers = [paragraph_at(spans, start) for start, _ in places]
     pasted = "\n".join(
         f"# paragraph {number}\n{_paste(source, *place, wanted, beside=True)}"
-        for number, place in zip(numbers, located.places, strict=True)
+        for number, place in zip(numbers, places, strict=True)
     )
-    remark = f"the words stand in {len(numbers)} places; take the one you mean"
+    count = len(located.places)
+    remark = f"the words stand in {count} places; take the one you mean"
+    if count > len(places):
+        remark = (
+            f"the words stand in {count} places, of which the first {len(places)} are"
+            " shown; give more of the words"
+        )
     return Pasted(pasted, (remark,), is_single=False)
 
 

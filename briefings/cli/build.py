@@ -128,6 +128,8 @@ def command(  # noqa: PLR0913 -- one argument an option
 ) -> int:
     """Check each DOSSIER and write the documents it asks for.
 
+    DOSSIER may be left out in its own folder.
+
     No document is written over an error, nor over a copy that was edited by hand.
     Where nothing has changed since the last build, nothing is done.  Exit codes are
     those of `briefings check`; with --check, 1 where a document is not what it gives.
@@ -208,6 +210,7 @@ def _digest(dossier: Path, folder: Path, asked: Asked, wanted: _Wanted) -> str:
 
     A report for a program or in a file, or how long it took, is not for the record.
     """
+    from briefings.cli.frame.room import room_on
     from briefings.pdf import engine_mark
     from briefings.unchanged import Build
 
@@ -216,6 +219,7 @@ def _digest(dossier: Path, folder: Path, asked: Asked, wanted: _Wanted) -> str:
     root = dossier.parent if dossier.is_file() else dossier
     is_coloured = wants_colour(asked.color, sys.stdout)
     options = f"{dossier} {asked} {wanted} {is_coloured} {Path.cwd()} {engine_mark()}"
+    options += f" {room_on(sys.stdout)}"
     return Build((root, *asked.sources), folder, options).digest()
 
 
@@ -226,9 +230,10 @@ def _steps(
     from briefings.build import build_documents, check_dossier
 
     checked = check_dossier(dossier, asked.sources, anew=wanted.anew)
-    yield Found(checked)
     strict = asked.counts_reviews
     choice = wanted.choice
+    choice.of(checked.reading)  # what cannot be had is told of before all else
+    yield Found(checked)
     if checked.builds(strict=strict, is_draft=choice.is_draft):
         outcome = build_documents(
             checked, folder, choice=choice, strict=strict, force=wanted.is_forced

@@ -29,7 +29,8 @@ def command(
 ) -> int:
     """Say what is wrong with each DOSSIER, and what was not checked.
 
-    A DOSSIER is a folder, its dossier.yaml, or a file that it includes.  Where it holds
+    A DOSSIER is a folder, its dossier.yaml, or a file that it includes; it may be left
+    out in its own folder.  Where it holds
     no error, its documents are composed too and held to its facts, as for a build.
 
     Exit code 0: nothing stops its documents.  1: errors, or with --strict reviews that

@@ -35,7 +35,7 @@ def command(  # noqa: PLR0913 -- what a person may say, one by one
     """Print the excerpt of SOURCE that holds WORDS, to paste under `excerpts:`.
 
     Exit code 0: the words stand there once.  1: they stand there otherwise, or in
-    several places; all are printed.  2: they do not stand there.
+    several places; the first are printed.  2: they do not stand there.
     """
     from briefings.build import Wanted, excerpt_of
     from briefings.report import printable

@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from briefings.diagnostics import printable
 
-WIDTH = 96  # columns of a source line that are shown
-_MOST_MARKED = 72
+WIDTH = 96  # columns of a source line that are shown, where there is room
 _CUT = "..."
 _JOINER = "\u200d"
 
@@ -19,17 +18,17 @@ class Window(NamedTuple):
     after: str
 
 
-def window(line: str, start: int, length: int) -> Window:
-    """Return a line cut to `WIDTH` columns around a span (code points, from 0)."""
+def window(line: str, start: int, length: int, width: int = WIDTH) -> Window:
+    """Return a line cut to `width` columns around a span (code points, from 0)."""
     # Neighbours are looked at only as far as they can be shown: a line may be endless.
     stop = start + max(1, length)
-    before = printable(line[max(0, start - 2 * WIDTH) : start])
-    marked = printable(line[start : min(stop, start + 2 * WIDTH)])
-    after = printable(line[stop : stop + 2 * WIDTH]).rstrip()
-    if len(line) <= 2 * WIDTH and columns(before + marked + after) <= WIDTH:
+    before = printable(line[max(0, start - 2 * width) : start])
+    marked = printable(line[start : min(stop, start + 2 * width)])
+    after = printable(line[stop : stop + 2 * width]).rstrip()
+    if len(line) <= 2 * width and columns(before + marked + after) <= width:
         return Window(before, marked, after)
-    marked = _head(marked, _MOST_MARKED)
-    side = (WIDTH - columns(marked)) // 2
+    marked = _head(marked, width * 3 // 4)
+    side = (width - columns(marked)) // 2
     room = 2 * side - min(side, columns(before))
     shown_after = _head(after, room) if stop < len(line) else ""
     shown_before = _tail(before, 2 * side - columns(shown_after))

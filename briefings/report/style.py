@@ -4,6 +4,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from briefings.diagnostics import Severity
+from briefings.report.columns import WIDTH
 from briefings.report.entries import Entry, Report
 
 COLOURS = {Severity.ERROR: "31", Severity.REVIEW: "33", Severity.INFO: "36"}
@@ -16,6 +17,7 @@ class Style(NamedTuple):
     prefix: str = ""  # stands before each name of a file of the dossier
     colour: bool = False
     waived: bool = False  # whether what a person has settled is shown as well
+    width: int = WIDTH  # columns of a source line that are shown
 
     def file(self, name: str) -> str:
         """Return a file's name as it is shown."""

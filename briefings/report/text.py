@@ -49,7 +49,7 @@ def _snippet(entry: Entry, style: Style) -> Iterator[str]:
     if not entry.line.strip():
         return
     place = entry.place
-    shown = window(entry.line, place.column - 1, place.length)
+    shown = window(entry.line, place.column - 1, place.length, style.width)
     yield f"{place.line:>5} | {shown.before}{shown.marked}{shown.after}".rstrip()
     caret = "^" * max(1, columns(shown.marked))
     painted = style.paint(caret, f"1;{COLOURS[entry.item.severity]}")

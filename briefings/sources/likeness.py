@@ -36,13 +36,16 @@ def signs_of_copy(extracted: Extracted, publisher: str) -> Iterator[str]:
     others = dict.fromkeys(_FOR.findall(extracted.text))
     for name in others:
         if not _is_same(name, said):
-            yield (
-                f"The text speaks of what '{name}' was told or obtained; the copy is"
-                f" of {f'{said!r}' if said else 'nobody named'}."
-            )
+            yield f"The text tells what '{name}' was told or obtained, {_beside(said)}."
     host = urlsplit(extracted.found.url).hostname or ""
     if host and said and not _is_akin(host, said):
         yield f"The page's own address is at '{host}', which may not be '{said}'."
+
+
+def _beside(publisher: str) -> str:
+    if publisher:
+        return f"and the publisher is '{publisher}': one may have it from the other"
+    return "and no publisher is given: `publisher:` says whose page this is"
 
 
 def _is_same(one: str, other: str) -> bool:

@@ -74,6 +74,30 @@ def test_what_its_documents_would_say_is_told_once_and_as_a_build_does(
     assert (many.code, many.out.count(said)) == (1, 1)
 
 
+def test_the_folder_one_stands_in_is_taken_for_the_dossier(
+    harbor: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(harbor)
+
+    assert call("check").out.endswith("Nothing stops its documents.\n")
+    assert call("build").code == 0
+    assert (Path("out") / "harbor-cranes-hearing-memo.docx").is_file()
+    monkeypatch.chdir("sources")
+    assert "'briefings check' wants DOSSIER" in call("check").err
+
+
+def test_what_cannot_be_done_is_told_before_all_else_and_however_quiet(
+    harbor: Path, call: Call
+) -> None:
+    unknown = call("build", with_review(harbor), "--kind", "memo")
+    quiet = call("check", "harbor", "nosuch", "-qq")
+
+    assert (unknown.code, unknown.out) == (2, "")
+    assert "there is no kind of document 'memo'" in unknown.err
+    assert (quiet.code, quiet.out) == (2, "")
+    assert quiet.err.startswith("error: 'nosuch' does not exist\n")
+
+
 def test_the_title_of_a_dossier_is_held_to_its_facts(harbor: Path, call: Call) -> None:
     replace(harbor / "dossier.yaml", "\ntitle: ", "\ntitle: 77,000 reports and ")
 

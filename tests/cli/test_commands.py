@@ -135,7 +135,7 @@ def test_an_excerpt_may_be_withheld(harbor: Path, call: Call) -> None:
     ("source", "words", "code", "says"),
     [
         ("gazette", "more than 4,700 cranes", 1, "other words"),
-        ("gazette", "the", 1, "places; take the one you mean"),
+        ("gazette", "the", 1, "places, of which the first 12 are shown"),
         ("gazette", "zebras on roller skates", 2, "does not hold these words"),
         ("gazete", "more", 2, "there is no source 'gazete'"),
     ],

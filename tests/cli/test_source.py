@@ -59,6 +59,20 @@ def test_what_is_near_has_one_origin(fresh: Path, call: Call, tmp_path: Path) ->
     assert "origin: cranes" in (fresh / "dossier.yaml").read_text("utf-8")
 
 
+def test_a_text_that_may_be_a_copy_is_asked_about(
+    fresh: Path, call: Call, tmp_path: Path
+) -> None:
+    (tmp_path / "b.txt").write_text("He told The Merrow Gazette so.\n", "utf-8")
+
+    ran = call("source", "add", "d", "b.txt", "--publisher", "The Coast")
+
+    assert (
+        "Note: The text tells what 'The Merrow Gazette' was told or obtained, and the"
+        " publisher is 'The Coast': one may have it from the other." in ran.out
+    )
+    assert "If this page took its text over from another one, say from which" in ran.out
+
+
 def test_what_is_pasted_is_read(
     fresh: Path, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -79,3 +79,11 @@ def test_an_endless_line_costs_no_more_than_a_long_one() -> None:
     line = "日" * 2_000_000
 
     assert columns("".join(window(line, 1_000_000, 900_000))) <= WIDTH
+
+
+@pytest.mark.parametrize("width", [24, 40, 96])
+def test_a_narrow_terminal_gets_a_narrow_window(width: int) -> None:
+    shown = window(f"{'a' * 80} wrong {'b' * 80}", 81, 5, width)
+
+    assert columns("".join(shown)) <= width
+    assert shown.marked == "wrong"

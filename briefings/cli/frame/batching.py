@@ -12,9 +12,11 @@ import click
 from briefings.batch import Result, Task, prefix_of, repository_prefix, run
 from briefings.build import write_documents
 from briefings.cli.frame.colour import wants_colour
+from briefings.cli.frame.errors import error_lines
 from briefings.cli.frame.options import Asked
 from briefings.cli.frame.outputs import Output, with_default
 from briefings.cli.frame.reporting import Run, closing, give, is_for_people
+from briefings.cli.frame.room import room_on
 from briefings.diagnostics import Diagnostic, Place, Severity
 from briefings.errors import BriefingsError
 from briefings.report import (
@@ -60,6 +62,7 @@ def follow_batch(batch: Batch) -> int:
     with _progress(batch) as count:
         for item in _told(batch):
             count(len(told) + 1, item.text if is_for_people(outputs) else "")
+            _tell_stop(item.result, batch.asked)
             told.append(item._replace(text=""))
     results = [item.result for item in told]
     for output in outputs:
@@ -68,6 +71,17 @@ def follow_batch(batch: Batch) -> int:
     if batch.asked.quiet < 2 and is_for_people(outputs):  # noqa: PLR2004 -- -qq
         click.echo(_sum(told, is_build=bool(batch.outs)))
     return 0 if batch.asked.never_fails else max(map(code_of, results), default=0)
+
+
+def _tell_stop(result: Result, asked: Asked) -> None:
+    """Say why a dossier could not be done, where nothing else says so."""
+    if result.stop is not None and asked.quiet >= 2:  # noqa: PLR2004 -- -qq
+        item = result.stop.item
+        is_named = str(result.root) in item.message
+        whose = "" if is_named else f"{result.root}: "
+        error = BriefingsError(f"{whose}{item.message}", help=item.help)
+        for line in error_lines(error, asked.color):
+            click.echo(line, err=True, color=True)
 
 
 def code_of(result: Result) -> int:
@@ -112,6 +126,7 @@ def _digest(batch: Batch, index: int) -> str:
     task, out = batch.tasks[index], batch.outs[index]
     is_coloured = wants_colour(asked.color, sys.stdout)
     options = f"{task.folder} {asked} {task.choice} {is_coloured} {Path.cwd()}"
+    options += f" {room_on(sys.stdout)}"
     return Build((_root(task), *task.sources), out, options).digest()
 
 
@@ -154,7 +169,8 @@ def text_of(result: Result, asked: Asked) -> str:
         return ""
     report = _whole(result)
     colour = wants_colour(asked.color, sys.stdout)
-    text = chosen.give(report, Style(prefix_of(result.root), colour, asked.waived))
+    style = Style(prefix_of(result.root), colour, asked.waived, room_on(sys.stdout))
+    text = chosen.give(report, style)
     if not asked.quiet:
         text += "".join(f"{line}\n" for line in closing(report))
     return f"{printable(str(result.root))}:\n{text}" if text else ""

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 
 from briefings.cli.frame.colour import wants_colour
+from briefings.cli.frame.room import room_on
 from briefings.diagnostics import Diagnostic, Place, Severity
 from briefings.errors import BriefingsError
 from briefings.report import Entry, Style, full_lines
@@ -16,7 +17,7 @@ def error_lines(error: BriefingsError, color: str) -> Iterator[str]:
 
     Diagnostics that say more come first, so that the error itself is read last.
     """
-    style = Style(colour=wants_colour(color, sys.stderr))
+    style = Style(colour=wants_colour(color, sys.stderr), width=room_on(sys.stderr))
     for item in error.diagnostics:
         yield from full_lines(Entry(item, item.place or _NOWHERE), style)
     item = Diagnostic("", Severity.ERROR, error.message, error.help)

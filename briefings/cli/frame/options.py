@@ -13,6 +13,8 @@ from briefings.cli.frame.colour import CHOICES
 from briefings.cli.frame.outputs import Output, OutputType, nearest
 from briefings.errors import BriefingsError
 
+ROOT = "dossier.yaml"
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -93,7 +95,8 @@ class DossierCommand(click.Command):
 
         dossier = given.get("dossier")
         if isinstance(dossier, tuple | list):
-            dossier = dossier[0] if dossier else None
+            here = "." if Path(ROOT).is_file() else None
+            dossier = dossier[0] if dossier else here
         config = given.get("config") or os.environ.get("BRIEFINGS_CONFIG")
         if config:
             settings = read_settings(Path(config))
@@ -115,8 +118,22 @@ def dossier_argument(command: Command) -> Command:
 def dossiers_argument(command: Command) -> Command:
     """Add the DOSSIER argument, for one or for several."""
     return click.argument(
-        "dossier", type=DossierPath(path_type=Path), nargs=-1, required=True
+        "dossier",
+        type=DossierPath(path_type=Path),
+        nargs=-1,
+        callback=_or_here,
     )(command)
+
+
+def _or_here(
+    ctx: click.Context, param: click.Parameter, dossiers: tuple[Path, ...]
+) -> tuple[Path, ...]:
+    """Return the dossiers, or the one in whose folder a person stands."""
+    if dossiers or ctx.resilient_parsing:
+        return dossiers
+    if not Path(ROOT).is_file():
+        raise click.MissingParameter(ctx=ctx, param=param)
+    return (Path(),)
 
 
 def jobs_options(command: Command) -> Command:

@@ -18,6 +18,7 @@ from briefings.batch import (
 from briefings.cli.frame.colour import wants_colour
 from briefings.cli.frame.options import Asked
 from briefings.cli.frame.outputs import Output, with_default
+from briefings.cli.frame.room import room_on
 from briefings.cli.frame.telling import tell
 from briefings.cli.frame.topics import topics
 from briefings.errors import BriefingsError
@@ -111,7 +112,8 @@ def give(output: Output, run: Run) -> None:
     if output.file is None and chosen.is_plain:
         if run.asked.quiet < 2:  # noqa: PLR2004 -- -qq
             colour = wants_colour(run.asked.color, sys.stdout)
-            _print(chosen.give(report, _style(run, is_local=True, colour=colour)))
+            style = _style(run, is_local=True, colour=colour)
+            _print(chosen.give(report, style._replace(width=room_on(sys.stdout))))
         return
     if run.stop is not None:
         report = report._replace(entries=(*report.entries, run.stop))
