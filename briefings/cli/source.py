@@ -21,6 +21,7 @@ KINDS = (
     *("court_filing", "contract", "dataset", "interview", "budget", "opinion"),
     *("post", "other"),
 )
+_NOUNS = {"published": "day of publication, as 2026-02-10"}
 MOST_SHOWN = 40  # lines that were left out; the rest is counted
 
 
@@ -75,7 +76,9 @@ def add(dossier: Path, files: tuple[str, ...], **given: Any) -> None:
 
 def _ask(field: str) -> str:
     """Ask a person who sits at a terminal; an empty answer leaves it open."""
-    answer: str = click.prompt(f"Its {field}", default="", show_default=False, err=True)
+    answer: str = click.prompt(
+        f"Its {_NOUNS.get(field, field)}", default="", show_default=False, err=True
+    )
     return answer
 
 
@@ -125,7 +128,8 @@ def _lines(added: "Added", file: str) -> Iterator[str]:
     for remark in added.remarks:
         yield f"Note: {printable(remark)}"
     for field in added.missing:
-        yield f"Not found: its {field}. Say it in {printable(added.yaml)} (`{field}:`)."
+        noun = _NOUNS.get(field, field)
+        yield f"Not found: its {noun}. Say it in {printable(added.yaml)} (`{field}:`)."
 
 
 def _paragraphs(text: str) -> int:
