@@ -2,7 +2,6 @@
 
 from briefings.diagnostics import printable
 from briefings.report.account import account_lines, document_line, totals, verdict
-from briefings.report.columns import WIDTH
 from briefings.report.entries import (
     Account,
     DocumentAccount,
@@ -20,7 +19,6 @@ from briefings.report.text import full_lines
 
 __all__ = [
     "FORMATS",
-    "WIDTH",
     "Account",
     "DocumentAccount",
     "Entry",

@@ -17,7 +17,12 @@ class Style(NamedTuple):
     prefix: str = ""  # stands before each name of a file of the dossier
     colour: bool = False
     waived: bool = False  # whether what a person has settled is shown as well
-    width: int = WIDTH  # columns of a source line that are shown
+    room: int = 0  # columns that a terminal has for a source line; 0: no terminal
+
+    @property
+    def width(self) -> int:
+        """How many columns of a source line are shown."""
+        return min(WIDTH, self.room or WIDTH)
 
     def file(self, name: str) -> str:
         """Return a file's name as it is shown."""

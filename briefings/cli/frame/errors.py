@@ -17,7 +17,7 @@ def error_lines(error: BriefingsError, color: str) -> Iterator[str]:
 
     Diagnostics that say more come first, so that the error itself is read last.
     """
-    style = Style(colour=wants_colour(color, sys.stderr), width=room_on(sys.stderr))
+    style = Style(colour=wants_colour(color, sys.stderr), room=room_on(sys.stderr))
     for item in error.diagnostics:
         yield from full_lines(Entry(item, item.place or _NOWHERE), style)
     item = Diagnostic("", Severity.ERROR, error.message, error.help)

@@ -113,7 +113,7 @@ def give(output: Output, run: Run) -> None:
         if run.asked.quiet < 2:  # noqa: PLR2004 -- -qq
             colour = wants_colour(run.asked.color, sys.stdout)
             style = _style(run, is_local=True, colour=colour)
-            _print(chosen.give(report, style._replace(width=room_on(sys.stdout))))
+            _print(chosen.give(report, style._replace(room=room_on(sys.stdout))))
         return
     if run.stop is not None:
         report = report._replace(entries=(*report.entries, run.stop))

@@ -3,14 +3,15 @@
 import shutil
 from typing import TextIO
 
-from briefings.report import WIDTH
-
 GUTTER = 8  # columns before a source line: its number and a bar
 LEAST = 24
 
 
 def room_on(stream: TextIO) -> int:
-    """Return how many columns of a source line are shown on a stream."""
+    """Return how many columns of a source line a terminal has room for.
+
+    0 where the stream is no terminal, and as much is shown as always.
+    """
     if not stream.isatty():
-        return WIDTH
-    return max(LEAST, min(WIDTH, shutil.get_terminal_size().columns - GUTTER))
+        return 0
+    return max(LEAST, shutil.get_terminal_size().columns - GUTTER)
