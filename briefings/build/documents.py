@@ -14,6 +14,7 @@ from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
 from briefings.build.remarks import Findings, names_one_of, remarks_of
 from briefings.build.templates import house_of, shipped_templates, templates_of
+from briefings.build.titles import rule_titles
 from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
@@ -126,7 +127,7 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     if dossier is None or desk is None:
         return {}
     # Whose document it is may have been chosen since the dossier was checked.
-    rules = ruled(dossier, checked.reading.root)
+    rules = ruled(dossier, checked.reading.root)._replace(titles=rule_titles())
     dossier = marked(dossier, rules.pack.markings)
     if choice.is_draft:
         dossier = drafted(dossier, checked.diagnostics)

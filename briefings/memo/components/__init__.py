@@ -17,6 +17,8 @@ from briefings.memo.components import (
     sources,
     systems,
     tables,
+    waivers,
+    worksheet,
 )
 from briefings.memo.components.draft import Draft
 from briefings.memo.components.family import FAMILY
@@ -86,9 +88,10 @@ _ALL = (
     Component("contacts", tables.contacts, (), makes_blocks=True),
     Component("sources_note", sources.sources_note, (), makes_blocks=True),
     Component("source_list", sources.source_list, (), makes_blocks=True),
+    Component("source_copies", sources.source_copies, (), makes_blocks=True),
     Component("evidence_annex", annex.evidence_annex, (), makes_blocks=True),
-    Component("derived_worksheet", annex.derived_worksheet, (), makes_blocks=True),
-    Component("waivers_list", annex.waivers_list, (), makes_blocks=True),
+    Component("derived_worksheet", worksheet.derived_worksheet, (), makes_blocks=True),
+    Component("waivers_list", waivers.waivers_list, (), makes_blocks=True),
     *FAMILY,
 )
 
