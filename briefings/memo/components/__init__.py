@@ -17,6 +17,7 @@ from briefings.memo.components import (
     sources,
     systems,
     tables,
+    timelines,
     waivers,
     worksheet,
 )
@@ -56,10 +57,10 @@ _ALL = (
     ),
     Component("system_table", systems.system_table, ("a system",), makes_blocks=True),
     Component("feeds_table", systems.feeds_table, ("a system",), makes_blocks=True),
-    Component("timeline", tables.timeline, ("a list of events",), makes_blocks=True),
+    Component("timeline", timelines.timeline, ("a list of events",), makes_blocks=True),
     Component(
         "timeline_drawn",
-        tables.timeline_drawn,
+        timelines.timeline_drawn,
         ("a list of events",),
         makes_blocks=True,
     ),
