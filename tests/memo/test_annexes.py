@@ -110,3 +110,26 @@ def test_arithmetic_is_told_as_one_writes_it_by_hand(
     )
 
     assert shown in as_text(memo)
+
+
+LAW = "{% for law in dossier.authorities %}\n{{ authority_paragraph(law) }}\n\n{% endfor %}"
+TABLE = "{{ authorities_table(dossier.authorities) }}"
+CAUTION = "It does not reach lists of goods in transit."
+
+
+@pytest.mark.parametrize("template", [TABLE, f"{LAW}\n{TABLE}", LAW])
+def test_a_caution_is_printed_once(composed: Compose, template: str) -> None:
+    assert as_text(composed(template)).count(CAUTION) == 1
+
+
+def test_what_holds_of_every_law_is_said_once(composed: Compose) -> None:
+    unread = [
+        {key: value for key, value in law.items() if key != "verified_on"}
+        for law in CRATES["authorities"]
+    ]
+
+    told = as_text(composed(TABLE, full(authorities=unread)))
+
+    assert told.count("verified") == 1
+    assert "| the list is a draft. | \u2013 | high |" in told
+    assert "read by counsel on February 1, 2026" in as_text(composed(TABLE))

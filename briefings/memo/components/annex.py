@@ -87,7 +87,7 @@ def evidence_annex(draft: Draft) -> Pieces:
         "Each row is one fact: its number, statement, status, basis, source and place,"
         " and the day it holds for.",
         ("No.", "Fact", "Status", "Basis", "Source and place", "As of"),
-        (3, 24, 6, 9, 7, 5),
+        (3, 30, 7, 12, 7, 6),
         rows,
     )
     return Pieces((table,))
