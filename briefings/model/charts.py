@@ -19,7 +19,7 @@ POINTS = 40
 
 
 def number_words(figure: str) -> str:
-    """Return the one number of a figure as it is written, without its hedge, or ""."""
+    """Return the one number of a figure, `4,200` of `about 4,200`; "" where none is."""
     found = [match[0] for match in _FIGURE.finditer(figure)]
     return found[0] if len(found) == 1 else ""
 

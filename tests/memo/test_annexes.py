@@ -77,22 +77,28 @@ def test_what_a_check_asked_about_is_told_in_words_to_those_who_check(
     assert "A second person has confirmed 0 of" in text
 
 
+FIGURES = {"lost": "about 600", "listed": "more than 4,200"}
+
+
 @pytest.mark.parametrize(
     ("derived", "shown"),
     [
-        ({"expression": "lost / listed", "as": "percent"}, "600 ÷ 4,200, as a perce"),
-        ({"expression": "lost / 7", "as": "number"}, "| 600 ÷ 7 |"),
+        (
+            {"expression": "lost / listed", "as": "percent"},
+            "600 \u00f7 4,200, as a",
+        ),
+        ({"expression": "lost / 7", "as": "number"}, "| 600 \u00f7 7 |"),
         (
             {"expression": "(listed * 7 - lost) / -2", "as": "number"},
-            "| (4,200 \u00d7 7 \u2212 600) ÷ \u22122 |",
+            "| (4,200 \u00d7 7 \u2212 600) \u00f7 \u22122 |",
         ),
         (
-            {
-                "expression": "lost - listed",
-                "as": "difference",
-                "figures": {"lost": "about 600", "listed": "more than 4,200"},
-            },
-            "| 600 \u2212 4,200 | about 600 in A-2; more than 4,200 in A-1 | none |",
+            {"expression": "lost - listed", "as": "difference"},
+            "| about 600 in A-2; more than 4,200 in A-1 | none |",
+        ),
+        (
+            {"expression": "lost / listed", "as": "ratio", "figures": {}},
+            "| lost \u00f7 listed | lost in A-2; listed in A-1 | none |",
         ),
     ],
 )
@@ -101,8 +107,10 @@ def test_arithmetic_is_told_as_one_writes_it_by_hand(
 ) -> None:
     names = {"lost": "lost", "listed": "size"}
     inputs = {key: names[key] for key in names if key in str(derived["expression"])}
+    figures = {name: FIGURES[name] for name in inputs}
+    made = {"figures": figures} | derived | {"inputs": inputs}
     facts = [
-        fact | {"derived": derived | {"inputs": inputs}} if "derived" in fact else fact
+        fact | {"derived": made} if "derived" in fact else fact
         for fact in CRATES["facts"]
     ]
     memo = composed(
@@ -112,12 +120,17 @@ def test_arithmetic_is_told_as_one_writes_it_by_hand(
     assert shown in as_text(memo)
 
 
-LAW = "{% for law in dossier.authorities %}\n{{ authority_paragraph(law) }}\n\n{% endfor %}"
+LAW = """\
+{% for law in dossier.authorities %}
+{{ authority_paragraph(law) }}
+
+{% endfor %}
+"""
 TABLE = "{{ authorities_table(dossier.authorities) }}"
 CAUTION = "It does not reach lists of goods in transit."
 
 
-@pytest.mark.parametrize("template", [TABLE, f"{LAW}\n{TABLE}", LAW])
+@pytest.mark.parametrize("template", [TABLE, LAW + TABLE, LAW])
 def test_a_caution_is_printed_once(composed: Compose, template: str) -> None:
     assert as_text(composed(template)).count(CAUTION) == 1
 
@@ -133,3 +146,17 @@ def test_what_holds_of_every_law_is_said_once(composed: Compose) -> None:
     assert told.count("verified") == 1
     assert "| the list is a draft. | \u2013 | high |" in told
     assert "read by counsel on February 1, 2026" in as_text(composed(TABLE))
+
+
+@pytest.mark.parametrize("kind", ["timeline", "glossary", "evidence-annex", "qfr"])
+@pytest.mark.parametrize("title", ["Lost crates", "Where do the crates go?"])
+def test_a_comma_or_stop_stands_inside_the_quotation_marks(
+    kind: str, title: str
+) -> None:
+    dossier = full(hearing=CRATES["hearing"] | {"title": title})
+
+    text = as_text(memo_of(kind, dossier))
+
+    assert "\u201d," not in text
+    assert "\u201d." not in text
+    assert f"{title}\u201d" in text or f"{title},\u201d" in text or kind == "qfr"

@@ -53,20 +53,20 @@ def _work(draft: Draft, fact: FactView) -> FilledRow:
         rounding = Run(derived.rounding, origin=fact.origin("derived.rounding"))
     values: tuple[Value, ...] = (
         fact.run,
-        tuple(_arithmetic(draft, fact, derived)),
+        tuple(_arithmetic(fact, derived)),
         tuple(_grounds(draft, fact, derived)),
         rounding,
     )
     return FilledRow(WORK_ROW, values)
 
 
-def _arithmetic(draft: Draft, fact: FactView, derived: Derived) -> Iterator[Run]:
+def _arithmetic(fact: FactView, derived: Derived) -> Iterator[Run]:
     """Yield `590 \u00f7 4,200, as a percentage`: each figure where its name stands."""
     origin = fact.origin("derived.expression")
     before = ""
     for part in _PARTS.findall(derived.expression):
         if part in derived.inputs:
-            yield _figure(draft, fact, derived, part)
+            yield _figure(fact, derived, part)
         elif part in "+*/-" and before not in ("", "(") and before not in SIGNS:
             yield Run(SIGNS[part])
         else:
@@ -76,14 +76,9 @@ def _arithmetic(draft: Draft, fact: FactView, derived: Derived) -> Iterator[Run]
         yield _PERCENT
 
 
-def _figure(draft: Draft, fact: FactView, derived: Derived, name: str) -> Run:
+def _figure(fact: FactView, derived: Derived, name: str) -> Run:
     """Return the figure that a name stands for, or else the name, in words."""
     given = derived.figures.get(name)
-    source = draft.book.find("facts", derived.inputs[name])
-    if given is None and isinstance(source, FactView):
-        shown = number_words(source.record.statement)
-        if shown:
-            return Run(shown, origin=source.origin("statement"))
     if given is None:
         return Run(name.replace("_", " "), origin=fact.origin("derived.expression"))
     origin = fact.origin(f"derived.figures.{name}")
@@ -91,7 +86,7 @@ def _figure(draft: Draft, fact: FactView, derived: Derived, name: str) -> Run:
 
 
 def _grounds(draft: Draft, fact: FactView, derived: Derived) -> Iterator[Any]:
-    """Yield each figure as its fact has it, with the fact."""
+    """Yield each figure, or the name for it, with the fact that has it."""
     is_first = True
     for name, source in derived.inputs.items():
         view = draft.book.find("facts", source)
@@ -101,7 +96,9 @@ def _grounds(draft: Draft, fact: FactView, derived: Derived) -> Iterator[Any]:
             yield Run("; ")
         is_first = False
         figure = derived.figures.get(name)
-        if figure is not None:
+        if figure is None:
+            yield _figure(fact, derived, name)
+        else:
             yield Run(figure, origin=fact.origin(f"derived.figures.{name}"))
-            yield Run(" in ")
+        yield Run(" in ")
         yield reference(draft, view) if draft.has_annex else view.run
