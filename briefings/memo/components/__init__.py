@@ -36,6 +36,7 @@ _ALL = (
         "bottom_line", facts.bottom_line, ("a list of facts",), makes_blocks=True
     ),
     Component("fact_list", facts.fact_list, ("a list of facts",), makes_blocks=True),
+    Component("fact_lines", facts.fact_lines, ("a list of facts",), makes_blocks=True),
     Component("fact_table", facts.fact_table, ("a list of facts",), makes_blocks=True),
     Component(
         "dispute_list", facts.dispute_list, ("a list of facts",), makes_blocks=True
