@@ -35,7 +35,7 @@ from briefings.writing.tables import Tables
 
 _WHOLE = frozenset(("question", "number"))
 """Kinds of list whose items stay on one page."""
-_BOX, _LINE = 24, 90  # lines up to which a box stays on one page; letters in each
+_BOX, _LINE = 14, 90  # lines up to which a box stays on one page; letters in each
 
 
 class Body:

@@ -112,7 +112,7 @@ def authorities_table(draft: Draft, authorities: Any) -> Pieces:
             *("Authority", "Applies if", "Does not apply if"),
             *("Remedy, and what the committee can ask for", "Certainty"),
         ),
-        (7, 7, 7, 8, 3) if is_unread else (7, 7, 7, 7, 4),
+        (7, 7, 7, 7, 4),
         rows,
     )
     return Pieces((UNREAD, table) if is_unread else (table,))

@@ -53,7 +53,7 @@ def feeds_table(draft: Draft, system: Any) -> Pieces:
         return Pieces()
     rows = tuple(_row(draft, found, feeds) for feeds in alike.values())
     table = Table(
-        (Run("Data that flow into "), *_named(found)),
+        (found.see("name").run, Run(": the data that flow in")),
         "Each row is a flow of data, or several of which the same is said: from whom,"
         " what the data hold, whether it flows yet, what is decided, the legal basis,"
         " and how errors are found.",
@@ -122,20 +122,13 @@ def system_table(draft: Draft, system: Any) -> Pieces:
         rows.append((Run("Not in the record"), MISSING._replace(text=unsaid)))
     rows.append((Run("Evidence"), grounds_of(draft, found.see("because")) or MISSING))
     table = Table(
-        (Run("What the record says of "), *_named(found)),
+        (found.see("name").run, Run(": what the record says")),
         "Each row is one property of the system.",
         ("Property", "What the record says"),
         (2, 5),
         tuple(FilledRow(ABOUT_ROW, row) for row in rows),
     )
     return Pieces((table,))
-
-
-def _named(system: SystemView) -> tuple[Any, ...]:
-    """Return a system's name with its article: `the Crate Register`, `CaseFlow`."""
-    name: Traced = system.see("name")
-    is_bare = " " not in name or name.lower().startswith(("the ", "a ", "an "))
-    return (name.run,) if is_bare else (Run("the "), name.run)
 
 
 def _said(words: Traced | None) -> Value:
