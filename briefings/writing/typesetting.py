@@ -10,9 +10,11 @@ import re
 NO_BREAK_HYPHEN = "\u2011"
 
 _MAY_NEED = re.compile("['\u00a7\u00b6\\-0-9]").search
-_OPENING = re.compile(r"(?<![\w.,;:!?)\]\u2019\u201d])'(?=\w)(?!\d\ds?\b)")
+# Each pattern begins with the character that it is about: few places in a text are
+# looked at twice.
+_OPENING = re.compile(r"'(?=\w)(?<![\w.,;:!?)\]\u2019\u201d]')(?!\d\ds?\b)")
 _CLOSING = re.compile(
-    r"(?<=[^\W\d])'|(?<=[.,;:!?)\u201d])'|(?<=\d)'(?=s\b)|(?<!\S)'(?=\d\d)"
+    r"'(?:(?<=[^\W\d]')|(?<=[.,;:!?)\u201d]')|(?<=\d')(?=s\b)|(?<!\S')(?=\d\d))"
 )
 _BEFORE_NUMBERS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
@@ -24,7 +26,6 @@ _AFTER_NUMBERS = (
     "(?:U\\.S\\.C\\.|C\\.F\\.R\\.|Stat\\.|[mb]illion\\b|percent\\b|[ap]\\.m\\.)"
 )
 _BEFORE = "|".join(f"(?<=\\b{re.escape(word)} )" for word in _BEFORE_NUMBERS)
-# What is looked for begins with the space: few places in a text are looked at twice.
 _SPACES = re.compile(
     f" (?:(?=\\d)(?:{_BEFORE})|(?={_AFTER_NUMBERS})(?<=\\d )"
     "|(?=\u00a7)(?<=\\b[SF]\\.[CR]\\. )|(?=\\S)(?<=[\u00a7\u00b6] ))"
@@ -32,7 +33,9 @@ _SPACES = re.compile(
 _LEADING = ("Annex ", "annex ")
 """What a run ends with whose number is a run of its own."""
 
-_CODES = re.compile(r"(?<![A-Za-z0-9])[A-Z]-(?=\w)|(?<=[A-Z0-9])-(?=\d)")
+_CODES = re.compile(
+    r"-(?:(?=\d)(?<=[A-Z0-9]-)|(?=\w)(?:(?<=[^A-Za-z0-9][A-Z]-)|(?<=\A[A-Z]-)))"
+)
 
 
 def typeset(text: str, *, codes: bool = True) -> str:
@@ -47,9 +50,5 @@ def typeset(text: str, *, codes: bool = True) -> str:
     if " " in text:
         text = _SPACES.sub("\u00a0", text)
     if codes and "-" in text:
-        text = _CODES.sub(_whole, text)
+        text = _CODES.sub(NO_BREAK_HYPHEN, text)
     return text
-
-
-def _whole(found: re.Match[str]) -> str:
-    return found[0].replace("-", NO_BREAK_HYPHEN)
