@@ -14,8 +14,7 @@ from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
 from briefings.build.remarks import Findings, names_one_of, remarks_of
 from briefings.build.templates import house_of, shipped_templates
-from briefings.build.trying import composed, told_once
-from briefings.clocks import ruled
+from briefings.build.trying import composed, rules_for, told_once
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
 from briefings.leaks import Secrets, hidden_ids, leaks, secrets_of, tells
@@ -125,7 +124,7 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     if dossier is None or desk is None:
         return {}
     # Whose document it is may have been chosen since the dossier was checked.
-    rules = ruled(dossier, checked.reading.root)
+    rules = rules_for(dossier, checked.reading.root)
     dossier = marked(dossier, rules.pack.markings)
     if choice.is_draft:
         dossier = drafted(dossier, checked.diagnostics)

@@ -11,11 +11,12 @@ from briefings.build.checked import Checked
 from briefings.build.markings import marked
 from briefings.build.orders import orders_of
 from briefings.build.templates import templates_of
+from briefings.build.titles import rule_titles
 from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
 from briefings.memory import backed_texts, keep_texts
-from briefings.model import DocumentOrder, Ruled
+from briefings.model import DocumentOrder, Dossier, Ruled
 from briefings.proofreading import Coverage, Grounds
 
 if TYPE_CHECKING:
@@ -50,6 +51,11 @@ def composed(
     return Composed(memo, tuple(templates), coverage, misfit)
 
 
+def rules_for(dossier: Dossier, root: Path) -> Ruled:
+    """Return the rules that a dossier's documents go by, with their titles."""
+    return ruled(dossier, root)._replace(titles=rule_titles())
+
+
 @collector_paused()
 def tried_documents(checked: Checked) -> tuple[Diagnostic, ...]:
     """Return what stands against the documents that a dossier asks for.
@@ -59,7 +65,7 @@ def tried_documents(checked: Checked) -> tuple[Diagnostic, ...]:
     dossier, root = checked.dossier, checked.reading.root
     if dossier is None:
         return ()
-    rules = ruled(dossier, root)
+    rules = rules_for(dossier, root)
     dossier = marked(dossier, rules.pack.markings)
     known = None if checked.is_anew else backed_texts(root)
     grounds = Grounds(dossier, known)

@@ -64,6 +64,7 @@ def _of_markup(text: str) -> str:
     A document is few tags again and again, and no value of one holds a `<`: what stands
     between two of those is asked for values once.
     """
+    text = text.replace("<w:noBreakHyphen/>", "<w:noBreakHyphen/>-")
     words = _BETWEEN.findall(_ENDS.sub("> ", f">{text}"))
     return _plain("".join(words), "<".join(dict.fromkeys(text.split("<"))))
 

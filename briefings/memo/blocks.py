@@ -137,6 +137,7 @@ class Line(NamedTuple):
 
     name: str
     number: str  # plain digits: 2000, 0.5
+    until: str = ""  # of days: the last one, where it may be any of several
 
 
 class Drawing(NamedTuple):

@@ -7,6 +7,7 @@ from pathlib import Path
 from briefings.memo.blocks import Memo, Needs, Properties
 from briefings.memo.components import COMPONENTS, Draft
 from briefings.memo.components.abbreviations import with_short_forms
+from briefings.memo.components.annexes import with_letters
 from briefings.memo.components.first_uses import with_first_uses
 from briefings.memo.components.introducing import introduced
 from briefings.memo.dialect import Slip, blocks_of, check_fences
@@ -52,6 +53,8 @@ def compose(
         raise sheet.fault(line, slip.message, slip.advice) from slip
     if "introduction" in calls:
         blocks = introduced(blocks, book)
+    if "annex_letter" in calls:
+        blocks = with_letters(blocks)
     if "abbreviations" in calls:
         blocks = with_short_forms(blocks, book)
     elif kind in NOTED:

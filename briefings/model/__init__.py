@@ -1,6 +1,6 @@
 """What a dossier is: frozen records, and the account of what was checked."""
 
-from briefings.model.charts import Chart, ChartKind, Point
+from briefings.model.charts import Chart, ChartKind, Point, number_words
 from briefings.model.dossier import (
     COLLECTIONS,
     DocumentOrder,
@@ -172,6 +172,7 @@ __all__ = [
     "clock_of",
     "dossier_digest",
     "named_records",
+    "number_words",
     "reading_pace",
     "reading_seconds",
     "rounds_of",

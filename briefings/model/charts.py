@@ -18,6 +18,12 @@ POINTS = 40
 """The most that a reader can tell apart in one chart."""
 
 
+def number_words(figure: str) -> str:
+    """Return the one number of a figure, `4,200` of `about 4,200`; "" where none is."""
+    found = [match[0] for match in _FIGURE.finditer(figure)]
+    return found[0] if len(found) == 1 else ""
+
+
 class ChartKind(StrEnum):
     """How figures are drawn."""
 

@@ -95,6 +95,7 @@ class Ruled(NamedTuple):
     pack: Pack = Pack()
     due: tuple[Due, ...] = ()
     known: tuple[str, ...] = ()  # the packs that a hearing may name
+    titles: Mapping[str, str] = {}  # rule of ours → what it asks about, in words
 
     @property
     def binding(self) -> tuple[Due, ...]:

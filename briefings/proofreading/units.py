@@ -25,6 +25,7 @@ from briefings.memo import (
     Reference,
     Row,
     Run,
+    RunRoles,
     Slot,
     Table,
     Tick,
@@ -159,6 +160,8 @@ class _Gathered:
 
     def _add(self, inline: Any, values: Sequence[Value]) -> None:
         match inline:
+            case Run() if self._is_number(inline):
+                pass
             case Run() | Link():
                 origin = inline.origin
                 self._say(inline.text, origin)
@@ -171,6 +174,12 @@ class _Gathered:
                 self._say(inline.label, None)
             case Reference():
                 self._facts.update(_cited(inline.key))
+
+    def _is_number(self, run: Run) -> bool:
+        """Whether a run is the number of its own row, which claims nothing."""
+        is_first = self._kind[0] and not self._words
+        is_label = run.role == RunRoles.LABEL and run.origin is None
+        return is_first and is_label and run.text.isdecimal()
 
     def _note(self, note: Note, values: Sequence[Value]) -> None:
         """Add the words of a note; what they are about is not cited by them."""

@@ -76,8 +76,12 @@ def text_of(element: Element) -> str:
 
 
 def _texts(element: Element) -> Iterator[str]:
-    for item in element.iter(w("t"), w("tab"), w("br"), w("p")):
-        yield (item.text or "") if item.tag == w("t") else " "
+    hyphen = w("noBreakHyphen")
+    for item in element.iter(w("t"), w("tab"), w("br"), w("p"), hyphen):
+        if item.tag == hyphen:
+            yield "-"
+        else:
+            yield (item.text or "") if item.tag == w("t") else " "
 
 
 class _Builder:

@@ -1,6 +1,7 @@
 """The words that a Word document shows, as lines that do not depend on its XML.
 
-A line is a paragraph, a table row or a note. White space is written as single spaces;
+A line is a paragraph, a table row or a note. White space is written as single spaces,
+single quotation marks and hyphens that do not break as those that one types;
 what is shown and is no word has a character of its own that XML cannot hold, so that
 no text can pass for it. Lines without words are left out: programs add and drop them.
 """
@@ -10,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote
 
-VERSION = "briefings.shown/1"
+VERSION = "briefings.shown/2"
 """Stands for all that is said here; another way of reading gets another number."""
 
 NOTE = "\x01"  # the mark of a note, where its number stands
@@ -36,7 +37,14 @@ class Shown(NamedTuple):
 
 def line_of(text: str) -> str:
     """Return text as it stands in a line."""
-    return " ".join(text.split())
+    return typed(" ".join(text.split()))
+
+
+def typed(text: str) -> str:
+    """Return text with the marks that one types where a page has those that it sets."""
+    if text.isascii():
+        return text
+    return text.replace("\u2019", "'").replace("\u2018", "'").replace("\u2011", "-")
 
 
 def link_to(address: str) -> str:

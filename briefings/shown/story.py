@@ -36,7 +36,7 @@ _SKIPPED = (
 )
 _CHARACTERS = {
     **dict.fromkeys(("tab", "ptab", "br", "cr"), " "),
-    "noBreakHyphen": "\u2011",
+    "noBreakHyphen": "-",
     "softHyphen": "\u00ad",
 }
 _OBJECTS = ("drawing", "pict", "object", "dataBinding")

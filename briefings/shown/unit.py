@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from briefings.shown.lines import CELL
+from briefings.shown.lines import CELL, line_of
 
 
 class Unit:
@@ -19,7 +19,7 @@ class Unit:
 
     def add(self, text: str) -> None:
         """Add text."""
-        words = " ".join(text.split())
+        words = line_of(text)
         if not words:
             self._ends_open = self._ends_open or bool(text)
             return

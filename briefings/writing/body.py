@@ -35,6 +35,7 @@ from briefings.writing.tables import Tables
 
 _WHOLE = frozenset(("question", "number"))
 """Kinds of list whose items stay on one page."""
+_BOX, _LINE = 14, 90  # lines up to which a box stays on one page; letters in each
 
 
 class Body:
@@ -53,6 +54,10 @@ class Body:
         self._contents: list[
             contents.Entry
         ] = []  # what the contents list names, where one is
+        self._is_roman = contents.counts_in_roman(
+            f"{house.numbering.head}{house.numbering.tail}",
+            house.styles.paragraph["Heading1"],
+        )
         self._listed = 0  # of sections so far
         self._sections = 0  # headings of the first level so far
 
@@ -235,7 +240,8 @@ class Body:
         title = container.attributes.get("title", "")
         if title:
             self._paragraph((Run(title),), Look("CalloutTitle"), ())
-        self._blocks(container.blocks, setting)
+        fits = _lines(container.blocks) <= _BOX
+        self._blocks(container.blocks, setting.whole() if fits else setting)
 
     def _list_sections(self, block: Contents) -> None:
         """Write the list of the sections: Word's own field, with its entries in it."""
@@ -246,8 +252,9 @@ class Body:
         out.append(openings.gap() + contents.opened(f"{title}</w:p>", self._listed))
         self._listed += 1
         last = len(self._contents) - 1
-        for place, entry in enumerate(self._contents):
-            words = inlines.text(entry.words)
+        marks = contents.marks(self._contents, is_roman=self._is_roman)
+        for place, (entry, mark) in enumerate(zip(self._contents, marks, strict=True)):
+            words = inlines.text(f"{mark}{entry.words}")
             name = inlines.marks.name_of(entry.key)
             out.append(openings.of(Look("Contents")))
             out.append(
@@ -263,6 +270,19 @@ class Body:
         self._blocks(blocks, setting._replace(measure=self.sections.measure))
         self.out.append(self._openings.gap())
         self.sections.turn(landscape=False)
+
+
+def _lines(blocks: Sequence[Block]) -> int:
+    """Return about how many lines the paragraphs among blocks take."""
+    return sum(
+        1 + len(plain_text(form.inlines, values)) // _LINE
+        for form, values in map(_parted, blocks)
+        if isinstance(form, Paragraph)
+    )
+
+
+def _parted(block: Block) -> tuple[Block, Sequence[Value]]:
+    return (block.form, block.values) if isinstance(block, Filled) else (block, ())
 
 
 def _item_look(role: str, setting: Setting, place: Place, *, first: bool) -> Look:

@@ -13,6 +13,7 @@ from briefings.writing.links import Links
 from briefings.writing.marks import Marks
 from briefings.writing.markup import field, val
 from briefings.writing.ticks import tick_box
+from briefings.writing.typesetting import typeset
 from briefings.writing.words import (
     CLOSE,
     escaped,
@@ -20,6 +21,7 @@ from briefings.writing.words import (
     is_right_to_left,
     rare,
     special,
+    unbroken,
     with_breaks,
 )
 
@@ -171,7 +173,7 @@ class Inlines:
         text, bold, italic, origin, role = run
         words = self._words.get(text)
         if words is None:
-            words = self._words[text] = "" if rare(text) else escaped(text) + CLOSE
+            words = self._words[text] = "" if rare(text) else _plain(text) + CLOSE
         if bold or italic or role or not words or not text:
             return self._run(run, look)
         if origin is None:
@@ -193,12 +195,13 @@ class Inlines:
     ) -> str:
         """Return one run of words as they look."""
         rtl = False
+        text = typeset(text)
         if special(text):
             text = escaped(text)
             if rare(text):
                 rtl = is_right_to_left(text)
                 text = with_breaks(text)
-        return f"{self._opening(bold, italic, role, rtl)}{text}{CLOSE}"
+        return f"{self._opening(bold, italic, role, rtl)}{unbroken(text)}{CLOSE}"
 
     def _link(self, link: Link, look: Slot, out: list[str]) -> None:
         links = self.note_links if out is self.notes else self.links
@@ -271,9 +274,8 @@ class Inlines:
                 properties = self._letters.properties(
                     role, bold=look.bold, italic=look.italic
                 )
-                out[place] = field(
-                    f"REF {name} \\h \\* MERGEFORMAT", target, properties
-                )
+                words = unbroken(typeset(target))
+                out[place] = field(f"REF {name} \\h \\* MERGEFORMAT", words, properties)
             else:
                 text = self.text(
                     reference.text, role, bold=look.bold, italic=look.italic
@@ -281,3 +283,8 @@ class Inlines:
                 out[place] = (
                     f'<w:hyperlink w:anchor="{name}" w:history="1">{text}</w:hyperlink>'
                 )
+
+
+def _plain(text: str) -> str:
+    """Return text with nothing rare in it, as it stands between its tags."""
+    return unbroken(escaped(typeset(text)))

@@ -19,6 +19,7 @@ _PARAGRAPH, _CELL, _ROW, _ROW_END, _NOTE_END = "\x05", "\x06", "\x07", "\x08", "
 _BODY = "\ue000"  # stands for all lines of the body
 _NOT_WORDS = re.compile(r"<w:instrText[^>]*>[^<]*|<[^>]*>")
 _STANDING_FOR = (
+    ("<w:noBreakHyphen/>", "-"),
     ("<w:tab/>", " "),
     ("<w:br/>", " "),
     ("</w:p>", _PARAGRAPH),
@@ -71,7 +72,7 @@ def _lines(pieces: Sequence[str], said: dict[str, str]) -> list[str]:
         cells = row.replace(_PARAGRAPH, " ").split(_CELL)
         found.append(CELL.join([line_of(cell) for cell in cells]))
         found += after.split(_PARAGRAPH)
-    lines = [" ".join(text.split()) for text in found]
+    lines = list(map(line_of, found))
     return [line for line in lines if line.strip(CELL)]
 
 

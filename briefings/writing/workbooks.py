@@ -6,7 +6,7 @@ from briefings.memo import Drawing
 from briefings.writing.archive import archive
 from briefings.writing.markup import XML, attribute
 from briefings.writing.package import CORE, OFFICE, RELATIONSHIPS
-from briefings.writing.timelines import KIND, day_of, heights
+from briefings.writing.timelines import KIND, day_of, rows
 
 SHEET = "Sheet1"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -29,7 +29,8 @@ _STYLES = (
 def workbook(drawing: Drawing) -> bytes:
     """Return a workbook: labels in column A, figures in B, a column for each level.
 
-    Of days, B holds their numbers, C the heights of their points, D the same days.
+    Of days, B and C hold the first and the last, D and E the height of both ends, F
+    and G the same days.
     """
     files = {
         "[Content_Types].xml": _types(),
@@ -71,13 +72,18 @@ def _rows(drawing: Drawing) -> Iterator[str]:
 
 
 def _days(drawing: Drawing) -> Iterator[str]:
-    heads = ("No.", "Day", drawing.measure, "First day")
+    heads = ("No.", "From", "To", drawing.measure, "", "First day", "Last day")
     yield _row(1, [_words(head) for head in heads])
-    ways = zip(drawing.points, heights(drawing), strict=True)
-    for place, (point, height) in enumerate(ways, 2):
-        day = _words(day_of(point).isoformat())
-        cells = [_words(point.name), _number(point.number), _number(str(height)), day]
-        yield _row(place, cells)
+    for place, (point, way, height) in enumerate(rows(drawing), 2):
+        days = (day_of(point._replace(number=str(day))) for day in way)
+        yield _row(
+            place,
+            [
+                _words(point.name),
+                *(_number(str(number)) for number in (*way, height, height)),
+                *(_words(day.isoformat()) for day in days),
+            ],
+        )
 
 
 def _row(place: int, cells: Sequence[str]) -> str:

@@ -64,10 +64,16 @@ def test_a_timeline_draws_events_whose_month_is_known() -> None:
 
     assert "Figure: When it happened" in told(events)
     assert (
-        "by its number. T-2, January 15, 2026; T-3, February 2026; T-4, February 3,"
-        " 2026 to February 9, 2026." in told(events)
+        "any of several days. 2, January 15, 2026; 3, February 3\u20139, 2026; 4,"
+        " February 2026." in told(events)
     )
-    assert "| T-1 | 1931 |" in told(events)
+    assert "| 1 | 1931 |" in told(events)
+    assert "of which only the year is known" in told(events)
+    assert "of which only the year is known" not in told(events[1:])
+    assert "approximate" not in told(events)
+    about = [one | {"approximate": "yes"} for one in events]
+    assert "(approximate)" in told(about)
+    assert "A day marked approximate" in told(about)
     long_ago = [one | {"date": f"{n}-01-02"} for n, one in enumerate(events, 1400)]
     assert "Figure" not in told(long_ago)
     on_one_day = [

@@ -67,7 +67,7 @@ ASKED: list[dict[str, Any]] = [
         ("hearing-memo", "committee", "- Q2. Where were they lost?"),
         ("question-packet", "member", "| Q2 | Where were they lost?"),
         ("question-packet", "member", "::: card Q2\n    (Question) Where were they"),
-        ("member-brief", "member", "Best: Q2 to Acting Director, Depot Agency: Where"),
+        ("member-brief", "member", "Best: Q2 to the Acting Director, Depot Agency: Wh"),
         ("qfr", "committee", "2. Where were they lost? (Q2)"),
         ("fact-check-copy", "staff", "| Q2 | Where were they lost?"),
     ],

@@ -195,6 +195,8 @@ def test_the_components_are_these() -> None:
             "authorities_table",
             "sources_note",
             "source_list",
+            "source_copies",
+            "fact_lines",
         ),
         *("memo_lines", "deadline_table", "key_figures", "label_key", "label_list"),
         *("annex_letter", "evidence_annex", "derived_worksheet", "waivers_list"),

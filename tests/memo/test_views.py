@@ -40,7 +40,6 @@ def test_a_field_is_shown_in_words(
 
 
 def test_days_and_times() -> None:
-    assert words.partial_day("2026-01/2026-02-03") == "January 2026 to February 3, 2026"
     assert words.short_day(date(2026, 9, 1)) == "Sept. 1, 2026"
     assert words.clock("00:05", None) == "12:05 a.m."
     assert words.clock("12:00", "America/Chicago") == "12:00 p.m. (CT)"

@@ -43,16 +43,19 @@ def replaced(content: bytes, part: str, old: str, new: str) -> bytes:
 
 def text_of(element: ElementTree.Element) -> str:
     """Return the words of an element as they would be read, fields' codes left out."""
-    signs = {f"{W}br": "\n", f"{W}tab": "\t"}
+    signs = {f"{W}br": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
     return "".join(
         (found.text or "") if found.tag == f"{W}t" else signs[found.tag]
         for found in runs_inside(element)
     )
 
 
+SAYING = tuple(f"{W}{name}" for name in ("t", "br", "tab", "noBreakHyphen"))
+
+
 def runs_inside(element: ElementTree.Element) -> Iterator[ElementTree.Element]:
     for run in element.iter(f"{W}r"):
-        yield from (part for part in run if part.tag in (f"{W}t", f"{W}br", f"{W}tab"))
+        yield from (part for part in run if part.tag in SAYING)
 
 
 def paragraphs(content: bytes, part: str = MAIN) -> list[str]:

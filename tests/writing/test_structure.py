@@ -14,7 +14,7 @@ from briefings.memo import (
     Tick,
 )
 from tests.writing.conftest import Write
-from tests.writing.packages import W, all_of, parts, root, styles, value
+from tests.writing.packages import W, all_of, parts, root, styles, text_of, value
 from tests.writing.pieces import paragraph
 
 ORDERS = {
@@ -105,3 +105,16 @@ def test_an_unknown_role_is_named(write: Write) -> None:
         write(Paragraph((Run("x", role="Loud"),)))
     with pytest.raises(BriefingsError, match="'checklist'"):
         write(Listing("checklist", ((paragraph("x"),),)))
+
+
+@pytest.mark.parametrize(("times", "kept"), [(3, [True, True, False]), (40, [])])
+def test_a_short_box_stays_on_one_page(
+    times: int, kept: list[bool], write: Write
+) -> None:
+    lines = tuple(Paragraph((Run(f"Line {n}."),)) for n in range(times))
+    body = root(write(Container("callout", lines)))
+
+    found = [one for one in all_of(body, "p") if text_of(one).startswith("Line ")]
+
+    keeps = [bool(all_of(one, "keepNext")) for one in found]
+    assert keeps == (kept or [False] * times)

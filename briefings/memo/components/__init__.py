@@ -17,6 +17,9 @@ from briefings.memo.components import (
     sources,
     systems,
     tables,
+    timelines,
+    waivers,
+    worksheet,
 )
 from briefings.memo.components.draft import Draft
 from briefings.memo.components.family import FAMILY
@@ -33,6 +36,7 @@ _ALL = (
         "bottom_line", facts.bottom_line, ("a list of facts",), makes_blocks=True
     ),
     Component("fact_list", facts.fact_list, ("a list of facts",), makes_blocks=True),
+    Component("fact_lines", facts.fact_lines, ("a list of facts",), makes_blocks=True),
     Component("fact_table", facts.fact_table, ("a list of facts",), makes_blocks=True),
     Component(
         "dispute_list", facts.dispute_list, ("a list of facts",), makes_blocks=True
@@ -54,10 +58,10 @@ _ALL = (
     ),
     Component("system_table", systems.system_table, ("a system",), makes_blocks=True),
     Component("feeds_table", systems.feeds_table, ("a system",), makes_blocks=True),
-    Component("timeline", tables.timeline, ("a list of events",), makes_blocks=True),
+    Component("timeline", timelines.timeline, ("a list of events",), makes_blocks=True),
     Component(
         "timeline_drawn",
-        tables.timeline_drawn,
+        timelines.timeline_drawn,
         ("a list of events",),
         makes_blocks=True,
     ),
@@ -86,9 +90,10 @@ _ALL = (
     Component("contacts", tables.contacts, (), makes_blocks=True),
     Component("sources_note", sources.sources_note, (), makes_blocks=True),
     Component("source_list", sources.source_list, (), makes_blocks=True),
+    Component("source_copies", sources.source_copies, (), makes_blocks=True),
     Component("evidence_annex", annex.evidence_annex, (), makes_blocks=True),
-    Component("derived_worksheet", annex.derived_worksheet, (), makes_blocks=True),
-    Component("waivers_list", annex.waivers_list, (), makes_blocks=True),
+    Component("derived_worksheet", worksheet.derived_worksheet, (), makes_blocks=True),
+    Component("waivers_list", waivers.waivers_list, (), makes_blocks=True),
     *FAMILY,
 )
 

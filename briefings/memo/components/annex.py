@@ -1,4 +1,4 @@
-"""From all facts to the evidence annex: each with its basis, place, day and check."""
+"""From all facts to the memo's evidence annex: each with its basis, place and day."""
 
 from typing import Any
 
@@ -20,9 +20,8 @@ from briefings.memo.components.answering import beside
 from briefings.memo.components.basis import basis
 from briefings.memo.components.citing import reference
 from briefings.memo.components.draft import ANNEX, MISSING, Draft
-from briefings.memo.views import words
 from briefings.memo.views.facts import FactView
-from briefings.model import COLLECTIONS, Standing
+from briefings.model import Standing
 
 FACT_ROW = Row(
     (
@@ -32,18 +31,15 @@ FACT_ROW = Row(
         Cell((Paragraph((Slot(4),)),)),
         Cell((Paragraph((Slot(5),)),)),
         Cell((Paragraph((Slot(6),)),)),
-        Cell((Paragraph((Slot(7),)),)),
     )
 )
 _SAID = Cell(
     (
         *FACT_ROW.cells[1].paragraphs,
-        Paragraph((Run("Caveat: ", italic=True, role=RunRoles.LABEL.value), Slot(8))),
+        Paragraph((Run("Caveat: ", italic=True, role=RunRoles.LABEL.value), Slot(7))),
     )
 )
 CAVEAT_ROW = FACT_ROW._replace(cells=(FACT_ROW.cells[0], _SAID, *FACT_ROW.cells[2:]))
-WORK_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
-WAIVER_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(5)))
 
 UNDATED = Run("not dated")
 _NEXT = Run("; ")
@@ -68,7 +64,7 @@ KEY = Paragraph(
         Run(
             "exact, the words stand in the source letter for letter; typography, they"
             " differ in quotation marks, dashes or spaces alone; moved, they stand at"
-            " another place than recorded; sealed, they were found when the dossier was"
+            " another place than recorded; sealed, they were found when the record was"
             " sealed, and neither they nor the statement have changed since; worked"
             " out, the figure follows from the facts named."
         ),
@@ -78,7 +74,10 @@ KEY = Paragraph(
 
 
 def evidence_annex(draft: Draft) -> Pieces:
-    """Return a row for each fact: statement, basis, source and place, day, check."""
+    """Return a row for each fact: statement, status, basis, source and place, day.
+
+    How its words were checked stands in the evidence annex that is a document.
+    """
     draft.made.add(ANNEX)
     rows = tuple(_fact(draft, fact) for fact in draft.book.all("facts"))
     if not rows:
@@ -86,15 +85,12 @@ def evidence_annex(draft: Draft) -> Pieces:
     table = Table(
         (Run("Evidence for each fact"),),
         "Each row is one fact: its number, statement, status, basis, source and place,"
-        " the day it holds for, and how its words were checked.",
-        (
-            *("No.", "Fact", "Status", "Basis", "Source and place"),
-            *("As of", "How checked"),
-        ),
-        (3, 17, 5, 9, 7, 5, 5),
+        " and the day it holds for.",
+        ("No.", "Fact", "Status", "Basis", "Source and place", "As of"),
+        (3, 30, 7, 12, 7, 6),
         rows,
     )
-    return Pieces((table, KEY))
+    return Pieces((table,))
 
 
 def _fact(draft: Draft, fact: FactView) -> FilledRow:
@@ -107,7 +103,6 @@ def _fact(draft: Draft, fact: FactView) -> FilledRow:
         basis(fact),
         inputs(draft, fact) if is_derived else evidence.places(draft, fact),
         evidence.as_of(fact) or UNDATED,
-        checked(fact),
     )
     key = f"annex/{fact.id}"
     if fact.record.caveat is None:
@@ -138,83 +133,3 @@ def checked(fact: FactView) -> Value:
         if len(steps) == 1:
             how = _STEPS.get(steps.pop(), how)
     return (_RECOMPUTED, how) if fact.record.derived else how
-
-
-def derived_worksheet(draft: Draft) -> Pieces:
-    """Return a row for each derived figure: the sum, its inputs, the rounding."""
-    rows = tuple(
-        _work(draft, fact) for fact in draft.book.all("facts") if fact.record.derived
-    )
-    if not rows:
-        return Pieces()
-    table = Table(
-        (Run("How each derived figure was worked out"),),
-        "Each row is one figure that staff worked out: the sum and what went into it.",
-        ("Figure", "Expression", "Inputs", "Rounding"),
-        (6, 4, 6, 3),
-        rows,
-    )
-    return Pieces((table,))
-
-
-def _work(draft: Draft, fact: FactView) -> FilledRow:
-    derived = fact.record.derived
-    assert derived is not None  # noqa: S101 -- the caller has looked
-    expression = Run(derived.expression, origin=fact.origin("derived.expression"))
-    rounding: Value = MISSING
-    if derived.rounding is not None:
-        rounding = Run(derived.rounding, origin=fact.origin("derived.rounding"))
-    return FilledRow(WORK_ROW, (fact.run, expression, _named(draft, fact), rounding))
-
-
-def _named(draft: Draft, fact: FactView) -> Value:
-    """Return each name in the expression with the fact it stands for."""
-    found: list[Any] = []
-    derived = fact.record.derived
-    for name, source in derived.inputs.items() if derived else ():
-        view = draft.book.find("facts", source)
-        if isinstance(view, FactView):
-            origin = fact.origin(f"derived.inputs.{name}")
-            found.extend((Run("; "), Run(name, origin=origin), Run(": ")))
-            figure = derived.figures.get(name) if derived else None
-            if figure is not None:
-                origin = fact.origin(f"derived.figures.{name}")
-                found.extend((Run(figure, origin=origin), Run(" in ")))
-            found.append(reference(draft, view) if draft.has_annex else view.run)
-    return tuple(found[1:])
-
-
-def waivers_list(draft: Draft) -> Pieces:
-    """Return a row for each decision of a person to let a review stand."""
-    rows = tuple(
-        FilledRow(WAIVER_ROW, (_about(draft, entry), *_waiver(entry, number)))
-        for collection in COLLECTIONS
-        for entry in draft.book.all(collection)
-        for number in range(len(entry.record.waive))
-    )
-    if not rows:
-        return Pieces()
-    table = Table(
-        (Run("Reviews that a person has settled"),),
-        "Each row is one decision: on what, by which rule, why, by whom and when.",
-        ("About", "Rule", "Reason", "By", "On"),
-        (3, 4, 8, 3, 3),
-        rows,
-    )
-    return Pieces((table,))
-
-
-def _about(draft: Draft, entry: Any) -> Value:
-    """Return the fact's row in the annex, or what sort of record it is."""
-    if isinstance(entry, FactView) and draft.has_annex:
-        return reference(draft, entry)
-    return Run(entry.noun)
-
-
-def _waiver(entry: Any, number: int) -> tuple[Run, ...]:
-    waiver = entry.record.waive[number]
-    shown = (waiver.rule, waiver.reason, waiver.by, words.day(waiver.on))
-    return tuple(
-        Run(text, origin=entry.origin(f"waive.{number}.{field}"))
-        for field, text in zip(("rule", "reason", "by", "on"), shown, strict=True)
-    )

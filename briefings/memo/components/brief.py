@@ -14,6 +14,7 @@ from briefings.memo.blocks import (
     Run,
     RunRoles,
     Slot,
+    Value,
 )
 from briefings.memo.components import evidence
 from briefings.memo.components.asked import asked_of
@@ -34,6 +35,7 @@ SOURCES = Paragraph(
     (Run("Sources: ", bold=True), Slot(0)), role=ParagraphRoles.SOURCE_NOTE.value
 )
 
+_THE = Run("the ")
 _ASK = (Slot(0), Run(" to "), Slot(1), Run(": "), Slot(2, bold=True))
 BEST, FALLBACK = MemoLine("Best", _ASK), MemoLine("Fallback", _ASK)
 AGAIN = MemoLine("Fallback", (Slot(0), Run(": "), Slot(1, bold=True)))
@@ -87,11 +89,20 @@ def brief_questions(draft: Draft, document: Any) -> Pieces:
         if question.record.to == last:
             blocks.append(Filled(AGAIN, (number, ask)))
         else:
-            blocks.append(Filled(form, (number, asked_of(draft, question), ask)))
+            blocks.append(Filled(form, (number, _to(draft, question), ask)))
         last = question.record.to
         if form is BEST:
             blocks.extend(_follow(question))
     return Pieces(blocks)
+
+
+def _to(draft: Draft, question: QuestionView) -> Value:
+    """Return who is asked, an office with its article: `the Acting Director`."""
+    witness = draft.book.find("witnesses", question.record.to)
+    asked = asked_of(draft, question)
+    if witness is None or witness.text("name") is not None or asked is MISSING:
+        return asked
+    return (_THE, *(asked if type(asked) is tuple else (asked,)))
 
 
 def _follow(question: QuestionView) -> Iterator[Block]:

@@ -37,6 +37,7 @@ class Draft:
         self.cited: set[str] = set()  # sources that a note has cited in full
         self.promised: set[str] = set()  # keys that the memo refers to
         self.made: set[str] = set()  # of those, the ones that are in it
+        self.warned: set[str] = set()  # authorities whose caution was printed
         self.annexes = 0  # how many have a letter
         self.has_annex = bool(ANNEXES & calls) and ANNEX not in absent
 

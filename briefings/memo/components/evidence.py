@@ -8,6 +8,7 @@ from briefings.memo.components.draft import Draft
 from briefings.memo.views import words
 from briefings.memo.views.facts import FactView
 from briefings.memo.views.records import SourceView
+from briefings.memo.views.spans import partial_day
 
 Part = Run | Link | Reference
 
@@ -27,7 +28,7 @@ def as_of(fact: FactView) -> Run | None:
     if day is None:
         return None
     if fact.as_of_run is None:
-        fact.as_of_run = Run(words.partial_day(day), origin=fact.origin("as_of"))
+        fact.as_of_run = Run(partial_day(day), origin=fact.origin("as_of"))
     return fact.as_of_run
 
 

@@ -20,12 +20,13 @@ from briefings.memo.blocks import (
 from briefings.memo.components.answering import (
     answer_line,
     answer_list,
+    beside,
     by_answers,
     caveat,
     facts_behind,
     is_told,
 )
-from briefings.memo.components.citing import note_of, notes_of
+from briefings.memo.components.citing import grounds_of, note_of, notes_of
 from briefings.memo.components.draft import Draft, facts_of, one, several
 from briefings.memo.components.evidence import as_of
 from briefings.memo.views.facts import AnswerView, FactView, TensionView
@@ -92,6 +93,29 @@ def _listed(
             items.append((*said, *answer_list(draft, below, warned)))
             told.update(fact.id for fact in (*fresh, *facts_behind(below)))
     return Pieces((Listing("bullet", tuple(items)),)) if items else Pieces()
+
+
+def fact_lines(draft: Draft, facts: Any) -> Pieces:
+    """Return a bullet for each fact: status, statement, its row in the annex.
+
+    What answers it is named beside it, and told in the annex.
+    """
+    items = tuple((_line(draft, fact),) for fact in facts_of(facts))
+    return Pieces((Listing("bullet", items),)) if items else Pieces()
+
+
+def _line(draft: Draft, fact: FactView) -> Block:
+    """Return a fact with its row, or its note and those of its answers."""
+    where: tuple[Any, ...]
+    if draft.has_annex:
+        answers = beside(draft, fact)
+        more = (Run("; "), *answers) if answers else ()
+        where = (Run(" ("), *grounds_of(draft, (fact,)), *more, Run(")"))
+    else:
+        where = notes_of(draft, (fact, *facts_behind(fact.answers())))
+    if fact.is_labelled:
+        return Filled(LABELLED, (fact.label_run, labelled(fact), where))
+    return Filled(SAID, (fact.sentence(), where))
 
 
 def _item(draft: Draft, fact: FactView) -> tuple[Block, ...]:

@@ -7,6 +7,7 @@ from briefings.memo.blocks import (
     Filled,
     FilledRow,
     Paragraph,
+    ParagraphRoles,
     Pieces,
     Row,
     Run,
@@ -15,7 +16,7 @@ from briefings.memo.blocks import (
     Table,
     Value,
 )
-from briefings.memo.components.draft import MISSING, Draft, one, several
+from briefings.memo.components.draft import Draft, one, several
 from briefings.memo.views import Traced
 from briefings.memo.views.records import AuthorityView
 from briefings.model import Certainty
@@ -32,10 +33,19 @@ LAW_ROW = Row(
         *(Cell((Paragraph((Slot(n),)),)) for n in range(1, 5)),
     )
 )
+TOLD_ROW = LAW_ROW._replace(
+    cells=(Cell((Paragraph((Slot(0, bold=True),)),)), *LAW_ROW.cells[1:])
+)
+"""A row of a law whose caution the document has printed before."""
+
+UNREAD = Paragraph(
+    (Run("Counsel has not yet verified the text of any of these authorities."),),
+    role=ParagraphRoles.DETAIL.value,
+)
 _CAUTION, _CERTAINTY = _label("Caution"), _label("Certainty")
 _READ = Run("; text last read by counsel on ")
 _UNREAD = Run("; text not yet verified by counsel")
-_STOP, _SPACE, _NEXT = Run("."), Run(" "), Run("; ")
+_STOP, _SPACE, _NEXT, _NONE = Run("."), Run(" "), Run("; "), Run("\u2013")
 
 
 def authority_paragraph(draft: Draft, authority: Any) -> Pieces:
@@ -43,6 +53,7 @@ def authority_paragraph(draft: Draft, authority: Any) -> Pieces:
     found: AuthorityView = one(authority, AuthorityView.noun)
     short = found.text("short")
     trap = found.text("trap")
+    draft.warned.add(found.id)
     values: tuple[Value, ...] = (
         found.see("cite").run,
         (Run(" ("), short.run, Run(")")) if short is not None else (),
@@ -83,10 +94,16 @@ def _is_sure(authority: AuthorityView) -> bool:
 
 
 def authorities_table(draft: Draft, authorities: Any) -> Pieces:
-    """Return a row for each law: when it applies, when not, what one can ask for."""
-    rows = tuple(_row(item) for item in several(authorities, AuthorityView.noun))
-    if not rows:
+    """Return a row for each law: when it applies, when not, what one can ask for.
+
+    A caution that the document has printed already is not printed again, and what holds
+    of every row is said once, above them.
+    """
+    listed = list(several(authorities, AuthorityView.noun))
+    if not listed:
         return Pieces()
+    is_unread = all(item.text("verified_on") is None for item in listed)
+    rows = tuple(_row(draft, item, is_unread=is_unread) for item in listed)
     table = Table(
         (Run("When each authority applies"),),
         "Each row is one authority: when it applies, when it does not, the remedy and"
@@ -95,13 +112,13 @@ def authorities_table(draft: Draft, authorities: Any) -> Pieces:
             *("Authority", "Applies if", "Does not apply if"),
             *("Remedy, and what the committee can ask for", "Certainty"),
         ),
-        (9, 6, 6, 7, 4),
+        (7, 7, 7, 7, 4),
         rows,
     )
-    return Pieces((table,))
+    return Pieces((UNREAD, table) if is_unread else (table,))
 
 
-def _row(authority: AuthorityView) -> FilledRow:
+def _row(draft: Draft, authority: AuthorityView, *, is_unread: bool) -> FilledRow:
     remedies = [
         words
         for field in ("remedy", "hook")
@@ -110,13 +127,14 @@ def _row(authority: AuthorityView) -> FilledRow:
     trap = authority.text("trap")
     values: tuple[Value, ...] = (
         authority.see("cite").run,
-        _sentences(list(authority.see("applies_if"))) or MISSING,
-        _sentences(list(authority.see("does_not_apply_if"))) or MISSING,
-        _sentences(remedies) or MISSING,
-        _certainty(authority),
-        (_CAUTION, *_sentences([trap])) if trap is not None else (),
+        _sentences(list(authority.see("applies_if"))) or _NONE,
+        _sentences(list(authority.see("does_not_apply_if"))) or _NONE,
+        _sentences(remedies) or _NONE,
+        authority.see("certainty").run if is_unread else _certainty(authority),
     )
-    return FilledRow(LAW_ROW, values)
+    if trap is None or authority.id in draft.warned:
+        return FilledRow(TOLD_ROW, values)
+    return FilledRow(LAW_ROW, (*values, (_CAUTION, *_sentences([trap]))))
 
 
 def _sentences(words: list[Traced]) -> tuple[Run, ...]:

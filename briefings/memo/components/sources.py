@@ -31,7 +31,8 @@ DAY = Paragraph(
     (Run("Day of publication: ", bold=True, role=RunRoles.LABEL.value), Slot(0)),
     role=ParagraphRoles.DETAIL.value,
 )
-SOURCE_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
+SOURCE_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(3)))
+COPY_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
 _STOP = Run(". ")
 _REMARKS = (("descriptor", REMARK), ("published_note", DAY))
 
@@ -83,6 +84,36 @@ def _about(source: SourceView) -> tuple[Block, ...]:
 
 
 def source_list(draft: Draft) -> Pieces:
+    """Return a row for each source: citation, address, the day it was read.
+
+    Which copy the facts were checked against is told by `source_copies`.
+    """
+    rows = tuple(
+        FilledRow(SOURCE_ROW, _noted(source), f"sources/{source.id}")
+        for source in draft.book.all("sources")
+    )
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("Sources"),),
+        "Each row is one source: what it is, its address, the day it was read.",
+        ("Source", "Address", "Read on"),
+        (8, 5, 3),
+        rows,
+    )
+    return Pieces((table,))
+
+
+def _noted(source: SourceView) -> tuple[Value, ...]:
+    """Return what a row says of a source, with what to know of the copy of it."""
+    cited, *others = _cited(source)
+    copied = source.text("copy_note")
+    if copied is None or not isinstance(cited, tuple):
+        return cited, *others
+    return (*cited, _STOP, copied.run), *others
+
+
+def source_copies(draft: Draft) -> Pieces:
     """Return a row for each source: citation, address, the copy's hash and maker."""
     rows = tuple(_row(source) for source in draft.book.all("sources"))
     if not rows:
@@ -103,12 +134,14 @@ def _row(source: SourceView) -> FilledRow:
     digest = Run(snapshot.sha256, origin=source.origin("snapshot.sha256"))
     extractor = Run(snapshot.extractor, origin=source.origin("snapshot.extractor"))
     values = (
-        full_citation(source),
-        _said(source, "url"),
-        _day(source),
+        *_cited(source),
         (digest, Run(", "), extractor, *((_STOP, copied.run) if copied else ())),
     )
-    return FilledRow(SOURCE_ROW, values, f"sources/{source.id}")
+    return FilledRow(COPY_ROW, values, f"sources/{source.id}")
+
+
+def _cited(source: SourceView) -> tuple[Value, ...]:
+    return full_citation(source), _said(source, "url"), _day(source)
 
 
 def _said(source: SourceView, field: str) -> Value:

@@ -53,7 +53,7 @@ def feeds_table(draft: Draft, system: Any) -> Pieces:
         return Pieces()
     rows = tuple(_row(draft, found, feeds) for feeds in alike.values())
     table = Table(
-        (Run("Data that flow into "), found.see("name").run),
+        (found.see("name").run, Run(": the data that flow in")),
         "Each row is a flow of data, or several of which the same is said: from whom,"
         " what the data hold, whether it flows yet, what is decided, the legal basis,"
         " and how errors are found.",
@@ -117,11 +117,12 @@ def system_table(draft: Draft, system: Any) -> Pieces:
     said = [(label, found.text(field)) for field, label in ABOUT]
     rows = [(Run(label), words.run) for label, words in said if words is not None]
     unsaid = "; ".join(label for label, words in said if words is None)
+    unsaid = f"{unsaid[:1]}{unsaid[1:].lower()}"
     if unsaid:
         rows.append((Run("Not in the record"), MISSING._replace(text=unsaid)))
     rows.append((Run("Evidence"), grounds_of(draft, found.see("because")) or MISSING))
     table = Table(
-        (Run("What the record says of "), found.see("name").run),
+        (found.see("name").run, Run(": what the record says")),
         "Each row is one property of the system.",
         ("Property", "What the record says"),
         (2, 5),

@@ -1,16 +1,12 @@
-"""From events, requests and contacts to tables and lines."""
+"""From requests and contacts to tables and lines."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date
 from typing import Any
 
 from briefings.memo.blocks import (
     Cell,
-    Drawing,
     Filled,
     FilledRow,
-    Line,
     Listing,
     Paragraph,
     Pieces,
@@ -21,114 +17,12 @@ from briefings.memo.blocks import (
     Value,
 )
 from briefings.memo.components.asked import asked_of
-from briefings.memo.components.citing import notes_of
 from briefings.memo.components.draft import Draft, several
 from briefings.memo.views import Traced, View
-from briefings.memo.views.records import EventView, RequestView
+from briefings.memo.views.records import RequestView
 
-EVENT_ROW = Row(
-    (
-        Cell((Paragraph((Slot(0), Slot(1))),)),
-        Cell((Paragraph((Slot(2), Slot(3))),)),
-    )
-)
-NUMBERED_ROW = Row((Cell((Paragraph((Slot(4),)),)), *EVENT_ROW.cells))
 REQUEST_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(5)))
-_FEW, _MANY = 3, 60  # days that a drawing is worth, and that it can hold
-_STACK = 10  # events of one day that can be told apart
-_SPAN = ("1900", "2199")  # years
-_ZERO = date(1899, 12, 30).toordinal()  # the day from which spreadsheets count
 CONTACT = Paragraph((Slot(0, bold=True), Slot(1)))
-
-
-def timeline(draft: Draft, events: Any) -> Pieces:
-    """Return a row for each event, earliest first."""
-    found = sorted(several(events, EventView.noun), key=_when)
-    rows = tuple(_event(draft, event) for event in found)
-    if not rows:
-        return Pieces()
-    table = Table(
-        (Run("Chronology"),),
-        "Each row is one event: when it happened, and what happened.",
-        ("Date", "Event"),
-        (2, 7),
-        rows,
-    )
-    return Pieces((table,))
-
-
-def timeline_drawn(draft: Draft, events: Any) -> Pieces:
-    """Return a timeline with a numbered row for each event, earliest first.
-
-    An event whose month is not known, or long ago, stands in the table alone. Fewer
-    than three days need no drawing, and so many that they hide each other allow none.
-    """
-    found = sorted(several(events, EventView.noun), key=_when)
-    days = [(f"T-{n}", event) for n, event in enumerate(found, 1) if _is_drawn(event)]
-    if not _FEW <= len(days) <= _MANY or _most_on_a_day(days) > _STACK:
-        return timeline(draft, events)
-    drawing = Drawing(
-        (Run("When it happened"),),
-        _summary(days),
-        "days",
-        "Events",
-        tuple(
-            Line(number, str(_day(event).toordinal() - _ZERO)) for number, event in days
-        ),
-    )
-    table = Table(
-        (Run("The same events"),),
-        "Each row is one event: its number on the line above, when it happened, and "
-        "what happened.",
-        ("No.", "Date", "Event"),
-        (1, 3, 10),
-        tuple(_numbered(draft, f"T-{n}", event) for n, event in enumerate(found, 1)),
-    )
-    return Pieces((drawing, table))
-
-
-def _numbered(draft: Draft, number: str, event: EventView) -> FilledRow:
-    _, values, key = _event(draft, event)
-    return FilledRow(NUMBERED_ROW, (*values, Run(number)), key)
-
-
-def _is_drawn(event: EventView) -> bool:
-    """Whether an event has a month, and one that spreadsheets count the days of."""
-    year, _, month = _when(event).partition("-")
-    return bool(month) and _SPAN[0] <= year <= _SPAN[1]
-
-
-def _most_on_a_day(days: Sequence[tuple[str, EventView]]) -> int:
-    counts = Counter(_day(event) for _, event in days)
-    return max(counts.values(), default=0)
-
-
-def _day(event: EventView) -> date:
-    """Return the first day of what an event has of its date."""
-    return date.fromisoformat(f"{_when(event)}-01-01"[: len("2026-01-01")])
-
-
-def _summary(days: Sequence[tuple[str, EventView]]) -> str:
-    told = "; ".join(
-        f"{number}, {event.see('date').run.text}" for number, event in days
-    )
-    return f"A line of days, with a point for each event by its number. {told}."
-
-
-def _when(event: EventView) -> str:
-    """Return the beginning of an event's day, so that a year sorts before its days."""
-    return event.record.date.partition("/")[0]
-
-
-def _event(draft: Draft, event: EventView) -> FilledRow:
-    about = Run(" (approximate)") if event.record.approximate else ()
-    values = (
-        event.see("date").run,
-        about,
-        event.see("text").run,
-        notes_of(draft, event.see("because")),
-    )
-    return FilledRow(EVENT_ROW, values, f"timeline/{event.id}")
 
 
 def requests_table(draft: Draft, requests: Any) -> Pieces:

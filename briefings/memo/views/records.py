@@ -1,6 +1,7 @@
 """Sources, systems, questions, law, requests and events, as a template sees them."""
 
 from briefings.memo.blocks import Link, Reference, Run
+from briefings.memo.views.spans import is_rough, partial_day
 from briefings.memo.views.values import Rows, Traced
 from briefings.memo.views.view import View
 from briefings.model import Entity, Event, Feed, Question, Request, Source, System
@@ -152,8 +153,15 @@ class EventView(View):
 
     @property
     def date(self) -> Traced | None:
-        """The day, month or year."""
-        return self.partial("date", self.record.date)
+        """The day, month or year; a part of a month that was worked out, as said."""
+        record = self.record
+        shown = partial_day(record.date, approximate=record.approximate)
+        return Traced(shown, self.origin("date"))
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether its day is approximate, and the words of it do not say so."""
+        return self.record.approximate and not is_rough(self.record.date)
 
     @property
     def because(self) -> "Rows[View]":

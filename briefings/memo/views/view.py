@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from briefings.errors import BriefingsError
 from briefings.memo.blocks import Origin
 from briefings.memo.views import words
+from briefings.memo.views.spans import partial_day
 from briefings.memo.views.values import Choice, Number, Rows, Traced
 from briefings.model import Record
 
@@ -80,7 +81,7 @@ class View:
 
     def partial(self, field: str, value: str | None) -> Traced | None:
         """Return a year, month or day in words, or None where it is left out."""
-        return Traced(words.partial_day(value), self.origin(field)) if value else None
+        return Traced(partial_day(value), self.origin(field)) if value else None
 
     def rows(self, items: Any) -> "Rows[Any]":
         """Return `items` as a list that a template may loop over."""

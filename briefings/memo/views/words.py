@@ -113,21 +113,6 @@ def short_day(value: date) -> str:
     return f"{SHORT_MONTHS[value.month - 1]} {value.day}, {value.year}"
 
 
-def partial_day(value: str) -> str:
-    """Return a year, month or day, or two with `to` between them, in words."""
-    return " to ".join(_partial(end) for end in value.split("/"))
-
-
-def _partial(value: str) -> str:
-    parts = [int(part) for part in value.split("-")]
-    match parts:
-        case [year, month, number]:
-            return day(date(year, month, number))
-        case [year, month]:
-            return f"{MONTHS[month - 1]} {year}"
-    return value
-
-
 def clock(value: str, zone: str | None) -> str:
     """Return `10:00 a.m. (ET)`."""
     hour, minute = value.split(":")

@@ -136,13 +136,15 @@ class Blocks:
         level = min(block.level + 1, self._level + 1, _LOWEST)
         self._level = level
         words = self._inlines.written(block.inlines, block.key)
+        number = ""
         if not block.plain:
             mark = self._numbers.heading(block.level)
+            number = f"{mark} "
             words = f'<span class="number">{mark}</span> {words}'
         place = self.places.id_of(block.key)
         if block.level == 1:
             place = place or f"section:{len(self.sections) + 1}"
-            self.sections.append(Section(place, _plain(block)))
+            self.sections.append(Section(place, f"{number}{_plain(block)}"))
         mark = f' id="{escape(place)}"' if place else ""
         return f"<h{level}{mark}>{words}</h{level}>\n"
 

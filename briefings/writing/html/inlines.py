@@ -10,6 +10,7 @@ from briefings.writing.html.places import Places, note_id
 from briefings.writing.links import is_linkable
 from briefings.writing.markup import refuse_impossible
 from briefings.writing.numbers import Numbers
+from briefings.writing.typesetting import typeset
 from briefings.writing.words import is_right_to_left
 
 _CLASSES = {
@@ -51,12 +52,12 @@ class Inlines:
                 return _link(inline)
             case Reference(text, key):
                 place = self._places.to_key(key)
-                words = escaped(text)
+                words = _set(text)
                 return f'<a href="#{escape(place)}">{words}</a>' if place else words
             case Note():
                 return self._note(inline)
             case Tick():
-                words = escaped(inline.label)
+                words = _set(inline.label)
                 return f'<label><input type="checkbox"> {words}</label>'
             case Slot():
                 return ""  # an expanded memo has none
@@ -66,7 +67,7 @@ class Inlines:
     def _run(self, run: Run, here: str) -> str:
         if not run.text:
             return ""
-        text = escaped(run.text)
+        text = _set(run.text)
         if run.italic:
             text = f"<em>{text}</em>"
         if run.bold:
@@ -111,8 +112,13 @@ def escaped(text: str) -> str:
     return f"<bdi{direction}>{plain}</bdi>"
 
 
+def _set(text: str) -> str:
+    """Return words as a page sets them; who seeks a code there types a plain hyphen."""
+    return escaped(typeset(text, codes=False))
+
+
 def _link(link: Link) -> str:
-    words = escaped(link.text or link.target)
+    words = _set(link.text) if link.text else escaped(link.target)
     if not is_linkable(link.target):
         return words
     return f'<a href="{escape(link.target)}" rel="noopener noreferrer">{words}</a>'

@@ -1,10 +1,10 @@
-"""From days to a timeline that needs no script: points on stems over an axis."""
+"""From days to a timeline that needs no script: points on stems, and bars."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from briefings.memo import Drawing, Line
 from briefings.writing.html.inlines import escaped
-from briefings.writing.timelines import day_of, heights, span_of
+from briefings.writing.timelines import day_of, heights, span_of, way_of
 
 _WIDTH, _SIDE = 640, 34  # of the picture, and the room at both ends
 _STEP, _TOP, _BELOW = 22, 30, 30  # between heights; above the highest; for days
@@ -21,7 +21,7 @@ def timeline(drawing: Drawing) -> str:
 
     parts = [
         f'<line x1="{_SIDE}" x2="{_WIDTH - _SIDE}" y1="{floor}" y2="{floor}"/>',
-        *_points(drawing, [across(int(one.number)) for one in drawing.points], floor),
+        *_points(drawing, across, floor),
     ]
     for number in range(span.first, span.last + 1, span.step):
         day = day_of(Line("", str(number)))
@@ -32,14 +32,21 @@ def timeline(drawing: Drawing) -> str:
     )
 
 
-def _points(drawing: Drawing, places: list[float], floor: int) -> Iterator[str]:
-    ways = zip(drawing.points, places, heights(drawing), strict=True)
-    for point, x, height in ways:
-        top = floor - height * _STEP
-        yield f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{top}" y2="{floor}"/>'
-        yield f'<circle cx="{x:.1f}" cy="{top}" r="3.5"/>'
-        yield _text(x, top - 8, escaped(point.name))
+def _points(
+    drawing: Drawing, across: Callable[[int], float], floor: int
+) -> Iterator[str]:
+    for point, height in zip(drawing.points, heights(drawing), strict=True):
+        way = way_of(point)
+        x, end, top = across(way.first), across(way.last), floor - height * _STEP
+        if way.is_point:
+            yield f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{top}" y2="{floor}"/>'
+            yield f'<circle cx="{x:.1f}" cy="{top}" r="3.5"/>'
+        else:
+            yield (
+                f'<rect x="{x:.1f}" y="{top - 2}" width="{end - x:.1f}" height="4"/>'
+            )
+        yield _text(x - 6, top + 4, escaped(point.name), "end")
 
 
-def _text(x: float, y: float, words: str) -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="middle">{words}</text>'
+def _text(x: float, y: float, words: str, anchor: str = "middle") -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{words}</text>'
