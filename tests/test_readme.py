@@ -34,22 +34,16 @@ BEGIN, END = "<!-- rules: begin -->\n", "<!-- rules: end -->\n"
 def rule_table() -> str:
     """Return the table of all rules: name, severity, the bad thing in a sentence."""
     rows = [
-        (
-            name_of(rule),
-            ", ".join(severities_of(rule)),
-            (rule.__doc__ or "").partition("\n")[0],
-        )
+        (name_of(rule), severities_of(rule), (rule.__doc__ or "").partition("\n")[0])
         for rule in RULES
     ]
     rows += [
-        (
-            rule.name,
-            ", ".join((rule.severity, *rule.also)),
-            rule.text.partition("\n")[0],
-        )
-        for rule in EXPLAINED
+        (rule.name, rule.severities, rule.text.partition("\n")[0]) for rule in EXPLAINED
     ]
-    lines = [f"| `{name}` | {severity} | {title} |" for name, severity, title in rows]
+    lines = [
+        f"| `{name}` | {', '.join(severities)} | {title} |"
+        for name, severities, title in rows
+    ]
     head = ["| rule | severity | flags |", "|---|---|---|"]
     return "\n".join([*head, *sorted(lines)]) + "\n"
 

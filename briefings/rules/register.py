@@ -291,5 +291,9 @@ _BETWEEN = (
     superseded_fact,
     unused_fact,
 )
-SINGLE = tuple(rule for rule in RULES if rule not in _BETWEEN)
+ON_WAIVERS = (idle_waiver, waived_error)
+"""The rules that judge waivers by what all others have told."""
+
+ON_RECORDS = tuple(rule for rule in RULES if rule not in ON_WAIVERS)
+SINGLE = tuple(rule for rule in ON_RECORDS if rule not in _BETWEEN)
 """The rules that do not hold facts against each other."""

@@ -125,9 +125,12 @@ IS = {
 }
 
 
+BAD_THING = "A bad thing.\n\nClean::\n\n    x"
+
+
 def test_sarif_uses_only_properties_that_the_standard_has() -> None:
     found = hostile_report()._replace(
-        topics={"bad-thing": Topic(Severity.REVIEW, "A bad thing.\n\nClean::\n\n    x")}
+        topics={"bad-thing": Topic((Severity.REVIEW,), BAD_THING)}
     )
 
     def look(held: Any, name: str) -> None:
