@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from briefings.cli.frame.exits import EXITS
 from briefings.cli.frame.health import VARIABLES
 from briefings.cli.frame.outputs import NAMES
-from briefings.cli.main import COMMANDS
+from briefings.cli.main import COMMANDS, root
 from briefings.proofreading import EXPLAINED
 from briefings.report import FORMATS
 from briefings.rules import RULES, name_of, severities_of
@@ -74,6 +75,19 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=unbuilt)
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/ci.md"])
+def test_a_page_tells_each_exit_code(page: str) -> None:
+    text = " ".join((ROOT / page).read_text("utf-8").split())
+
+    assert [e for e, says in EXITS.items() if f"**{e}** {says}" not in text] == []
+
+
+def test_the_help_tells_each_exit_code() -> None:
+    text = " ".join((root.help or "").split())
+
+    assert [e for e, says in EXITS.items() if f"{e} {says}" not in text] == []
 
 
 def test_the_rule_table_is_that_of_the_rules() -> None:
