@@ -1,7 +1,7 @@
 """From text to what it says: figures, dates, names, quotations, and where words stand.
 
-Modules behind this door build their patterns and word lists when they are first used,
-so that passing through it costs next to nothing.
+Modules behind this door read the lexicons, and build what is large, when they are first
+used; who passes through it pays for their own short word lists alone.
 """
 
 from briefings.evidence.ahead import tells_of_ahead

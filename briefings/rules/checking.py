@@ -16,7 +16,8 @@ class Rule(Protocol):
     def SEVERITY(self) -> Severity:  # noqa: N802 -- a module's constant
         """How grave it is, where a flag does not say otherwise.
 
-        A rule whose flags do say otherwise lists those under `MILDER`.
+        A rule whose flags do say otherwise lists those under `MILDER`, and one that
+        holds facts against each other says `BETWEEN = True`.
         """
 
     def check(self, desk: Desk, /) -> Iterator[Flag]:
