@@ -53,11 +53,6 @@ class Diagnostic(NamedTuple):
         return not self.waived
 
 
-def has_errors(diagnostics: tuple[Diagnostic, ...]) -> bool:
-    """Return whether anything stands against a final document."""
-    return any(item.severity is Severity.ERROR for item in diagnostics)
-
-
 def printable(text: str) -> str:
     r"""Return `text` with every character that could steer a terminal as `\x1b`."""
     if text.isprintable():

@@ -13,7 +13,7 @@ from briefings.drafting import (
     proposals,
     read_marks,
 )
-from briefings.editing import Change, commit, with_item
+from briefings.editing import Change, commit, with_included
 from briefings.errors import BriefingsError
 from briefings.evidence import Span, Withheld, locate_quote, locate_withheld, normalise
 from briefings.model import Dossier, Source
@@ -92,7 +92,7 @@ def _write(reading: Reading, source: Source, text: str, include: bool) -> str:
     if include:
         name = reading.places.files[0]
         held = (root / name).read_bytes()
-        changed = with_item(held.decode("utf-8"), "include", file, name)
+        changed = with_included(held.decode("utf-8"), file, name)
         changes.append(Change(root / name, held, changed.encode()))
     commit(root, changes)
     return file

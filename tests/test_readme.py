@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from briefings.cli.frame.exits import EXITS
 from briefings.cli.frame.health import VARIABLES
 from briefings.cli.frame.outputs import NAMES
-from briefings.cli.main import COMMANDS
+from briefings.cli.main import COMMANDS, root
 from briefings.proofreading import EXPLAINED
 from briefings.report import FORMATS
 from briefings.rules import RULES, name_of, severities_of
@@ -34,22 +35,16 @@ BEGIN, END = "<!-- rules: begin -->\n", "<!-- rules: end -->\n"
 def rule_table() -> str:
     """Return the table of all rules: name, severity, the bad thing in a sentence."""
     rows = [
-        (
-            name_of(rule),
-            ", ".join(severities_of(rule)),
-            (rule.__doc__ or "").partition("\n")[0],
-        )
+        (name_of(rule), severities_of(rule), (rule.__doc__ or "").partition("\n")[0])
         for rule in RULES
     ]
     rows += [
-        (
-            rule.name,
-            ", ".join((rule.severity, *rule.also)),
-            rule.text.partition("\n")[0],
-        )
-        for rule in EXPLAINED
+        (rule.name, rule.severities, rule.text.partition("\n")[0]) for rule in EXPLAINED
     ]
-    lines = [f"| `{name}` | {severity} | {title} |" for name, severity, title in rows]
+    lines = [
+        f"| `{name}` | {', '.join(severities)} | {title} |"
+        for name, severities, title in rows
+    ]
     head = ["| rule | severity | flags |", "|---|---|---|"]
     return "\n".join([*head, *sorted(lines)]) + "\n"
 
@@ -80,6 +75,19 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(ROOT / "examples", tmp_path / "examples", ignore=unbuilt)
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/ci.md"])
+def test_a_page_tells_each_exit_code(page: str) -> None:
+    text = " ".join((ROOT / page).read_text("utf-8").split())
+
+    assert [e for e, says in EXITS.items() if f"**{e}** {says}" not in text] == []
+
+
+def test_the_help_tells_each_exit_code() -> None:
+    text = " ".join((root.help or "").split())
+
+    assert [e for e, says in EXITS.items() if f"{e} {says}" not in text] == []
 
 
 def test_the_rule_table_is_that_of_the_rules() -> None:

@@ -4,6 +4,7 @@ import ast
 import importlib
 import pkgutil
 import re
+import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
@@ -13,30 +14,22 @@ from pathlib import Path
 import pytest
 
 import briefings
+from tests.cli.kit import copy_of_harbor, environment
 
 PACKAGE = Path(briefings.__file__).parent
 
-ONLY_IN = {
-    # What is printed when its reader is gone goes nowhere; our cache drops old files.
-    "opens for writing": {"files.py", "cli/main.py", "memory.py"},
-    "opens packages": {"writing/house/guard.py"},  # and `shown.unpacking`, by itself
-    "makes packages": set(),  # `writing.archive` does it by itself
-    "makes an XML parser": {"shown/markup.py"},
-    "makes a template environment": {"memo/templating/environment.py"},
-    "loads code by name": {"batch/executors.py", "cli/main.py", "needs.py"},
-    "runs a program": {
-        "commits.py",  # git
-        "pdf/office.py",  # LibreOffice
-        "vouching/signing.py",  # ssh-keygen
-    },
-    "goes to the network": {
-        "batch/executors.py",  # a cluster that was asked for
-        "preview/server.py",  # this machine, while a template is watched
-    },
-    "runs text as code": set(),
-    "unpickles": set(),
-}
-"""What may be done → the only modules that do it."""
+PAGE = PACKAGE.parent / "SECURITY.md"
+
+
+def promised() -> dict[str, set[str]]:
+    """Return what may be done → the only modules that do it, as the page says."""
+    table = PAGE.read_text("utf-8").partition("<!-- deeds: begin -->\n")[2]
+    rows = table.partition("<!-- deeds: end -->")[0].splitlines()[2:]
+    cells = [row.split("|")[1:3] for row in rows]
+    return {deed.strip(): set(re.findall("`(.+?)`", only)) for deed, only in cells}
+
+
+ONLY_IN = promised()
 
 CALLS = {
     "write_text": "opens for writing",
@@ -55,6 +48,11 @@ CALLS = {
     "compile_command": "runs text as code",
     "system": "runs a program",
     "popen": "runs a program",
+    "startfile": "runs a program",
+    "posix_spawn": "runs a program",
+    "fork": "runs a program",
+    **{f"exec{end}": "runs a program" for end in ("v", "ve", "vp", "vpe", "l", "lp")},
+    **{f"spawn{end}": "runs a program" for end in ("v", "ve", "vp", "vpe", "l", "lp")},
 }
 """The last name of what is called → what it does."""
 
@@ -62,7 +60,16 @@ MODULES = {
     "subprocess": "runs a program",
     "socket": "goes to the network",
     "http": "goes to the network",
+    "socketserver": "goes to the network",
+    "ssl": "goes to the network",
+    "asyncio": "goes to the network",
+    "ftplib": "goes to the network",
+    "smtplib": "goes to the network",
+    "xmlrpc": "goes to the network",
+    "webbrowser": "runs a program",
     "urllib.request": "goes to the network",
+    "urllib3": "goes to the network",
+    "requests": "goes to the network",
     "distributed": "goes to the network",
     "pickle": "unpickles",
     "marshal": "unpickles",
@@ -76,8 +83,9 @@ def deeds(tree: ast.AST) -> Iterator[tuple[str, int]]:
         match node:
             case ast.Import(names):
                 yield from imported([alias.name for alias in names], node.lineno)
-            case ast.ImportFrom(module=str(module)):
-                yield from imported([module], node.lineno)
+            case ast.ImportFrom(module=str(module), names=names):
+                whole = [f"{module}.{alias.name}" for alias in names]
+                yield from imported(whole, node.lineno)
             case ast.Call():
                 yield from called(node)
             case ast.ClassDef(bases=[ast.Name(id=base)]) if base in CALLS:
@@ -127,13 +135,79 @@ def found() -> dict[str, dict[str, int]]:
     return done
 
 
-@pytest.mark.slow
+def test_the_page_tells_of_all_that_is_looked_for() -> None:
+    assert {*CALLS.values(), *MODULES.values()} <= set(ONLY_IN)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import subprocess",
+        "from urllib import request",
+        "from http.server import HTTPServer",
+        "os.execv('x', [])",
+        "open('x', 'w')",
+        "import pickle",
+    ],
+)
+def test_what_is_looked_for_is_seen(line: str) -> None:
+    assert list(deeds(ast.parse(line)))
+
+
 @pytest.mark.parametrize("deed", ONLY_IN)
 def test_it_is_done_in_one_place_only(deed: str) -> None:
     elsewhere = found()[deed].keys() - ONLY_IN[deed]
 
     assert elsewhere == set(), f"{deed}: {found()[deed]}"
     assert ONLY_IN[deed] <= found()[deed].keys(), "mend the list"
+
+
+ALONE = """
+import sys
+
+REFUSED = (
+    "socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo",
+    "subprocess.Popen", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn",
+)
+
+
+def refuse(event, arguments):
+    if event in REFUSED:
+        sys.stderr.write(f"REFUSED {event} {arguments}\\n")
+        raise PermissionError(event)
+
+
+sys.addaudithook(refuse)
+from briefings.cli import main
+
+main(sys.argv[1:])
+"""
+"""A program that runs a command of ours, and lets it neither connect nor start one."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "command",
+    [
+        "check harbor",
+        "build harbor --no-cache --format docx --format html --format txt",
+    ],
+)
+def test_no_connection_is_made_and_no_program_started(
+    tmp_path: Path, command: str
+) -> None:
+    copy_of_harbor(tmp_path / "harbor")
+
+    ran = subprocess.run(
+        [sys.executable, "-c", ALONE, *command.split()],
+        cwd=tmp_path,
+        env=environment({"PYTHONPATH": str(PACKAGE.parent)}),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (ran.returncode, ran.stderr) == (0, "")
 
 
 @pytest.mark.slow

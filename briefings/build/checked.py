@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefings.build.drafts import stops_draft
 from briefings.build.kinds import kinds_of
 from briefings.build.templates import templates_of
+from briefings.build.waivable import other_rules
 from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic, Severity
@@ -78,7 +79,7 @@ def check_dossier(
     kinds = kinds_of(templates_of(reading.root))
     rules = ruled(reading.dossier, reading.root)
     desk = Desk(reading.dossier, texts, reading.seal, known, kinds, rules)
-    found = check(desk)
+    found = check(desk, others=other_rules(reading.dossier))
     if not anew:
         keep_claims(known, desk.in_order)
     return Checked(reading, desk, reading.diagnostics + found, is_anew=anew)

@@ -12,7 +12,7 @@ from briefings.build.formats import copies_of, formats_of
 from briefings.build.markings import marked
 from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
-from briefings.build.remarks import Findings, names_one_of, remarks_of
+from briefings.build.remarks import Noted, names_one_of, remarks_of
 from briefings.build.templates import house_of, shipped_templates
 from briefings.build.trying import composed, rules_for, told_once
 from briefings.collector import collector_paused
@@ -166,7 +166,7 @@ class _Gate:
     """What no document for an audience may hold, worked out once for all of them."""
 
     def __init__(
-        self, dossier: Dossier, remarks: Findings, orders: Iterable[DocumentOrder]
+        self, dossier: Dossier, remarks: Noted, orders: Iterable[DocumentOrder]
     ) -> None:
         self._dossier = dossier
         self._remarks = remarks

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from briefings.diagnostics import Diagnostic, Severity, printable
 from briefings.model import Dossier
 
-Findings = Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]
+Noted = Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]
 """Collection and id of a record → each thing found of it, a paragraph a line."""
 
 _NAME = re.compile(r"[\w-]+")
 
 
-def remarks_of(dossier: Dossier, found: Iterable[Diagnostic]) -> Findings:
+def remarks_of(dossier: Dossier, found: Iterable[Diagnostic]) -> Noted:
     """Return the errors and reviews of each record, settled ones with their reason.
 
     Of a fact on a source whose words may not travel it is told that there is
@@ -27,7 +27,7 @@ def remarks_of(dossier: Dossier, found: Iterable[Diagnostic]) -> Findings:
             is_closed = bool(closed.intersection(_sources(dossier, item)))
             lines = _veiled(item) if is_closed else _told(item)
             held[record].append(tuple(map(printable, lines)))
-    return {record: tuple(findings) for record, findings in held.items()}
+    return {record: tuple(remarks) for record, remarks in held.items()}
 
 
 def names_one_of(lines: Iterable[str], ids: frozenset[str]) -> bool:

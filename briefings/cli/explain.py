@@ -31,7 +31,7 @@ def command(rule: str | None) -> None:
     known = topics()
     if rule is None:
         for name, topic in known.items():
-            click.echo(f"{name:<28} {topic.severities:<19} {topic.title}")
+            click.echo(f"{name:<28} {topic.shown_severities:<19} {topic.title}")
         return
     if rule not in known:
         from difflib import get_close_matches
@@ -42,4 +42,4 @@ def command(rule: str | None) -> None:
             f"there is no rule '{rule}'",
             help=f"did you mean '{near[0]}'?" if near else remedy,
         )
-    click.echo(f"{rule} ({known[rule].severities})\n\n{known[rule].text}")
+    click.echo(f"{rule} ({known[rule].shown_severities})\n\n{known[rule].text}")

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from briefings import __version__
+from briefings.cli.frame.exits import FAULT, INTERRUPTED, READER_GONE
 from briefings.cli.frame.streams import prepare_streams, to_nowhere
 from briefings.collector import collector_paused, leave_to_the_end
 from briefings.errors import BriefingsError
@@ -42,9 +43,6 @@ COMMANDS = {
     "completion": "Print what makes a shell complete our commands.",
 }
 """Command → its line in the help; a command's module is read when it is called."""
-
-READER_GONE = 141
-"""What shells say of a command that ended because nobody read it any more."""
 
 UNKNOWN = BriefingsError(
     "the program met something it does not know",
@@ -89,13 +87,14 @@ def root() -> None:
     A dossier is a folder with a `dossier.yaml`.  Start with `briefings new DIR`, or
     with `briefings build examples/harbor-cranes`.
 
-    Exit codes: 0 nothing stops the documents, 1 the dossier has errors, 2 the command
-    could not run.
+    Exit codes: 0 nothing stops the documents, 1 the dossier has errors (with --strict,
+    also reviews nobody has settled), 2 the command could not run, 3 a fault of ours,
+    130 interrupted, 141 nobody read on.
     """
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Run a command and exit: 0 clean, 1 the dossier has errors, 2 could not run."""
+    """Run a command and exit with what `EXITS` says."""
     if arguments is None:
         prepare_streams()
     # What a terminal's letters cannot show is shown as its number, not as an error.
@@ -111,7 +110,7 @@ def main(arguments: list[str] | None = None) -> None:
         sys.stdout.flush()
     except (KeyboardInterrupt, click.exceptions.Abort):
         click.echo("interrupted", err=True)
-        code = 130
+        code = INTERRUPTED
     except Exception as error:
         code = _answer(error, session)
     sys.exit(code)
@@ -154,7 +153,7 @@ def _answer(error: Exception, session: dict[str, Any]) -> int:
             _drop_output()
         case _:
             _say(UNKNOWN, session)
-            return 3
+            return FAULT
     return 2
 
 

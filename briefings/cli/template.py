@@ -1,17 +1,12 @@
 """`briefings template`: start a template of one's own, and hold it to its contract."""
 
-from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from briefings.cli.frame.groups import Group
 from briefings.cli.frame.options import DossierPath
 from briefings.errors import BriefingsError
-
-if TYPE_CHECKING:
-    from briefings.contract import Trial
 
 _dossier_option = click.option(
     "--in",
@@ -84,47 +79,9 @@ def check(kinds: tuple[str, ...], dossier: Path, *, watch: bool) -> int:
         from briefings.cli.frame.watching import watch_templates
 
         return watch_templates(root, chosen)
+    from briefings.cli.frame.trials import check_templates
+
     return check_templates(root, chosen)
-
-
-def check_templates(root: Path, kinds: Sequence[str]) -> int:
-    """Say of each template whether it keeps its contract; 1 where one does not."""
-    from briefings.build import templates_of
-    from briefings.cli.frame.errors import error_lines
-    from briefings.contract import try_template
-
-    code = 0
-    for kind in kinds:
-        try:
-            for line in _lines(try_template(kind, templates_of(root))):
-                click.echo(line)
-        except BriefingsError as error:
-            click.echo("\n".join(error_lines(error, "auto")), err=True)
-            code = 1
-    return code
-
-
-def _lines(trial: "Trial") -> Iterator[str]:
-    yield f"{trial.kind}: in order; {trial.samples} sample dossiers come out"
-    for what, names in (
-        ("asks for", trial.needs.fields),
-        ("calls", trial.needs.components),
-    ):
-        if names:
-            yield from _wrapped(f"    {what}: ", ", ".join(names))
-
-
-def _wrapped(head: str, words: str) -> list[str]:
-    from textwrap import wrap
-
-    return wrap(
-        words,
-        88,
-        initial_indent=head,
-        subsequent_indent="        ",
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
 
 
 def _root_of(dossier: Path) -> Path:

@@ -3,7 +3,12 @@
 from briefings.editing.changing import Change, commit
 from briefings.editing.keys import Route, edited, records_of
 from briefings.editing.scalars import record_lines, scalar
-from briefings.editing.splicing import with_entry, with_item, with_record, with_values
+from briefings.editing.splicing import (
+    with_entry,
+    with_included,
+    with_record,
+    with_values,
+)
 
 __all__ = [
     "Change",
@@ -14,7 +19,7 @@ __all__ = [
     "records_of",
     "scalar",
     "with_entry",
-    "with_item",
+    "with_included",
     "with_record",
     "with_values",
 ]

@@ -38,22 +38,22 @@ def with_record(
     return before + end.join(lines) + end + text[at:]
 
 
-def with_item(text: str, key: str, item: str, file: str) -> str:
-    """Return the text with an item more in a list of plain words, as `include:` is.
+def with_included(text: str, item: str, file: str) -> str:
+    """Return the text with a file more in the list of `include:`.
 
     Raises `BriefingsError` where the key holds something else.
     """
     end = "\r\n" if "\r\n" in text else "\n"
-    node = next((v for k, v in root(text, file) if k.value == key), None)
+    node = next((v for k, v in root(text, file) if k.value == "include"), None)
     if node is None:
         body = text if not text or text.endswith(("\n", "\r")) else f"{text}{end}"
-        return f"{body}{key}: [{item}]{end}"
+        return f"{body}include: [{item}]{end}"
     if isinstance(node, yaml.ScalarNode) and not node.style:
         start, stop = node.start_mark.index, node.end_mark.index
         return f"{text[:start]}[{text[start:stop]}, {item}]{text[stop:]}"
     if not isinstance(node, yaml.SequenceNode):
         raise BriefingsError(
-            f"the `{key}` of '{file}' is no list", help="write it as a list of files"
+            f"the `include` of '{file}' is no list", help="write it as a list of files"
         )
     if node.flow_style:
         at = node.value[-1].end_mark.index if node.value else node.start_mark.index + 1
@@ -81,7 +81,7 @@ def with_entry(
     collection, name, key = route
     end = "\r\n" if "\r\n" in text else "\n"
     node = record_node(text, collection, name, file)
-    held = next((v for k, v in node.value if k.value == key), None)
+    held = next((v for k, v in node.value if k.value == "include"), None)
     if node.flow_style or (held is not None and held.flow_style):
         return _with_flow_entry(text, node, held, key, record)
     target = node if held is None else held

@@ -1,7 +1,7 @@
 """From text to what it says: figures, dates, names, quotations, and where words stand.
 
-Modules behind this door build their patterns and word lists when they are first used,
-so that passing through it costs next to nothing.
+Modules behind this door read the lexicons, and build what is large, when they are first
+used; who passes through it pays for their own short word lists alone.
 """
 
 from briefings.evidence.ahead import tells_of_ahead
@@ -24,6 +24,7 @@ from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentence
 from briefings.evidence.quantities import Figure
 from briefings.evidence.slant import loaded_words
 from briefings.evidence.voices import Speech
+from briefings.evidence.weekday_slips import WeekdaySlip, weekday_slips
 from briefings.evidence.withheld import Withheld, locate_withheld, withhold
 from briefings.evidence.wording import ready_quotation, word_difference
 
@@ -50,6 +51,7 @@ __all__ = [
     "Span",
     "Speech",
     "Step",
+    "WeekdaySlip",
     "Withheld",
     "bound_of",
     "closest",
@@ -72,6 +74,7 @@ __all__ = [
     "shipped",
     "suspicions",
     "tells_of_ahead",
+    "weekday_slips",
     "withhold",
     "word_difference",
 ]

@@ -187,7 +187,7 @@ def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
     if noun_stems(seen.figure.unit, held.units) or seen.figure.unit.measure:
         return ""
     if stated.unit.measure:
-        return "error" if _is_of_other_measure(held, stated, seen) else ""
+        return "error" if _is_of_other_measure(stated, seen) else ""
     if stated.number.kind == "share":
         return ""
     if not noun_stems(stated.unit, held.units) or is_in_source(held, stated):
@@ -195,7 +195,7 @@ def _of_unknown(held: Table, stated: Figure, seen: Seen) -> str:
     return "" if _is_wide(held, stated, seen) else _of_event(held, stated)
 
 
-def _is_of_other_measure(held: Table, stated: Figure, seen: Seen) -> bool:
+def _is_of_other_measure(stated: Figure, seen: Seen) -> bool:
     """Whether a bare figure goes on with a measure that is not the statement's."""
     ours = stated.unit.measure
     if ours is None or seen.figure.is_weak or stated.is_weak:

@@ -12,7 +12,7 @@ from briefings.evidence.date_ranges import ranged
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.expressions import candidates, expression
 from briefings.evidence.lexicons import Lexicon, shipped
-from briefings.evidence.tokens import Tokens, tokens
+from briefings.evidence.tokens import Tokens
 
 
 def dates(
@@ -42,8 +42,3 @@ def dated(
         )
         reached = dating.after
     return chained(pieces, found), page.is_dated
-
-
-def dates_in(text: str, published: date | None = None) -> list[Dating]:
-    """Return the expressions of time in a short normalised text."""
-    return dates(tokens(text), published)

@@ -11,7 +11,7 @@ from briefings.evidence.measured import measured, plain_count
 from briefings.evidence.number import Number
 from briefings.evidence.number_words import by_itself, by_ordinal, by_vagueness
 from briefings.evidence.shares import by_fraction, ratio
-from briefings.evidence.tokens import Tokens, places, tokens
+from briefings.evidence.tokens import Tokens, places
 
 _READERS = (by_itself, by_fraction, by_vagueness, by_ordinal)
 _OF_DIGITS = (by_fraction, by_ordinal)
@@ -37,11 +37,6 @@ def numbers(
             found.pop()  # "two years and a half" holds the two
         found.append(number)
     return found
-
-
-def numbers_in(text: str, lexicon: Lexicon | None = None) -> list[Number]:
-    """Return the numbers in a short normalised text."""
-    return numbers(tokens(text), None, lexicon)
 
 
 def _number(pieces: Tokens, index: int, table: Grammar) -> tuple[Number | None, int]:

@@ -32,6 +32,7 @@ from briefings.proofreading.units import Unit, Words
 
 RULE = "bare-statement"
 SEVERITY = Severity.ERROR
+MILDER = (Severity.REVIEW,)  # where only the way it is known is not told
 
 _LACKS = {
     Need.WHOSE: "does not say whose word it is",

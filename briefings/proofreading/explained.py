@@ -3,6 +3,7 @@
 from types import ModuleType
 from typing import NamedTuple
 
+from briefings.diagnostics import Severity
 from briefings.proofreading import (
     bare_statement,
     name_differs,
@@ -13,27 +14,34 @@ from briefings.proofreading import (
     unexplained_acronym,
 )
 
+_ERROR, _REVIEW = Severity.ERROR, Severity.REVIEW
+
+_IN_RECORDS = """
+    A template's own is an error; in the words of a record a person settles it."""
+
+_IN_REMARKS = """
+    In a record's remarks (caveat, explanation, why) a person settles it."""
+
 
 class Explained(NamedTuple):
     """A rule on finished documents: its name, how grave it is, and why."""
 
     name: str
-    severity: str
+    severities: tuple[Severity, ...]  # that it tells, gravest first
     text: str  # first line a title, then why, flagged and clean
-    also: tuple[str, ...] = ()  # what else it may be, by who wrote the words
 
 
-def _naked(kind: str, title: str, flagged: str, clean: str) -> Explained:
+def _naked(kind: str, title: str, flagged: str, soft: str = "") -> Explained:
+    """Return what is asked of a kind of claim, and where it is a review, if at all."""
     return Explained(
         f"naked-{kind}",
-        "error",
+        (_ERROR, _REVIEW) if soft else (_ERROR,),
         f"""{title}
 
 Why it matters
     A reader takes every {kind} in a memo as checked. One that no fact in the same
     paragraph, list item or table row bears out was checked by nobody (GAO's indexing
-    and referencing: every sentence leads to its evidence). In a record's own remarks
-    it is a review, which a person may settle.
+    and referencing: every sentence leads to its evidence).{soft}
 
 Flagged::
 
@@ -41,24 +49,15 @@ Flagged::
 
 Clean::
 
-    {clean}
+    {{{{ fact.statement }}}} {{{{ cite(fact) }}}}
 """,
-        () if kind == "quotation" else ("review",),
     )
 
 
 def _of(rule: ModuleType) -> Explained:
     """Return what a rule that has a file of its own says at its head."""
-    also = _ALSO.get(rule.RULE, ())
-    return Explained(rule.RULE, str(rule.SEVERITY), rule.__doc__ or "", also)
-
-
-_ALSO = {
-    "bare-statement": ("review",),
-    "overclaiming-frame": ("error",),
-    "title-differs": ("error",),
-    "told-otherwise": ("review",),
-}
+    severities = (rule.SEVERITY, *getattr(rule, "MILDER", ()))
+    return Explained(rule.RULE, severities, rule.__doc__ or "")
 
 
 EXPLAINED = (
@@ -76,7 +75,7 @@ EXPLAINED = (
     ),
     Explained(
         "leaked-record",
-        "error",
+        (_ERROR,),
         """A trace, in a finished document, of a record its readers may not see.
 
 Why it matters
@@ -100,7 +99,7 @@ Clean::
     ),
     Explained(
         "hidden-trap",
-        "error",
+        (_ERROR,),
         """A document that cites a law and does not show its trap.
 
 Why it matters
@@ -121,29 +120,28 @@ Clean::
         "date",
         "A date in a document that no fact cited beside it gives.",
         "By June 2026 all entries were mended. {{ cite(fact) }}",
-        "{{ fact.statement }} {{ cite(fact) }}",
+        _IN_RECORDS,
     ),
     _naked(
         "figure",
         "A figure in a document that no fact cited beside it gives.",
         "The register lists 4,300 cranes. {{ cite(fact) }}",
-        "{{ fact.statement }} {{ cite(fact) }}",
+        _IN_REMARKS,
     ),
     _naked(
         "name",
         "A name in a document that no fact cited beside it gives.",
         "The Labor Department keeps the register. {{ cite(fact) }}",
-        "{{ fact.statement }} {{ cite(fact) }}",
+        _IN_RECORDS,
     ),
     _naked(
         "quotation",
         "A quotation in a document that no fact cited beside it gives.",
         "Inspectors call it “beyond repair”. {{ cite(fact) }}",
-        "{{ fact.statement }} {{ cite(fact) }}",
     ),
     Explained(
         "order-without-place",
-        "error",
+        (_ERROR,),
         """What an order asks for and its template has no place for.
 
 Why it matters
@@ -162,7 +160,7 @@ Clean::
     ),
     Explained(
         "overfull-page",
-        "error",
+        (_ERROR,),
         """A brief that is longer than its one page.
 
 Why it matters
@@ -180,7 +178,7 @@ Clean::
     ),
     Explained(
         "unanswered-statement",
-        "error",
+        (_ERROR,),
         """A fact that others answer, told in a section without any answer.
 
 Why it matters
@@ -203,7 +201,7 @@ Clean::
     ),
     Explained(
         "untimely-speech",
-        "error",
+        (_ERROR, _REVIEW),
         """An oral statement that is not over in five minutes, or long before.
 
 Why it matters

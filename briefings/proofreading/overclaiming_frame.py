@@ -37,7 +37,8 @@ from briefings.proofreading.sites import Remark, Sites
 from briefings.proofreading.units import Unit, Words
 
 RULE = "overclaiming-frame"
-SEVERITY = Severity.REVIEW
+SEVERITY = Severity.ERROR
+MILDER = (Severity.REVIEW,)  # of a record's own words
 
 _STOP = re.compile(r"(?<=[.?!;])\s+")
 
@@ -81,7 +82,7 @@ class OverclaimingFrames:
         shown = status.replace("_", " ")
         remark = Remark(
             RULE,
-            SEVERITY if said.origin is not None else Severity.ERROR,
+            SEVERITY if said.origin is None else Severity.REVIEW,
             f"'{verb}' makes more of fact '{fact}' than its status, {shown}, carries",
             "write `said`, or another verb that leaves open whether it is so",
             verb,

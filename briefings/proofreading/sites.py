@@ -34,7 +34,10 @@ class Sites:
         """Return a remark on `text`, shown where that was written."""
         rule, severity, message, help_, words = remark
         route = self.route(origin)
+        reason = self._dossier.waiver_of(route, rule)
         is_review = severity is Severity.REVIEW
+        if reason and not is_review:
+            help_ += "; it is an error here, and errors cannot be waived"
         return Diagnostic(
             rule,
             severity,
@@ -43,7 +46,7 @@ class Sites:
             route=route,
             words=words if origin is not None else "",
             place=self.place(text, words) if origin is None else None,
-            waived=self._dossier.waiver_of(route, rule) if is_review else "",
+            waived=reason if is_review else "",
         )
 
     def place(self, text: str, words: str) -> Place | None:

@@ -31,7 +31,8 @@ from briefings.proofreading.sites import Remark, Sites
 from briefings.proofreading.units import Words
 
 RULE = "title-differs"
-SEVERITY = Severity.REVIEW
+SEVERITY = Severity.ERROR
+MILDER = (Severity.REVIEW,)  # of a record's own words
 
 OFFICES = {
     **{word: word for word in ("director", "secretary", "commissioner", "president")},
@@ -96,7 +97,7 @@ class TitlesDiffer:
             return
         remark = Remark(
             RULE,
-            SEVERITY if said.origin is not None else Severity.ERROR,
+            SEVERITY if said.origin is None else Severity.REVIEW,
             f"'{written.strip()}' is what {person.name} is called here, and the"
             f" registry has '{person.titles[0]}'",
             "write the office as the registry has it, or mend the registry",

@@ -32,6 +32,7 @@ from briefings.proofreading.units import Words
 
 RULE = "told-otherwise"
 SEVERITY = Severity.ERROR
+MILDER = (Severity.REVIEW,)  # of a record's own words
 
 ALOUD = ("spoken", "_aloud")
 """How the fields end that are read aloud."""

@@ -10,14 +10,18 @@ from briefings.reading import Places
 class Topic(NamedTuple):
     """What `briefings explain` says about a rule."""
 
-    severity: Severity
+    severities: tuple[Severity, ...]  # that it tells, gravest first
     text: str
-    also: tuple[Severity, ...] = ()  # what else it may be, by what it tells of
 
     @property
-    def severities(self) -> str:
-        """How grave it may be, the usual first: `review, info`."""
-        return ", ".join((self.severity, *self.also))
+    def severity(self) -> Severity:
+        """The gravest."""
+        return self.severities[0]
+
+    @property
+    def shown_severities(self) -> str:
+        """All of them: `error, review`."""
+        return ", ".join(self.severities)
 
     @property
     def title(self) -> str:

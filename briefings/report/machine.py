@@ -13,13 +13,13 @@ from briefings.report.style import Style
 _CANDIDATE = re.compile(r"[^\x00-\x7f]")
 
 
-def json_text(held: Any, *, indent: int | None = 2) -> str:
+def json_text(held: Any) -> str:
     """Return JSON with every character that could steer a terminal escaped.
 
     Half a character, as a broken file name holds it, is escaped too, so that the text
     is UTF-8 whatever it reports.
     """
-    text = json.dumps(held, ensure_ascii=False, indent=indent)
+    text = json.dumps(held, ensure_ascii=False, indent=2)
     return _CANDIDATE.sub(_escaped, text) + "\n"
 
 

@@ -1,11 +1,12 @@
 """From a desk to diagnostics: every rule is asked, waivers are honoured."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from briefings.diagnostics import Diagnostic, Flag, Severity
 from briefings.model import COLLECTIONS
 from briefings.rules.desk import Desk
+from briefings.rules.told import Severities
 
 
 class Rule(Protocol):
@@ -13,7 +14,11 @@ class Rule(Protocol):
 
     @property
     def SEVERITY(self) -> Severity:  # noqa: N802 -- a module's constant
-        """How grave it is, where a flag does not say otherwise."""
+        """How grave it is, where a flag does not say otherwise.
+
+        A rule whose flags do say otherwise lists those under `MILDER`, and one that
+        holds facts against each other says `BETWEEN = True`.
+        """
 
     def check(self, desk: Desk, /) -> Iterator[Flag]:
         """Yield a flag for each place where it is wrong."""
@@ -25,11 +30,21 @@ def name_of(rule: Rule) -> str:
     return module.rpartition(".")[2].replace("_", "-")
 
 
+def severities_of(rule: Rule) -> Severities:
+    """Return how grave what a rule tells can be, gravest first."""
+    return rule.SEVERITY, *getattr(rule, "MILDER", ())
+
+
 def ask(desk: Desk, rules: Sequence[Rule]) -> tuple[Diagnostic, ...]:
     """Return what the rules have to say, in the dossier's own order."""
     found = [
         _diagnostic(desk, rule, flag) for rule in rules for flag in rule.check(desk)
     ]
+    return in_order(found)
+
+
+def in_order(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return diagnostics in the dossier's own order."""
     return tuple(sorted(found, key=_order))
 
 

@@ -4,17 +4,63 @@ Only a fact whose every excerpt stands is compared: words that are missing, or w
 text is not at hand, are the business of other rules.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from briefings.evidence import Claim, Derivation, Input, Located, Name, Passage
-from briefings.model import Attribution, Dossier, Excerpt, Fact
-
-if TYPE_CHECKING:
-    from briefings.rules.desk import Desk
+from briefings.evidence import (
+    Claim,
+    Derivation,
+    Input,
+    Located,
+    Name,
+    Normalised,
+    Passage,
+    Span,
+)
+from briefings.model import (
+    Attribution,
+    Dossier,
+    Entity,
+    Excerpt,
+    Fact,
+    SnapshotText,
+    Source,
+)
 
 _CONTEXT = Passage._fields.index("context")
+
+
+class Texts(Protocol):
+    """What a claim is made from: a dossier, and where its excerpts stand in texts."""
+
+    dossier: Dossier
+    texts: Mapping[str, SnapshotText]
+
+    @property
+    def facts(self) -> dict[str, Fact]:
+        """Id → fact."""
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        """Id → source."""
+
+    @property
+    def entities(self) -> dict[str, Entity]:
+        """Id → entity."""
+
+    @property
+    def located(self) -> dict[tuple[int, int], Located]:
+        """(fact, excerpt) → where it stands."""
+
+    def normalised(self, source: str) -> Normalised:
+        """Return a source's text, normalised."""
+
+    def paragraphs(self, source: str) -> tuple[Span, ...]:
+        """Return the spans of a source's paragraphs."""
+
+    def paragraph_at(self, source: str, offset: int) -> int | None:
+        """Return the number, from 1, of the paragraph at an offset."""
 
 
 def names_of(dossier: Dossier) -> tuple[Name, ...]:
@@ -37,7 +83,7 @@ def names_of(dossier: Dossier) -> tuple[Name, ...]:
     )
 
 
-def claim_of(desk: "Desk", index: int, names: tuple[Name, ...]) -> Claim | None:
+def claim_of(desk: Texts, index: int, names: tuple[Name, ...]) -> Claim | None:
     """Return the claim of the fact at `index`, or None where it cannot be compared."""
     fact = desk.dossier.facts[index]
     passages: list[Passage] = []
@@ -86,7 +132,7 @@ def fingerprint_of_names(names: tuple[Name, ...]) -> bytes:
     return blake2b(text, digest_size=16).digest()
 
 
-def _passage(desk: "Desk", excerpt: Excerpt, located: Located) -> Passage:
+def _passage(desk: Texts, excerpt: Excerpt, located: Located) -> Passage:
     source = desk.sources[excerpt.source]
     text = desk.texts[source.id].text
     first = desk.paragraph_at(source.id, located.start) or 1
@@ -109,13 +155,13 @@ def _passage(desk: "Desk", excerpt: Excerpt, located: Located) -> Passage:
     )
 
 
-def _spelled(desk: "Desk", name: str | None) -> str:
+def _spelled(desk: Texts, name: str | None) -> str:
     """Return an attribution's name: an entity's own where its id is given."""
     entity = desk.entities.get(name or "")
     return entity.name if entity else name or ""
 
 
-def _derivation(desk: "Desk", fact: Fact) -> Derivation | None:
+def _derivation(desk: Texts, fact: Fact) -> Derivation | None:
     held = fact.derived
     if held is None:
         return None
@@ -126,7 +172,7 @@ def _derivation(desk: "Desk", fact: Fact) -> Derivation | None:
     return Derivation(held.expression, inputs, held.as_, held.rounding or "")
 
 
-def _input(desk: "Desk", target: str, figure: str) -> Input | None:
+def _input(desk: Texts, target: str, figure: str) -> Input | None:
     fact = desk.facts.get(target)
     if fact is None:
         return None

@@ -37,6 +37,7 @@ from briefings.rules.desk import Desk
 from briefings.rules.partings import partings
 
 SEVERITY = Severity.REVIEW
+MILDER = (Severity.INFO,)
 
 
 def check(desk: Desk) -> Iterator[Flag]:

@@ -27,6 +27,7 @@ from briefings.rules.desk import Desk
 from briefings.rules.pairs import AHEAD, Declared
 
 SEVERITY = Severity.REVIEW
+BETWEEN = True
 
 
 def check(desk: Desk) -> Iterator[Flag]:

@@ -52,6 +52,7 @@ from briefings.rules.claims import (
 )
 from briefings.rules.pairs import Gauge, Pair, fingerprint_of_pairs
 from briefings.rules.references import Reference, references
+from briefings.rules.told import Told
 
 
 class DocumentKind(NamedTuple):
@@ -90,6 +91,7 @@ class Desk:
         self.seal = seal
         self.kinds = kinds  # of document, where they are known
         self.ruled = ruled or Ruled()  # what the hearing's house asks
+        self.told = Told()  # what all rules but those on waivers said
         self.settled = settled  # claims that were found in order before
         self.in_order: set[bytes] = set()  # and those that are so now
         self._normalised: dict[str, Normalised] = {}

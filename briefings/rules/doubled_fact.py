@@ -25,6 +25,7 @@ from briefings.evidence import plain
 from briefings.rules.desk import Desk
 
 SEVERITY = Severity.REVIEW
+BETWEEN = True
 
 _WORDS = re.compile(r"[^\W_]+(?:[.,:/][^\W_]+)*")
 _LITTLE = frozenset(("a", "an", "the"))

@@ -26,6 +26,7 @@ from briefings.rules.desk import Desk
 from briefings.rules.readers import seen_in
 
 SEVERITY = Severity.ERROR
+MILDER = (Severity.REVIEW,)  # a memo may be begun before its facts
 
 _SETTLED = frozenset(
     {

@@ -33,6 +33,7 @@ from briefings.rules.desk import Desk
 from briefings.rules.partings import partings
 
 SEVERITY = Severity.REVIEW
+MILDER = (Severity.INFO,)
 
 
 def check(desk: Desk) -> Iterator[Flag]:

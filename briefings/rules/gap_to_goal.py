@@ -26,6 +26,7 @@ from briefings.rules.desk import Desk
 from briefings.rules.pairs import AHEAD, Declared
 
 SEVERITY = Severity.INFO
+BETWEEN = True
 
 
 def check(desk: Desk) -> Iterator[Flag]:

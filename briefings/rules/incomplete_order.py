@@ -25,6 +25,7 @@ from briefings.rules.desk import Desk
 from briefings.rules.readers import seen_in
 
 SEVERITY = Severity.ERROR
+MILDER = (Severity.INFO,)
 
 STATED = frozenset({"testimony", "oral-statement"})
 """Kinds that say what a witness states."""

@@ -24,6 +24,7 @@ from briefings.model import Due, HearingStatus
 from briefings.rules.desk import Desk
 
 SEVERITY = Severity.ERROR
+MILDER = (Severity.REVIEW,)
 
 _MEMO = "hearing-memo"
 

@@ -37,6 +37,7 @@ from briefings.model import ROUND, SAFE, seconds_of
 from briefings.rules.desk import Desk
 
 SEVERITY = Severity.ERROR
+MILDER = (Severity.REVIEW,)
 
 
 def check(desk: Desk) -> Iterator[Flag]:

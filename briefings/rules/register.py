@@ -1,4 +1,4 @@
-"""All rules, in the order of their names; adding one is adding a line."""
+"""All rules, in the order of their names; a new one is imported and listed here."""
 
 from briefings.rules import (
     absolute_word,
@@ -283,13 +283,9 @@ RULES: tuple[Rule, ...] = (
     wrong_weekday,
 )
 
-_BETWEEN = (
-    conflicting_figures,
-    doubled_fact,
-    gap_to_goal,
-    stale_fact,
-    superseded_fact,
-    unused_fact,
-)
-SINGLE = tuple(rule for rule in RULES if rule not in _BETWEEN)
+ON_WAIVERS = (idle_waiver, waived_error)
+"""The rules that judge waivers by what all others have told."""
+
+ON_RECORDS = tuple(rule for rule in RULES if rule not in ON_WAIVERS)
+SINGLE = tuple(rule for rule in ON_RECORDS if not getattr(rule, "BETWEEN", False))
 """The rules that do not hold facts against each other."""

@@ -31,6 +31,7 @@ from briefings.rules.desk import Desk
 from briefings.rules.pairs import AHEAD, Declared, Pair
 
 SEVERITY = Severity.REVIEW
+BETWEEN = True
 
 
 def check(desk: Desk) -> Iterator[Flag]:

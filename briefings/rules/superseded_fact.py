@@ -27,6 +27,7 @@ from briefings.diagnostics import Flag, Severity
 from briefings.rules.desk import Desk
 
 SEVERITY = Severity.REVIEW
+BETWEEN = True
 
 
 def check(desk: Desk) -> Iterator[Flag]:

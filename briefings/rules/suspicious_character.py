@@ -32,7 +32,8 @@ from briefings.diagnostics import Flag, Route, Severity
 from briefings.evidence import suspicions
 from briefings.rules.desk import Desk
 
-SEVERITY = Severity.REVIEW
+SEVERITY = Severity.ERROR
+MILDER = (Severity.REVIEW,)
 
 
 def check(desk: Desk) -> Iterator[Flag]:

@@ -26,6 +26,7 @@ from briefings.diagnostics import Flag, Severity
 from briefings.rules.desk import Desk
 
 SEVERITY = Severity.ERROR
+MILDER = (Severity.INFO,)
 
 
 def check(desk: Desk) -> Iterator[Flag]:

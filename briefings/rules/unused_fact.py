@@ -27,6 +27,7 @@ from briefings.diagnostics import Flag, Severity
 from briefings.rules.desk import Desk
 
 SEVERITY = Severity.INFO
+BETWEEN = True
 
 
 def check(desk: Desk) -> Iterator[Flag]:

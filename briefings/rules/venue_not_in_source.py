@@ -37,7 +37,8 @@ from briefings.diagnostics import Flag, Severity
 from briefings.rules.desk import Desk
 from briefings.rules.partings import partings
 
-SEVERITY = Severity.REVIEW
+SEVERITY = Severity.ERROR
+MILDER = (Severity.REVIEW,)
 
 
 def check(desk: Desk) -> Iterator[Flag]:

@@ -23,40 +23,27 @@ Clean::
 from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
-from briefings.rules.checking import name_of
 from briefings.rules.desk import Desk
 from briefings.rules.references import nearest
-from briefings.rules.severities import severities_of
 
 SEVERITY = Severity.REVIEW
 
-FINISHED = (
-    *("naked-date", "naked-figure", "naked-name", "untimely-speech"),
-    *("bare-statement", "overclaiming-frame", "told-otherwise", "title-differs"),
-    *("unexplained-acronym", "undeclared-acronym"),
-)
-"""Reviews of the finished document; they are asked for after all rules."""
-
 
 def check(desk: Desk) -> Iterator[Flag]:
-    """Yield each waiver that names an error, or a rule that is not there."""
-    from briefings.rules.register import RULES
-
-    severities = {name_of(rule): severities_of(rule) for rule in RULES}
-    severities |= dict.fromkeys(FINISHED, (Severity.REVIEW,))
+    """Yield each waiver of an error, or of a rule that is not there."""
+    known = desk.told.known
     for route, entry in desk.entries():
         for number, waiver in enumerate(entry.waive):
             place = (*route, "waive", number, "rule")
-            may_be = severities.get(waiver.rule)
-            if may_be is None:
+            if waiver.rule not in known:
                 yield Flag(
                     place,
                     f"there is no rule '{waiver.rule}' to waive",
-                    nearest(waiver.rule, severities) or "take the waiver out",
+                    nearest(waiver.rule, known) or "take the waiver out",
                 )
-            elif may_be == (Severity.ERROR,):
+            elif desk.told.is_error(waiver.rule, route):
                 yield Flag(
                     place,
-                    f"'{waiver.rule}' is an error, and errors cannot be waived",
+                    f"'{waiver.rule}' is an error here, and errors cannot be waived",
                     "mend what it complains of, and take the waiver out",
                 )

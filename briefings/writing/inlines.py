@@ -255,7 +255,7 @@ class Inlines:
         place, number = cited
         name = self._bookmarked.get(key)
         if name is None:
-            name, marked = self.marks.enclosing("note", out[place])
+            name, marked = self.marks.enclosing(out[place])
             self._bookmarked[key] = name
             out[place] = marked
         return field(f"NOTEREF {name} \\f \\h", str(number), self._mark_properties)

@@ -91,10 +91,10 @@ class Marks:
                 "template",
             ) from None
 
-    def enclosing(self, prefix: str, inside: str) -> tuple[str, str]:
-        """Return a bookmark's name and text elements between its two ends."""
+    def enclosing(self, inside: str) -> tuple[str, str]:
+        """Return the name of a note's bookmark, and text between its two ends."""
         self.count = number = self.count + 1
-        name = f"{prefix}_{number}"
+        name = f"note_{number}"
         return name, (
             f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}'
             f'<w:bookmarkEnd w:id="{number}"/>'

@@ -187,6 +187,31 @@ def test_settings_hold_until_a_variable_and_that_until_an_option(
     assert call("check", "harbor", "--fail-on", "never").code == 0
 
 
+@pytest.mark.parametrize(
+    ("rule", "says"),
+    [
+        (
+            "leaked-record",
+            "'leaked-record' is an error here, and errors cannot be waiv",
+        ),
+        (
+            "duplicate-key",
+            "'duplicate-key' is an error here, and errors cannot be waiv",
+        ),
+        ("naked-dates", "help: did you mean 'naked-date'?"),
+    ],
+)
+def test_a_waiver_of_a_rule_on_files_or_documents_is_judged_by_that_rule(
+    harbor: Path, call: Call, rule: str, says: str
+) -> None:
+    replace(harbor / "facts.yaml", "- rule: lone-source-headline", f"- rule: {rule}")
+
+    ran = call("check", "harbor")
+
+    assert f": review: '{rule}' is" in ran.out or "there is no rule" in ran.out
+    assert says in ran.out
+
+
 def test_a_settings_file_may_be_named(
     harbor: Path, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:

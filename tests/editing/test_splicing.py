@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.editing import Change, commit, scalar, with_item, with_record
+from briefings.editing import Change, commit, scalar, with_included, with_record
 from briefings.errors import BriefingsError
 from briefings.reading import load
 
@@ -67,7 +67,7 @@ def test_an_item_is_added_where_the_list_ends(mark: str) -> None:
         ("include:\n- a.yaml\n# end\n", "include:\n- a.yaml\n- c.yaml\n# end\n"),
         ("title: x\n", "title: x\ninclude: [c.yaml]\n"),
     ):
-        assert with_item(mark + text, "include", "c.yaml", "f.yaml") == mark + after
+        assert with_included(mark + text, "c.yaml", "f.yaml") == mark + after
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefings.evidence.claim import claim
-from briefings.evidence.dates import dates_in
+from briefings.evidence.dates import dates
+from briefings.evidence.datings import Dating
 from briefings.evidence.intervals import MONTHS, fiscal_year, partial, spoken
 from briefings.evidence.timing import compare_dates
+from briefings.evidence.tokens import tokens
 
 WEDNESDAY = date(2025, 6, 11)
+
+
+def dates_in(text: str, published: date | None = None) -> list[Dating]:
+    return dates(tokens(text), published)
+
+
 _TIMES = """
 last week
 next month

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefings.evidence.content import content
 from briefings.evidence.lexicons import shipped
 from briefings.evidence.number_ranges import lend_scales, ranges
-from briefings.evidence.numbers import numbers, numbers_in
+from briefings.evidence.numbers import numbers
 from briefings.evidence.numerals import numeral, roman
 from briefings.evidence.tokens import tokens
 
@@ -37,6 +37,10 @@ def spelled(number):
             return f"{spelled(number // scale)} {word}{rest}"
     rest = f" {spelled(number % 100)}" if number % 100 else ""
     return f"{ONES[number // 100]} hundred{rest}"
+
+
+def numbers_in(text):
+    return numbers(tokens(text))
 
 
 def values(text):

@@ -1,7 +1,14 @@
+"""Denials and opposites, in plain words and as careful writers have them."""
+
+from pathlib import Path
+
 import pytest
 
 from briefings.evidence.claim import claim
 from briefings.evidence.polarity import compare
+from tests import kit
+
+CAREFUL = kit.listed(Path(__file__).with_name("denying.yaml"))
 
 SAME = {
     "The board declined to say why.": "The board would not say why.",
@@ -30,12 +37,16 @@ TURNED = {
 }
 
 
-@pytest.mark.parametrize(("statement", "passage"), SAME.items())
+def careful(key: str) -> list[tuple[str, str]]:
+    return [(case[key], case["passage"]) for case in CAREFUL if key in case]
+
+
+@pytest.mark.parametrize(("statement", "passage"), [*SAME.items(), *careful("right")])
 def test_the_same_in_other_words_is_let_be(statement, passage):
     assert not list(compare(claim(statement, passage)))
 
 
-@pytest.mark.parametrize(("statement", "passage"), TURNED.items())
+@pytest.mark.parametrize(("statement", "passage"), [*TURNED.items(), *careful("wrong")])
 def test_what_is_turned_round_is_told(statement, passage):
     found = list(compare(claim(statement, passage)))
 

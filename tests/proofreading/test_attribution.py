@@ -71,6 +71,18 @@ def test_a_bare_claim_is_an_error_and_a_bare_report_a_person_settles(
     assert (second.severity, second.waived) == (Severity.REVIEW, "Known to all.")
 
 
+def test_an_error_of_a_document_says_that_a_waiver_does_not_settle_it(
+    tmp_path: Path,
+) -> None:
+    waiver = {"rule": "bare-statement", "reason": "Known to all.", "by": "Pat"}
+    claim = CLAIM | {"waive": [waiver | {"on": "2026-02-01"}]}
+
+    (only,) = found(tmp_path, each("{{ fact.statement }}"), facts=[claim])
+
+    assert (only.severity, only.waived) == (Severity.ERROR, "")
+    assert only.help.endswith("; it is an error here, and errors cannot be waived")
+
+
 STRONG: list[tuple[str, dict[str, Any], list[str]]] = [
     (
         "{{ says(fact) }}",

@@ -69,7 +69,20 @@ def test_a_format_is_whole_and_utf_8_whatever_the_words(name: str) -> None:
 
 @pytest.mark.parametrize("name", MACHINE)
 def test_an_empty_report_is_a_whole_one(name: str) -> None:
-    assert FORMATS[name].give(Report(), Style())
+    text = FORMATS[name].give(Report(), Style())
+
+    match name:
+        case "json":
+            assert json.loads(text)["diagnostics"] == []
+        case "gitlab":
+            assert json.loads(text) == []
+        case "sarif":
+            assert json.loads(text)["runs"][0]["results"] == []
+        case "junit":
+            suites = ET.fromstring(text)  # noqa: S314 -- our own
+            assert (suites.get("tests"), suites.get("failures")) == ("1", "0")
+        case _:
+            pytest.fail(f"say what an empty report is as {name}")
 
 
 def test_the_json_report_says_what_was_said() -> None:
@@ -125,9 +138,12 @@ IS = {
 }
 
 
+BAD_THING = "A bad thing.\n\nClean::\n\n    x"
+
+
 def test_sarif_uses_only_properties_that_the_standard_has() -> None:
     found = hostile_report()._replace(
-        topics={"bad-thing": Topic(Severity.REVIEW, "A bad thing.\n\nClean::\n\n    x")}
+        topics={"bad-thing": Topic((Severity.REVIEW,), BAD_THING)}
     )
 
     def look(held: Any, name: str) -> None:

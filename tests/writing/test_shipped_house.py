@@ -8,7 +8,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from briefings.writing import check_house, make_house
+from briefings.writing import look_through, make_house
 from briefings.writing.house.look import THEMES
 from briefings.writing.house.shipped import shipped_house
 from briefings.writing.house.sorting import open_house
@@ -57,8 +57,12 @@ def test_the_shipped_roles_are_what_our_code_knows() -> None:
     assert roles_of(TEMPLATES / "house.docx") == SHIPPED
 
 
-def test_the_shipped_house_file_serves() -> None:
-    check_house(TEMPLATES / "house.docx")
+@pytest.mark.parametrize("file", ["house.docx", "house-modern.docx"])
+def test_nothing_is_wrong_with_a_shipped_house_file(file: str) -> None:
+    report = look_through(TEMPLATES / file)
+
+    assert report.serves
+    assert report.remarks == ()
 
 
 def test_the_house_file_uses_only_styles_it_has() -> None:

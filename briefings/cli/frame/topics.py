@@ -20,19 +20,12 @@ def topics() -> Mapping[str, Topic]:
     from briefings.rules import RULES, name_of, severities_of
 
     found = {
-        name_of(rule): Topic(
-            rule.SEVERITY, (rule.__doc__ or "").strip(), severities_of(rule)[1:]
-        )
+        name_of(rule): Topic(severities_of(rule), (rule.__doc__ or "").strip())
         for rule in RULES
     }
-    found |= {name: Topic(Severity.ERROR, text) for name, text in COMPLAINTS.items()}
+    found |= {name: Topic((Severity.ERROR,), text) for name, text in COMPLAINTS.items()}
     found |= {
-        rule.name: Topic(
-            Severity(rule.severity),
-            rule.text.strip(),
-            tuple(map(Severity, rule.also)),
-        )
-        for rule in EXPLAINED
+        rule.name: Topic(rule.severities, rule.text.strip()) for rule in EXPLAINED
     }
-    found["stopped-run"] = Topic(Severity.ERROR, STOPPED)
+    found["stopped-run"] = Topic((Severity.ERROR,), STOPPED)
     return dict(sorted(found.items()))

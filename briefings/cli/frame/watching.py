@@ -15,6 +15,7 @@ from briefings.build import (
     templates_of,
 )
 from briefings.cli.frame.errors import error_lines
+from briefings.cli.frame.trials import check_templates
 from briefings.errors import BriefingsError
 from briefings.preview import Preview, stamps_of
 
@@ -26,8 +27,6 @@ def watch_templates(root: Path, kinds: Sequence[str]) -> int:
 
     It ends, with code 0, when it is interrupted.
     """
-    from briefings.cli.template import check_templates
-
     try:
         with Preview() as preview:
             click.echo(f"The page is at {preview.address} on this machine.")

@@ -233,11 +233,6 @@ class TopicView(View):
         return self.rows(self._gaps[:GAPS])
 
     @property
-    def has_more_unknown(self) -> bool:
-        """Whether the record leaves more open than `unknown` holds."""
-        return len(self._gaps) > GAPS
-
-    @property
     def authorities(self) -> "Rows[View]":
         """The law that sets the measure."""
         return self.rows(self.book.named("authorities", self.record.authorities))

@@ -71,11 +71,6 @@ class DocumentView(View):
         return bool(self.book.order.key_figures)
 
     @property
-    def is_public(self) -> bool:
-        """Whether anybody may read it."""
-        return self.book.audience is Audience.PUBLIC
-
-    @property
     def is_internal(self) -> bool:
         """Whether only the committee's own people read it."""
         return self.book.audience.rank >= Audience.COMMITTEE.rank

@@ -183,11 +183,6 @@ class DossierView(View):
         )
 
     @property
-    def has_positions(self) -> bool:
-        """Whether any side's position is set down."""
-        return any(topic.see("positions") for topic in self.book.all("topics"))
-
-    @property
     def has_derived(self) -> bool:
         """Whether staff worked out any figure."""
         return any(fact.record.derived for fact in self.book.all("facts"))

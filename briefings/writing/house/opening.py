@@ -13,7 +13,7 @@ from briefings.writing.house.fitness import refuse_unfit, refuse_unknown_slot
 from briefings.writing.house.opened import HOLE, LINE
 from briefings.writing.links import is_linkable
 from briefings.writing.markup import R, W, tag
-from briefings.writing.package import OFFICE, WORD, Tie
+from briefings.writing.package import OFFICE, Tie
 
 _TRAVELS = frozenset(
     (
@@ -99,19 +99,40 @@ def open_up(part: Any, file: str) -> None:
 
 
 def _docx(content: bytes, name: str) -> Any:
-    import docx
-    from docx.opc.part import PartFactory, XmlPart
-
-    # python-docx knows no notes; as plain bytes they could not be cleaned.
-    for kind in ("footnotes", "endnotes"):
-        PartFactory.part_type_for[f"{WORD}{kind}+xml"] = XmlPart
     try:
-        return docx.Document(io.BytesIO(content))
+        return _main_part(content).document
     except Exception as error:  # python-docx has no one error for a broken package
         raise BriefingsError(
             f"the house file '{name}' is not a Word file that can be opened",
             help="open it in Word and save it again as `.docx`",
         ) from error
+
+
+def _main_part(content: bytes) -> Any:
+    """Return the part of the document, as `docx.Document` opens it, and the notes.
+
+    python-docx knows no notes; as plain bytes they could not be cleaned. Its own list
+    of parts, which whoever else uses it has too, is left as it is.
+    """
+    import docx.package
+    from docx.opc.constants import CONTENT_TYPE
+    from docx.opc.package import Unmarshaller
+    from docx.opc.part import PartFactory, XmlPart
+    from docx.opc.pkgreader import PackageReader
+
+    class Parts(PartFactory):
+        part_type_for = PartFactory.part_type_for | {
+            CONTENT_TYPE.WML_FOOTNOTES: XmlPart,
+            CONTENT_TYPE.WML_ENDNOTES: XmlPart,
+        }
+
+    package = docx.package.Package()
+    reader = PackageReader.from_file(io.BytesIO(content))  # type: ignore[no-untyped-call]
+    Unmarshaller.unmarshal(reader, package, Parts)  # type: ignore[no-untyped-call]
+    part = package.main_document_part
+    if part.content_type != CONTENT_TYPE.WML_DOCUMENT_MAIN:
+        raise ValueError(part.content_type)
+    return part
 
 
 def _collect(part: Any, loose: Loose) -> None:

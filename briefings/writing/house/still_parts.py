@@ -107,8 +107,8 @@ def _mapping() -> str:
     return " ".join(f'w:{name}="{colour}"' for name, colour in names.items())
 
 
-def notes_part(kind: str, notes: str = "") -> str:
-    """Return the footnotes or endnotes part: its two separators, then the notes.
+def notes_part(kind: str) -> str:
+    """Return the footnotes or endnotes part: its two separators.
 
     A separator holds nothing but its mark: with a reference mark or a style in it,
     Word offers to repair the file.
@@ -119,4 +119,4 @@ def notes_part(kind: str, notes: str = "") -> str:
         f"<w:r><w:{mark}/></w:r></w:p></w:{kind}>"
         for number, mark in ((-1, "separator"), (0, "continuationSeparator"))
     )
-    return f"{XML}<w:{kind}s {NAMESPACES}>{separators}{notes}</w:{kind}s>"
+    return f"{XML}<w:{kind}s {NAMESPACES}>{separators}</w:{kind}s>"
