@@ -13,7 +13,7 @@ from briefings.evidence.closeness import weight
 from briefings.evidence.denied import is_denied, is_supposed
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import distances
-from briefings.evidence.forms import word_set
+from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.grounds import is_told_elsewhere
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.likeness import WHOLE, are_alike, likeness, neighbours
@@ -43,6 +43,7 @@ _WAITING = word_set("wait waits waited waiting")
 _FOR = word_set("to until till past for longer another")
 _TO_COME = word_set("will plans plan planned intends expects hopes aims")
 _AHEAD = 5  # tokens between "will" and what is to come
+_STOPPING = stem_set("stop end cease quit suspend halt")
 _NOBODY = word_set("nobody none nothing")
 
 
@@ -215,6 +216,8 @@ def _is_told_otherwise(both: Sides, negation: Negation, kin: Kindred) -> bool:
     statement = both.statement
     if is_lacking(statement, negation, kin) or is_told_otherwise(both, negation, kin):
         return True
+    if negation.word in _STOPPING and "until" in statement.lows:
+        return True  # "sent them until May", who stopped sending them then
     stems = set(statement.stems)
     if is_prefixed(negation, stems) or is_excepted([statement], negation):
         return True

@@ -1,5 +1,6 @@
 """From a text to the names it mentions: persons, bodies, places and the rest."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -69,6 +70,7 @@ def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mentio
 
 
 _TURNS = frozenset(("Q", "A"))
+_FISCAL = re.compile(r"fy\d")  # FY2023, which names no body
 
 
 def _is_new_year(prose: Prose, i: int) -> bool:
@@ -175,7 +177,7 @@ def _new(
         for low in core
         if low not in words.titles and (len(low) > 1 or low.isdigit())
     )
-    if not bare or bare[0].isdigit():
+    if not bare or bare[0].isdigit() or _FISCAL.match(bare[0]):
         return None
     text = prose.texts[first].removesuffix("'s")
     sure = not (opening and first == last) or (text.isupper() and len(text) > 1)

@@ -39,6 +39,7 @@ _TURNING = stem_set("""
             prevent stop avoid miss omit absent short doubt dispute exclude exempt waive
             withhold ignore neglect skip whether even
             """)
+_AHEAD = 8  # tokens from a negator to "until"
 _SHORTEST = 6  # letters of a word with a prefix that denies
 _LIMITING = ("partial", "qualifier", "possibility", "belief", "opinion", "soft")
 
@@ -180,8 +181,8 @@ def _denied(copy: Copy) -> Iterator[Discrepancy]:
         return  # it says so in another way: it lacks them, he refused
     if ours and _is_first_time(copy):
         return  # "had not seen it before June", where it was first seen then
-    if theirs and _denies_by_prefix(copy):
-        return  # "unaware", who did not know
+    if theirs and (_denies_by_prefix(copy) or _is_not_until(copy, theirs)):
+        return  # "unaware", who did not know; replied in March, "not until" then
     own, whole = (copy.statement, copy.ours) if ours else (copy.passage, copy.theirs)
     if any(own.stems[i] in _TURNING for i in range(whole[0], whole[1] + 1)):
         return  # "skipped none of them", where all were made
@@ -200,6 +201,15 @@ def _is_first_time(copy: Copy) -> bool:
     (begin, end), (first, last) = copy.ours, copy.theirs
     is_late = not _EARLIER.isdisjoint(copy.statement.lows[begin : end + 1])
     return is_late and not _FIRST.isdisjoint(copy.passage.lows[first : last + 1])
+
+
+def _is_not_until(copy: Copy, negators: list[int]) -> bool:
+    """Whether the passage only says when it came about: "did not reply until March"."""
+    passage = copy.passage
+    _, last = passage.sentence_of(negators[0])
+    return "until" not in copy.statement.lows and all(
+        "until" in passage.lows[at : min(last, at + _AHEAD) + 1] for at in negators
+    )
 
 
 def _denies_by_prefix(copy: Copy) -> bool:

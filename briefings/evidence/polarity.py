@@ -29,7 +29,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         yield from opposites(both)
         yield from turned_prefixes(both)
         yield from exchanged_prefixes(both)
-        yield from wrong_ways(both.statement)
+        yield from wrong_ways(both)
 
 
 CHECKS = (compare,)

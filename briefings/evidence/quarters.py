@@ -163,8 +163,12 @@ def fiscal(page: Page, index: int) -> Dating | None:
 
 
 def _fiscal_year(page: Page, first: int, after: int, number: int) -> Dating:
+    """Read what follows a fiscal year: another one, or the rest of one: FY 2026-27."""
     of = _year(page, number, is_fiscal=True)
     last = year_at(page, after + 1)
+    short = page.word(after + 1)
+    if page.word(after) == "-" and short.isdecimal() and len(short) == _TWO:
+        last = number - number % 100 + int(short)
     if page.word(after) not in ("and", "to", "through", "-") or last <= number:
         return Dating(first, after, of, grain="year")
     end = _year(page, last, is_fiscal=True)

@@ -1,5 +1,7 @@
 """From a text's quotation marks to the tokens that stand between them."""
 
+from typing import NamedTuple
+
 
 def quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[bool]:
     """Return which tokens stand between quotation marks; the marks are outside.
@@ -12,7 +14,12 @@ def quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[b
     if sign not in texts:
         return found
     opened = -1
+    inner = _Inner()
     for i, token in enumerate(texts):
+        if opened >= 0 and sign == '"' and token in ("'", '"'):
+            inner = inner.after(token, _faces(text, starts[i]))
+            if inner.takes:
+                continue
         if token != sign:
             continue
         faces = _faces(text, starts[i])
@@ -20,12 +27,29 @@ def quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[b
             found[:i] = [True] * i
         elif opened >= 0 and faces <= 0:
             found[opened:i] = [True] * (i - opened)
-            opened = -1
+            opened, inner = -1, _Inner()
         elif opened < 0 and faces >= 0:
             opened = i + 1
     if opened >= 0 and sign == '"':
         found[opened:] = [True] * (len(texts) - opened)
     return [state and texts[i] != sign for i, state in enumerate(found)]
+
+
+class _Inner(NamedTuple):
+    """A quotation inside a quotation, which may hold one more: "he said, 'it "ran"'"."""
+
+    is_open: bool = False
+    is_double: bool = False  # whether one more is open in it
+    takes: bool = False  # whether the mark read last belongs to it
+
+    def after(self, mark: str, faces: int) -> "_Inner":
+        """Return how things stand behind a mark."""
+        if mark == "'":
+            is_open = faces > 0 or (self.is_open and faces == 0)
+            return _Inner(is_open, self.is_double and is_open, takes=True)
+        if self.is_open and (faces > 0 or self.is_double):
+            return _Inner(is_open=True, is_double=faces > 0, takes=True)
+        return _Inner(self.is_open)
 
 
 def _faces(text: str, at: int) -> int:

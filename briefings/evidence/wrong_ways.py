@@ -1,51 +1,63 @@
 """From a statement to words for a rise or a fall that its own figures belie."""
 
-import re
 from collections.abc import Iterator
-from decimal import Decimal
+from fractions import Fraction
 
 from briefings.evidence.broken_limits import HELP, RULE
+from briefings.evidence.content import Content, content
+from briefings.evidence.counting_figures import SORTS, counting_figures
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.prose import Prose
-from briefings.evidence.sides import Complaint
+from briefings.evidence.pointing import Remark, at_pieces
+from briefings.evidence.quantities import Figure
+from briefings.evidence.sides import Sides
+from briefings.evidence.trends import Text
 
 _WAYS = frozenset(("rise", "raise"))
-_FIGURE = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
-_YEAR = re.compile(r"(?:199|20[0-4])\d")
-_FAR = 18  # tokens from "rose" to the figures of "from 9 ... to 12"
+_FAR = 18  # pieces from "rose" to the end of "from 9 ... to 12"
+_UNSCALED = 1_000  # below it, "from 1.2 to 1.4 million" begins at 1.2 million
 
 
-def wrong_ways(statement: Prose) -> Iterator[Discrepancy]:
+def wrong_ways(both: Sides) -> Iterator[Discrepancy]:
     """Yield "rose" before figures that fall, and the other way round."""
-    for mark in statement.of("antonym"):
-        group, _, side = mark.value.partition("/")
-        figures = _from_to(statement, mark.last + 1) if group in _WAYS else None
-        if figures is None:
+    groups = (m.value.partition("/")[0] for m in both.statement.of("antonym"))
+    if _WAYS.isdisjoint(groups):
+        return
+    said = content(both.claim.statement, both.claim.published, both.lexicon)
+    for at, is_up in sorted(Text.of(both.statement, said).ways.items()):
+        change = _from_to(said, at)
+        if change is None or _is_borne_out(*change, is_up=is_up):
             continue
-        start, end = figures
-        is_wrong = start > end if side == "0" else start < end
-        if is_wrong:
-            message = f"the figures go the other way: from {start} to {end}"
-            yield Complaint(RULE, "review", message, HELP).at(
-                statement, mark.first, mark.last
-            )
+        start, end = (said.words(f.number.first, f.number.after) for f in change)
+        message = f"the figures go the other way: from {start} to {end}"
+        remark = Remark(RULE, message, HELP, severity="review")
+        yield at_pieces(said, (at, at + 1), remark)
 
 
-def _from_to(prose: Prose, first: int) -> tuple[Decimal, Decimal] | None:
-    """Return the two figures of "from 12 ... to 9" behind a token."""
-    found: list[Decimal] = []
-    wanted = ("from", "to")
-    for i in range(first, min(first + _FAR, len(prose.lows) - 1)):
-        if prose.lows[i] in ".;:":
-            break
-        if len(found) < len(wanted) and prose.lows[i] == wanted[len(found)]:
-            at = i + 1 + (prose.lows[i + 1] == "$")
-            low = prose.lows[at] if at < len(prose.lows) else ""
-            digits = prose.texts[at].replace(",", "") if low else ""
-            if digits.isascii() and _FIGURE.fullmatch(digits):
-                found.append(Decimal(digits))
+def _from_to(said: Content, at: int) -> tuple[Figure, Figure] | None:
+    """Return the two figures of "from 12 ... to 9" behind a piece."""
+    found: list[Figure] = []
+    for figure in counting_figures(said):
+        first = figure.number.first
+        if at < first <= at + _FAR and said.is_beside(at, first):
+            bound = min(first, figure.hedge.first) if figure.hedge.kind else first
+            wanted = "to" if found else "from"
+            if said.pieces.word(bound - 1) == wanted:
+                found.append(figure)
             elif found:
                 return None
-    if len(found) < len(wanted) or all(_YEAR.fullmatch(f"{of}") for of in found):
-        return None  # "fell by 0.19 from 2024 to 2025"
-    return found[0], found[1]
+            if len(found) > 1:
+                return found[0], found[1]
+    return None
+
+
+def _is_borne_out(start: Figure, end: Figure, *, is_up: bool) -> bool:
+    """Whether figures go a way, or are of two sorts."""
+    one, other = start.number, end.number
+    if SORTS[one.kind] != SORTS[other.kind]:
+        return True
+    first = one.value * (_scale(one.value, other.scale) if one.scale == 1 else 1)
+    return first == other.value or (first < other.value) == is_up
+
+
+def _scale(value: Fraction, scale: Fraction | int) -> Fraction | int:
+    return scale if value < _UNSCALED and scale > 1 else 1
