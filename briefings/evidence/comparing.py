@@ -95,6 +95,7 @@ def _soft() -> tuple[Comparison, ...]:
         goals,
         modality,
         partials,
+        parties,
         polarity,
         qualifiers,
         scope,
@@ -108,6 +109,7 @@ def _soft() -> tuple[Comparison, ...]:
     return (
         *attribution.CHECKS,
         *standing.CHECKS,
+        *parties.CHECKS,
         *polarity.CHECKS,
         *modality.CHECKS,
         *goals.CHECKS,
@@ -135,6 +137,7 @@ def _further() -> tuple[Comparison, ...]:
         compared_times,
         doers,
         near_copies,
+        plain_doers,
         risers,
         swapped,
         turned_trends,
@@ -144,6 +147,7 @@ def _further() -> tuple[Comparison, ...]:
     return (
         *whole_numbers.CHECKS,
         *doers.CHECKS,
+        *plain_doers.CHECKS,
         *near_copies.CHECKS,
         *changed_places.CHECKS,
         *turned_trends.CHECKS,

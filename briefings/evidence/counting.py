@@ -19,6 +19,7 @@ from briefings.evidence.spoken_of import (
     is_spoken_of,
     named,
     stems,
+    stems_beside,
 )
 from briefings.evidence.units import (
     STOPS,
@@ -173,12 +174,12 @@ def _may_be_meant(held: Table, stated: Figure, seen: Seen) -> bool:
     ours, theirs = named(held, stated), named(held, seen.figure)
     if theirs & unit_stems(stated.unit, held.units):
         return True  # eight school roofs, at eight schools
-    if ours & _stems_beside(seen.text, seen.figure):
+    if ours & stems_beside(seen.text, seen.figure):
         return True
     people = held.units.people
     if ours & people and theirs & people and is_in_source(held, stated):
         return True  # four men, and the source speaks of prisoners
-    is_beside = theirs & _stems_beside(held.statement, stated)
+    is_beside = theirs & stems_beside(held.statement, stated)
     return bool(is_beside) and is_spoken_of(held, stated)
 
 
@@ -216,7 +217,7 @@ def _by_width(held: Table, stated: Figure, seen: Seen) -> str:
     # A word the source has nowhere may be another word for what it does have.
     is_told = is_in_excerpt(held, stated) and not _is_wide(held, stated, seen)
     # What the passage counts and the statement has nowhere may be told in another way.
-    theirs = named(held, seen.figure) & _stems_beside(held.statement, stated)
+    theirs = named(held, seen.figure) & stems_beside(held.statement, stated)
     is_told = is_told and bool(theirs)
     is_told = is_told or _is_only_change(held, stated, seen)
     return "error" if is_told else _of_event(held, stated)
@@ -240,7 +241,7 @@ def _events(lexicon: Lexicon) -> frozenset[str]:
 
 def _is_only_change(held: Table, stated: Figure, seen: Seen) -> bool:
     """Whether all else that the sentence says stands in the passages word for word."""
-    if named(held, seen.figure) & _stems_beside(held.statement, stated):
+    if named(held, seen.figure) & stems_beside(held.statement, stated):
         return False  # what the passage counts is told in another way
     text, sentence = held.statement, held.statement.sentences[stated.number.first]
     known = frozenset().union(*(passage.once(stems) for passage in held.passages))
@@ -274,16 +275,6 @@ def _belongs_to_another(held: Table, stated: Figure, seen: Seen) -> bool:
         other.figure.number.value != seen.figure.number.value
         and is_same(stated.unit, other.figure.unit, held.units)
         for other in held.near
-    )
-
-
-def _stems_beside(text: Content, figure: Figure) -> frozenset[str]:
-    """Return the stems of the sentence a figure stands in."""
-    at = text.sentences[figure.number.first]
-    return frozenset(
-        stem(word)
-        for index, word in enumerate(text.pieces.lower)
-        if text.sentences[index] == at and word.isalpha()
     )
 
 

@@ -99,7 +99,21 @@ class _Held(NamedTuple):
         least = max(fit.tail for fit in mine) + _MARGIN
         is_sure = best.tail >= max(least, min(_SURE, len(self.tokens)))
         is_more = is_sure and best.whole >= max(fit.whole for fit in mine)
-        return part.speaker if is_more else None
+        return part.speaker if is_more or self._says_all(part, own) else None
+
+    def _says_all(self, part: _Part, own: list[_Part]) -> bool:
+        """Whether another says all of it and little else, and the speaker not its end.
+
+        "Rell said that the recount was premature": Orrin did, and Rell asked for one.
+        """
+        is_short = len(part.tokens) <= len(self.tokens) + 1
+        is_whole = is_short and self._fit([part]).whole == len(self.tokens)
+        return is_whole and not self._has_end(own)
+
+    def _has_end(self, parts: list[_Part]) -> bool:
+        among = [self.kin.among(part.sight.prose, part.tokens) for part in parts]
+        prose, last = self.statement.prose, self.tokens[-1]
+        return any(self.kin.is_among(prose, last, one) for one in among)
 
     def _sorted(self, parts: list[_Part]) -> tuple[list[_Part], ...]:
         """Return what the speaker says, what nobody does, what others plainly do."""

@@ -9,6 +9,7 @@ from briefings.evidence.content import Content
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.exchanges import exchanged, told_of_exchange
+from briefings.evidence.framed import framed
 from briefings.evidence.going_with import (
     nearest,
     own_dates,
@@ -38,7 +39,11 @@ def pairings(held: Table) -> Iterator[Discrepancy]:
     for stated, seen in matched:
         if told and stated in told:
             continue
-        found = _misdated(held, stated, seen) or misplaced(held, stated, seen)
+        found = (
+            _misdated(held, stated, seen)
+            or misplaced(held, stated, seen)
+            or framed(held, stated, seen)
+        )
         if found:
             yield found
 

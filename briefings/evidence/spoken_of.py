@@ -54,6 +54,16 @@ def stems(text: Content) -> frozenset[str]:
     return frozenset(map(stem, text.pieces.lower))
 
 
+def stems_beside(text: Content, figure: Figure) -> frozenset[str]:
+    """Return the stems of the sentence a figure stands in."""
+    at = text.sentences[figure.number.first]
+    return frozenset(
+        stem(word)
+        for index, word in enumerate(text.pieces.lower)
+        if text.sentences[index] == at and word.isalpha()
+    )
+
+
 def _surroundings(held: Table) -> Iterator[Content]:
     yield from held.passages
     for passage in held.claim.passages:
