@@ -31,7 +31,9 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     if not ours:
         return
     theirs = [
-        label for passage in claim.passages for label in seer.see(passage.words).once(_labels)
+        label
+        for passage in claim.passages
+        for label in seer.see(passage.words).once(_labels)
     ]
     for mention, party, at in ours:
         same = [of for of in theirs if is_same(mention, of[0], seer.words)]

@@ -30,7 +30,9 @@ _SORTS = {
     "university": "university college researchers",
 }
 _SORT = {noun: sort for sort, nouns in _SORTS.items() for noun in word_set(nouns)}
-_ENDS = word_set(', ; : . " ( ) who which while but because if when although whereas and')
+_ENDS = word_set(
+    ', ; : . " ( ) who which while but because if when although whereas and'
+)
 _BE = word_set("is are was were be been being")
 _REACH = 12  # tokens behind a verb that tell what is done
 _MOST = 60  # deeds of a text that are looked at

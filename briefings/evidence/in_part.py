@@ -1,0 +1,61 @@
+"""From a ruling that a passage gives in part to a statement that gives it whole.
+
+"The motion is granted in part and denied in part": the statement has it denied.
+"""
+
+from collections.abc import Iterator
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import stem_set, word_set
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, sides
+
+_RULINGS = stem_set(
+    """
+    grant deny dismiss affirm reverse vacate uphold reject sustain overrule approve
+    allow accept agree concur
+    """
+)
+_PARTLY = word_set("part parts partly partially partial some portion portions limited")
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield a ruling of which the statement does not say that it is one in part."""
+    both = sides(claim, lexicon)
+    statement = both.statement
+    if not _PARTLY.isdisjoint(statement.lows):
+        return
+    for passage in both.passages:
+        for at in _in_part(passage):
+            for ours in statement.places(passage.stems[at]):
+                if _is_best(statement, passage, at):
+                    theirs = passage.words(at, at + 2)
+                    yield Complaint(
+                        "qualifier-dropped",
+                        "review",
+                        f"the passage has '{theirs}'",
+                        "say that it is so in part, and what of the rest",
+                    ).at(statement, ours, ours, theirs)
+                    return
+
+
+CHECKS = (compare,)
+
+
+def _in_part(prose: Prose) -> Iterator[int]:
+    """Yield the rulings that are given in part."""
+    for at, low in enumerate(prose.lows):
+        is_part = low == "part" and prose.low(at - 1) == "in"
+        if is_part and at > 1 and prose.stems[at - 2] in _RULINGS:
+            yield at - 2
+
+
+def _is_best(statement: Prose, passage: Prose, at: int) -> bool:
+    """Whether no other ruling of the passage is more like that of the statement."""
+    ours = statement.content()
+    sentence = passage.sentences[at]
+    others = {passage.sentences[i] for i in passage.places(passage.stems[at])}
+    shared = {of: len(ours & passage.stems_of(of)) for of in others}
+    return shared[sentence] == max(shared.values())

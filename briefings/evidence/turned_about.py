@@ -1,0 +1,86 @@
+"""From what is shown, taken or made as something to the two the other way about.
+
+"Closed cases were shown as open": the statement has open cases shown as closed.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefings.evidence.claim import Claim
+from briefings.evidence.discrepancy import Discrepancy
+from briefings.evidence.forms import word_set
+from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.prose import Prose
+from briefings.evidence.sides import Complaint, sides
+
+_HINGES = (("as",), ("into",), ("instead", "of"), ("rather", "than"))
+_ENDS = word_set('. ; : , " ( )')
+_BEFORE, _BEHIND = 8, 3  # tokens on either side of a hinge in which the two stand
+_ALSO = word_set("well soon long far many much such same")  # "as well", "the same as"
+
+
+class _Turn(NamedTuple):
+    """A hinge, the stems of what stands before it, and of what it makes of that."""
+
+    hinge: tuple[str, ...]
+    at: int
+    before: frozenset[str]
+    behind: frozenset[str]
+
+
+def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+    """Yield two things that have changed places about "as", "into", "instead of"."""
+    both = sides(claim, lexicon)
+    ours = both.statement.once(_turns)
+    for turn in ours:
+        for passage in both.passages:
+            for other in passage.once(_turns):
+                if _are_turned(turn, other):
+                    first, last = other.at - 1, other.at + len(other.hinge)
+                    theirs = passage.words(
+                        max(0, first), min(last, len(passage.lows) - 1)
+                    )
+                    yield Complaint(
+                        "roles-reversed",
+                        "review",
+                        f"in the passage it is the other way about: '{theirs}'",
+                        "check which of the two is which, and write it as the passage does",
+                    ).at(both.statement, turn.at, turn.at, theirs)
+                    return
+
+
+CHECKS = (compare,)
+
+
+def _turns(prose: Prose) -> tuple[_Turn, ...]:
+    return tuple(
+        _Turn(
+            hinge,
+            at,
+            _stems(prose, range(at - 1, max(-1, at - 1 - _BEFORE), -1)),
+            _stems(prose, range(at + len(hinge), at + len(hinge) + _BEHIND)),
+        )
+        for hinge in _HINGES
+        for at in prose.spots(hinge[0])
+        if prose.lows[at : at + len(hinge)] == hinge
+        and not prose.quoted[at]
+        and _ALSO.isdisjoint((prose.low(at - 1), prose.low(at + 1)))
+    )
+
+
+def _stems(prose: Prose, tokens: range) -> frozenset[str]:
+    """Return what carries meaning among tokens, up to the end of the clause."""
+    found: set[str] = set()
+    for at in tokens:
+        if at >= len(prose.lows) or prose.lows[at] in _ENDS:
+            break
+        if prose.is_content(at):
+            found.add(prose.stems[at])
+    return frozenset(found)
+
+
+def _are_turned(ours: _Turn, theirs: _Turn) -> bool:
+    """Whether each has before the hinge what the other has behind it, and not both."""
+    crossed = ours.behind & theirs.before, theirs.behind & ours.before
+    straight = ours.behind & theirs.behind
+    return ours.hinge == theirs.hinge and all(crossed) and not straight
