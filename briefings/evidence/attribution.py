@@ -8,6 +8,7 @@ from briefings.evidence.claimed import (
     Heard,
     is_a_claim,
     is_by_reporter,
+    is_figure_quoted,
 )
 from briefings.evidence.claimed_deeds import is_deed_in_claim
 from briefings.evidence.closeness import closeness
@@ -144,18 +145,21 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     ):
         return
     owner = claim.speaker or claim.organization or claim.anonymous
+    is_quoted = False
     last = len(statement.prose.lows) - 1
     if claim.status in _STATUSES:
         what = _STATUSES[claim.status]
     elif is_a_claim(claim, statement, heard):
         what = "somebody's word"
+    elif is_figure_quoted(claim, statement, heard):
+        what, is_quoted = "somebody's figure", True
     else:
         return
     passages = tuple(sight.prose for sight, _ in heard)
     is_spoken = any(passage.kind in SPOKEN_KINDS for passage in claim.passages)
     both = sides(claim, lexicon)
     least = _CLOSER if both.tells_much() else _CLOSE
-    if not is_spoken and closeness(statement.prose, passages) < least:
+    if not (is_spoken or is_quoted) and closeness(statement.prose, passages) < least:
         return  # told so freely, it may say in its own way whose word it is
     help_ = f"say whose word it is: '{owner} said ...'" if owner else "say who says so"
     yield Complaint(

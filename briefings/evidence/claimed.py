@@ -79,6 +79,20 @@ def is_a_claim(claim: Claim, statement: Sight, heard: Heard) -> bool:
     return len(said) >= most * (len(said) + len(rest))
 
 
+def is_figure_quoted(claim: Claim, statement: Sight, heard: Heard) -> bool:
+    """Return whether all figures of a statement stand in quotations only."""
+    ours = {low for low in statement.prose.lows if low[0].isdigit()}
+    if not ours or claim.speaker or claim.basis in _PAPERS:
+        return False
+    places = [
+        (low, sight.prose.quoted[i])
+        for sight, _ in heard
+        for i, low in enumerate(sight.prose.lows)
+        if low in ours
+    ]
+    return {low for low, _ in places} == ours and all(quoted for _, quoted in places)
+
+
 def said_stems(claim: Claim, heard: Heard) -> frozenset[str]:
     """Return the stems of all that is somebody's words in the passages."""
     return _stems_at(heard, _claimed(claim, heard))

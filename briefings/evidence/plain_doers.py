@@ -99,7 +99,7 @@ def _deed(prose: Prose, noun: int) -> _Deed | None:
 
 
 def _is_behind_preposition(prose: Prose, noun: int) -> bool:
-    """Whether a noun only tells whose or where: "the head of the state's department"."""
+    """Whether a noun only tells whose or where: "the head of the department"."""
     at = noun - 1
     while at >= 0 and (prose.texts[at][0].isupper() or prose.lows[at] in ("the", "a")):
         at -= 1
@@ -118,7 +118,7 @@ def _are_alike(ours: _Deed, theirs: _Deed) -> bool:
 
 
 def _is_named(deed: _Deed, passages: tuple[Prose, ...]) -> bool:
-    """Whether the passages speak of such a body, so that it may have been taken for it."""
+    """Whether the passages speak of such a body, so that it may be mixed up."""
     return any(_SORT.get(low) == deed.sort for p in passages for low in p.lows)
 
 

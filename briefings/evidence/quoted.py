@@ -1,6 +1,6 @@
 """From a text's quotation marks to the tokens that stand between them."""
 
-from typing import NamedTuple
+from collections.abc import Iterator
 
 
 def quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[bool]:
@@ -11,23 +11,13 @@ def quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[b
     """
     sign = '"' if '"' in text else "'"
     found = [False] * len(texts)
-    if sign not in texts:
-        return found
     opened = -1
-    inner = _Inner()
-    for i, token in enumerate(texts):
-        if opened >= 0 and sign == '"' and token in ("'", '"'):
-            inner = inner.after(token, _faces(text, starts[i]))
-            if inner.takes:
-                continue
-        if token != sign:
-            continue
-        faces = _faces(text, starts[i])
+    for i, faces in _outer_marks(text, texts, starts, sign):
         if opened < 0 and faces < 0 and sign == '"' and not any(found):
             found[:i] = [True] * i
         elif opened >= 0 and faces <= 0:
             found[opened:i] = [True] * (i - opened)
-            opened, inner = -1, _Inner()
+            opened = -1
         elif opened < 0 and faces >= 0:
             opened = i + 1
     if opened >= 0 and sign == '"':
@@ -35,21 +25,29 @@ def quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[b
     return [state and texts[i] != sign for i, state in enumerate(found)]
 
 
-class _Inner(NamedTuple):
-    """A quotation inside a quotation, which may hold one more: "he said, 'it "ran"'"."""
+def _outer_marks(
+    text: str, texts: tuple[str, ...], starts: tuple[int, ...], sign: str
+) -> Iterator[tuple[int, int]]:
+    """Yield the marks of quotations that stand in no other one, with how they face.
 
-    is_open: bool = False
-    is_double: bool = False  # whether one more is open in it
-    takes: bool = False  # whether the mark read last belongs to it
-
-    def after(self, mark: str, faces: int) -> "_Inner":
-        """Return how things stand behind a mark."""
-        if mark == "'":
-            is_open = faces > 0 or (self.is_open and faces == 0)
-            return _Inner(is_open, self.is_double and is_open, takes=True)
-        if self.is_open and (faces > 0 or self.is_double):
-            return _Inner(is_open=True, is_double=faces > 0, takes=True)
-        return _Inner(self.is_open)
+    "They told me, 'It says "closed," and it is'": what opens in single marks ends in
+    such, or where the quotation does that it stands in.
+    """
+    if sign not in texts:
+        return
+    is_open = is_inner = is_innermost = False
+    for i, token in enumerate(texts):
+        if token not in ("'", '"'):
+            continue
+        faces = _faces(text, starts[i])
+        if token != sign:
+            is_inner = is_open and (faces > 0 or (is_inner and faces == 0))
+            is_innermost = is_innermost and is_inner
+        elif is_inner and (faces > 0 or is_innermost):
+            is_innermost = faces > 0
+        else:
+            is_open, is_inner = faces > 0 or (faces == 0 and not is_open), False
+            yield i, faces
 
 
 def _faces(text: str, at: int) -> int:

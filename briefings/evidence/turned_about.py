@@ -31,22 +31,13 @@ class _Turn(NamedTuple):
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
     """Yield two things that have changed places about "as", "into", "instead of"."""
     both = sides(claim, lexicon)
-    ours = both.statement.once(_turns)
-    for turn in ours:
+    for turn in both.statement.once(_turns):
         for passage in both.passages:
-            for other in passage.once(_turns):
-                if _are_turned(turn, other):
-                    first, last = other.at - 1, other.at + len(other.hinge)
-                    theirs = passage.words(
-                        max(0, first), min(last, len(passage.lows) - 1)
-                    )
-                    yield Complaint(
-                        "roles-reversed",
-                        "review",
-                        f"in the passage it is the other way about: '{theirs}'",
-                        "check which of the two is which, and write it as the passage does",
-                    ).at(both.statement, turn.at, turn.at, theirs)
-                    return
+            others = passage.once(_turns)
+            other = next((o for o in others if _are_turned(turn, o)), None)
+            if other is not None:
+                yield _told(both.statement, turn, passage, other)
+                return
 
 
 CHECKS = (compare,)
@@ -84,3 +75,14 @@ def _are_turned(ours: _Turn, theirs: _Turn) -> bool:
     crossed = ours.behind & theirs.before, theirs.behind & ours.before
     straight = ours.behind & theirs.behind
     return ours.hinge == theirs.hinge and all(crossed) and not straight
+
+
+def _told(statement: Prose, turn: _Turn, passage: Prose, other: _Turn) -> Discrepancy:
+    last = min(other.at + len(other.hinge), len(passage.lows) - 1)
+    theirs = passage.words(max(0, other.at - 1), last)
+    return Complaint(
+        "roles-reversed",
+        "review",
+        f"in the passage it is the other way about: '{theirs}'",
+        "check which of the two is which, and write it as the passage does",
+    ).at(statement, turn.at, turn.at, theirs)
