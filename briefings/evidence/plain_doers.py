@@ -16,7 +16,7 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mutual import is_mutual
 from briefings.evidence.prose import Prose
-from briefings.evidence.sides import Complaint, sides
+from briefings.evidence.sides import Complaint, Sides, sides
 
 _SORTS = {
     "government": """
@@ -60,6 +60,7 @@ class _Deed(NamedTuple):
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
     """Yield each body that does what a body of another sort does in the passages."""
     both = sides(claim, lexicon or shipped())
+    yield from _turned_round(both)
     ours = both.statement.once(_deeds)
     if not ours or not both.passages:
         return
@@ -74,6 +75,27 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 
 
 CHECKS = (compare,)
+
+
+def _turned_round(both: Sides) -> Iterator[Discrepancy]:
+    """Yield who does to another what that one does to the first in a passage."""
+    for deed in both.statement.once(_deeds):
+        for passage in both.passages:
+            for other in passage.once(_deeds):
+                if _are_turned_round(deed, other):
+                    yield _told(deed, other)
+                    return
+
+
+def _are_turned_round(ours: _Deed, theirs: _Deed) -> bool:
+    one, other = ours.prose, theirs.prose
+    if one.stems[ours.verb] != other.stems[theirs.verb]:
+        return False
+    if is_denied(one, ours.verb) is not is_denied(other, theirs.verb):
+        return False
+    mine, its = one.stems[ours.noun], other.stems[theirs.noun]
+    is_crossed = mine in theirs.things and its in ours.things and mine != its
+    return is_crossed and not is_mutual(one, ours.verb, ours.verb + 1)
 
 
 def _deeds(prose: Prose) -> tuple[_Deed, ...]:

@@ -13,9 +13,21 @@ from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
-_HINGES = (("as",), ("into",), ("instead", "of"), ("rather", "than"))
+_HINGES = (
+    ("as",),
+    ("into",),
+    ("instead", "of"),
+    ("rather", "than"),
+    ("than",),
+    ("but", "not"),
+    ("because",),
+    ("after",),
+    ("before",),
+)
 _ENDS = word_set('. ; : , " ( )')
-_BEFORE, _BEHIND = 8, 3  # tokens on either side of a hinge in which the two stand
+_BEFORE, _BEHIND = 8, 4  # tokens on either side of a hinge in which the two stand
+_TIMES = frozenset(("before", "after"))
+_DEGREES = word_set("more less fewer better worse further farther")
 _ALSO = word_set("well soon long far many much such same")  # "as well", "the same as"
 
 
@@ -26,6 +38,7 @@ class _Turn(NamedTuple):
     at: int
     before: frozenset[str]
     behind: frozenset[str]
+    degrees: frozenset[str]  # before "than": higher
 
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
@@ -50,13 +63,21 @@ def _turns(prose: Prose) -> tuple[_Turn, ...]:
             at,
             _stems(prose, range(at - 1, max(-1, at - 1 - _BEFORE), -1)),
             _stems(prose, range(at + len(hinge), at + len(hinge) + _BEHIND)),
+            _degrees(prose, at) if hinge == ("than",) else frozenset(),
         )
         for hinge in _HINGES
         for at in prose.spots(hinge[0])
         if prose.lows[at : at + len(hinge)] == hinge
         and not prose.quoted[at]
         and _ALSO.isdisjoint((prose.low(at - 1), prose.low(at + 1)))
+        and not (hinge[0] in _TIMES and _has_denial(prose, at))
     )
+
+
+def _has_denial(prose: Prose, at: int) -> bool:
+    """Whether a sentence denies: nobody looked before it was closed, closed unseen."""
+    first, last = prose.sentence_of(at)
+    return any(first <= mark.first <= last for mark in prose.of("negator"))
 
 
 def _stems(prose: Prose, tokens: range) -> frozenset[str]:
@@ -70,11 +91,18 @@ def _stems(prose: Prose, tokens: range) -> frozenset[str]:
     return frozenset(found)
 
 
+def _degrees(prose: Prose, at: int) -> frozenset[str]:
+    """Return the words of degree before "than", which it may be turned round by."""
+    before = prose.lows[max(0, at - _BEFORE) : at]
+    return frozenset(low for low in before if low.endswith("er") or low in _DEGREES)
+
+
 def _are_turned(ours: _Turn, theirs: _Turn) -> bool:
     """Whether each has before the hinge what the other has behind it, and not both."""
     crossed = ours.behind & theirs.before, theirs.behind & ours.before
     straight = ours.behind & theirs.behind
-    return ours.hinge == theirs.hinge and all(crossed) and not straight
+    is_alike = ours.hinge == theirs.hinge and ours.degrees == theirs.degrees
+    return is_alike and all(crossed) and not straight
 
 
 def _told(statement: Prose, turn: _Turn, passage: Prose, other: _Turn) -> Discrepancy:
