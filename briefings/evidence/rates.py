@@ -22,6 +22,7 @@ _ADJECTIVES = words(
 _CLOSING = words("and or but in on for to at with from by is was were had")
 _PERIODS = words("hour day night week fortnight month quarter year decade")
 _TIMES_OF_DAY = frozenset(("morning", "afternoon", "evening"))
+_OTHER = frozenset(("second", "other", "two", "2"))  # every second week, every two
 _PERSONS = frozenset(("capita", "head"))
 
 Rate = tuple[str, int]  # what it is per, and the piece after its words; "" for none
@@ -95,6 +96,9 @@ def _is_new(pieces: Tokens, at: int, after: int) -> bool:
 def _linked(pieces: Tokens, at: int, after: int, table: UnitWords) -> Rate | None:
     """Read a day, per cubic yard, for each passenger, per $100, each of six years."""
     low, name = pieces.lower[at], pieces.word(at + 1)
+    if low == "every" and name in _OTHER:
+        period = pieces.word(at + 2).removesuffix("s")
+        return ("fortnight", at + 3) if period == "week" else None
     if low in _STRONG and (name in _SIGNS or (low == "per" and name[:1].isdecimal())):
         end = at + 3 if name in _SIGNS else at + 2
         return f"per {pieces.word(end - 1)}", end

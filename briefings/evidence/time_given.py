@@ -6,7 +6,9 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
-_PERIODS = word_set("days weeks months years hours")
+_PERIODS = word_set(
+    "minute minutes hour hours day days week weeks month months quarter year years"
+)
 _HAVING = word_set("have has had give given gives gave")
 _UNTIL = ("till", "until")
 _GIVING = word_set("has have had having give gives gave given giving")
