@@ -102,10 +102,8 @@ def _linked(pieces: Tokens, at: int, after: int, table: UnitWords) -> Rate | Non
     if low in _STRONG and (name in _SIGNS or (low == "per" and name[:1].isdecimal())):
         end = at + 3 if name in _SIGNS else at + 2
         return f"per {pieces.word(end - 1)}", end
-    if low == "each" and name == "of":
-        return _each_of(pieces, at, table)
-    if low == "each" and name == "for":
-        return None  # "stores each for six months"
+    if low == "each" and name in ("of", "for"):  # "stores each for six months"
+        return _each_of(pieces, at, table) if name == "of" else None
     end = at + 3 if name in _ADJECTIVES else at + 2
     name = pieces.word(end - 1)
     if low == "each" and (not name.isalpha() or name in _CLOSING):
