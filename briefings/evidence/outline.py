@@ -10,6 +10,7 @@ from briefings.evidence.content import Content, content
 from briefings.evidence.datings import Dating
 from briefings.evidence.intervals import spoken
 from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.mentions import Mention
 from briefings.evidence.name_ends import CALENDAR
 from briefings.evidence.normalise import plain
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
@@ -34,6 +35,7 @@ class Outlined(NamedTuple):
     quotations: tuple[str, ...] = ()
     speech: Speech | None = None
     marks: frozenset[str] = frozenset()  # kinds of known words: plan, event, unnamed
+    person: str = ""  # who is named last
 
 
 def outline(
@@ -55,7 +57,10 @@ def outline(
             )
             for start, end in group
         ]
-        voices = [Voice(text[slice(*o.span)], o.speech, bool(o.figures)) for o in found]
+        voices = [
+            Voice(text[slice(*o.span)], o.speech, bool(o.figures), o.person)
+            for o in found
+        ]
         for one, given in zip(found, continued(voices, speaker), strict=True):
             speaker = given if is_living(given) else speaker
             yield one._replace(speech=given)
@@ -85,7 +90,16 @@ def _outlined(
         ),
         speech(sight),
         frozenset(sight.prose.marks),
+        next((m.words for m in reversed(sight.mentions) if _is_person(m)), ""),
     )
+
+
+def _is_person(mention: Mention) -> bool:
+    """Whether a name is a person's: known as one, or with an age or a post behind it."""
+    if mention.kind == "person":
+        return mention.is_sure
+    is_set_off = mention.prose.low(mention.last + 1) == ","
+    return mention.kind == "other" and is_set_off and mention.last > mention.first
 
 
 def _counts(figure: Figure) -> bool:

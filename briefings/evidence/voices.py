@@ -18,8 +18,10 @@ _TELLING = word_set(
     rejected rejects called described describes agreed according
     """
 )
+_PLACING = word_set("in of at on for among from under")  # "in 121 cases the entry"
 _SHOWING = word_set("show shows showed")
 _LIVING = ("person", "body", "spokes")
+_IMPERSONAL = frozenset(("it", "they"))
 _OPENING, _CLOSING = "“", "”"
 
 
@@ -36,6 +38,7 @@ class Voice(NamedTuple):
     words: str
     speech: Speech | None
     has_figures: bool
+    person: str = ""  # who is named last in it
 
 
 def speech(sight: Sight) -> Speech | None:
@@ -52,8 +55,9 @@ def speech(sight: Sight) -> Speech | None:
 
 def _tells(sight: Sight, saying: Saying) -> bool:
     verb = sight.prose.lows[saying.verb.first]
-    if saying.who == "document" and verb in _SHOWING:
-        return True
+    if saying.who == "document":
+        first = sight.prose.low(saying.subject[0])
+        return first not in _PLACING and (verb in _SHOWING or verb in _TELLING)
     return saying.who != "unknown" and verb in _TELLING
 
 
@@ -74,19 +78,38 @@ def continued(
     `before` is who spoke last before the paragraph.
     """
     last: Speech | None = None
+    paper: Speech | None = None  # that gives the sentence before by its own words
+    named = ""  # since somebody spoke
     ways = zip(paragraph, _quoted(paragraph), _following(paragraph), strict=True)
     for one, is_quoted, behind in ways:
         given = one.speech
         if given and given.who == "pronoun":
-            given = before or given
+            given = _meant(given, last, before, named)
+            named = ""
         elif given is None and is_quoted:
             given = behind or before
-        elif given is None and one.has_figures and last and last.who == "document":
-            given = last
+        elif given is None and one.has_figures and not one.person and paper:
+            given, paper = paper, None
         if is_living(given):
             before = given
+        if one.speech:
+            paper = one.speech if one.speech.who == "document" else None
+        if one.person and not is_living(one.speech):
+            named = one.person
         last = given
         yield given
+
+
+def _meant(
+    given: Speech, last: Speech | None, before: Speech | None, named: str
+) -> Speech | None:
+    """Return whom a pronoun means: who was named since somebody spoke, or who spoke.
+
+    "It found" is of a paper or a body right before, and of nobody else.
+    """
+    if given.words.lower() in _IMPERSONAL:
+        return last if last and last.who in ("document", "body") else None
+    return Speech("person", named) if named else before or given
 
 
 def is_living(given: Speech | None) -> bool:
