@@ -95,7 +95,7 @@ def _outlined(
 
 
 def _is_person(mention: Mention) -> bool:
-    """Whether a name is a person's: known as one, or with an age or a post behind it."""
+    """Whether a name is a person's: known as one, or with an age or post behind it."""
     if mention.kind == "person":
         return mention.is_sure
     is_set_off = mention.prose.low(mention.last + 1) == ","

@@ -54,10 +54,6 @@ class Body:
         self._contents: list[
             contents.Entry
         ] = []  # what the contents list names, where one is
-        self._is_roman = contents.counts_in_roman(
-            f"{house.numbering.head}{house.numbering.tail}",
-            house.styles.paragraph["Heading1"],
-        )
         self._listed = 0  # of sections so far
         self._sections = 0  # headings of the first level so far
 
@@ -252,9 +248,8 @@ class Body:
         out.append(openings.gap() + contents.opened(f"{title}</w:p>", self._listed))
         self._listed += 1
         last = len(self._contents) - 1
-        marks = contents.marks(self._contents, is_roman=self._is_roman)
-        for place, (entry, mark) in enumerate(zip(self._contents, marks, strict=True)):
-            words = inlines.text(f"{mark}{entry.words}")
+        for place, entry in enumerate(self._contents):
+            words = inlines.text(entry.words)
             name = inlines.marks.name_of(entry.key)
             out.append(openings.of(Look("Contents")))
             out.append(

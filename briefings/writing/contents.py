@@ -1,11 +1,9 @@
 """From the headings of a memo to its contents list."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefings.memo import Block, Container, Contents, Filled, Heading
-from briefings.writing.numbers import Numbers
 from briefings.writing.plain import plain_text
 
 
@@ -65,22 +63,6 @@ def opened(title: str, number: int) -> str:
         "</w:docPartObj></w:sdtPr>"
         f"<w:sdtContent>{title}"
     )
-
-
-def counts_in_roman(numbering: str, heading: str) -> bool:
-    """Whether a house file counts the headings of a style as `I.`, `II.`."""
-    counted = (
-        f'<w:numFmt w:val="upperRoman"/><w:pStyle w:val="{re.escape(heading)}"/>'
-        r'(?:(?!</w:lvl>).)*<w:lvlText w:val="%1\."'
-    )
-    return re.search(counted, numbering, re.DOTALL) is not None
-
-
-def marks(listed: Iterable[Entry], *, is_roman: bool) -> Iterator[str]:
-    """Yield what stands before each entry: its number, where it is known."""
-    numbers = Numbers()
-    for entry in listed:
-        yield f"{numbers.heading(1)} " if is_roman and entry.is_counted else ""
 
 
 def written_entry(bookmark: str, words: str, *, first: bool, last: bool) -> str:

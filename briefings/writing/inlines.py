@@ -21,7 +21,6 @@ from briefings.writing.words import (
     is_right_to_left,
     rare,
     special,
-    unbroken,
     with_breaks,
 )
 
@@ -201,7 +200,7 @@ class Inlines:
             if rare(text):
                 rtl = is_right_to_left(text)
                 text = with_breaks(text)
-        return f"{self._opening(bold, italic, role, rtl)}{unbroken(text)}{CLOSE}"
+        return f"{self._opening(bold, italic, role, rtl)}{text}{CLOSE}"
 
     def _link(self, link: Link, look: Slot, out: list[str]) -> None:
         links = self.note_links if out is self.notes else self.links
@@ -274,7 +273,7 @@ class Inlines:
                 properties = self._letters.properties(
                     role, bold=look.bold, italic=look.italic
                 )
-                words = unbroken(typeset(target))
+                words = typeset(target)
                 out[place] = field(f"REF {name} \\h \\* MERGEFORMAT", words, properties)
             else:
                 text = self.text(
@@ -287,4 +286,4 @@ class Inlines:
 
 def _plain(text: str) -> str:
     """Return text with nothing rare in it, as it stands between its tags."""
-    return unbroken(escaped(typeset(text)))
+    return escaped(typeset(text))

@@ -1,15 +1,13 @@
 """From words as they were typed to words as a page sets them.
 
-Apostrophes and single quotation marks are curly, as double ones are; a code, a citation
-or a date does not break at the end of a line. Nothing else is touched, and what reads a
+Apostrophes and single quotation marks are curly, as double ones are; a citation or a
+date does not break at the end of a line. Nothing else is touched, and what reads a
 document back takes these for the same words.
 """
 
 import re
 
-NO_BREAK_HYPHEN = "\u2011"
-
-_MAY_NEED = re.compile("['\u00a7\u00b6\\-0-9]").search
+_MAY_NEED = re.compile("['\u00a7\u00b60-9]").search
 # Each pattern begins with the character that it is about: few places in a text are
 # looked at twice.
 _OPENING = re.compile(r"'(?=\w)(?<![\w.,;:!?)\]\u2019\u201d]')(?!\d\ds?\b)")
@@ -33,15 +31,12 @@ _SPACES = re.compile(
 _LEADING = ("Annex ", "annex ")
 """What a run ends with whose number is a run of its own."""
 
-_CODES = re.compile(
-    r"-(?:(?=\d)(?<=[A-Z0-9]-)|(?=\w)(?:(?<=[^A-Za-z0-9][A-Z]-)|(?<=\A[A-Z]-)))"
-)
 
-
-def typeset(text: str, *, codes: bool = True) -> str:
+def typeset(text: str) -> str:
     """Return words as a page sets them: one character for each, in the same order.
 
-    Without `codes` their hyphens stay those that one types and searches for.
+    A hyphen stays what one types and searches for. Word's own that does not break is no
+    letter: who takes the letters alone reads A-7 as A7.
     """
     if not _MAY_NEED(text):
         return f"{text[:-1]}\u00a0" if text.endswith(_LEADING) else text
@@ -49,6 +44,4 @@ def typeset(text: str, *, codes: bool = True) -> str:
         text = _CLOSING.sub("\u2019", _OPENING.sub("\u2018", text))
     if " " in text:
         text = _SPACES.sub("\u00a0", text)
-    if codes and "-" in text:
-        text = _CODES.sub(NO_BREAK_HYPHEN, text)
     return text

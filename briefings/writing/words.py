@@ -3,7 +3,6 @@
 import re
 
 from briefings.writing.markup import refuse_impossible
-from briefings.writing.typesetting import NO_BREAK_HYPHEN
 
 OPEN = '<w:t xml:space="preserve">'
 CLOSE = "</w:t></w:r>"
@@ -35,13 +34,6 @@ def is_plain(text: str) -> bool:
 def escaped(text: str) -> str:
     """Return text with its markup escaped."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def unbroken(text: str) -> str:
-    """Return escaped text, its hyphens that do not break as Word's own elements."""
-    if NO_BREAK_HYPHEN not in text:
-        return text
-    return text.replace(NO_BREAK_HYPHEN, f"</w:t><w:noBreakHyphen/>{OPEN}")
 
 
 def with_breaks(text: str) -> str:

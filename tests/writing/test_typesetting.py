@@ -17,9 +17,8 @@ SET = {
     "he said 'no' twice": "he said \u2018no\u2019 twice",
     "in the '90s and the 1990's": "in the \u201990s and the 1990\u2019s",
     "a beam of 5' and 6\"": "a beam of 5' and 6\"",
-    "see A-7 and E-2": "see A\u20117 and E\u20112",
-    "the E-Government Act": "the E\u2011Government Act",
-    "report OIG-25-041": "report OIG\u201125\u2011041",
+    "see A-7 and E-2": "see A-7 and E-2",
+    "the E-Government Act": "the E-Government Act",
     "a cross-agency review": "a cross-agency review",
     "5 U.S.C. \u00a7 552a(e)": "5\u00a0U.S.C.\u00a0\u00a7\u00a0552a(e)",
     "Section 6103(i)": "Section\u00a06103(i)",
@@ -45,11 +44,11 @@ def test_whoever_reads_a_page_finds_the_words_as_typed(text: str) -> None:
     assert typeset(as_set) == as_set
 
 
-def test_word_breaks_no_code_and_the_copy_is_read_as_typed(write: Write) -> None:
+def test_a_page_has_its_hyphens_as_letters_and_is_read_as_typed(write: Write) -> None:
     content = write(Paragraph((Run("The agency's answer is in A-7."),)))
 
     xml = parts(content)["word/document.xml"].decode()
-    assert "agency\u2019s answer is in A</w:t><w:noBreakHyphen/>" in xml
+    assert "agency\u2019s answer is in A-7." in xml
     lines = read_shown(unpacked(content, "memo.docx")).shown.body
     assert "The agency's answer is in A-7." in lines
 

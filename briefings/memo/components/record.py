@@ -35,8 +35,8 @@ REPLY = Paragraph(
 
 _OPEN, _CLOSE = Run(" ("), Run(")")
 
-SHORT, LONG = 1, 3
-"""Lines to write on below the first: for a figure or a day, and for more than that."""
+NOTE_AREA = Paragraph((Run("\n\n"),), role=ParagraphRoles.NOTE_LINE.value)
+"""Room of three lines; three empty paragraphs would be white space to who reads on."""
 
 _FIGURES = frozenset({"number", "date"})
 
@@ -69,7 +69,7 @@ def _question(draft: Draft, question: QuestionView) -> tuple[Block, ...]:
         *told_outside(draft, question.see("because"), GROUND),
         *_lettered(parts),
         REPLY,
-        *(NOTE_LINE for _ in range(SHORT if is_short else LONG)),
+        NOTE_LINE if is_short else NOTE_AREA,
     )
 
 

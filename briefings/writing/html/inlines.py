@@ -114,7 +114,7 @@ def escaped(text: str) -> str:
 
 def _set(text: str) -> str:
     """Return words as a page sets them; who seeks a code there types a plain hyphen."""
-    return escaped(typeset(text, codes=False))
+    return escaped(typeset(text))
 
 
 def _link(link: Link) -> str:
