@@ -155,9 +155,20 @@ def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fracti
                 yield [
                     b.number.value - a.number.value
                     for a, b in ordered(pairs)
-                    if a.number.kind == kind
+                    if a.number.kind == kind and _may_measure(stated, a, b)
                 ]
             yield _rated(stated, figures)
+
+
+def _may_measure(stated: Figure, one: Figure, other: Figure) -> bool:
+    """Whether what two figures count may be in a figure's measure: no crates in days."""
+    measure = stated.unit.measure
+    named = [figure.unit for figure in (one, other) if figure.unit.words]
+    return (
+        measure is None
+        or not named
+        or any(of.measure and of.measure.family == measure.family for of in named)
+    )
 
 
 def _among_shares(held: Table, stated: Figure, figures: list[Figure]) -> list[Fraction]:
