@@ -39,6 +39,7 @@ _TURNING = stem_set("""
             prevent stop avoid miss omit absent short doubt dispute exclude exempt waive
             withhold ignore neglect skip whether even
             """)
+_ON_BOTH = _TURNING | {"until"}  # which, told on both sides, turn nothing round
 _AHEAD = 8  # tokens from a negator to "until"
 _SHORTEST = 6  # letters of a word with a prefix that denies
 _LIMITING = ("partial", "qualifier", "possibility", "belief", "opinion", "soft")
@@ -173,18 +174,15 @@ def _denied(copy: Copy) -> Iterator[Discrepancy]:
     theirs = _negators(copy.passage, copy.theirs)
     if bool(ours) == bool(theirs):
         return
-    other, span = (copy.passage, copy.theirs) if ours else (copy.statement, copy.ours)
-    inside = range(span[0], span[1] + 1)
-    if any(m.first in inside for kind in _OTHERWISE for m in other.of(kind)):
-        return
-    if any(other.stems[i] in _TURNING for i in inside):
+    sides = (copy.passage, copy.theirs), (copy.statement, copy.ours)
+    (other, inside), (own, around) = sides if ours else sides[::-1]
+    if _tell_otherwise(other, inside, _stems(own, around)):
         return  # it says so in another way: it lacks them, he refused
     if ours and _is_first_time(copy):
         return  # "had not seen it before June", where it was first seen then
     if theirs and (_denies_by_prefix(copy) or _is_not_until(copy, theirs)):
         return  # "unaware", who did not know; replied in March, "not until" then
-    own, whole = (copy.statement, copy.ours) if ours else (copy.passage, copy.theirs)
-    if any(own.stems[i] in _TURNING for i in range(whole[0], whole[1] + 1)):
+    if (_stems(own, around) & _TURNING) - _stems(other, inside):
         return  # "skipped none of them", where all were made
     prose, at = (copy.statement, ours[0]) if ours else (copy.passage, theirs[0])
     word = prose.words(at, at)
@@ -194,6 +192,19 @@ def _denied(copy: Copy) -> Iterator[Discrepancy]:
         else f"the passage has '{word}' among these words"
     )
     yield _told(copy, "polarity-differs", message)
+
+
+def _stems(prose: Prose, span: tuple[int, int]) -> frozenset[str]:
+    return frozenset(prose.stems[span[0] : span[1] + 1])
+
+
+def _tell_otherwise(prose: Prose, span: tuple[int, int], known: frozenset[str]) -> bool:
+    """Whether words turn it round in another way that the other side has not."""
+    inside = range(span[0], span[1] + 1)
+    marks = (m.first for kind in _OTHERWISE for m in prose.of(kind))
+    turning = [at for at in marks if at in inside]
+    turning += [at for at in inside if prose.stems[at] in _TURNING]
+    return any(prose.stems[at] not in known & _ON_BOTH for at in turning)
 
 
 def _is_first_time(copy: Copy) -> bool:

@@ -161,7 +161,7 @@ def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fracti
 
 
 def _may_measure(stated: Figure, one: Figure, other: Figure) -> bool:
-    """Whether what two figures count may be in a figure's measure: no crates in days."""
+    """Whether what two figures count may be in a figure's measure: not so crates."""
     measure = stated.unit.measure
     named = [figure.unit for figure in (one, other) if figure.unit.words]
     return (

@@ -23,7 +23,7 @@ GROUPS = {
     "set aside since": "dockets reviews",
 }
 HELD = {
-    "tuned on": Bounds(1.5, 6.7, 71.1),
+    "tuned on": Bounds(1.5, 6.7, 71.2),
     "set aside": Bounds(2.5, 10.2, 72.5),
     "set aside earlier": Bounds(2.8, 10.5, 61.1),
     "set aside last": Bounds(1.5, 7.5, 82),
