@@ -1,6 +1,7 @@
 """From a dossier's entities and the list of known bodies to a book of names."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefings.evidence.claim import Name
@@ -176,8 +177,20 @@ def _other_forms(name: str) -> Iterator[str]:
         yield " ".join(bare)
     if len(bare) > 2 and bare[0].lower() in _HEADS and bare[1].lower() == "of":  # noqa: PLR2004  # "Department of Labor"
         yield " ".join((*_without_the(bare[2:]), bare[0]))
+    yield from _of_a_place(bare)
     if len(bare) > 1 and bare[-1].lower() in _HEADS and bare[-1][0].isupper():
         yield " ".join((bare[-1], "of", *bare[:-1]))
+
+
+def _of_a_place(words: list[str]) -> Iterator[str]:
+    """Yield a name without its state, and as it is short: "Housing Department"."""
+    for at in range(1, len(words) - 2):
+        if words[at].lower() in _HEADS and words[at + 1].lower() == "of":
+            rest = words[at + 2 :]
+            yield " ".join(words[at:])
+            first = takewhile(lambda word: word.lower() not in ("and", "&"), rest)
+            yield " ".join((*_without_the(first), words[at]))
+            return
 
 
 def _without_the(words: Iterable[str]) -> list[str]:

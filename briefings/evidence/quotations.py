@@ -58,6 +58,9 @@ def _places(claim: Claim) -> Iterator[_Place]:
             yield _Place(passage, normalise(passage.paragraph), is_excerpt=False)
 
 
+_MANY = 12  # places of quoted words that are looked at
+
+
 def _check(
     claim: Claim, quotation: Quotation, statement: Prose, lexicon: Lexicon
 ) -> Iterator[Discrepancy]:
@@ -99,7 +102,9 @@ def _borne_out(
     is_told = place.passage.kind in _SPEECH_KINDS and not _has_turns(place.passage)
     around = read(whole.raw, lexicon)
     is_told = is_told and not is_in_own_voice(around)
-    is_unmarked = is_told and not _is_marked(around, at, len(theirs))
+    found_at = _places_of(whole.text, theirs) or [at]
+    is_marked = any(_is_marked(around, place, len(theirs)) for place in found_at)
+    is_unmarked = is_told and not is_marked
     if is_unmarked and not _is_of_source(claim, place.passage, statement, lexicon):
         yield point(
             "quotation-unmarked",
@@ -108,6 +113,16 @@ def _borne_out(
             "leave out the quotation marks, or say that the source writes it",
             theirs,
         )
+
+
+def _places_of(text: str, words: str) -> list[int]:
+    """Return where a text has some words, the first dozen times."""
+    found: list[int] = []
+    at = text.find(words)
+    while at >= 0 and len(found) < _MANY:
+        found.append(at)
+        at = text.find(words, at + 1)
+    return found
 
 
 def _has_turns(passage: Passage) -> bool:
