@@ -239,6 +239,7 @@ def _negators(prose: Prose, span: tuple[int, int]) -> list[int]:
         m.first
         for m in prose.of("negator")
         if span[0] <= m.first <= span[1]
+        and m.first not in prose.hidden()
         and _denies(prose.lows[m.first])
         and _BOUNDS.isdisjoint(prose.lows[m.first + 1 : m.first + 3])
     ]
