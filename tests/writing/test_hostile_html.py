@@ -24,6 +24,7 @@ from briefings.memo import (
 )
 from briefings.shown import page_manifest
 from briefings.writing import write_html
+from briefings.writing.typesetting import typeset
 from tests.writing.pages import Element, made, page
 from tests.writing.pieces import words
 
@@ -96,7 +97,7 @@ def test_any_words_come_back_as_they_were(text: str) -> None:
         return
     main = made(Paragraph((Run(text),), "Lead")).one("main")
 
-    assert next(main.all("p"), main).words == text
+    assert next(main.all("p"), main).words == typeset(text)
 
 
 def test_what_no_file_can_hold_is_an_error() -> None:
