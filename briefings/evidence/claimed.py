@@ -85,12 +85,18 @@ def is_figure_quoted(claim: Claim, statement: Sight, heard: Heard) -> bool:
     if not ours or claim.speaker or claim.basis in _PAPERS:
         return False
     places = [
-        (low, sight.prose.quoted[i])
+        (low, sight.prose.quoted[i] and not _is_label(sight.prose, i))
         for sight, _ in heard
         for i, low in enumerate(sight.prose.lows)
         if low in ours
     ]
     return {low for low, _ in places} == ours and all(quoted for _, quoted in places)
+
+
+def _is_label(prose: Prose, at: int) -> bool:
+    """Whether a number is part of a name: Title 42, Form 990."""
+    before = prose.texts[at - 1] if at else ""
+    return before[:1].isupper() and prose.low(at - 2) not in ("", '"', ".")
 
 
 def said_stems(claim: Claim, heard: Heard) -> frozenset[str]:

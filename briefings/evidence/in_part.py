@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
@@ -20,12 +21,14 @@ _RULINGS = stem_set(
 )
 _PARTLY = word_set("part parts partly partially partial some portion portions limited")
 
+_WHICH = word_set("only respect regarding concerning remaining rest")
+
 
 def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
     """Yield a ruling of which the statement does not say that it is one in part."""
     both = sides(claim, lexicon)
     statement = both.statement
-    if not _PARTLY.isdisjoint(statement.lows):
+    if not _PARTLY.isdisjoint(statement.lows) or _tells_which(statement):
         return
     for passage in both.passages:
         for at in _in_part(passage):
@@ -42,6 +45,17 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
 
 
 CHECKS = (compare,)
+
+
+def _tells_which(statement: Prose) -> bool:
+    """Whether it is told what was ruled on: "only", "as to", or in two rulings."""
+    rulings = {
+        stem
+        for at, stem in enumerate(statement.stems)
+        if stem in _RULINGS and statement.low(at - 1) != "to"
+    }
+    has_as_to = ("as", "to") in pairwise(statement.lows)
+    return len(rulings) > 1 or has_as_to or not _WHICH.isdisjoint(statement.lows)
 
 
 def _in_part(prose: Prose) -> Iterator[int]:

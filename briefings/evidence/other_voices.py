@@ -30,6 +30,8 @@ _SAYING = word_set(
     blamed thinks suggested stressed
     """
 )
+_AGREEING = word_set("same too agree agrees agreed right likewise alike")
+_NEAR = 3  # tokens on either side of what one says
 _TAIL = 4  # words that tell, at the end of what is said
 _SURE = 3  # of them that the other has
 _MARGIN = 2  # by how many more than the one who is said to say it
@@ -88,8 +90,8 @@ class _Held(NamedTuple):
     def other(self, parts: list[_Part]) -> Mention | None:
         """Return who says it there instead; None where the speaker may have said it."""
         own, free, others = self._sorted(parts)
-        if not own or any(len(part.tokens) < _FEWEST for part in own):
-            return None  # "Rell agreed", "Rell said the same"
+        if not own or any(_only_agrees(part) for part in own):
+            return None
         # What one says in two places is held together; what nobody says is not.
         mine = [self._fit(own), *(self._fit([part]) for part in free)]
         fits = [(self._fit([part]), part) for part in others]
@@ -155,6 +157,15 @@ class _Held(NamedTuple):
         prose = self.statement.prose
         tail = self.kin.shared(prose, self.tokens[-_TAIL:], company)
         return _Fit(tail, self.kin.shared(prose, self.tokens, company))
+
+
+def _only_agrees(part: _Part) -> bool:
+    """Whether one says hardly anything: "Rell agreed", "Rell said the same"."""
+    if len(part.tokens) < _FEWEST:
+        return True
+    first, last = part.tokens[0], part.tokens[-1]
+    lows = part.sight.prose.lows[max(0, first - _NEAR) : last + _NEAR + 1]
+    return not _AGREEING.isdisjoint(lows)
 
 
 def _is_held(statement: Sight, saying: Saying) -> bool:

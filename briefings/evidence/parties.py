@@ -1,5 +1,6 @@
 """From a statement and its passages to persons who are given another party."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from briefings.evidence.antecedents import is_same
@@ -8,6 +9,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
 from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
+from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, sights
 
@@ -18,6 +20,16 @@ _PARTIES = {
 }
 _PARTY = {word: party for party, words in _PARTIES.items() for word in words}
 _OPENING = frozenset((",", "("))
+_APART = word_set(
+    "whose who which like unlike with by to over against from in for and but no"
+)
+_OFFICES = word_set(
+    """
+    senator representative governor congressman congresswoman incumbent nominee leader
+    candidate chairman chairwoman chair mayor president speaker challenger rep sen gov
+    lawmaker colleague member . ,
+    """
+)
 _BEHIND, _AHEAD = 7, 4  # tokens from a name to its party, and from a party to a name
 
 Label = tuple[Mention, str, int]  # a person, the party, and the token that says so
@@ -57,13 +69,42 @@ def _labels(sight: Sight) -> tuple[Label, ...]:
 
 
 def _label(sight: Sight, at: int) -> Label | None:
+    """Return whose party a word tells: "Roe, a Democrat", "Democratic Senator Roe"."""
     prose = sight.prose
-    people = [m for m in sight.mentions if m.kind in ("person", "other")]
+    if prose.lows[at].endswith("s"):
+        return None  # "Republicans asked Roe"
     first, last = prose.sentence_of(at)
-    before = [m for m in people if first <= m.last < at <= m.last + _BEHIND]
-    if before and prose.low(before[-1].last + 1) in _OPENING:
-        between = prose.lows[before[-1].last + 1 : at]
-        if not any(is_past(low) for low in between):
-            return before[-1], _PARTY[prose.lows[at]], at
-    behind = [m for m in people if at < m.first <= min(last, at + _AHEAD)]
+    near = _people(sight, max(first, at - _BEHIND), min(last, at + _AHEAD))
+    before = [m for m in near if m.last < at]
+    if before and _is_set_off(prose, before[-1].last + 1, at):
+        return before[-1], _PARTY[prose.lows[at]], at
+    behind = [m for m in near if m.first > at and _leads_to(prose, at + 1, m.first)]
     return (behind[0], _PARTY[prose.lows[at]], at) if behind else None
+
+
+def _people(sight: Sight, first: int, last: int) -> list[Mention]:
+    """Return the persons named between two tokens, found without going through all."""
+    found: list[Mention] = []
+    start = bisect_left(sight.mentions, first, key=lambda mention: mention.last)
+    for mention in sight.mentions[start:]:
+        if mention.first > last:
+            break
+        if mention.kind in ("person", "other"):
+            found.append(mention)
+    return found
+
+
+def _is_set_off(prose: Prose, first: int, at: int) -> bool:
+    """Whether a party stands in what is set off behind a name, of nobody else."""
+    between = prose.lows[first:at]
+    return prose.low(first) in _OPENING and not any(
+        is_past(low) or low.endswith("ing") or low in _APART for low in between
+    )
+
+
+def _leads_to(prose: Prose, first: int, name: int) -> bool:
+    """Whether only posts stand between a party and a name: "Democratic leader Roe"."""
+    return all(
+        prose.lows[i] in _OFFICES or prose.texts[i][0].isupper()
+        for i in range(first, name)
+    )

@@ -6,6 +6,7 @@ apart: a court is no union, and an agency no company.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from briefings.evidence.actors import next_verb
@@ -35,6 +36,7 @@ _ENDS = word_set(
 )
 _BE = word_set("is are was were be been being")
 _REACH = 12  # tokens behind a verb that tell what is done
+_BY = 3  # tokens behind "by" in which who did it stands
 _MOST = 60  # deeds of a text that are looked at
 _LED = word_set("of by for in at from to with on against near under the a an its")
 
@@ -69,6 +71,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         alike = [other for other in theirs if _are_alike(deed, other)]
         rival = next((other for other in alike if other.sort != deed.sort), None)
         is_own = any(other.sort == deed.sort for other in alike)
+        is_own = is_own or any(_has_own(deed, passage) for passage in both.passages)
         if rival is not None and not is_own and _is_named(deed, both.passages):
             yield _told(deed, rival)
             return
@@ -79,12 +82,20 @@ CHECKS = (compare,)
 
 def _turned_round(both: Sides) -> Iterator[Discrepancy]:
     """Yield who does to another what that one does to the first in a passage."""
+    theirs = [deed for passage in both.passages for deed in passage.once(_deeds)]
     for deed in both.statement.once(_deeds):
-        for passage in both.passages:
-            for other in passage.once(_deeds):
-                if _are_turned_round(deed, other):
-                    yield _told(deed, other)
-                    return
+        others = [other for other in theirs if _are_turned_round(deed, other)]
+        is_own = any(map(partial(_has_own, deed), both.passages))
+        if others and not is_own and not any(map(partial(_are_one, deed), theirs)):
+            yield _told(deed, others[0])
+            return
+
+
+def _are_one(ours: _Deed, theirs: _Deed) -> bool:
+    """Whether a passage has the same body do it, too: each sued the other."""
+    one, other = ours.prose, theirs.prose
+    is_same = one.stems[ours.verb] == other.stems[theirs.verb]
+    return is_same and one.stems[ours.noun] == other.stems[theirs.noun]
 
 
 def _are_turned_round(ours: _Deed, theirs: _Deed) -> bool:
@@ -123,8 +134,9 @@ def _deed(prose: Prose, noun: int) -> _Deed | None:
 def _is_behind_preposition(prose: Prose, noun: int) -> bool:
     """Whether a noun only tells whose or where: "the head of the department"."""
     at = noun - 1
-    while at >= 0 and (prose.texts[at][0].isupper() or prose.lows[at] in ("the", "a")):
+    while at >= 0 and prose.texts[at][0].isupper() and prose.lows[at] != "the":
         at -= 1
+    at -= at >= 0 and prose.lows[at] in ("the", "a")
     return at >= 0 and prose.lows[at] in _LED
 
 
@@ -139,6 +151,28 @@ def _are_alike(ours: _Deed, theirs: _Deed) -> bool:
     return (is_same or is_said_alike) and ours.things <= theirs.things
 
 
+def _has_own(deed: _Deed, prose: Prose) -> bool:
+    """Whether a passage may have such a body do it: "the union and the department"."""
+    for verb in prose.places(deed.prose.stems[deed.verb]):
+        first, last = prose.sentence_of(verb)
+        if not deed.things <= set(prose.stems[first : last + 1]):
+            continue
+        before = prose.lows[max(first, verb - _REACH) : verb]
+        behind = prose.lows[verb : min(last, verb + _REACH) + 1]
+        by = behind[behind.index("by") + 1 :][:_BY] if "by" in behind else ()
+        if deed.sort in map(_SORT.get, (*_in_clause(before), *by)):
+            return True
+    return False
+
+
+def _in_clause(before: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words before a verb, back to where its clause begins."""
+    for at in range(len(before) - 2, -1, -1):
+        if before[at] in _ENDS - {"and", ","}:
+            return before[at + 1 :]
+    return before
+
+
 def _is_named(deed: _Deed, passages: tuple[Prose, ...]) -> bool:
     """Whether the passages speak of such a body, so that it may be mixed up."""
     return any(_SORT.get(low) == deed.sort for p in passages for low in p.lows)
@@ -149,6 +183,6 @@ def _told(deed: _Deed, rival: _Deed) -> Discrepancy:
     return Complaint(
         "roles-reversed",
         "review",
-        f"in the passage the {other.lower()} does it, not the {one.lower()}",
+        f"in the passage it is of the {other.lower()}, not of the {one.lower()}",
         "name the one who does it there, or cite the words that show this one",
     ).at(deed.prose, deed.noun, deed.noun, rival.prose.words(rival.noun, rival.verb))

@@ -19,6 +19,7 @@ _PLANS = words(
     seek seeks sought seeking stop stops starting takes possibility likely open future
     coming anticipate anticipates anticipated become becomes go goes come comes opens
     close closes undertook projection projections favor favors favored date
+    rescheduled reschedules reset postponed postpones slated
     target targets targeted requesting budgets budgeted
     """
 )

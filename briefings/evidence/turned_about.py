@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
+from briefings.evidence.denied import NUMBERS
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon
@@ -45,6 +46,9 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     """Yield two things that have changed places about "as", "into", "instead of"."""
     both = sides(claim, lexicon)
     for turn in both.statement.once(_turns):
+        theirs = [o for passage in both.passages for o in passage.once(_turns)]
+        if any(_are_straight(turn, other) for other in theirs):
+            continue
         for passage in both.passages:
             others = passage.once(_turns)
             other = next((o for o in others if _are_turned(turn, o)), None)
@@ -70,8 +74,15 @@ def _turns(prose: Prose) -> tuple[_Turn, ...]:
         if prose.lows[at : at + len(hinge)] == hinge
         and not prose.quoted[at]
         and _ALSO.isdisjoint((prose.low(at - 1), prose.low(at + 1)))
+        and not (hinge == ("than",) and _is_bound(prose, at))
         and not (hinge[0] in _TIMES and _has_denial(prose, at))
     )
+
+
+def _is_bound(prose: Prose, at: int) -> bool:
+    """Whether "than" bounds a number: more than 40 plants."""
+    low = prose.low(at + 1)
+    return low[:1].isdigit() or low in NUMBERS or low == "$"
 
 
 def _has_denial(prose: Prose, at: int) -> bool:
@@ -103,6 +114,16 @@ def _are_turned(ours: _Turn, theirs: _Turn) -> bool:
     straight = ours.behind & theirs.behind
     is_alike = ours.hinge == theirs.hinge and ours.degrees == theirs.degrees
     return is_alike and all(crossed) and not straight
+
+
+def _are_straight(ours: _Turn, theirs: _Turn) -> bool:
+    """Whether a passage has it as the statement does, too: both sued the other."""
+    return bool(
+        ours.hinge == theirs.hinge
+        and ours.degrees == theirs.degrees
+        and ours.before & theirs.before
+        and ours.behind & theirs.behind
+    )
 
 
 def _told(statement: Prose, turn: _Turn, passage: Prose, other: _Turn) -> Discrepancy:

@@ -55,6 +55,12 @@ def _is_borne_out(start: Figure, end: Figure, *, is_up: bool) -> bool:
     one, other = start.number, end.number
     if SORTS[one.kind] != SORTS[other.kind]:
         return True
+    ours, theirs = start.unit.measure, end.unit.measure
+    if ours and theirs and ours != theirs:
+        if ours.family != theirs.family or not (ours.factor and theirs.factor):
+            return True
+        low, high = one.value * ours.factor, other.value * theirs.factor
+        return low == high or (low < high) == is_up
     first = one.value * (_scale(one.value, other.scale) if one.scale == 1 else 1)
     return first == other.value or (first < other.value) == is_up
 
