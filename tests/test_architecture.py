@@ -2,7 +2,6 @@
 
 import ast
 import functools
-import subprocess
 import sys
 from collections.abc import Iterator
 from fnmatch import fnmatch
@@ -281,34 +280,6 @@ def test_a_library_stays_in_its_rooms_and_no_right_is_idle() -> None:
 
 def test_a_module_is_small_enough_to_read() -> None:
     assert [path for path, text in TEXTS.items() if len(text.splitlines()) > 300] == []
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("command", "never"),
-    [
-        ("--help", {"yaml", "pydantic", "jinja2", "docx", "lxml", "markdown_it"}),
-        ("explain", {"jinja2", "docx", "lxml", "markdown_it"}),
-        ("check nowhere", {"jinja2", "docx", "lxml", "markdown_it"}),
-    ],
-)
-def test_a_command_loads_only_the_libraries_it_needs(
-    command: str, never: set[str]
-) -> None:
-    script = (
-        "import sys, contextlib, io\n"
-        "from briefings.cli import main\n"
-        "with contextlib.redirect_stdout(io.StringIO()), "
-        "contextlib.redirect_stderr(io.StringIO()), "
-        "contextlib.suppress(SystemExit):\n"
-        f"    main({command.split()!r})\n"
-        "print(*sys.modules)"
-    )
-    loaded = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True
-    ).stdout.split()
-
-    assert never.isdisjoint(loaded)
 
 
 def test_no_folder_of_tests_is_left_out(pytestconfig: pytest.Config):

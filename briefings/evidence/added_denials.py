@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.closeness import closeness
-from briefings.evidence.denied import NUMBERS
 from briefings.evidence.denied_heads import REFUSING
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
@@ -32,7 +31,6 @@ from briefings.evidence.verb_forms import is_noun
 _DIFFERING = stem_set("differ vary varied unlike different uneven")
 _ANY = word_set("any either single")
 _NO_HEADS = stem_set("say write percent")
-_AROUND = 6  # tokens on either side of a denial that tell of whom it is
 _BEFORE = 5  # tokens before a denial that make it a condition
 _CLOSE = 0.75  # how close a copy is in which any word that denies counts
 _DENYING = word_set(
@@ -41,7 +39,6 @@ _DENYING = word_set(
     refused refuses refuse
     """
 )
-_REST = NUMBERS | word_set("most majority rest remainder others yet")
 
 
 def denied_here(both: Sides, negation: Negation, head: int, theirs: str) -> Discrepancy:
@@ -132,19 +129,6 @@ def _is_condition(negation: Negation) -> bool:
     return is_in_condition(prose, at) or ("as", "long", "as") in zip(
         before, before[1:], before[2:], strict=False
     )
-
-
-def is_of_those_left(both: Sides, negation: Negation) -> bool:
-    """Return whether it is denied of those of whom the passages do not tell it.
-
-    Of ten that asked, "four were not heard", where six were.
-    """
-    statement = both.statement
-    at = negation.mark.first
-    first, last = statement.sentence_of(at)
-    near = statement.lows[max(first, at - _AROUND) : min(last, at + _AROUND) + 1]
-    added = set(near) - both.lows()
-    return any(low[0].isdigit() or low in _REST for low in added)
 
 
 def _is_answered_beside(negation: Negation, head: int, passage: Prose, at: int) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from briefings.evidence.added_denials import (
     denial_added,
     denied_here,
-    is_of_those_left,
     is_told_by_word,
 )
 from briefings.evidence.broken_limits import HELP, RULE, limits_broken
@@ -30,6 +29,7 @@ from briefings.evidence.plain_denials import PLAIN, plainly_told
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.softened import is_softened
+from briefings.evidence.those_left import is_of_those_left
 from briefings.evidence.told_otherwise import is_owner, is_told_otherwise
 from briefings.evidence.unopposed import leaves_denied
 from briefings.evidence.verb_forms import is_infinitive
@@ -60,7 +60,7 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     # What is left on both sides may be the same denial in other words.
     kin = both.lexicon.built(Kindred)
     for negation in said_alone:
-        if is_told_by_word(negation, both) or is_of_those_left(both, negation):
+        if is_told_by_word(negation, both) or _is_of_others(both, negation):
             continue
         plain = plainly_told(both, negation, kin)
         if plain is not None:
@@ -73,6 +73,13 @@ def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     for negation in read_alone:
         if not any(_may_be_one(negation, other, kin) for other in said_alone):
             yield from _dropped(both, negation)
+
+
+def _is_of_others(both: Sides, negation: Negation) -> bool:
+    """Whether it is denied of those of whom the passages do not tell it."""
+    at = negation.mark.first
+    span = both.statement.sentence_of(at)
+    return is_of_those_left(both.statement, at, span, both.lows())
 
 
 def _unmatched(

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
-from briefings.evidence.denied import NUMBERS
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
+from briefings.evidence.those_left import is_of_those_left
 
 _SAME = 0.8  # of a sentence's words that stand in the passage, in their order
 _FEWEST = 4  # words of a sentence that may be a copy
@@ -41,8 +41,6 @@ _TURNING = stem_set("""
             withhold ignore neglect skip whether even
             """)
 _ON_BOTH = _TURNING | {"until"}  # which, told on both sides, turn nothing round
-_OTHERS = NUMBERS | word_set("rest remainder other others remaining")
-_AROUND = 6  # tokens on either side of a denial that tell of whom it is
 _AHEAD = 8  # tokens from a negator to "until"
 _SHORTEST = 6  # letters of a word with a prefix that denies
 _LIMITING = ("partial", "qualifier", "possibility", "belief", "opinion", "soft")
@@ -185,7 +183,8 @@ def _denied(copy: Copy) -> Iterator[Discrepancy]:
         return  # "had not seen it before June", where it was first seen then
     if theirs and (_denies_by_prefix(copy) or _is_not_until(copy, theirs)):
         return  # "unaware", who did not know; replied in March, "not until" then
-    if ours and _is_of_those_left(copy, ours[0]):
+    known = frozenset(copy.passage.lows)
+    if ours and is_of_those_left(copy.statement, ours[0], copy.ours, known):
         return  # nine of 50 were not, where 41 were
     if (_stems(own, around) & _TURNING) - _stems(other, inside):
         return  # "skipped none of them", where all were made
@@ -197,14 +196,6 @@ def _denied(copy: Copy) -> Iterator[Discrepancy]:
         else f"the passage has '{word}' among these words"
     )
     yield _told(copy, "polarity-differs", message)
-
-
-def _is_of_those_left(copy: Copy, at: int) -> bool:
-    """Whether it is denied of others, or another number, than the passage tells of."""
-    first, last = copy.ours
-    near = copy.statement.lows[max(first, at - _AROUND) : min(last, at + _AROUND) + 1]
-    added = set(near) - set(copy.passage.lows)
-    return any(low[0].isdigit() or low in _OTHERS for low in added)
 
 
 def _stems(prose: Prose, span: tuple[int, int]) -> frozenset[str]:
