@@ -21,6 +21,12 @@ FAMILY = (
     Component("brief_questions", brief.brief_questions, DOCUMENT, makes_blocks=True),
     Component("brief_sources", brief.brief_sources, DOCUMENT, makes_blocks=True),
     Component("round_table", packet.round_table, ("an asker",), makes_blocks=True),
+    Component(
+        "reserve_table",
+        packet.reserve_table,
+        ("a list of questions",),
+        makes_blocks=True,
+    ),
     Component("written_list", packet.written_list, ("a witness",), makes_blocks=True),
     Component("clock_note", packet.clock_note, (), makes_blocks=True),
     Component(
