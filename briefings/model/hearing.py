@@ -12,11 +12,12 @@ Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
 class Chamber(StrEnum):
-    """Which house of Congress holds the hearing."""
+    """Which house of Congress holds the hearing, or another body."""
 
     HOUSE = "house"
     SENATE = "senate"
     JOINT = "joint"
+    OTHER = "other"  # a state's legislature, a council, an inquiry of its own
 
 
 class HearingStatus(StrEnum):
@@ -82,6 +83,8 @@ class Hearing(Record):
     """As noticed, without quotation marks."""
     status: HearingStatus = HearingStatus.NOTICED
     chamber: Chamber
+    legislature: Text | None = None
+    """Where it is not Congress, what the letterhead has instead: `Calder Assembly`."""
     congress: int | None = None
     """The number of the Congress: 119."""
     committee: Text
