@@ -80,3 +80,14 @@ def test_what_else_bears_on_an_issue_is_named_by_rows(composed: Compose) -> None
 
     assert "More on this issue stands in the evidence annex, at A-2 to A-" in text
     assert "More on" not in as_text(composed(line))
+
+
+def test_the_memos_own_sentences_are_checked_again_with_their_facts() -> None:
+    parts = [{"title": "The register", "sentences": [LISTED]}]
+    dossier = written(bottom_line=[LOST], background=parts)
+
+    text = as_text(memo_of("fact-check-copy", dossier))
+
+    assert text.count("Table: Sentences, and what each rests on") == 2
+    assert f"{LOST['text']} | A-2, A-3 / Held to the facts named" in text
+    assert "(Lead) The register" in text

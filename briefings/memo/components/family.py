@@ -8,6 +8,7 @@ from briefings.memo.components import (
     names,
     packet,
     proofs,
+    rechecking,
     record,
     spoken,
 )
@@ -36,7 +37,7 @@ FAMILY = (
     Component("proof_table", proofs.proof_table, (), makes_blocks=True),
     Component("unsaid_table", proofs.unsaid_table, (), makes_blocks=True),
     Component(
-        "check_sheet", proofs.check_sheet, ("a list of records",), makes_blocks=True
+        "check_sheet", rechecking.check_sheet, ("a list of records",), makes_blocks=True
     ),
     Component(
         "name_table", names.name_table, ("a list of entities",), makes_blocks=True

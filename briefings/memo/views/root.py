@@ -222,6 +222,15 @@ class DossierView(View):
         return Number.of(count, self.origin("facts"), str(count))
 
     @property
+    def has_withheld(self) -> bool:
+        """Whether any fact rests on words that may not travel with the documents."""
+        return any(
+            excerpt.quote is None
+            for fact in self.book.all("facts")
+            for excerpt in fact.record.excerpts
+        )
+
+    @property
     def has_warnings(self) -> bool:
         """Whether any fact has versions that are not borne out."""
         return any(fact.record.do_not_say for fact in self.book.all("facts"))
