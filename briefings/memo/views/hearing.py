@@ -70,6 +70,15 @@ class HearingView(View):
         return self.rows(part for part in parts if part.see("sentences"))
 
     @property
+    def background_sentences(self) -> "Rows[SentenceView]":
+        """The same, without paragraphs and headings."""
+        return self.rows(
+            sentence
+            for part in self.see("background")
+            for sentence in part.see("sentences")
+        )
+
+    @property
     def contacts(self) -> "Rows[View]":
         """Whom to call.
 
