@@ -30,6 +30,9 @@ LAW = Paragraph((Slot(0, bold=True), Slot(1), Run(". "), Slot(2), Slot(3), Slot(
 _CITED = Paragraph((Slot(0, bold=True),))
 _CELLS = tuple(Cell((Paragraph((Slot(n),)),)) for n in range(1, 4))
 
+NARROW, WIDE = (7, 8, 8, 8), (13, 7, 7, 7)
+"""The columns, without cautions below the authorities and with them."""
+
 UNREAD = Paragraph(
     (Run("Counsel has not yet verified the text of any of these authorities."),),
     role=ParagraphRoles.DETAIL.value,
@@ -104,7 +107,7 @@ def authorities_table(draft: Draft, authorities: Any) -> Pieces:
             *("Authority", "Applies if", "Does not apply if"),
             "Remedy, and what the committee can ask for",
         ),
-        (7, 8, 8, 8),
+        NARROW if draft.warned.issuperset(item.id for item in listed) else WIDE,
         rows,
     )
     return Pieces((UNREAD, table) if is_unread else (table,))
