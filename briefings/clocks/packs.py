@@ -65,6 +65,8 @@ def _name_of(hearing: Hearing) -> str:
     known = known_packs()
     if hearing.rules is not None:
         return hearing.rules if hearing.rules in known else _GENERAL
+    if hearing.legislature is not None:
+        return _GENERAL
     chamber = str(hearing.chamber)
     body = hearing.committee.casefold()
     for name in known:

@@ -171,6 +171,6 @@ def _letterhead(kind: str, book: Book) -> dict[str, str]:
     return {
         "committee": hearing.committee,
         "subcommittee": hearing.subcommittee or "",
-        "chamber": words.CHAMBERS[hearing.chamber.value],
+        "chamber": hearing.legislature or words.CHAMBERS[hearing.chamber.value],
         "congress": congress,
     }

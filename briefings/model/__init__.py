@@ -27,12 +27,14 @@ from briefings.model.facts import (
     TensionKind,
 )
 from briefings.model.hearing import (
+    BackgroundPart,
     Chamber,
     Contact,
     Hearing,
     HearingStatus,
     Member,
     Position,
+    Sentence,
     Topic,
     Witness,
 )
@@ -101,6 +103,7 @@ __all__ = [
     "Attribution",
     "Audience",
     "Authority",
+    "BackgroundPart",
     "Basis",
     "Certainty",
     "Chamber",
@@ -148,6 +151,7 @@ __all__ = [
     "RequestStatus",
     "Ruled",
     "Seal",
+    "Sentence",
     "Side",
     "Sighting",
     "Signatory",

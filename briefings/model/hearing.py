@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from briefings.model.record import Day, Entry, Record, Slug, Text, YesNo
 
@@ -12,11 +12,12 @@ Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
 class Chamber(StrEnum):
-    """Which house of Congress holds the hearing."""
+    """Which house of Congress holds the hearing, or another body."""
 
     HOUSE = "house"
     SENATE = "senate"
     JOINT = "joint"
+    OTHER = "other"  # a state's legislature, a council, an inquiry of its own
 
 
 class HearingStatus(StrEnum):
@@ -59,6 +60,22 @@ class Member(Record):
     """Why the hearing matters there, in a sentence; no claim of its own."""
 
 
+class Sentence(Record):
+    """A sentence of the memo's own, and the facts that bear it out."""
+
+    text: Text
+    because: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    """Where a document's readers may not see one of them, the sentence is left out."""
+
+
+class BackgroundPart(Record):
+    """A paragraph of the memo's background."""
+
+    title: Text | None = None
+    """Its heading."""
+    sentences: Annotated[tuple[Sentence, ...], Field(min_length=1)]
+
+
 class Hearing(Record):
     """The occasion that the documents are made for."""
 
@@ -66,6 +83,8 @@ class Hearing(Record):
     """As noticed, without quotation marks."""
     status: HearingStatus = HearingStatus.NOTICED
     chamber: Chamber
+    legislature: Text | None = None
+    """Where it is not Congress, what the letterhead has instead: `Calder Assembly`."""
     congress: int | None = None
     """The number of the Congress: 119."""
     committee: Text
@@ -89,6 +108,12 @@ class Hearing(Record):
     """What the hearing is to examine, as one sentence that begins with `To`."""
     why_now: Text | None = None
     """Why the committee looks at it now; no claim of its own."""
+    bottom_line: tuple[Sentence, ...] = ()
+    """Three to five sentences for the memo's first page: what is known, disputed and
+    not known. Left out: the headline facts, one by one."""
+    background: tuple[BackgroundPart, ...] = ()
+    """What a Member must have read before the issues, told in order. Left out: the
+    facts of each system, and those that belong to no topic, one by one."""
     scope_out: tuple[Text, ...] = ()
     """What the hearing is not about."""
     chair: Text | None = None

@@ -20,6 +20,8 @@ OWN_AFFAIRS = frozenset(
 )
 OWN_FIELDS = frozenset({"purpose", "why_now", "about_sources"})
 """Fields of the dossier and its hearing that are about the matter all the same."""
+WRITTEN = ("bottom_line.", "background.")
+"""Fields of the hearing that are so as well, each sentence with its own facts."""
 
 Text = tuple[str, frozenset[str], frozenset[str]]
 """A text, the entities it may name, and the facts beside it."""
@@ -113,7 +115,8 @@ class Grounds:
             return origin.field != "caveat"
         if origin.collection in {"hearing", "dossier"}:
             is_title = origin.collection == "dossier" and origin.field == "title"
-            return not is_title and origin.field not in OWN_FIELDS
+            is_written = origin.field.startswith(WRITTEN)
+            return not (is_title or is_written or origin.field in OWN_FIELDS)
         if origin.collection in OWN_AFFAIRS:
             return True
         return origin.field.startswith("waive.")
@@ -122,6 +125,8 @@ class Grounds:
         """Return the ids of the facts that a record names as its grounds."""
         if origin is None:
             return frozenset()
+        if origin.collection == "hearing" and origin.field.startswith(WRITTEN):
+            return self._written.get(origin.field, frozenset())
         if origin.collection in {"hearing", "dossier"}:
             return self.names
         if origin.collection == "testimonies":
@@ -129,6 +134,21 @@ class Grounds:
             part = origin.field.rpartition(".")[0]
             return self._spoken.get((origin.record, part), frozenset())
         return self._by_record.get((origin.collection, origin.record), frozenset())
+
+    @cached_property
+    def _written(self) -> dict[str, frozenset[str]]:
+        """Sentence of the hearing, `bottom_line.0.text` → its facts."""
+        hearing = self.dossier.hearing
+        parts = [("bottom_line", hearing.bottom_line)]
+        parts += [
+            (f"background.{number}.sentences", part.sentences)
+            for number, part in enumerate(hearing.background)
+        ]
+        return {
+            f"{where}.{number}.text": frozenset(sentence.because)
+            for where, sentences in parts
+            for number, sentence in enumerate(sentences)
+        }
 
     @cached_property
     def _spoken(self) -> dict[tuple[str, str], frozenset[str]]:

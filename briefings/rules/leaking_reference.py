@@ -55,6 +55,8 @@ def check(desk: Desk) -> Iterator[Flag]:
 
 def _audience(desk: Desk, found: Reference) -> Audience | None:
     collection, index = found.route[0], found.route[1]
+    if collection == "hearing":
+        return None
     entry: Entry = getattr(desk.dossier, str(collection))[index]
     return entry.audience
 

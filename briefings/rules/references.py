@@ -73,9 +73,15 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 """Collection → its fields that hold ids → the collections those ids belong to."""
 
+OF_HEARING = ("bottom_line.because", "background.sentences.because")
+"""Fields of the hearing that hold the ids of facts."""
+
 
 def references(dossier: Dossier) -> Iterator[Reference]:
     """Yield every id that one record of the dossier gives for another."""
+    for field in OF_HEARING:
+        for route, target in _values(dossier.hearing, field.split("."), ("hearing",)):
+            yield Reference(route, target, FACTS, dossier.hearing)
     for collection, fields in FIELDS.items():
         split = [(path.split("."), kinds) for path, kinds in fields.items()]
         for index, record in enumerate(getattr(dossier, collection)):

@@ -1,7 +1,7 @@
 """From a record to what bears it out, as a document and its dossier tell."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from briefings.model import (
     Derived,
@@ -56,8 +56,8 @@ class Accounts:
         self._records = dict(named_records(now.dossier)) if now else {}
         self._sources = {one.id: one for one in now.dossier.sources} if now else {}
 
-    def of(self, name: str) -> Account:
-        """Return what is known of a record."""
+    def of(self, name: str, field: str = "") -> Account:
+        """Return what is known of a record, or of the part of it that has a field."""
         record = self._records.get(name)
         stamped = self._stamp.records.get(name)
         account = Account(
@@ -75,7 +75,7 @@ class Accounts:
                 for one in sighted
             )
             account = account._replace(grounds=grounds)
-        because = getattr(record, "because", ())
+        because = _because(record, field)
         return account._replace(rests_on=tuple(f"facts/{fact}" for fact in because))
 
     def _of_fact(self, account: Account, fact: Fact) -> Account:
@@ -127,6 +127,21 @@ class Accounts:
         if stamp_of(record).startswith(stamped.stamp):
             return ""
         return "the dossier has it otherwise today"
+
+
+def _because(record: Any, field: str) -> tuple[str, ...]:
+    """Return the facts behind a record, or behind the nearest part that has its own.
+
+    A field is told by its path: `bottom_line.0.text`.
+    """
+    found: tuple[str, ...] = getattr(record, "because", ())
+    for step in field.split(".")[:-1]:
+        if isinstance(record, tuple):
+            record = record[int(step)] if int(step) < len(record) else None
+        else:
+            record = getattr(record, step, None)
+        found = getattr(record, "because", found)
+    return found
 
 
 def _citation(source: Source) -> str:

@@ -110,7 +110,7 @@ class _Tracer:
         for (record, field, text), items in groups.items():
             lines = dict.fromkeys(item.place.line for item in items)
             yield Traced(
-                self._accounts.of(record) if record else None,
+                self._accounts.of(record, field) if record else None,
                 field,
                 text,
                 tuple(self._where.of(line) for line in lines),

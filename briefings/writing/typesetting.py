@@ -7,7 +7,7 @@ document back takes these for the same words.
 
 import re
 
-_MAY_NEED = re.compile("['\u00a7\u00b60-9]").search
+_MAY_NEED = re.compile("['\u00a7\u00b60-9]|Annex [A-Z]").search
 # Each pattern begins with the character that it is about: few places in a text are
 # looked at twice.
 _OPENING = re.compile(r"'(?=\w)(?<![\w.,;:!?)\]\u2019\u201d]')(?!\d\ds?\b)")
@@ -26,6 +26,7 @@ _AFTER_NUMBERS = (
 _BEFORE = "|".join(f"(?<=\\b{re.escape(word)} )" for word in _BEFORE_NUMBERS)
 _SPACES = re.compile(
     f" (?:(?=\\d)(?:{_BEFORE})|(?={_AFTER_NUMBERS})(?<=\\d )"
+    "|(?=[A-Z]\\b)(?<=\\bAnnex )"
     "|(?=\u00a7)(?<=\\b[SF]\\.[CR]\\. )|(?=\\S)(?<=[\u00a7\u00b6] ))"
 )
 _LEADING = ("Annex ", "annex ")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefings.build import Choice, check_dossier, finish_documents, made_documents
-from briefings.shown import CELL, page_manifest, without_links
+from briefings.shown import CELL, NOTE, page_manifest, without_links
 from briefings.tracing import document_of
 from tests.cli.conftest import Call
 from tests.cli.kit import copy_of_harbor, replace
@@ -114,7 +114,7 @@ def test_what_a_document_shows_a_page_shows(harbor: Path) -> None:
     root = page(made[f"{MEMO}.html"].content)
     shown = "".join(root.one("body").words.split())
     for line in docx.shown.body:
-        for cell in without_links(line).split(CELL):
+        for cell in without_links(line).replace(NOTE, CELL).split(CELL):
             words = "".join(one for one in cell if one.isalnum())
             assert words in "".join(one for one in shown if one.isalnum()), cell
 

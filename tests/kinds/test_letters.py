@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
+from briefings.clocks import ruled
 from briefings.memo import as_text
 from briefings.model import Profile, Signatory
 from briefings.proofreading import proofread
 from tests.kinds.family import TEMPLATES, full, memo_of, order_of
+from tests.kit import NOWHERE
 from tests.memo.crates import CRATES
 
 
@@ -242,3 +244,35 @@ def test_a_fact_sheet_tells_its_contacts_apart_from_its_sources() -> None:
     text = text_of("fact-sheet")
 
     assert "# Contact\n\n- Pat Doe, counsel" in text
+
+
+@pytest.mark.parametrize(
+    ("hearing", "chamber", "authority", "whose"),
+    [
+        ({}, "U.S. House of Representatives", "of the House of Rep", "Members of Cong"),
+        ({"chamber": "other"}, "", "The rules of the chamber", "Members in the course"),
+        (
+            {"chamber": "senate", "legislature": "Senate of Calder"},
+            "Senate of Calder",
+            "The rules of the chamber",
+            "Members in the course",
+        ),
+    ],
+)
+def test_a_body_that_is_not_congress_is_not_called_so(
+    hearing: dict[str, Any], chamber: str, authority: str, whose: str
+) -> None:
+    dossier = full(hearing=CRATES["hearing"] | hearing)
+
+    memo = memo_of("request-letter", dossier, order_of("request-letter"))
+    assert memo.slots["chamber"] == chamber
+    assert authority in as_text(memo)
+    assert whose in text_of("request-letter", dossier, signatory="members")
+
+
+def test_a_body_that_is_not_congress_is_under_no_house_of_congress() -> None:
+    def pack(**hearing: Any) -> str:
+        changed = CRATES["hearing"] | hearing
+        return ruled(full(hearing=changed), NOWHERE).pack.name
+
+    assert pack() != pack(legislature="House of Calder") == pack(chamber="other")

@@ -187,3 +187,27 @@ def test_scope_and_claims_stand_apart() -> None:
     )
     assert "*Scope of testimony:*" not in memo
     assert "Scope of testimony: Can speak to depots alone." in memo
+
+
+def test_rounds_that_are_nobodys_are_three_and_the_rest_is_in_reserve() -> None:
+    first = CRATES["questions"][0] | {"form": "open", "if_yes": None, "request": None}
+    asked = [
+        {key: value for key, value in first.items() if value is not None}
+        | {"id": f"q-{number}", "ask": f"Why {number}?"}
+        for number in range(20)
+    ]
+    told, _, reserve = as_text(
+        memo_of("question-packet", full(questions=asked))
+    ).partition("In reserve")
+
+    assert "Round 3 (to be given to a Member)" in told
+    assert "Round 4" not in told
+    spared = [number for number in range(20) if f"Why {number}?" in reserve]
+    assert spared
+    assert not any(f"Why {number}?" in told for number in spared)
+    assert all(f"Why {number}?" in told for number in range(20 - len(spared)))
+
+    given = [one | {"member": "Rep. Vale"} for one in asked[:4]]
+    assert "In reserve" not in as_text(
+        memo_of("question-packet", full(questions=[*given, *asked[4:12]]))
+    )

@@ -91,12 +91,16 @@ def test_a_table_of_requests_has_no_column_that_says_one_thing(case: str) -> Non
     assert f"Table: {caption}\n| {head} |" in text
 
 
+MAJORITY: dict[str, Any] = {"invited_by": "majority"}
 INVITATIONS = [
     ({"status": "noticed"}, {}, "joint; not yet confirmed"),
-    ({"status": "noticed"}, {"confirmed": True}, "joint; confirmed"),
+    (
+        {"status": "noticed"},
+        {"confirmed": True, "invited_by": "majority"},
+        "by the majority; confirmed",
+    ),
     ({"status": "noticed"}, {"invited_by": "minority"}, "by the minority; not yet"),
-    ({"status": "held"}, {}, "joint. "),
-    ({"status": "proposed", "date": None}, {}, "proposed jointly. "),
+    ({"status": "held"}, MAJORITY, "by the majority. "),
 ]
 
 
@@ -112,6 +116,27 @@ def test_an_invitation_says_how_far_it_has_come(
     )
 
     assert f"Acting Director, Depot Agency. Invitation: {said}" in text
+
+
+@pytest.mark.parametrize(
+    ("hearing", "said"),
+    [
+        ({"status": "held"}, "joint"),
+        ({"status": "proposed", "date": None}, "proposed jointly"),
+    ],
+)
+def test_what_holds_of_every_invitation_is_said_once(
+    hearing: dict[str, Any], said: str
+) -> None:
+    alike = {"invited_by": "joint", "confirmed": False}
+
+    text = memo_text(
+        hearing=CRATES["hearing"] | hearing,
+        witnesses=[witness | alike for witness in CRATES["witnesses"]],
+    )
+
+    assert f"Invitation of every witness: {said}." in text
+    assert "Invitation:" not in text
 
 
 @pytest.mark.parametrize(

@@ -197,6 +197,7 @@ def test_the_components_are_these() -> None:
             "source_list",
             "source_copies",
             "fact_lines",
+            "annex_line",
         ),
         *("memo_lines", "deadline_table", "key_figures", "label_key", "label_list"),
         *("annex_letter", "evidence_annex", "derived_worksheet", "waivers_list"),

@@ -16,13 +16,23 @@ from tests.tracing.conftest import HARBOR, changed, now_of
 
 
 def test_a_number_leads_to_its_fact_and_the_words_of_the_source(memo: bytes) -> None:
-    found = trace(document_of(memo, "memo.docx"), "4,200", now_of(HARBOR))
+    found = trace(document_of(memo, "memo.docx"), "4,200 cranes at", now_of(HARBOR))
 
     account = found.traced[0].account
     assert account is not None
     assert account.record == "facts/register-size"
     assert "more than 4,200 cranes" in account.grounds[0].words
     assert account.grounds[0].is_source
+
+
+def test_a_written_sentence_leads_to_the_facts_behind_it(memo: bytes) -> None:
+    found = trace(document_of(memo, "memo.docx"), "about 590 of them", now_of(HARBOR))
+
+    (item,) = found.traced
+    assert item.account is not None
+    assert item.account.record == "hearing"
+    assert item.field == "bottom_line.0.text"
+    assert item.account.rests_on == ("facts/register-size", "facts/failed-cranes")
 
 
 @pytest.mark.parametrize("words", ["200", "4,20", "no such words stand there", " "])
@@ -56,7 +66,7 @@ def test_dossiers_differ_by_record_and_word(dossier: Path) -> None:
 def test_documents_differ_by_record_and_own_words(memo: bytes) -> None:
     old = document_of(memo, "old.docx")
     body = "word/document.xml"
-    copy = changed(memo, body, "4,200 cranes", "4,700 cranes")
+    copy = changed(memo, body, "4,200 cranes at", "4,700 cranes at")
     new = document_of(changed(copy, body, "The bottom line", "A line"), "new.docx")
 
     found = document_differences(old, new)

@@ -153,7 +153,7 @@ def test_a_contents_list_names_the_first_headings_and_leads_to_them(
     links = all_of(control, "hyperlink")
     assert ["".join(link.itertext()) for link in links] == [
         "What is known",
-        "Annex A. Evidence",
+        "Annex\u00a0A. Evidence",
         "Of Port & Merrow",
     ]
     marked = {
@@ -163,7 +163,7 @@ def test_a_contents_list_names_the_first_headings_and_leads_to_them(
     }
     assert [marked[value(link, "anchor")] for link in links] == [
         "What is known",
-        "Annex A. Evidence",
+        "Annex\u00a0A. Evidence",
         "Of Port & Merrow",
     ]
 

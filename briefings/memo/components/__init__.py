@@ -32,6 +32,7 @@ _ALL = (
     Component("see", questions.see, ("a question",)),
     Component("annex_letter", citing.annex_letter, ()),
     Component("grounds", citing.grounds, ("a list of facts",)),
+    Component("annex_line", citing.annex_line, ("a list of facts",), makes_blocks=True),
     Component(
         "bottom_line", facts.bottom_line, ("a list of facts",), makes_blocks=True
     ),

@@ -28,9 +28,7 @@ FACT_ROW = Row(
         Cell((Paragraph((Slot(0, bold=True),)),)),
         Cell((Paragraph((Slot(1),)),)),
         Cell((Paragraph((Slot(2, role=RunRoles.STATUS.value), Slot(3))),)),
-        Cell((Paragraph((Slot(4),)),)),
-        Cell((Paragraph((Slot(5),)),)),
-        Cell((Paragraph((Slot(6),)),)),
+        Cell((Paragraph((Slot(4),)), Paragraph((Slot(5), Slot(6))))),
     )
 )
 _SAID = Cell(
@@ -42,7 +40,7 @@ _SAID = Cell(
 CAVEAT_ROW = FACT_ROW._replace(cells=(FACT_ROW.cells[0], _SAID, *FACT_ROW.cells[2:]))
 
 UNDATED = Run("not dated")
-_NEXT = Run("; ")
+_NEXT, _AS_OF = Run("; "), Run("; as of ")
 _CHECKED = Run("found")
 STANDINGS = {
     Standing.CHECKED: _CHECKED,
@@ -86,8 +84,8 @@ def evidence_annex(draft: Draft) -> Pieces:
         (Run("Evidence for each fact"),),
         "Each row is one fact: its number, statement, status, basis, source and place,"
         " and the day it holds for.",
-        ("No.", "Fact", "Status", "Basis", "Source and place", "As of"),
-        (3, 30, 7, 12, 7, 6),
+        ("No.", "Fact", "Status", "Basis, place and day"),
+        (3, 24, 8, 15),
         rows,
     )
     return Pieces((table,))
@@ -102,13 +100,18 @@ def _fact(draft: Draft, fact: FactView) -> FilledRow:
         _answers(draft, fact),
         basis(fact),
         inputs(draft, fact) if is_derived else evidence.places(draft, fact),
-        evidence.as_of(fact) or UNDATED,
+        _day(fact),
     )
     key = f"annex/{fact.id}"
     if fact.record.caveat is None:
         return FilledRow(FACT_ROW, values, key)
     caveat = Run(fact.record.caveat, origin=fact.origin("caveat"))
     return FilledRow(CAVEAT_ROW, (*values, caveat), key)
+
+
+def _day(fact: FactView) -> Value:
+    day = evidence.as_of(fact)
+    return (_AS_OF, day) if day is not None else (_NEXT, UNDATED)
 
 
 def _answers(draft: Draft, fact: FactView) -> Value:

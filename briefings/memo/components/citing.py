@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from briefings.memo.blocks import Note, Reference, Run
+from briefings.memo.blocks import (
+    Filled,
+    Note,
+    Paragraph,
+    ParagraphRoles,
+    Pieces,
+    Reference,
+    Run,
+    Slot,
+)
 from briefings.memo.components import evidence
 from briefings.memo.components.basis import basis
 from briefings.memo.components.draft import ANNEX, Draft, facts_of, one
@@ -14,7 +23,14 @@ _OPEN, _CLOSE, _STOP = Run(" ("), Run(")"), Run(".")
 _AS_OF, _ANNEX, _COMMA = Run("; as of "), Run(". Annex "), Run(", ")
 _FROM_ANNEX, _OPEN_ANNEX = Run(" from Annex "), Run(" (Annex ")
 _AND = Run(" and ")
+_TO = Run(" to ")
 _OURS, _FROM, _NEXT = Run("Staff calculation"), Run(" from "), Run("; ")
+
+MORE = Paragraph(
+    (Run("More on this issue stands in the evidence annex, at "), Slot(0), Run(".")),
+    role=ParagraphRoles.DETAIL.value,
+)
+FEW = 2  # rows in sequence that are named one by one
 
 
 def cite(draft: Draft, fact: Any) -> Note:
@@ -57,6 +73,33 @@ def grounds_of(draft: Draft, facts: Iterable[FactView]) -> tuple[Any, ...]:
             found.append(_COMMA)
         found.append(reference(draft, fact))
     return tuple(found)
+
+
+def annex_line(draft: Draft, facts: Any) -> Pieces:
+    """Return where in the annex those of the facts stand that have no note so far."""
+    left = {fact.id for fact in facts_of(facts)} - draft.notes.keys()
+    if not left or not draft.has_annex:
+        return Pieces()
+    named = draft.book.named("facts", draft.numbers)
+    rows = [fact for fact in named if fact.id in left]
+    return Pieces((Filled(MORE, (tuple(_runs_of(draft, rows)),)),))
+
+
+def _runs_of(draft: Draft, facts: list[FactView]) -> Iterator[Part]:
+    """Yield references to facts in the annex's order: `A-2, A-5 to A-8`."""
+    spans: list[list[FactView]] = []
+    for fact in facts:
+        if spans and draft.numbers[fact.id] == draft.numbers[spans[-1][-1].id] + 1:
+            spans[-1].append(fact)
+        else:
+            spans.append([fact])
+    for number, span in enumerate(spans):
+        if number:
+            yield _COMMA
+        yield reference(draft, span[0])
+        if len(span) > 1:
+            yield _TO if len(span) > FEW else _COMMA
+            yield reference(draft, span[-1])
 
 
 def reference(draft: Draft, fact: FactView) -> Reference:

@@ -8,6 +8,7 @@ from briefings.memo.components import (
     names,
     packet,
     proofs,
+    rechecking,
     record,
     spoken,
 )
@@ -21,6 +22,12 @@ FAMILY = (
     Component("brief_questions", brief.brief_questions, DOCUMENT, makes_blocks=True),
     Component("brief_sources", brief.brief_sources, DOCUMENT, makes_blocks=True),
     Component("round_table", packet.round_table, ("an asker",), makes_blocks=True),
+    Component(
+        "reserve_table",
+        packet.reserve_table,
+        ("a list of questions",),
+        makes_blocks=True,
+    ),
     Component("written_list", packet.written_list, ("a witness",), makes_blocks=True),
     Component("clock_note", packet.clock_note, (), makes_blocks=True),
     Component(
@@ -30,7 +37,7 @@ FAMILY = (
     Component("proof_table", proofs.proof_table, (), makes_blocks=True),
     Component("unsaid_table", proofs.unsaid_table, (), makes_blocks=True),
     Component(
-        "check_sheet", proofs.check_sheet, ("a list of records",), makes_blocks=True
+        "check_sheet", rechecking.check_sheet, ("a list of records",), makes_blocks=True
     ),
     Component(
         "name_table", names.name_table, ("a list of entities",), makes_blocks=True

@@ -27,24 +27,19 @@ def _label(words: str) -> Run:
 
 
 LAW = Paragraph((Slot(0, bold=True), Slot(1), Run(". "), Slot(2), Slot(3), Slot(4)))
-LAW_ROW = Row(
-    (
-        Cell((Paragraph((Slot(0, bold=True),)), Paragraph((Slot(5),)))),
-        *(Cell((Paragraph((Slot(n),)),)) for n in range(1, 5)),
-    )
-)
-TOLD_ROW = LAW_ROW._replace(
-    cells=(Cell((Paragraph((Slot(0, bold=True),)),)), *LAW_ROW.cells[1:])
-)
-"""A row of a law whose caution the document has printed before."""
+_CITED = Paragraph((Slot(0, bold=True),))
+_CELLS = tuple(Cell((Paragraph((Slot(n),)),)) for n in range(1, 4))
+
+NARROW, WIDE = (7, 8, 8, 8), (13, 7, 7, 7)
+"""The columns, without cautions below the authorities and with them."""
 
 UNREAD = Paragraph(
     (Run("Counsel has not yet verified the text of any of these authorities."),),
     role=ParagraphRoles.DETAIL.value,
 )
 _CAUTION, _CERTAINTY = _label("Caution"), _label("Certainty")
-_READ = Run("; text last read by counsel on ")
-_UNREAD = Run("; text not yet verified by counsel")
+_READ = Run("text last read by counsel on ")
+_UNREAD = Run("text not yet verified by counsel")
 _STOP, _SPACE, _NEXT, _NONE = Run("."), Run(" "), Run("; "), Run("\u2013")
 
 
@@ -107,12 +102,12 @@ def authorities_table(draft: Draft, authorities: Any) -> Pieces:
     table = Table(
         (Run("When each authority applies"),),
         "Each row is one authority: when it applies, when it does not, the remedy and"
-        " what the committee can ask for, and how sure the drafters are.",
+        " what the committee can ask for.",
         (
             *("Authority", "Applies if", "Does not apply if"),
-            *("Remedy, and what the committee can ask for", "Certainty"),
+            "Remedy, and what the committee can ask for",
         ),
-        (7, 7, 7, 7, 4),
+        NARROW if draft.warned.issuperset(item.id for item in listed) else WIDE,
         rows,
     )
     return Pieces((UNREAD, table) if is_unread else (table,))
@@ -125,16 +120,18 @@ def _row(draft: Draft, authority: AuthorityView, *, is_unread: bool) -> FilledRo
         if (words := authority.text(field)) is not None
     ]
     trap = authority.text("trap")
+    below: list[Value] = [_standing(authority, is_unread=is_unread)]
+    if trap is not None and authority.id not in draft.warned:
+        below.append((_opening(_CAUTION), *_sentences([trap])))
     values: tuple[Value, ...] = (
         authority.see("cite").run,
         _sentences(list(authority.see("applies_if"))) or _NONE,
         _sentences(list(authority.see("does_not_apply_if"))) or _NONE,
         _sentences(remedies) or _NONE,
-        authority.see("certainty").run if is_unread else _certainty(authority),
+        *(words for words in below if words),
     )
-    if trap is None or authority.id in draft.warned:
-        return FilledRow(TOLD_ROW, values)
-    return FilledRow(LAW_ROW, (*values, (_CAUTION, *_sentences([trap]))))
+    lines = (Paragraph((Slot(n),)) for n in range(4, len(values)))
+    return FilledRow(Row((Cell((_CITED, *lines)), *_CELLS)), values)
 
 
 def _sentences(words: list[Traced]) -> tuple[Run, ...]:
@@ -150,8 +147,20 @@ def _sentences(words: list[Traced]) -> tuple[Run, ...]:
     return tuple(parts)
 
 
-def _certainty(authority: AuthorityView) -> tuple[Run, ...]:
+def _standing(authority: AuthorityView, *, is_unread: bool) -> tuple[Run, ...]:
+    """Return how sure the summary is, if not highly, and when its text was read."""
+    parts: list[Run] = []
+    if not _is_sure(authority):
+        parts += (_opening(_CERTAINTY), authority.see("certainty").run)
     read = authority.text("verified_on")
-    if read is None:
-        return (authority.see("certainty").run, _UNREAD)
-    return (authority.see("certainty").run, _READ, Run(str(read), origin=read.origin))
+    if not is_unread:
+        parts += (_NEXT,) if parts else ()
+        parts.append(_UNREAD if read is None else _READ)
+    if read is not None:
+        parts.append(Run(str(read), origin=read.origin))
+    return tuple(parts)
+
+
+def _opening(label: Run) -> Run:
+    """Return a label as it stands at the beginning of a line."""
+    return label._replace(text=label.text.lstrip())

@@ -20,7 +20,8 @@ from briefings.memo.blocks import (
     Table,
     Value,
 )
-from briefings.memo.components.draft import Draft, facts_of, one
+from briefings.memo.components.citing import grounds_of
+from briefings.memo.components.draft import Draft, facts_of, one, several
 from briefings.memo.components.questions import ASK, card_of, number_run
 from briefings.memo.components.sought import (
     HEARD,
@@ -40,6 +41,14 @@ from briefings.model import ANSWERS, CLOSE, TURN, Clock, Form, clock_of, reading
 WRITTEN = Paragraph((Slot(0), Run(": "), Slot(1)))
 NOTED = Paragraph((Slot(0),), role=ParagraphRoles.DETAIL.value)
 PLAN_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(7)))
+
+RESERVE_ROW = Row(
+    (
+        Cell((Paragraph((Slot(0),)),)),
+        Cell((Paragraph((Slot(1), Slot(2))),)),
+        *(Cell((Paragraph((Slot(n),)),)) for n in (3, 4)),
+    )
+)
 
 LINES = {
     field: MemoLine(label, (Slot(0),))
@@ -97,6 +106,35 @@ def round_table(draft: Draft, turn: Any) -> Pieces:
         (3, 14, 5, 3, 4, 5, 4),
         tuple(rows),
         ("left", "left", "left", "right", "right", "right", "right"),
+    )
+    return Pieces((table,))
+
+
+def reserve_table(draft: Draft, questions: Any) -> Pieces:
+    """Return a row for each question that is in no round, the most urgent first."""
+    rows = tuple(
+        FilledRow(
+            RESERVE_ROW,
+            (
+                number_run(draft, question),
+                question.see("ask").run,
+                grounds_of(draft, question.see("because")),
+                question.see("form").run,
+                _seconds(clock_of(question.record).most),
+            ),
+        )
+        for question in several(questions, QuestionView.noun)
+    )
+    if not rows:
+        return Pieces()
+    table = Table(
+        (Run("Questions in reserve"),),
+        "Each row is one question: its number, its words, the answer sought, and the"
+        " seconds that it takes with its answer and the longest follow-up.",
+        ("No.", "Question", "Answer sought", "Time (s)"),
+        (3, 24, 7, 4),
+        rows,
+        ("left", "left", "left", "right"),
     )
     return Pieces((table,))
 

@@ -15,14 +15,15 @@ from briefings.memo.blocks import (
     Run,
     RunRoles,
     Slot,
+    Value,
 )
 from briefings.memo.components.asked import asked_of
 from briefings.memo.components.citing import grounds_of, notes_of
 from briefings.memo.components.draft import Draft, one
 from briefings.memo.components.sought import branch_labels
 from briefings.memo.views import Traced
-from briefings.memo.views.hearing import TopicView
 from briefings.memo.views.records import QuestionView
+from briefings.memo.views.topics import TopicView
 from briefings.model import Form
 
 NUMBER = Origin("document", "", "number")
@@ -51,9 +52,20 @@ TO = Paragraph(
     role=ParagraphRoles.DETAIL.value,
 )
 BARE_TO = TO._replace(inlines=(*TO.inlines[:5], Run(".")))
+_LEAD = "If it is not answered, ask in writing for"
+LISTED, BARE_LISTED = (
+    form._replace(
+        inlines=(
+            *form.inlines,
+            *(Run(f" {_LEAD}: ", bold=True, role=_LABEL), Slot(3)),
+        )
+    )
+    for form in (TO, BARE_TO)
+)
+"""The same, and what to ask for in writing."""
 
 WHY = _detail("Why it matters")
-REQUEST = _detail("If it is not answered, ask in writing for")
+REQUEST = _detail(_LEAD)
 BRANCHES = {
     form: {field: _detail(label) for field, label in branch_labels(form).items()}
     | {"request": REQUEST}
@@ -121,20 +133,22 @@ def _item(draft: Draft, question: QuestionView) -> tuple[Block, ...]:
     key = f"questions/{question.id}"
     draft.made.add(key)
     blocks: list[Block] = [Filled(ASK, (question.see("ask").run,), key)]
-    blocks.append(_to(draft, question))
     request = question.text("request")
-    if request is not None:
-        blocks.append(Filled(REQUEST, (request.run,)))
+    blocks.append(_to(draft, question, request))
     return tuple(blocks)
 
 
-def _to(draft: Draft, question: QuestionView) -> Block:
-    named = asked_of(draft, question)
-    form = question.see("form").run
+def _to(draft: Draft, question: QuestionView, request: Traced | None = None) -> Block:
+    """Return to whom a question goes, and what for; and what to ask for in writing."""
     facts = question.see("because")
-    if not facts:
-        return Filled(BARE_TO, (named, form))
-    return Filled(TO, (named, form, grounds_of(draft, facts)))
+    values: tuple[Value, ...] = (
+        asked_of(draft, question),
+        question.see("form").run,
+        grounds_of(draft, facts),
+    )
+    if request is None:
+        return Filled(TO if facts else BARE_TO, values)
+    return Filled(LISTED if facts else BARE_LISTED, (*values, request.run))
 
 
 def question_card(draft: Draft, question: Any) -> Pieces:

@@ -31,7 +31,6 @@ DAY = Paragraph(
     (Run("Day of publication: ", bold=True, role=RunRoles.LABEL.value), Slot(0)),
     role=ParagraphRoles.DETAIL.value,
 )
-SOURCE_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(3)))
 COPY_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(4)))
 _STOP = Run(". ")
 _REMARKS = (("descriptor", REMARK), ("published_note", DAY))
@@ -86,22 +85,36 @@ def _about(source: SourceView) -> tuple[Block, ...]:
 def source_list(draft: Draft) -> Pieces:
     """Return a row for each source: citation, address, the day it was read.
 
-    Which copy the facts were checked against is told by `source_copies`.
+    A column that would be empty is left out. Which copy the facts were checked against
+    is told by `source_copies`.
     """
-    rows = tuple(
-        FilledRow(SOURCE_ROW, _noted(source), f"sources/{source.id}")
-        for source in draft.book.all("sources")
-    )
-    if not rows:
+    sources = list(draft.book.all("sources"))
+    if not sources:
         return Pieces()
+    told = [
+        place
+        for place, (_, _, field) in enumerate(COLUMNS)
+        if not field or any(getattr(source.record, field) for source in sources)
+    ]
+    form = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(len(told))))
+    rows = []
+    for source in sources:
+        said = _noted(source)
+        values = tuple(said[place] for place in told)
+        rows.append(FilledRow(form, values, f"sources/{source.id}"))
     table = Table(
         (Run("Sources"),),
-        "Each row is one source: what it is, its address, the day it was read.",
-        ("Source", "Address", "Read on"),
-        (8, 5, 3),
-        rows,
+        "Each row is one source: what it is, and its address and the day it was read,"
+        " if they are in the record.",
+        tuple(COLUMNS[place][0] for place in told),
+        tuple(COLUMNS[place][1] for place in told),
+        tuple(rows),
     )
     return Pieces((table,))
+
+
+COLUMNS = (("Source", 8, ""), ("Address", 5, "url"), ("Read on", 3, "accessed"))
+"""The columns of a list of sources: title, width, and the field that may be empty."""
 
 
 def _noted(source: SourceView) -> tuple[Value, ...]:

@@ -1,11 +1,14 @@
 """From a system to tables: what it is, and what data flow into it to what end."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from briefings.memo.blocks import (
     Cell,
+    Filled,
     FilledRow,
     Paragraph,
+    ParagraphRoles,
     Pieces,
     Row,
     Run,
@@ -19,8 +22,6 @@ from briefings.memo.templating.vault import series
 from briefings.memo.views import Traced
 from briefings.memo.views.records import FeedView, SystemView
 
-_COLUMNS = 7
-FEED_ROW = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(_COLUMNS)))
 ABOUT_ROW = Row(
     (Cell((Paragraph((Slot(0, bold=True),)),)), Cell((Paragraph((Slot(1),)),)))
 )
@@ -39,11 +40,26 @@ ABOUT = (
 )
 """Field of a system → the words for it."""
 
+UNSAID = Paragraph(
+    (Run("The record does not show, of any of these flows: "), Slot(0), Run(".")),
+    role=ParagraphRoles.DETAIL.value,
+)
+
+
+class Column(NamedTuple):
+    """One thing that the table of flows says of each."""
+
+    title: str
+    width: int
+    read: Callable[[Draft, list[FeedView]], Value]
+    field: str = ""  # shown if any flow has it; always, if none is named
+
 
 def feeds_table(draft: Draft, system: Any) -> Pieces:
     """Return a row for each flow: from whom, what, to what end, on what ground.
 
-    Flows of which the record says the same share a row.
+    Flows of which the record says the same share a row. What it says of none of them
+    is named below the table, and a decision that is the system's own is not repeated.
     """
     found: SystemView = one(system, SystemView.noun)
     alike: dict[tuple[object, ...], list[FeedView]] = {}
@@ -51,20 +67,30 @@ def feeds_table(draft: Draft, system: Any) -> Pieces:
         alike.setdefault(_told(feed), []).append(feed)
     if not alike:
         return Pieces()
-    rows = tuple(_row(draft, found, feeds) for feeds in alike.values())
+    feeds = [feed for group in alike.values() for feed in group]
+    said = [
+        column
+        for column in COLUMNS
+        if not column.field or any(getattr(feed.record, column.field) for feed in feeds)
+    ]
+    rows = [[column.read(draft, group) for column in said] for group in alike.values()]
+    form = Row(tuple(Cell((Paragraph((Slot(n),)),)) for n in range(len(said))))
     table = Table(
         (found.see("name").run, Run(": the data that flow in")),
         "Each row is a flow of data, or several of which the same is said: from whom,"
-        " what the data hold, whether it flows yet, what is decided, the legal basis,"
-        " and how errors are found.",
-        (
-            *("From", "Data", "Status", "Decision", "Legal basis claimed"),
-            *("Accuracy control", "Evidence"),
-        ),
-        (9, 5, 4, 4, 4, 4, 4),
-        rows,
+        " whether it flows yet, and what else the record says of it.",
+        tuple(column.title for column in said),
+        tuple(column.width for column in said),
+        tuple(FilledRow(form, tuple(row)) for row in rows),
     )
-    return Pieces((table,))
+    unsaid = [
+        column.title.lower()
+        for column in COLUMNS
+        if column not in said and column.field != "decision"
+    ]
+    if not unsaid:
+        return Pieces((table,))
+    return Pieces((table, Filled(UNSAID, (Run(", ".join(unsaid)),))))
 
 
 def _told(feed: FeedView) -> tuple[object, ...]:
@@ -83,31 +109,51 @@ def _told(feed: FeedView) -> tuple[object, ...]:
     )
 
 
-def _row(draft: Draft, system: SystemView, feeds: list[FeedView]) -> FilledRow:
-    feed = feeds[0]
-    sources = [source for feed in feeds if (source := feed.text("source")) is not None]
-    cites = [law.see("cite") for law in feed.see("legal_basis")]
+def _from(draft: Draft, feeds: list[FeedView]) -> Value:
+    return series([name for feed in feeds if (name := feed.text("source"))]) or MISSING
+
+
+def _elements(draft: Draft, feeds: list[FeedView]) -> Value:
+    return series(feeds[0].see("elements")) or MISSING
+
+
+def _legal_basis(draft: Draft, feeds: list[FeedView]) -> Value:
+    return series([law.see("cite") for law in feeds[0].see("legal_basis")]) or MISSING
+
+
+def _evidence(draft: Draft, feeds: list[FeedView]) -> Value:
     facts = [fact for feed in feeds for fact in feed.see("because")]
-    return FilledRow(
-        FEED_ROW,
-        (
-            series(sources) or MISSING,
-            series(feed.see("elements")) or MISSING,
-            _status(feed),
-            _said(feed.text("decision") or system.text("decision")),
-            series(cites) or MISSING,
-            _said(feed.text("accuracy_control")),
-            grounds_of(draft, facts) if facts else MISSING,
-        ),
-    )
+    return grounds_of(draft, facts) if facts else MISSING
 
 
-def _status(feed: FeedView) -> Value:
+def _status(draft: Draft, feeds: list[FeedView]) -> Value:
+    feed = feeds[0]
     status: Value = feed.see("status").run
     since = feed.text("since")
     if since is None:
         return status
     return (feed.see("status").run, Run(" since "), since.run)
+
+
+def _decision(draft: Draft, feeds: list[FeedView]) -> Value:
+    feed = feeds[0]
+    system = feed.book.find("systems", feed.id)
+    return _said(feed.text("decision") or (system.text("decision") if system else None))
+
+
+def _accuracy_control(draft: Draft, feeds: list[FeedView]) -> Value:
+    return _said(feeds[0].text("accuracy_control"))
+
+
+COLUMNS = (
+    Column("From", 9, _from),
+    Column("Data", 5, _elements, "elements"),
+    Column("Status", 4, _status),
+    Column("Decision", 4, _decision, "decision"),
+    Column("Legal basis claimed", 4, _legal_basis, "legal_basis"),
+    Column("Accuracy control", 4, _accuracy_control, "accuracy_control"),
+    Column("Evidence", 4, _evidence),
+)
 
 
 def system_table(draft: Draft, system: Any) -> Pieces:

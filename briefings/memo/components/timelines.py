@@ -63,7 +63,7 @@ def timeline(draft: Draft, events: Any) -> Pieces:
         (Run("Chronology"),),
         "Each row is one event: when it happened, and what happened.",
         ("Date", "Event"),
-        (2, 7),
+        (3, 7),
         tuple(_event(draft, one.event) for one in found),
     )
     return Pieces((table, *_rough(found)))
@@ -92,7 +92,7 @@ def timeline_drawn(draft: Draft, events: Any) -> Pieces:
         "Each row is one event: its number on the line above, when it happened, and "
         "what happened.",
         ("No.", "Date", "Event"),
-        (1, 3, 10),
+        (1, 5, 11),
         tuple(_numbered(draft, one) for one in found),
     )
     return Pieces((drawing, table, *_undrawn(found, drawn), *_rough(found)))

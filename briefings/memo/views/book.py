@@ -12,7 +12,7 @@ from typing import Any
 
 from briefings.memo.views.charts import ChartView
 from briefings.memo.views.facts import FactView, TensionView
-from briefings.memo.views.hearing import HearingView, TopicView
+from briefings.memo.views.hearing import HearingView
 from briefings.memo.views.packets import by_addressee, numbers_of
 from briefings.memo.views.records import (
     AuthorityView,
@@ -24,6 +24,7 @@ from briefings.memo.views.records import (
     SystemView,
 )
 from briefings.memo.views.testimony import TestimonyView
+from briefings.memo.views.topics import TopicView
 from briefings.memo.views.values import Steps, Traced
 from briefings.memo.views.view import View
 from briefings.memo.views.witnesses import WitnessView

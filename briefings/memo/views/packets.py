@@ -17,6 +17,11 @@ CLOCK = Origin("document", "", "clock")
 TO_ASK = frozenset({Lifecycle.OPEN, Lifecycle.ASSIGNED, Lifecycle.NOT_REACHED})
 """How far a question has come that is still to be asked at the hearing."""
 
+FREE_ROUNDS = 3
+"""Rounds that a packet plans for questions which no Member has; the rest is in reserve.
+
+More of one witness's time than a quarter of an hour is some Member's, by name."""
+
 UNANSWERED = TO_ASK | {
     Lifecycle.ASKED,
     Lifecycle.EVADED,

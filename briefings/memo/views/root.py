@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from briefings.memo.views.facts import FactView, answers_to
 from briefings.memo.views.hearing import HearingView
 from briefings.memo.views.law import law_told, law_used
-from briefings.memo.views.values import Number, Rows
+from briefings.memo.views.values import Number, Rows, Traced
 from briefings.memo.views.view import View
 from briefings.memo.views.witnesses import PanelView
 from briefings.model import COLLECTIONS, EntityKind, Side
@@ -52,14 +52,29 @@ class DossierView(View):
 
     @property
     def background(self) -> "Rows[FactView]":
-        """Facts that belong to no topic; mere context stands in the annex alone."""
+        """Facts of no topic that no written paragraph of the background tells.
+
+        Mere context stands in the annex alone.
+        """
         shown = self.book.shown["topics"]
+        written = {
+            fact.id
+            for part in self.book.hearing.see("background")
+            for sentence in part.see("sentences")
+            for fact in sentence.see("because")
+        }
         return self._facts(
             lambda fact: (
                 not fact.is_context
+                and fact.id not in written
                 and not any(topic in shown for topic in fact.record.topics)
             )
         )
+
+    @property
+    def system_names(self) -> "Rows[Any]":
+        """What the systems are called."""
+        return self.rows(one.see("name") for one in self.book.all("systems"))
 
     def _facts(self, wanted: Any) -> "Rows[FactView]":
         return self.rows(fact for fact in self.book.all("facts") if wanted(fact))
@@ -99,6 +114,13 @@ class DossierView(View):
     def has_panels(self) -> bool:
         """Whether the witnesses sit on more than one panel."""
         return len(self.see("panels")) > 1
+
+    @property
+    def invitation(self) -> Traced | None:
+        """How far the invitations have come, where that is alike for all of several."""
+        invitations = [one.see("invitation") for one in self.book.all("witnesses")]
+        is_alike = len(invitations) > 1 and len(set(map(str, invitations))) == 1
+        return invitations[0] if is_alike else None
 
     @property
     def authorities_used(self) -> "Rows[View]":
@@ -198,6 +220,15 @@ class DossierView(View):
         """How many facts there are."""
         count = sum(1 for _ in self.book.all("facts"))
         return Number.of(count, self.origin("facts"), str(count))
+
+    @property
+    def has_withheld(self) -> bool:
+        """Whether any fact rests on words that may not travel with the documents."""
+        return any(
+            excerpt.quote is None
+            for fact in self.book.all("facts")
+            for excerpt in fact.record.excerpts
+        )
 
     @property
     def has_warnings(self) -> bool:

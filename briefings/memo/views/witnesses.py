@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefings.memo.views import words
 from briefings.memo.views.packets import (
+    FREE_ROUNDS,
     TO_ASK,
     UNANSWERED,
     AskerView,
@@ -69,10 +70,28 @@ class WitnessView(View):
         """What is still to be asked of the witness at the hearing."""
         return self.rows(self._asked(TO_ASK))
 
+    @cached_property
+    def _turns(self) -> tuple[list[AskerView], list[AskerView]]:
+        """Return the rounds to plan, and those that are left for want of a Member."""
+        planned: list[AskerView] = []
+        left: list[AskerView] = []
+        for turn in in_rounds(self.book, self._asked(TO_ASK)):
+            is_loose = turn.see("member") is None
+            loose = sum(one.see("member") is None for one in planned)
+            (left if is_loose and loose == FREE_ROUNDS else planned).append(turn)
+        return planned, left
+
     @property
     def rounds(self) -> "Rows[AskerView]":
         """The same in rounds that keep to a Member's time."""
-        return self.rows(in_rounds(self.book, self._asked(TO_ASK)))
+        return self.rows(self._turns[0])
+
+    @property
+    def reserve(self) -> "Rows[View]":
+        """What is in none of these rounds, and may be given to a Member."""
+        return self.rows(
+            question for turn in self._turns[1] for question in turn.see("questions")
+        )
 
     @property
     def unanswered(self) -> "Rows[AskerView]":

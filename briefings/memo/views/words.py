@@ -75,6 +75,7 @@ CHAMBERS = {
     "house": "U.S. House of Representatives",
     "senate": "United States Senate",
     "joint": "Congress of the United States",
+    "other": "",
 }
 
 KINDS = {"qfr": "Questions for the record", "fact-check-copy": "Fact-check copy"}

@@ -85,7 +85,7 @@ def _level(index: int, level: Level) -> str:
 def _heading(level: int) -> Level:
     formats = ("upperRoman", "upperLetter", "decimal", "lowerLetter", "lowerRoman")
     style = f"Heading{level + 1}" if level < 3 else ""  # noqa: PLR2004 -- Heading1-3
-    width = 792 if level == 0 else 432  # as wide as VIII., and as B.
+    width = 864 if level == 0 else 432  # wider than VIII., and than B.
     return Level(formats[level % 5], f"%{level + 1}.", width, width, style)
 
 
