@@ -1,6 +1,5 @@
 """What a complaint is: where it points, how grave it is, what to do about it."""
 
-import unicodedata
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -61,6 +60,8 @@ def printable(text: str) -> str:
 
 
 def _visible(char: str) -> str:
+    import unicodedata
+
     if char.isprintable() or unicodedata.category(char) == "Zs":
         return char
     if char == "\u200d":  # joins emoji

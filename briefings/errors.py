@@ -1,6 +1,9 @@
 """What stops a command: one exception, caught in one place, the command line."""
 
-from briefings.diagnostics import Diagnostic, Place
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefings.diagnostics import Diagnostic, Place
 
 
 class BriefingsError(Exception):
@@ -15,9 +18,9 @@ class BriefingsError(Exception):
         message: str,
         *,
         help: str = "",  # noqa: A002 -- the word a person reads
-        place: Place | None = None,
+        place: "Place | None" = None,
         excerpt: str = "",
-        diagnostics: tuple[Diagnostic, ...] = (),
+        diagnostics: "tuple[Diagnostic, ...]" = (),
     ) -> None:
         super().__init__(message)
         self.message = message

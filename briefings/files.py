@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
@@ -163,7 +162,7 @@ def _unfinished(folder: Path) -> Iterator[tuple[Path, int]]:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):
         flags |= getattr(os, name, 0)
-    temporary = folder / f"{UNFINISHED}{secrets.token_hex(8)}.tmp"
+    temporary = folder / f"{UNFINISHED}{_unforeseen()}.tmp"
     number = os.open(temporary, flags, NEW_FILE)
     try:
         with contextlib.suppress(OSError):
@@ -173,6 +172,10 @@ def _unfinished(folder: Path) -> Iterator[tuple[Path, int]]:
         os.close(number)
         with contextlib.suppress(OSError):
             temporary.unlink()
+
+
+def _unforeseen() -> str:
+    return os.urandom(8).hex()
 
 
 def _lock(number: int) -> None:

@@ -18,16 +18,15 @@ def program() -> str:
     Of code and templates, size and time stand for the content: there are hundreds of
     files, and who changes one writes it anew.
     """
-    made = hashlib.sha256(f"{sys.version}\0{sys.prefix}".encode())
-    package = Path(__file__).parent
-    for folder in (package, package.parent / "templates"):
-        for path in _files(str(folder)):
-            made.update(_stamp(path))
+    package = os.path.dirname(__file__)  # noqa: PTH120 -- asked at each start
+    stamps = [sys.version, sys.prefix, *_stamps(package, f"{package}/../templates")]
     for name in _LIBRARIES:
         for place in sys.path:
+            path = f"{place}/{name}/__init__.py"
             with contextlib.suppress(OSError):
-                made.update(_stamp(os.path.join(place, name, "__init__.py")))  # noqa: PTH118
-    return made.hexdigest()
+                stamps.append(_stamp(path, os.stat(path)))  # noqa: PTH116
+    text = "\0".join(stamps)
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 @cache
@@ -69,8 +68,18 @@ def _files(folder: str) -> Iterator[str]:
             yield os.path.join(parent, name)  # noqa: PTH118 -- hundreds of them
 
 
-def _stamp(path: str) -> bytes:
-    status = os.stat(path)  # noqa: PTH116
-    return f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0".encode(
-        "utf-8", "surrogateescape"
-    )
+def _stamps(*folders: str) -> list[str]:
+    """Return what stands for each file below the folders, in one order."""
+    made, left = [], list(folders)
+    for folder in left:
+        with contextlib.suppress(OSError), os.scandir(folder) as entries:
+            for entry in entries:
+                if not entry.is_dir():
+                    made.append(_stamp(entry.path, entry.stat()))
+                elif entry.name != "__pycache__":
+                    left.append(entry.path)
+    return sorted(made)
+
+
+def _stamp(path: str, status: os.stat_result) -> str:
+    return f"{path}\0{status.st_size}\0{status.st_mtime_ns}"

@@ -61,7 +61,8 @@ def last_said(out: Path, digest: str) -> str | None:
         record = json.loads((out / RECORD).read_text(encoding="utf-8"))
         if digest and record.get("digest") == digest and record["documents"]:
             hashes = record["documents"].items()
-            if all(_hash(out / name) == known for name, known in hashes):
+            is_whole = all(_hash(out / name) == known for name, known in hashes)
+            if is_whole and record["engine"] == _engine(record["documents"]):
                 return str(record["said"])
     return None
 
@@ -73,9 +74,23 @@ def remember(out: Path, digest: str, said: str, documents: Iterable[Path]) -> No
     """
     with contextlib.suppress(OSError, BriefingsError):
         hashes = {path.name: _hash(path) for path in documents}
-        record = {"digest": digest, "documents": hashes, "said": said}
+        record = {
+            "digest": digest,
+            "documents": hashes,
+            "engine": _engine(hashes),
+            "said": said,
+        }
         text = json.dumps(record, indent=2, sort_keys=True) + "\n"
         write_atomically(out / RECORD, text.encode())
+
+
+def _engine(documents: Iterable[str]) -> str:
+    """Return what sets the PDF files among the documents; "" where there are none."""
+    if not any(name.endswith(".pdf") for name in documents):
+        return ""
+    from briefings.pdf import engine_mark
+
+    return engine_mark()
 
 
 def _hash(path: Path) -> str:

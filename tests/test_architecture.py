@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "collector": set(),
     "program": set(),
     "memory": {"errors", "files", "program"},
-    "unchanged": {"errors", "files", "program"},
+    "unchanged": {"errors", "files", "pdf", "program"},
     "evidence": set(),
     "pdf": {"errors", "files"},
     "preview": set(),

@@ -59,7 +59,7 @@ def test_a_link_is_replaced_and_what_it_led_to_is_untouched(tmp_path: Path) -> N
 def test_a_link_that_waits_at_the_new_name_is_not_followed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefings.files.secrets.token_hex", lambda _: "known")
+    monkeypatch.setattr("briefings.files._unforeseen", lambda: "known")
     (tmp_path / "kept").write_bytes(b"kept")
     (tmp_path / f"{UNFINISHED}known.tmp").symlink_to("kept")
 
@@ -168,7 +168,7 @@ def test_what_another_writer_holds_is_left_alone(
         fcntl.flock(file, fcntl.LOCK_EX)
 
         write_atomically(tmp_path / "memo.docx", b"new")
-        monkeypatch.setattr("briefings.files.secrets.token_hex", lambda _: "held")
+        monkeypatch.setattr("briefings.files._unforeseen", lambda: "held")
         with pytest.raises(BriefingsError):
             write_atomically(tmp_path / "memo.docx", b"newer")
 

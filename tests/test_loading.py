@@ -10,7 +10,10 @@ import pytest
 @pytest.mark.parametrize(
     ("command", "never"),
     [
-        ("--help", {"yaml", "pydantic", "jinja2", "docx", "lxml", "markdown_it"}),
+        (
+            "--help",
+            {"yaml", "pydantic", "jinja2", "docx", "lxml", "markdown_it", "pathlib"},
+        ),
         ("explain", {"jinja2", "docx", "lxml", "markdown_it"}),
         ("check nowhere", {"jinja2", "docx", "lxml", "markdown_it"}),
     ],

@@ -14,12 +14,12 @@ from briefings.build.orders import orders_of
 from briefings.build.output import write_documents
 from briefings.build.remarks import Noted, names_one_of, remarks_of
 from briefings.build.templates import house_of, shipped_templates
-from briefings.build.trying import composed, rules_for, told_once
+from briefings.build.trying import Composed, composed, rules_for, told_once
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
 from briefings.leaks import Secrets, hidden_ids, leaks, secrets_of, tells
 from briefings.memory import backed_texts, keep_texts
-from briefings.model import Audience, DocumentOrder, Dossier, Format, Ruled, stamps_of
+from briefings.model import Audience, DocumentOrder, Dossier, Format, stamps_of
 from briefings.proofreading import Coverage, Grounds
 
 if TYPE_CHECKING:
@@ -134,11 +134,12 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     orders = orders_of(dossier, ENDING if choice.is_draft else "")
     gate = _Gate(dossier, remarks, orders)
     stamps = stamps_of(desk.dossier)
-    made = {
-        name: one
-        for order in orders
-        for name, one in _made(checked, grounds, gate, rules, stamps, order)
-    }
+    made: dict[str, Made] = {}
+    for order in orders:
+        one = composed(checked, grounds, rules, order)
+        if order is orders[-1]:
+            grounds.forget()
+        made.update(_made(checked, dossier, gate, stamps, order, one))
     if known is not None:
         keep_texts(checked.reading.root, known, grounds.backed)
     return _printed(made, gate, str(dossier.prepared or ""))
@@ -214,19 +215,19 @@ def _readers(dossier: Dossier, order: DocumentOrder) -> Audience:
 
 def _made(
     checked: Checked,
-    grounds: Grounds,
+    dossier: Dossier,
     gate: _Gate,
-    rules: Ruled,
     stamps: Mapping[str, str],
     order: DocumentOrder,
+    one: Composed,
 ) -> Iterator[tuple[str, Made]]:
     """Yield an order's document in each of its formats, with the name of its file."""
     # python-docx is loaded here: `briefings check` never needs it.
     from briefings.build.manifest import Making, manifest_of
 
-    dossier, desk = grounds.dossier, checked.desk
+    desk = checked.desk
     assert desk is not None  # noqa: S101 -- a dossier was read
-    memo, templates, coverage, misfit = composed(checked, grounds, rules, order)
+    memo, templates, coverage, misfit = one
     house = house_of(templates, dossier.theme)
     making = Making(desk, stamps, order, templates, house, coverage)
     manifest, formats = partial(manifest_of, making), formats_of(order)

@@ -211,14 +211,13 @@ def _digest(dossier: Path, folder: Path, asked: Asked, wanted: _Wanted) -> str:
     A report for a program or in a file, or how long it took, is not for the record.
     """
     from briefings.cli.frame.room import room_on
-    from briefings.pdf import engine_mark
     from briefings.unchanged import Build
 
     if asked.verbose or not all(output.is_heard for output in asked.output):
         return ""
     root = dossier.parent if dossier.is_file() else dossier
     is_coloured = wants_colour(asked.color, sys.stdout)
-    options = f"{dossier} {asked} {wanted} {is_coloured} {Path.cwd()} {engine_mark()}"
+    options = f"{dossier} {asked} {wanted} {is_coloured} {Path.cwd()}"
     options += f" {room_on(sys.stdout)}"
     return Build((root, *asked.sources), folder, options).digest()
 

@@ -63,6 +63,8 @@ class NameBook:
             aliases.extend(self._aliases.get(word, ()))
             aliases.sort(key=lambda alias: -alias.length)
             self._aliases[word] = aliases
+        self.may_begin = self._aliases.__contains__
+        """Whether some known name begins with a word."""
 
     def _add(self, entity: Entity, own: _Aliases) -> None:
         entity = self._of_listed_kind(entity)
@@ -86,12 +88,13 @@ class NameBook:
 
     def at(self, prose: Prose, first: int) -> tuple[Entity, int] | None:
         """Return the known name that begins at a token, and its last token."""
-        for alias in self._aliases.get(prose.lows[first], ()):
-            last = first + alias.length - 1
-            if prose.lows[first + 1 : last + 1] != alias.rest:
+        lows = prose.lows
+        for length, rest, needs, entity in self._aliases.get(lows[first], ()):
+            after = first + length
+            if lows[first + 1 : after] != rest:
                 continue
-            if _is_written(prose, first, last, alias.needs):
-                return self._same.get(alias.entity.id, alias.entity), last
+            if _is_written(prose, first, after - 1, needs):
+                return self._same.get(entity.id, entity), after - 1
         return None
 
     def longest_at(self, prose: Prose, first: int) -> tuple[Entity, int] | None:
@@ -105,10 +108,6 @@ class NameBook:
         has_more = first + 1 < len(prose.lows)
         longer = self.at(prose, first + 1) if has_more else None
         return longer if longer and longer[1] > known[1] else known
-
-    def may_begin(self, low: str) -> bool:
-        """Return whether some known name begins with a word."""
-        return low in self._aliases
 
 
 def _listed(lexicon: Lexicon) -> _Aliases:

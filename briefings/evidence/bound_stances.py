@@ -16,6 +16,7 @@ from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 from briefings.evidence.things import Thing, are_one, doer_of, is_negated, thing_of
+from briefings.evidence.tokens import places
 from briefings.evidence.verb_forms import is_noun
 
 _FOR = stem_set(
@@ -30,6 +31,7 @@ _AGAINST = stem_set(
     question overrule veto resist
     """
 )
+_STANCES = _FOR | _AGAINST
 _NOT = word_set(
     """
     not never neither nor no nobody none without cannot hardly yet unable declined
@@ -94,9 +96,8 @@ def _stances(prose: Prose) -> tuple[_Stance, ...]:
 
 
 def _found(prose: Prose) -> Iterator[_Stance]:
-    for at, word in enumerate(prose.stems):
-        if word not in _FOR and word not in _AGAINST:
-            continue
+    for at in places(prose.stems, _STANCES.__contains__):
+        word = prose.stems[at]
         if prose.quoted[at] or prose.is_asked(at) or prose.texts[at][0].isupper():
             continue
         if is_noun(prose, at) or _is_plural(prose, at):

@@ -24,6 +24,7 @@ from briefings.evidence.trends import Text, amounts, ends
 
 _UP = word_set("more higher larger greater bigger longer")
 _DOWN = word_set("fewer less lower smaller shorter cheaper")
+_COMPARATIVES = _UP | _DOWN
 _AMOUNTS = word_set("more less fewer")
 _ADJECTIVES = ("ive", "ly", "ous", "ful", "ble", "al", "ent", "ant", "ic", "ed", "cult")
 _GREW = word_set("grew became become becoming grown growing got get gets grow grows")
@@ -99,7 +100,8 @@ def _may_be_then(ours: _Compared, change: _Change) -> bool:
 
 def _compared(statement: Prose) -> Iterator[_Compared]:
     """Yield the comparatives of two times."""
-    for at, low in enumerate(statement.lows):
+    for at in statement.spots_of(_COMPARATIVES):
+        low = statement.lows[at]
         if not _is_comparative(statement, at):
             continue
         ground = ground_of(statement, at)
@@ -123,7 +125,7 @@ def _compared(statement: Prose) -> Iterator[_Compared]:
 def _is_comparative(prose: Prose, at: int) -> bool:
     """Whether a word tells of more or less of a thing: not "more selective"."""
     low = prose.lows[at]
-    if (low not in _UP and low not in _DOWN) or prose.quoted[at]:
+    if prose.quoted[at]:
         return False
     behind = prose.low(at + 1)
     if low in _AMOUNTS and behind.endswith(_ADJECTIVES):
@@ -176,9 +178,10 @@ def _changes(text: Text, kin: Kindred) -> Iterator[_Change]:
     for riser in risers(prose):
         if not riser.is_ahead:
             yield _change(prose, kin, riser.is_up, riser.words, riser.mark.first)
-    for at, low in enumerate(prose.lows):
+    for at in prose.spots_of(_COMPARATIVES):
         if _is_comparative(prose, at):
-            yield _change(prose, kin, low in _UP, prose.words(at, at), at)
+            is_up = prose.lows[at] in _UP
+            yield _change(prose, kin, is_up, prose.words(at, at), at)
 
 
 def _change(

@@ -1,7 +1,7 @@
 """From a statement and its passages to conditions and exceptions that were lost."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefings.evidence.asides import set_apart
@@ -214,10 +214,10 @@ def _is_beside(passage: Prose, at: int, telling: set[str]) -> bool:
 
 def _provisional(passage: Prose) -> Iterator[int]:
     """Yield where a text tells of preliminary figures, but for a paper so called."""
-    for i, (low, after) in enumerate(pairwise(passage.lows)):
-        is_idle = (low, after) == ("interim", "report") or passage.quoted[i]
+    for i in passage.spots_of(_PROVISIONAL):
+        is_idle = passage.lows[i : i + 2] == ("interim", "report") or passage.quoted[i]
         is_idle = is_idle or "comments" in passage.lows[max(0, i - 4) : i]
-        if low in _PROVISIONAL and after in _RESULTS and not is_idle:
+        if passage.low(i + 1) in _RESULTS and not is_idle:
             yield i
 
 
@@ -232,8 +232,8 @@ def _shares(passage: Prose, telling: set[str]) -> dict[int, int]:
 
 def _limits(passage: Prose) -> Iterator[tuple[int, int]]:
     """Yield the first and last token of each word for a limit: apart from, but only."""
-    for i, low in enumerate(passage.lows):
-        for rest in _LIMITS.get(low, ()):
+    for i in passage.spots_of(_LIMITS):
+        for rest in _LIMITS[passage.lows[i]]:
             after = i + 1 + len(rest)
             if passage.lows[i + 1 : after] == rest and after < len(passage.lows):
                 yield i, after - 1

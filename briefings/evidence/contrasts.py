@@ -8,9 +8,11 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem
 from briefings.evidence.matching import MANY, Table
 from briefings.evidence.pointing import Remark, at_pieces
+from briefings.evidence.tokens import places
 from briefings.evidence.wordset import words
 
 _LINKS = (("rather", "than"), ("instead", "of"), ("as", "opposed", "to"), (",", "not"))
+_LINKING = frozenset(link[0] for link in _LINKS)
 _LITTLE = words(
     """
     the a an of to for on in at by from with its their his her our any some all that
@@ -61,9 +63,7 @@ def contrasts(text: Content) -> list[Contrast]:
     """Return the contrasts in a text."""
     lower = text.pieces.lower
     found: list[Contrast] = []
-    for at, low in enumerate(lower):
-        if low not in ("rather", "instead", "as", ","):
-            continue
+    for at in places(lower, _LINKING.__contains__):
         for link in _LINKS:
             if tuple(lower[at : at + len(link)]) != link:
                 continue

@@ -41,6 +41,8 @@ class Page:
         self, pieces: Tokens, almanac: Almanac, published: date | None
     ) -> None:
         self.pieces = pieces
+        self.word = pieces.word
+        """Returns the lower-case piece at a place; nothing a little beyond an end."""
         self.almanac = almanac
         self.is_dated = False  # whether anything that was read depends on that day
         self._published = published
@@ -50,10 +52,6 @@ class Page:
         """The day the pieces were published."""
         self.is_dated = True
         return self._published
-
-    def word(self, index: int) -> str:
-        """Return the lower-case piece at `index`; empty beyond either end."""
-        return self.pieces.padded[index]
 
     def original(self, index: int) -> str:
         """Return the piece at `index` as written; empty beyond either end."""

@@ -89,13 +89,13 @@ class DeedReader(NamedTuple):
         prose = sight.prose
         after = {m.first: m for m in sight.mentions}
         sides: dict[str, frozenset[str]] = {}
-        for i, low in enumerate(prose.lows):
-            if low not in _DIRECTIONS or prose.quoted[i]:
+        for i in prose.spots_of(_DIRECTIONS):
+            if prose.quoted[i]:
                 continue
             at = next((n for n in range(i + 1, i + _NEAR) if n in after), -1)
             is_owner = at >= 0 and prose.texts[after[at].last].endswith(("'s", "s'"))
             if at >= 0 and not is_owner:
-                side = "doer" if low == "by" else "other"
+                side = "doer" if prose.lows[i] == "by" else "other"
                 sides.setdefault(side, self._side(sight, range(at, after[at].last + 1)))
         if len(sides) == len(("doer", "other")):
             verb = next((i for i, low in enumerate(prose.lows) if low == "by"), 0)

@@ -133,13 +133,12 @@ def is_of_one(prose: Prose, mark: Mark) -> bool:
 
 def only_leaves(prose: Prose, mark: Mark) -> bool:
     """Whether who "quit" left, or a stop is a thing: neither ends a doing."""
-    follows = "".join(prose.lows[mark.last + 1 : mark.last + 2])
-    if follows.endswith("ing"):
-        return False
     is_stop = prose.lows[mark.first] in ("stop", "stops")
+    is_quit = prose.stems[mark.first] == "quit"
+    if not (is_stop or is_quit) or prose.low(mark.last + 1).endswith("ing"):
+        return False
     before = prose.lows[max(0, mark.first - 1) : mark.first]
-    is_noun = is_stop and _BEFORE_VERB.isdisjoint(before)
-    return is_noun or prose.stems[mark.first] == "quit"
+    return is_quit or _BEFORE_VERB.isdisjoint(before)
 
 
 def is_of_amount(prose: Prose, mark: Mark) -> bool:

@@ -128,7 +128,7 @@ def _rivals(sight: Sight, seer: Sights) -> list[Mention]:
     """Return the bodies and the offices that a text names, in small letters too."""
     bodies = [m for m in sight.mentions if m.kind == "body" and m.is_sure]
     nouns = seer.book.lexicon.built(_nouns)
-    spots = [i for i, low in enumerate(sight.prose.lows) if low in nouns]
+    spots = sight.prose.spots_of(nouns)
     if not spots:
         return bodies[:_MOST]
     taken = {i for m in sight.mentions for i in range(m.first, m.last + 1)}

@@ -149,8 +149,9 @@ def _are_denied_crosswise(held: Table, one: Pair, other: Pair) -> bool:
 def _is_denial_kept(held: Table, one: Pair, other: Pair) -> bool:
     """Whether of one of two figures is denied, as in the source, what the other has."""
     ours = tuple(is_denied(held.statement, pair[0]) for pair in (one, other))
-    theirs = tuple(is_denied(p[1].text, p[1].figure) for p in (one, other))
-    return ours == theirs and ours[0] != ours[1]
+    if ours[0] == ours[1]:
+        return False
+    return ours == tuple(is_denied(p[1].text, p[1].figure) for p in (one, other))
 
 
 def is_denied(text: Content, figure: Figure) -> bool:

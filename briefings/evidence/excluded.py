@@ -48,8 +48,8 @@ def _exclusions(prose: Prose) -> list[int]:
     """Return where "not" sets somebody apart: ", but not the state"."""
     return [
         i
-        for i, low in enumerate(prose.lows)
-        if low == "not" and i and prose.lows[i - 1] in _LEADING and not prose.quoted[i]
+        for i in prose.spots_of(("not",))
+        if i and prose.lows[i - 1] in _LEADING and not prose.quoted[i]
     ]
 
 

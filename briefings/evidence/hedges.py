@@ -116,13 +116,15 @@ def _set_apart(pieces: Tokens, first: int, floor: int, table: HedgeWords) -> Hed
 def _window(pieces: Tokens, first: int, floor: int) -> list[int]:
     """Return the pieces before a number, nearest first, without quotation marks."""
     kept: list[int] = []
+    lower = pieces.lower
     for index in range(first - 1, max(floor, first - _WINDOW) - 1, -1):
-        word = pieces.lower[index]
-        if word in _QUOTES or (word == "." and pieces.word(index - 1) in _SHORT):
-            continue
+        word = lower[index]
         if word in _STOPS:
+            if word == "." and pieces.word(index - 1) in _SHORT:
+                continue
             break
-        kept.append(index)
+        if word not in _QUOTES:
+            kept.append(index)
     return kept
 
 

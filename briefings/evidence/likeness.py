@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from itertools import islice
+from itertools import compress, count, islice
+from operator import or_
 
 from briefings.evidence.denied import NUMBERS
 from briefings.evidence.prose import Prose
@@ -29,7 +30,9 @@ def telling(prose: Prose, first: int, last: int) -> tuple[int, ...]:
 
 
 def _telling(prose: Prose) -> tuple[int, ...]:
-    return tuple(i for i in range(len(prose.lows)) if tells(prose, i))
+    return tuple(
+        compress(count(), map(or_, prose.contents, map(_is_number, prose.lows)))
+    )
 
 
 def neighbours(prose: Prose, first: int, last: int, window: int = _WINDOW) -> set[str]:

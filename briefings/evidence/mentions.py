@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from itertools import compress, count
+from operator import or_
 from typing import NamedTuple
 
 from briefings.evidence.agencies import Entity, NameBook
@@ -52,10 +54,12 @@ def mentions(prose: Prose, book: NameBook, lexicon: Lexicon) -> tuple[Mention, .
 
 def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mention]:
     free = 0
-    capitals = map(is_capital, prose.texts)
-    for i, (low, is_high) in enumerate(zip(prose.lows, capitals, strict=True)):
-        if i < free or not (is_high or book.may_begin(low)):
+    capitals = tuple(map(is_capital, prose.texts))
+    begins = map(or_, capitals, map(book.may_begin, prose.lows))
+    for i in compress(count(), begins):
+        if i < free:
             continue
+        is_high = capitals[i]
         known = book.longest_at(prose, i)
         if known and not _is_part_of_longer(prose, i, known[1], words):
             entity, last = known

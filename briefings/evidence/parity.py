@@ -5,6 +5,7 @@ clauses are held to each other: what they speak of, and whether either says no.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.evidence.broken_limits import HELP, RULE
@@ -91,7 +92,7 @@ def _spans(prose: Prose) -> tuple[tuple[int, int], ...]:
     lows, last = (*prose.lows, ""), len(prose.lows) - 1
     found: list[tuple[int, int]] = []
     first = 0
-    for i in (*(i for i, low in enumerate(prose.lows) if low in _PARTING), last):
+    for i in (*prose.spots_of(_PARTING), last):
         if i == last or _is_end(lows[i], lows[i + 1], lows[first]):
             if i > first:
                 found.append((first, i))
@@ -157,8 +158,13 @@ def _prefixed(both: Sides) -> int:
 
 
 def _with_un(prose: Prose) -> frozenset[str]:
-    found = (w for w in prose.lows if w[:2] == "un" and len(w) >= _SHORTEST)
-    return frozenset(w for w in found if is_past(w[2:]) or w.endswith("able"))
+    return frozenset(filter(_denies_by_un, prose.lows))
+
+
+@lru_cache(maxsize=8192)
+def _denies_by_un(low: str) -> bool:
+    is_long = low.startswith("un") and len(low) >= _SHORTEST
+    return is_long and (is_past(low[2:]) or low.endswith("able"))
 
 
 def _told(both: Sides, kin: Kindred) -> Iterator[tuple[Clause, Negation]]:

@@ -64,8 +64,8 @@ CHECKS = (compare,)
 
 def _labels(sight: Sight) -> tuple[Label, ...]:
     """Return the persons of a text that are given a party, in its order."""
-    places = [i for i, low in enumerate(sight.prose.lows) if low in _PARTY]
-    return tuple(filter(None, (_label(sight, i) for i in places)))
+    spots = sight.prose.spots_of(_PARTY)
+    return tuple(filter(None, (_label(sight, i) for i in spots)))
 
 
 def _label(sight: Sight, at: int) -> Label | None:

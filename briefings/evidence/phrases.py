@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 from briefings.evidence.forms import noun_forms, verb_forms
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.tokens import places
 
 # The word lists that hold phrases: a table is a kind; its words stay as they are, its
 # verbs and nouns are opened out to all forms. Tables of groups have sides: words of
@@ -93,12 +93,11 @@ class PhraseBook:
         found: dict[str, list[Mark]] = {}
         free: dict[str, int] = {}  # kind → the first word it has not yet taken
         covered = 0
-        for i, two in enumerate(pairwise((*lows, ""))):
-            if two[0] not in self._listed or i < covered:
+        follows = (*lows[1:], "")
+        for i in places(lows, self._listed.__contains__):
+            if i < covered:
                 continue
-            candidates = self._candidates(*two)
-            if not candidates:
-                continue
+            candidates = self._candidates(lows[i], follows[i])
             longest: dict[str, int] = {}  # kind → the length that counts here
             for length, rest, kind, value in candidates:
                 after = i + length

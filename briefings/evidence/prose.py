@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple, TypeVar
@@ -14,7 +14,7 @@ from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.passages import sentences
 from briefings.evidence.phrases import Mark, PhraseBook
 from briefings.evidence.quoted import quoted
-from briefings.evidence.tokens import first_places
+from briefings.evidence.tokens import first_places, places
 
 Made = TypeVar("Made")
 
@@ -77,6 +77,7 @@ class Prose(NamedTuple):
     norm: Normalised
     texts: tuple[str, ...]
     lows: tuple[str, ...]  # lower-case, without possessive ending
+    vocabulary: frozenset[str]  # the same, each once
     stems: tuple[str, ...]
     contents: tuple[bool, ...]  # whether it is a word that carries meaning by itself
     starts: tuple[int, ...]  # in the normalised text
@@ -129,11 +130,11 @@ class Prose(NamedTuple):
 
     def spans(self) -> Iterator[tuple[int, int]]:
         """Yield the first and the last token of each sentence."""
-        first, after = 0, len(self.lows)
-        for i in range(1, after + 1):
-            if i == after or self.sentences[i] != self.sentences[first]:
-                yield first, i - 1
-                first = i
+        first = 0
+        while first < len(self.lows):
+            after = bisect_right(self.sentences, self.sentences[first], first)
+            yield first, after - 1
+            first = after
 
     def places(self, stem_: str) -> list[int]:
         """Return the tokens that have a stem, the first dozen of them."""
@@ -142,6 +143,11 @@ class Prose(NamedTuple):
     def spots(self, low: str) -> list[int]:
         """Return the tokens that are a word in lower case, the first dozen of them."""
         return first_places(self.lows, low)
+
+    def spots_of(self, words: Collection[str]) -> list[int]:
+        """Return all tokens that are one of some words in lower case."""
+        has_none = self.vocabulary.isdisjoint(words)
+        return [] if has_none else places(self.lows, words.__contains__)
 
     def heads(self, start: int, count: int, reach: int = 8) -> list[int]:
         """Return the first `count` words that carry meaning from `start` on.
@@ -247,6 +253,7 @@ class Reader:
             norm,
             texts,
             lows,
+            frozenset(lows),
             tuple(map(stem, lows)),
             tuple(map(_carries_meaning, lows)),
             starts,

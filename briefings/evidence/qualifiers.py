@@ -109,8 +109,8 @@ def _denied_things(prose: Prose) -> Iterator[tuple[int, int]]:
 
     "No serious injury": the injury, and serious. Names and figures have no sort.
     """
-    for i, low in enumerate(prose.lows):
-        if low not in _DENYING or i + 1 >= len(prose.lows) or prose.quoted[i]:
+    for i in prose.spots_of(_DENYING):
+        if i + 1 >= len(prose.lows) or prose.quoted[i]:
             continue
         first, second = i + 1, i + 2
         if not prose.is_content(first) or prose.texts[first][0].isupper():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefings.evidence.tokens import Tokens
+from briefings.evidence.tokens import Tokens, places
 from briefings.evidence.units import STOPS, UnitWords
 from briefings.evidence.wordset import words
 
@@ -153,7 +153,9 @@ def _each_of(pieces: Tokens, at: int, table: UnitWords) -> Rate | None:
 def frequencies(pieces: Tokens, table: UnitWords) -> list[tuple[str, int, int]]:
     """Return how often things are done, with the pieces: every week, daily, annual."""
     found: list[tuple[str, int, int]] = []
-    for at, low in enumerate(pieces.lower):
+    adverbs = places(pieces.lower, table.rate_adverbs.__contains__)
+    for at in sorted((*adverbs, *places(pieces.lower, _STRONG.__contains__))):
+        low = pieces.lower[at]
         if low in table.rate_adverbs and low != "apiece":
             found.append((table.rate_adverbs[low], at, at + 1))
         elif low in _STRONG and pieces.word(at + 1) in _PERIODS:

@@ -17,6 +17,7 @@ from briefings.evidence.likeness import tells
 from briefings.evidence.parity import Clause, clauses
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
+from briefings.evidence.tokens import places
 
 _NONE = word_set("nobody none neither nothing nowhere never")
 _SOME = word_set(
@@ -114,12 +115,11 @@ def _amount(clause: Clause) -> _Amount | None:
                 return _Amount(False, mark.last)
             if phrase[0] in _NONE or phrase[:2] == ("no", "one"):
                 return _Amount(True, mark.last)
-            any_ = next((i for i, low in enumerate(ahead) if low in _ANY), -1)
-            if any_ >= 0:
-                return _Amount(True, mark.last + 1 + any_)
-    inside = range(clause.first, clause.last + 1)
-    at = next((i for i in inside if lows[i] in _SOME), -1)
-    return _Amount(False, at) if at >= 0 else None
+            any_ = places(ahead, _ANY.__contains__)
+            if any_:
+                return _Amount(True, mark.last + 1 + any_[0])
+    some = places(lows[clause.first : clause.last + 1], _SOME.__contains__)
+    return _Amount(False, clause.first + some[0]) if some else None
 
 
 def _are_of_one(
@@ -172,10 +172,10 @@ def _cut_short(both: Sides) -> Iterator[Discrepancy]:
 
 def _short_ends(prose: Prose) -> Iterator[tuple[str, bool, int]]:
     """Yield the auxiliaries with which a clause ends, and whether they say no."""
-    for i, low in enumerate(prose.lows[:-1]):
-        if low not in _AUXILIARIES or i == 0:
+    for i in prose.spots_of(_AUXILIARIES):
+        if i in (0, len(prose.lows) - 1):
             continue
-        is_not = prose.lows[i + 1] == "not"
+        low, is_not = prose.lows[i], prose.lows[i + 1] == "not"
         after = i + 1 + is_not
         if after < len(prose.lows) and prose.lows[after] in _ENDS:
             is_no = is_not or "n't" in low or prose.lows[i - 1] in _NONE

@@ -19,6 +19,7 @@ from briefings.evidence.posts import with_post
 from briefings.evidence.prose import Prose
 from briefings.evidence.sayers import GENERIC, PRONOUNS, speaker_in
 from briefings.evidence.sights import Sight
+from briefings.evidence.tokens import places
 
 _CLAUSE_EDGE = word_set(
     """
@@ -219,9 +220,8 @@ def _subject_before(sight: Sight, mark: Mark, first: int) -> tuple[int, int]:
 
 def _edges(prose: Prose) -> frozenset[int]:
     """Return the tokens that words for a speaker do not reach over."""
-    edges = (i for i, low in enumerate(prose.lows) if low in _MAY_BE_EDGE)
-    verbs = (mark.last for mark in prose.of("say"))
-    return frozenset((*(i for i in edges if _is_edge(prose, i)), *verbs))
+    edges = [i for i in prose.spots_of(_MAY_BE_EDGE) if _is_edge(prose, i)]
+    return frozenset((*edges, *(mark.last for mark in prose.of("say"))))
 
 
 def _is_edge(prose: Prose, i: int) -> bool:
@@ -264,7 +264,8 @@ def _said(
     start = subject[0]
     before = sum(prose.contents[first : max(first, start)])
     after = sum(prose.contents[mark.last + 1 : last + 1])
-    first = max([i + 1 for i in range(first, start) if prose.lows[i] == ";"] or [first])
+    breaks = places(prose.lows[first:start], ";".__eq__)
+    first += breaks[-1] + 1 if breaks else 0
     last = before_view(prose, mark.last + 1, last)
     is_open = opens_clause(prose, mark.last + 1)
     is_late = is_aside(prose, start, mark)  # ", the bureau estimates, and"

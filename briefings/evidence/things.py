@@ -1,6 +1,7 @@
 """From a verb in a text to what it is done to, by whom, and whether it is denied."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefings.evidence.forms import is_adverb, is_past, stem_set, word_set
@@ -84,4 +85,10 @@ def are_one(doer: str, other: str) -> bool:
 
 def is_negated(lows: Iterable[str], negators: frozenset[str]) -> bool:
     """Return whether one of some words denies: "did not", "didn't"."""
-    return any(low in negators or low.endswith("n't") for low in lows)
+    words = tuple(lows)
+    return not negators.isdisjoint(words) or any(map(_is_contracted, words))
+
+
+@lru_cache(maxsize=8192)
+def _is_contracted(low: str) -> bool:
+    return low.endswith("n't")

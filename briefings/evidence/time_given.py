@@ -30,8 +30,8 @@ def time_given(prose: Prose) -> Iterator[tuple[Mark, tuple[int, ...]]]:
 
 def _periods(prose: Prose) -> Iterator[tuple[Mark, tuple[int, ...]]]:
     """Yield what somebody has time to do: "have 90 days to delete them"."""
-    for i, low in enumerate(prose.lows[:-1]):
-        if low not in _PERIODS or prose.lows[i + 1] != "to" or prose.quoted[i]:
+    for i in prose.spots_of(_PERIODS):
+        if prose.low(i + 1) != "to" or prose.quoted[i]:
             continue
         before = prose.lows[max(0, _before_name(prose, i) - _NEAR) : i]
         heads = prose.heads(i + 2, 1)

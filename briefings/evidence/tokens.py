@@ -33,16 +33,14 @@ class Tokens(NamedTuple):
     starts: list[int]
     ends: list[int]
     padded: list[str]  # `lower` and then nothing, so that nobody looks past an end
+    word: Callable[[int], str]
+    """Returns the lower-case piece at a place; nothing a little beyond either end."""
 
     def is_joined(self, index: int) -> bool:
         """Whether piece `index` follows the one before it without a space."""
         return 0 < index < len(self.starts) and (
             self.starts[index] == self.ends[index - 1]
         )
-
-    def word(self, index: int) -> str:
-        """Return the lower-case piece at `index`; empty a little beyond either end."""
-        return self.padded[index]
 
     def slice(self, first: int, after: int) -> str:
         """Return the text from piece `first` up to, not including, piece `after`."""
@@ -54,13 +52,15 @@ def tokens(text: str) -> Tokens:
     found = list((_PLAIN if text.isascii() else _PIECE).finditer(text))
     words_ = list(map(re.Match.group, found))
     lower = list(map(str.lower, words_))
+    padded = lower + [""] * _BEYOND
     return Tokens(
         text=text,
         words=words_,
         lower=lower,
         starts=list(map(re.Match.start, found)),
         ends=list(map(re.Match.end, found)),
-        padded=lower + [""] * _BEYOND,
+        padded=padded,
+        word=padded.__getitem__,
     )
 
 
@@ -84,11 +84,8 @@ def first_places(words_: Sequence[str], word: str) -> list[int]:
 
 def sentence_numbers(pieces: Tokens) -> list[int]:
     """Return for each piece the number of the sentence it stands in, from 0."""
-    ends = [
-        index
-        for index, word in enumerate(pieces.words)
-        if word in _ENDS and _ends_sentence(pieces, index)
-    ]
+    signs = places(pieces.words, _ENDS.__contains__)
+    ends = [index for index in signs if _ends_sentence(pieces, index)]
     numbers: list[int] = []
     for number, end in enumerate((*ends, len(pieces.words) - 1)):
         numbers += [number] * (end + 1 - len(numbers))

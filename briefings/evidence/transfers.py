@@ -16,6 +16,7 @@ from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
+from briefings.evidence.tokens import places
 
 _PAYING = frozenset(map(stem, ("pay", "paid", "remit")))
 _SELLING = frozenset(map(stem, ("sell", "sold")))
@@ -23,6 +24,7 @@ _BUYING = frozenset(map(stem, ("buy", "bought", "purchase")))
 _GIVING = stem_set("give gave lend lent donate send sent grant") | _PAYING | _SELLING
 _GETTING = stem_set("receive collect borrow obtain get got accept took take") | _BUYING
 _BOTH_WAYS = frozenset(map(stem, ("lease", "rent")))  # from one, or to one
+_VERBS = _GIVING | _GETTING | _BOTH_WAYS
 _TRADES = _SELLING | _BUYING | _BOTH_WAYS
 _OBJECT = 5  # tokens behind a verb in which money stands
 _REACH = 16  # tokens behind a verb in which the other side stands
@@ -78,9 +80,9 @@ def _are_turned(one: _Transfer, other: _Transfer, seer: Sights) -> bool:
 def _transfers(sight: Sight) -> Iterator[_Transfer]:
     """Yield what is given in a text by one who is named to another."""
     prose = sight.prose
-    known = _GIVING | _GETTING | _BOTH_WAYS
-    for at, verb in enumerate(prose.stems):
-        if verb not in known or prose.quoted[at] or is_passive(prose, at):
+    for at in places(prose.stems, _VERBS.__contains__):
+        verb = prose.stems[at]
+        if prose.quoted[at] or is_passive(prose, at):
             continue
         doer = _named(sight, doer_words(prose, at))
         link, other = _other(sight, at)

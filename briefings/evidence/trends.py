@@ -15,6 +15,7 @@ from briefings.evidence.forms import word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.quantities import Figure
+from briefings.evidence.tokens import places
 from briefings.evidence.workings import holds
 
 _GROUPS = frozenset(("rise", "raise", "size", "stretch", "length", "amount", "high"))
@@ -58,13 +59,11 @@ class Text(NamedTuple):
     @classmethod
     def of(cls, prose: Prose, content: Content) -> "Text":
         """Return a text with the words in it that tell a way."""
-        starts = content.pieces.starts
+        starts, word = content.pieces.starts, content.pieces.word
         found = {
-            at: _BARE[low]
-            for at, low in enumerate(content.pieces.lower)
-            if low in _BARE
-            and content.pieces.word(at + 1) not in _PAUSES
-            and content.pieces.word(at - 1) in _LED
+            at: _BARE[word(at)]
+            for at in places(content.pieces.lower, _BARE.__contains__)
+            if word(at + 1) not in _PAUSES and word(at - 1) in _LED
         }
         raised = set()
         for mark in filter(partial(_tells_way, prose), prose.of("antonym")):

@@ -59,7 +59,9 @@ def compose(
         blocks = with_short_forms(blocks, book)
     elif kind in NOTED:
         blocks = with_first_uses(blocks, book)
-    return Memo(kind, _properties(kind, book), _slots(kind, book), blocks)
+    memo = Memo(kind, _properties(kind, book), _slots(kind, book), blocks)
+    book.close()
+    return memo
 
 
 def template_texts(kind: str, templates: Sequence[Path]) -> dict[str, str]:

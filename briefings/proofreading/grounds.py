@@ -46,11 +46,15 @@ class Grounds:
     ) -> None:
         self.dossier = dossier
         self.day = dossier.prepared or dossier.hearing.date
-        # What was read already: texts that claim nothing, and the claims of the others.
-        self.silent: set[tuple[str, frozenset[str]]] = set()
-        self.read: dict[Text, Claims] = {}
         self.settled = settled
         self.backed: dict[bytes, int] = {}  # of this dossier's texts, to be remembered
+        self.forget()
+
+    def forget(self) -> None:
+        """Let go of what was read: no further document has it in common."""
+        # Texts that claim nothing, and the claims of the others.
+        self.silent: set[tuple[str, frozenset[str]]] = set()
+        self.read: dict[Text, Claims] = {}
         self._kin: dict[str, frozenset[str]] = {}
         self._sayings: dict[str, Saying] = {}
         self._accounts: dict[str, Account] = {}

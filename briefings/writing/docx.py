@@ -11,10 +11,10 @@ from briefings.writing.attachments import (
     origins_attachment,
 )
 from briefings.writing.body import Body
-from briefings.writing.comments import Added, Remarks, add_comments
+from briefings.writing.comments import Remarks, add_comments
 from briefings.writing.house import open_house_file
 from briefings.writing.house.opened import HOLE, LANGUAGE, House, Split, worded
-from briefings.writing.package import Flow, Part, package_bytes
+from briefings.writing.package import Flow, Last, Part, Tie, package_bytes
 from briefings.writing.properties import package_ties, property_parts
 from briefings.writing.told import Written, written
 
@@ -43,16 +43,19 @@ def write_docx(
     manifest and remarks give the same bytes. Raises `BriefingsError` for a house file
     that cannot be used and for what Word cannot hold.
     """
-    opened = open_house_file(house)
-    body = Body(opened)
+    return package_bytes(*_contents(memo, open_house_file(house), manifest, remarks))
+
+
+def _contents(
+    memo: Memo, house: House, manifest: Manifest, remarks: Remarks
+) -> tuple[list[Part | Flow], list[Tie], Last | None]:
+    """Return the parts and their ties, and what makes the manifest's part of them.
+
+    All that they were written with is let go, so that no text is held twice.
+    """
+    body = Body(house)
     body.write(memo.blocks)
-    comments = add_comments(body.out, body.inlines.marks, remarks, opened.document.name)
-    return _package(memo, opened, body, manifest, comments)
-
-
-def _package(
-    memo: Memo, house: House, body: Body, manifest: Manifest, comments: Added
-) -> bytes:
+    comments = add_comments(body.out, body.inlines.marks, remarks, house.document.name)
     slots = {**memo.slots, LANGUAGE: memo.properties.language}
     turned, turned_ties = body.sections.furniture()
     document = house.document
@@ -78,10 +81,10 @@ def _package(
     ties += body.charts.ties + comments[1]
     ties += package_ties(document.name)
     if not manifest:
-        return package_bytes(parts, ties)
+        return parts, ties, None
     if not isinstance(manifest, Mapping):
         manifest = manifest(written(house, body, [*still, *body.charts.parts], ties))
-    return package_bytes(parts, ties, partial(manifest_item, manifest))
+    return parts, ties, partial(manifest_item, manifest)
 
 
 def _filled(split: Split, inside: list[str]) -> Flow:
@@ -89,9 +92,12 @@ def _filled(split: Split, inside: list[str]) -> Flow:
 
 
 def _encoded(pieces: list[str]) -> Iterator[bytes]:
-    """Yield text as bytes by stretches, so that none of it is held twice."""
-    for start in range(0, len(pieces), _STRETCH):
-        yield "".join(pieces[start : start + _STRETCH]).encode()
+    """Yield text as bytes by stretches, and let go what was yielded."""
+    pieces.reverse()
+    while pieces:
+        stretch = pieces[: -_STRETCH - 1 : -1]
+        del pieces[-_STRETCH:]
+        yield "".join(stretch).encode()
 
 
 def _worded(part: Part, slots: Mapping[str, str]) -> Part:

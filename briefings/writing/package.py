@@ -66,12 +66,15 @@ def package_bytes(
 
 
 def _add_last(files: dict[str, bytes | Iterator[bytes]], last: Last) -> None:
-    """Add what is made from the digest of all files; their stretches are joined."""
+    """Add what is made from the digest of all files."""
     hashes: dict[str, str] = {}
     for name, data in files.items():
-        whole = data if isinstance(data, bytes) else b"".join(data)
-        files[name] = whole
-        hashes[name] = hashlib.sha256(whole).hexdigest()
+        stretches = [data] if isinstance(data, bytes) else list(data)
+        made = hashlib.sha256()
+        for stretch in stretches:
+            made.update(stretch)
+        files[name] = iter(stretches)
+        hashes[name] = made.hexdigest()
     name, data = last(package_digest(hashes))
     files[name] = data
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from briefings import pdf
+from briefings.unchanged import last_said, remember
 from tests.cli.conftest import Call
 from tests.cli.kit import replace
 
@@ -44,7 +46,8 @@ def test_a_build_with_nothing_to_do_loads_no_library(harbor: Path, call: Call):
     ).stdout
 
     assert SAID in said
-    assert {"yaml", "pydantic", "jinja2", "docx", "lxml"}.isdisjoint(said.split())
+    never = {"yaml", "pydantic", "jinja2", "docx", "lxml", "secrets", "shutil"}
+    assert never.isdisjoint(said.split())
 
 
 def edit_a_note(harbor: Path) -> None:
@@ -140,6 +143,18 @@ def test_the_environment_can_ask_for_every_build(
     monkeypatch.setenv("BRIEFINGS_NO_CACHE", "1")
 
     assert SAID not in call("build", harbor).out
+
+
+def test_pdf_files_that_another_engine_would_set_are_built(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "memo.pdf").write_bytes(b"pages")
+    monkeypatch.setattr(pdf, "engine_mark", lambda: "LibreOffice 7")
+    remember(tmp_path, "digest", "Wrote memo.pdf", [tmp_path / "memo.pdf"])
+
+    assert last_said(tmp_path, "digest") == "Wrote memo.pdf"
+    monkeypatch.setattr(pdf, "engine_mark", lambda: "LibreOffice 8")
+    assert last_said(tmp_path, "digest") is None
 
 
 def test_an_edited_document_is_still_refused(harbor: Path, call: Call):

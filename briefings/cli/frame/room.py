@@ -1,6 +1,5 @@
 """How much of a line a stream has room for."""
 
-import shutil
 from typing import TextIO
 
 GUTTER = 8  # columns before a source line: its number and a bar
@@ -14,4 +13,6 @@ def room_on(stream: TextIO) -> int:
     """
     if not stream.isatty():
         return 0
+    import shutil
+
     return max(LEAST, shutil.get_terminal_size().columns - GUTTER)

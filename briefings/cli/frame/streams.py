@@ -8,7 +8,6 @@ import contextlib
 import io
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,7 +44,8 @@ def prepare_streams() -> None:
     for name, mode in _MODES.items():
         stream = getattr(sys, name)
         if stream is None:
-            nowhere = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115
+            # By `open`, since `--help` needs no paths otherwise.
+            nowhere = open(os.devnull, mode, encoding="utf-8")  # noqa: PTH123, SIM115
             setattr(sys, name, nowhere)
         elif mode == "w" and isinstance(stream, io.TextIOWrapper):
             with contextlib.suppress(OSError, ValueError):

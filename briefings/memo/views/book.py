@@ -65,6 +65,10 @@ class Book:
         self.audience = order.audience or Audience.COMMITTEE
         self.steps = Steps()
 
+    def close(self) -> None:
+        """Let its records go: they know it, so that each would keep the other."""
+        vars(self).clear()
+
     @cached_property
     def shown(self) -> Mapping[str, Mapping[str, View]]:
         """Collection → id → view, in the dossier's order, of what may be shown."""
