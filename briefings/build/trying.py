@@ -63,12 +63,12 @@ def tried_documents(checked: Checked) -> tuple[Diagnostic, ...]:
     Raises `BriefingsError` for a template that does not serve, as a build does.
     """
     dossier, root = checked.dossier, checked.reading.root
-    if dossier is None:
+    if dossier is None or checked.desk is None:
         return ()
     rules = rules_for(dossier, root)
     dossier = marked(dossier, rules.pack.markings)
     known = None if checked.is_anew else backed_texts(root)
-    grounds = Grounds(dossier, known)
+    grounds = Grounds(dossier, known, checked.desk.lexicon)
     found = [
         item
         for order in orders_of(dossier, "")

@@ -15,7 +15,7 @@ from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import bound_of
 from briefings.evidence.intervals import MONTHS, WEEKDAYS
-from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.lexicons import SHIPPED, Lexicon
 from briefings.evidence.measures import Measure, is_one_thing, is_one_time, measures
 from briefings.evidence.nearest import Closest, closest
 from briefings.evidence.normalise import Normalised, normalise, plain
@@ -31,6 +31,7 @@ from briefings.evidence.wording import ready_quotation, word_difference
 __all__ = [
     "LONGEST",
     "MONTHS",
+    "SHIPPED",
     "WEEKDAYS",
     "Claim",
     "Closest",
@@ -71,7 +72,6 @@ __all__ = [
     "plain",
     "ready_quotation",
     "sentences",
-    "shipped",
     "suspicions",
     "tells_of_ahead",
     "weekday_slips",

@@ -50,7 +50,7 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
         return
     severity = _severity(held, stated, seen)
     if severity == "review":
-        severity = claim_weight(held.claim, held.lexicon, _CLOSE)
+        severity = claim_weight(held.claim, _CLOSE)
     if severity:
         yield _told(held, stated, seen, severity)
 

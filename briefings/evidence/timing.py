@@ -18,7 +18,6 @@ from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem
 from briefings.evidence.intervals import WEEKDAYS, Interval, spoken
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.missing_dates import is_borne_out, missing_date
 from briefings.evidence.moved_dates import moved_dates
 from briefings.evidence.plans_told import is_told_as_done
@@ -30,14 +29,12 @@ AHEAD = frozenset(("goal", "planned", "rule"))
 _BEFORE, _AFTER = frozenset(("before", "by", "until")), frozenset(("since", "after"))
 
 
-def compare_dates(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def compare_dates(claim: Claim) -> Iterator[Discrepancy]:
     """Yield each date of a statement that the words behind it do not bear out.
 
     The first hundred dates are looked at; that there are more is an error itself.
     """
-    held = timeline(claim, lexicon or shipped())
+    held = timeline(claim)
     for dating in held.stated:
         if dating.form == "chained" and dating.interval is None:
             continue  # "the next day", which no day is told before

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from briefings.evidence import SHIPPED, Lexicon
 from briefings.memo import Account, Origin, account
 from briefings.model import Dossier, Fact
 from briefings.proofreading.backing import Backing, Claims, Saying
@@ -40,9 +41,13 @@ class Grounds:
     """
 
     def __init__(
-        self, dossier: Dossier, settled: Mapping[bytes, int] | None = None
+        self,
+        dossier: Dossier,
+        settled: Mapping[bytes, int] | None = None,
+        lexicon: Lexicon = SHIPPED,
     ) -> None:
         self.dossier = dossier
+        self.lexicon = lexicon
         self.day = dossier.prepared or dossier.hearing.date
         # What was read already: texts that claim nothing, and the claims of the others.
         self.silent: set[tuple[str, frozenset[str]]] = set()
@@ -96,7 +101,7 @@ class Grounds:
     @cached_property
     def fingerprints(self) -> Fingerprints:
         """The fingerprints of its texts."""
-        return Fingerprints(self.dossier, self.day)
+        return Fingerprints(self.dossier, self.day, self.lexicon)
 
     def account(self, fact: str) -> Account:
         """Return how a fact's statement stands by itself, worked out once."""
@@ -172,7 +177,7 @@ class Grounds:
 
     def _saying(self, name: str) -> Saying:
         if name not in self._sayings:
-            self._sayings[name] = Saying(name, _texts(self.facts[name]), self.day)
+            self._sayings[name] = Saying(name, _texts(self.facts[name]), self)
         return self._sayings[name]
 
 
