@@ -16,6 +16,8 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import bound_of
 from briefings.evidence.intervals import MONTHS, WEEKDAYS
 from briefings.evidence.lexicons import SHIPPED, Lexicon
+from briefings.evidence.lexicons.extending import extended
+from briefings.evidence.lexicons.given import Fault
 from briefings.evidence.measures import Measure, is_one_thing, is_one_time, measures
 from briefings.evidence.nearest import Closest, closest
 from briefings.evidence.normalise import Normalised, normalise, plain
@@ -40,6 +42,7 @@ __all__ = [
     "Dating",
     "Derivation",
     "Discrepancy",
+    "Fault",
     "Figure",
     "Input",
     "Lexicon",
@@ -59,6 +62,7 @@ __all__ = [
     "compare",
     "concordance",
     "content",
+    "extended",
     "is_one_thing",
     "is_one_time",
     "loaded_words",

@@ -31,7 +31,6 @@ from briefings.evidence import (
 )
 from briefings.model import (
     COLLECTIONS,
-    Audience,
     Dossier,
     Entity,
     Entry,
@@ -52,17 +51,10 @@ from briefings.rules.claims import (
     fingerprint_of_words,
     names_of,
 )
+from briefings.rules.document_kind import DocumentKind
 from briefings.rules.pairs import Gauge, Pair, fingerprint_of_pairs
 from briefings.rules.references import Reference, references
 from briefings.rules.told import Told
-
-
-class DocumentKind(NamedTuple):
-    """What an order for a kind of document is held to."""
-
-    audience: Audience
-    needs: tuple[str, ...] = ()  # the keys that its order must have
-
 
 FEW = 32
 """Excerpts of a source up to which its text is searched from the beginning for each."""

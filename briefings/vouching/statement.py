@@ -102,6 +102,8 @@ def _dependencies(manifest: Manifest) -> Iterator[tuple[str, str, str]]:
         yield "house file", "sha256", manifest["house-sha256"]
     if manifest.get("rules-sha256"):
         yield "rules", "sha256", manifest["rules-sha256"]
+    if manifest.get("lexicon-sha256"):
+        yield "lexicon", "sha256", manifest["lexicon-sha256"]
     for name, value in manifest.items():
         if name.startswith(_SNAPSHOT):
             yield f"snapshot {name.removeprefix(_SNAPSHOT)}", "sha256", value

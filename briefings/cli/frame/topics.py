@@ -16,14 +16,16 @@ Why it matters
 def topics() -> Mapping[str, Topic]:
     """Return what each rule wants: of dossiers, of files, of finished documents."""
     from briefings.proofreading import EXPLAINED
-    from briefings.reading import COMPLAINTS
+    from briefings.reading import COMPLAINTS, severity_of
     from briefings.rules import RULES, name_of, severities_of
 
     found = {
         name_of(rule): Topic(severities_of(rule), (rule.__doc__ or "").strip())
         for rule in RULES
     }
-    found |= {name: Topic((Severity.ERROR,), text) for name, text in COMPLAINTS.items()}
+    found |= {
+        name: Topic((severity_of(name),), text) for name, text in COMPLAINTS.items()
+    }
     found |= {
         rule.name: Topic(rule.severities, rule.text.strip()) for rule in EXPLAINED
     }
