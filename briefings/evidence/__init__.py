@@ -18,6 +18,7 @@ from briefings.evidence.intervals import MONTHS, WEEKDAYS
 from briefings.evidence.lexicons import SHIPPED, Lexicon
 from briefings.evidence.lexicons.extending import extended
 from briefings.evidence.lexicons.given import Fault
+from briefings.evidence.lexicons.keys import tables_settling
 from briefings.evidence.measures import Measure, is_one_thing, is_one_time, measures
 from briefings.evidence.nearest import Closest, closest
 from briefings.evidence.normalise import Normalised, normalise, plain
@@ -77,6 +78,7 @@ __all__ = [
     "ready_quotation",
     "sentences",
     "suspicions",
+    "tables_settling",
     "tells_of_ahead",
     "weekday_slips",
     "withhold",

@@ -210,6 +210,10 @@ def _relative(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
     if not dating.is_relative or dating.interval is None or not held.published:
         return
     start = held.claim.published or held.published[0]
+    help_ = f"write '{spoken(dating.interval)}', so that it reads right on any day"
+    if "fiscal" in dating.words.lower():
+        help_ += "; if the year begins in another month, say so in `[calendar.fiscal]`"
+        help_ += " of a `lexicon`"
     yield _told(
         held,
         dating,
@@ -217,7 +221,7 @@ def _relative(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
             "relative-date",
             f"'{dating.words}' is {spoken(dating.interval)},"
             f" counted from {spoken(Interval(start, start))}",
-            f"write '{spoken(dating.interval)}', so that it reads right on any day",
+            help_,
             severity="info",
         ),
     )

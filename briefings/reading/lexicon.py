@@ -1,12 +1,13 @@
 """From the file of words that a dossier names to a lexicon, and what is wrong in it."""
 
 import hashlib
+import json
 import re
 import tomllib
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefings.diagnostics import Diagnostic, Severity
 from briefings.reading.finding import FORBIDDEN, content_of, inside, neighbours
@@ -46,7 +47,7 @@ def read_lexicon(root: Path, joined: Joined, limits: Limits) -> Read:
     decoded = decode(content, name, limits)
     if decoded.clean is None or decoded.problems:
         return None, decoded.problems
-    return _lexicon(decoded.sheet, hashlib.sha256(content).digest(), limits)
+    return _lexicon(decoded.sheet, limits)
 
 
 def _remedy(root: Path, name: str, why: str, *, is_inside: bool) -> str:
@@ -59,7 +60,7 @@ def _remedy(root: Path, name: str, why: str, *, is_inside: bool) -> str:
     return "name another file, or a smaller one"
 
 
-def _lexicon(sheet: Sheet, mark: bytes, limits: Limits) -> Read:
+def _lexicon(sheet: Sheet, limits: Limits) -> Read:
     spots = Spots(sheet.text.replace("\r", "\n"))
     if spots.too_deep:
         told = "names or brackets stand too deep inside each other here"
@@ -71,9 +72,15 @@ def _lexicon(sheet: Sheet, mark: bytes, limits: Limits) -> Read:
     # Word lists are loaded here: most dossiers name no file of words.
     from briefings.evidence import extended
 
-    made = extended(held, mark)
+    made = extended(held, _digest(held))
     found = tuple(islice(_told(sheet, spots, made.faults), limits.problems))
     return made.lexicon, found
+
+
+def _digest(held: dict[str, Any]) -> bytes:
+    """Return a digest of the words, whatever is remarked between them."""
+    text = json.dumps(held, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
 
 
 def _broken(sheet: Sheet, error: ValueError) -> Diagnostic:
@@ -102,7 +109,10 @@ _SAID = {
         "join its words in one list",
     ),
     "Cannot declare": ("a table is opened twice", "join its keys below one line"),
-    "Illegal character": ("a quote mark is missing", "close the text on its line"),
+    **dict.fromkeys(
+        ("Illegal character", "Unterminated string", 'Expected "\'"'),
+        ("a quote mark is missing", "close the text on its line"),
+    ),
 }
 
 

@@ -15,6 +15,8 @@ from briefings.evidence.tokens import tokens
 _IN_PIECES = frozenset(("calendar", "hedges", "numbers", "units"))
 """Lists that are looked up among the pieces of a text, not among its words."""
 
+_MANY = 100  # faults, beyond which nobody is told what a key may have meant
+
 _SINGLE = frozenset(("integer", "pair", "choice", "word", "money"))
 """Forms whose names of one's own choice are looked up as words of a text."""
 
@@ -22,7 +24,7 @@ _PHRASES = frozenset(("day", "holiday"))
 """Forms whose names are phrases of a text."""
 
 
-_FORMS: Mapping[str, Callable[[Given], Any]] = {
+FORMS: Mapping[str, Callable[[Given], Any]] = {
     form.__name__: form
     for form in (
         *(forms.phrases, forms.kind, forms.idioms, forms.words, forms.signs),
@@ -80,7 +82,7 @@ def _merged(
             continue
         shipped_value = merged.get(typed)
         there = Given(value, below, shipped_value, key.bounds, _split(key), faults)
-        made = _FORMS[key.form](there)
+        made = FORMS[key.form](there)
         if made is not None:
             merged[typed] = made
     return merged
@@ -134,7 +136,7 @@ def _is_there(route: tuple[str, ...], name: str, faults: list[Fault]) -> bool:
     if name in known or ANY in known:
         return True
     what = f"'{'.'.join(route)}' has no key" if route else "there is no word list"
-    near = get_close_matches(name, known, n=1)
+    near = get_close_matches(name, known, n=1) if len(faults) < _MANY else ()
     remedy = f"did you mean '{near[0]}'?" if near else f"use one of: {', '.join(known)}"
     faults.append(Fault((*route, name), "unknown", f"{what} '{name}'", remedy))
     return False

@@ -41,8 +41,11 @@ def kind(given: Given) -> list[str]:
 
 def idioms(given: Given) -> list[str]:
     """Join idioms, whose words stand with hyphens between them or without."""
-    held = phrases(given)
-    return [" ".join(phrase.replace("-", " ").split()) for phrase in held]
+
+    def split(text: str) -> Words:
+        return given.split(text.replace("-", " "))
+
+    return phrases(given._replace(split=split))
 
 
 def words(given: Given) -> list[str]:

@@ -17,6 +17,12 @@ class Key(NamedTuple):
     form: str
     bounds: tuple[str, ...]  # of its values, by its form
     meaning: str
+    settles: tuple[str, ...] = ()  # rules whose alarms such a word may settle
+
+    @property
+    def table(self) -> str:
+        """The table that the key stands in, as TOML has it above its keys."""
+        return ".".join((self.list, *self.path[:-1]))
 
     @property
     def is_named(self) -> bool:
@@ -28,11 +34,25 @@ class Key(NamedTuple):
 def keys() -> tuple[Key, ...]:
     """Return all keys of all lists that a dossier may add to, in order."""
     return tuple(
-        Key(name, tuple(path.split(".")), form, tuple(bounds), meaning)
+        Key(name, tuple(path.split(".")), form, tuple(bounds), meaning, _rules(rules))
         for name, held in load("keys").items()
-        for path, (whole, meaning) in held.items()
+        for path, (whole, meaning, *rules) in held.items()
         for form, *bounds in [whole.split()]
     )
+
+
+def _rules(given: Sequence[str]) -> tuple[str, ...]:
+    return tuple(rule for text in given for rule in text.split(", "))
+
+
+@cache
+def tables_settling() -> Mapping[str, tuple[str, ...]]:
+    """Return rule → the tables of the word lists where a word may settle its alarm."""
+    found: dict[str, dict[str, None]] = {}
+    for key in keys():
+        for rule in key.settles:
+            found.setdefault(rule, {})[key.table] = None
+    return {rule: tuple(tables) for rule, tables in found.items()}
 
 
 @cache
