@@ -124,7 +124,7 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     if dossier is None or desk is None:
         return {}
     # Whose document it is may have been chosen since the dossier was checked.
-    rules = rules_for(dossier, checked.reading.root)
+    rules = rules_for(dossier, checked.reading.root, desk.lexicon)
     dossier = marked(dossier, rules.pack.markings)
     if choice.is_draft:
         dossier = drafted(dossier, checked.diagnostics)

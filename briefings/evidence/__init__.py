@@ -23,6 +23,7 @@ from briefings.evidence.measures import Measure, is_one_thing, is_one_time, meas
 from briefings.evidence.nearest import Closest, closest
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.outline import Outlined, outline
+from briefings.evidence.own_verbs import own_verbs
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
 from briefings.evidence.quantities import Figure
 from briefings.evidence.slant import loaded_words
@@ -72,6 +73,7 @@ __all__ = [
     "measures",
     "normalise",
     "outline",
+    "own_verbs",
     "paragraph_at",
     "paragraphs",
     "plain",

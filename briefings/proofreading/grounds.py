@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from briefings.evidence import SHIPPED, Lexicon
+from briefings.evidence import SHIPPED, Lexicon, own_verbs
 from briefings.memo import Account, Origin, account
 from briefings.model import Dossier, Fact
 from briefings.proofreading.backing import Backing, Claims, Saying
@@ -99,6 +99,11 @@ class Grounds:
         return {key: frozenset(facts) for key, facts in _grounds(self.dossier)}
 
     @cached_property
+    def verbs(self) -> frozenset[str]:
+        """The verbs of saying that the dossier adds to ours."""
+        return own_verbs(self.lexicon)
+
+    @cached_property
     def fingerprints(self) -> Fingerprints:
         """The fingerprints of its texts."""
         return Fingerprints(self.dossier, self.day, self.lexicon)
@@ -107,7 +112,7 @@ class Grounds:
         """Return how a fact's statement stands by itself, worked out once."""
         found = self._accounts.get(fact)
         if found is None:
-            found = self._accounts[fact] = account(self.facts[fact])
+            found = self._accounts[fact] = account(self.facts[fact], self.verbs)
         return found
 
     def is_exempt(self, origin: Origin | None) -> bool:

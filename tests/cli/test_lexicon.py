@@ -193,6 +193,22 @@ def test_documents_are_read_by_the_words_as_well(yard: Path, call: Call) -> None
     assert "naked-figure" not in checked(call, yard)
 
 
+def test_documents_know_the_verbs_of_saying(yard: Path, call: Call) -> None:
+    held = json.loads((yard / "dossier.yaml").read_text(encoding="utf-8"))
+    claimed = {"basis": "on_record", "attribution": {"speaker": "Dana Roe"}}
+    held["facts"][4] |= claimed | {"status": "claimed"}
+    (yard / "dossier.yaml").write_text(json.dumps(held, indent=2), encoding="utf-8")
+    sheet = yard / "out" / "brine-yard-fact-sheet.txt"
+
+    call("build", yard, "--format", "txt")
+    assert "said: The lower gate" not in sheet.read_text(encoding="utf-8")
+
+    replace(yard / "words.toml", '"bruit"', '"blazon"')
+    call("build", yard, "--format", "txt", "--draft")
+    (draft,) = (yard / "out").glob("*draft*.txt")
+    assert "said: The lower gate" in draft.read_text(encoding="utf-8")
+
+
 def test_wrong_versions_are_made_and_caught_by_the_words(
     yard: Path, call: Call
 ) -> None:
