@@ -123,7 +123,7 @@ def _as_of(told: list[Dating]) -> str:
         return last.last.isoformat()
     if last.first.day == 1 and last.days <= _LONGEST_MONTH:
         return f"{last.first.year}-{last.first.month:02}"
-    if last.days > _SHORTEST_YEAR:
+    if last.days > _SHORTEST_YEAR and last.first.month == 1:  # no fiscal year
         return str(last.first.year)
     return f"{last.first.isoformat()}/{last.last.isoformat()}"
 

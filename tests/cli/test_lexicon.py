@@ -241,7 +241,9 @@ def test_documents_are_built_of_the_words(yard: Path, call: Call) -> None:
 
     replace(yard / "words.toml", "# The words of the yard.", "# Its words.")
     assert call("build", "--check", yard).code == 0
+    shutil.copytree(yard, "former")
     replace(yard / "words.toml", '"bruit"', '"bruit, blazon"')
+    assert call("diff", "former", yard).out == "lexicon: changed\n"
     ran = call("attest", yard / "out")
     assert (ran.code, "another state" in ran.err) == (2, True)
     assert call("build", "--check", yard).code == 1

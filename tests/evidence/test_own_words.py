@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.evidence import SHIPPED, Lexicon, compare, content, extended
+from briefings.evidence import SHIPPED, Lexicon, compare, content, extended, outline
 from briefings.evidence.claim import Claim, Passage, claim
 from briefings.evidence.lexicons import load
 from briefings.evidence.lexicons.keys import Key, keys
@@ -108,6 +108,17 @@ def test_a_fiscal_year_begins_when_the_dossier_says() -> None:
     ends = [content(text, DAY, words).dates[0].interval for words in (SHIPPED, july)]
 
     assert [end and end.last for end in ends] == [date(2026, 9, 30), date(2026, 6, 30)]
+
+
+@pytest.mark.parametrize(
+    ("words", "as_of"),
+    [("", "2022-10-01/2023-09-30"), ("begins = 7", "2022-07-01/2023-06-30")],
+)
+def test_a_draft_says_which_days_a_fiscal_year_has(words: str, as_of: str) -> None:
+    held = lexicon(f"[calendar.fiscal]\n{words}")
+    (one,) = outline("The yard paid $40 in fiscal year 2023.", DAY, (), held)
+
+    assert one.as_of == as_of
 
 
 def test_texts_read_by_two_lexicons_are_kept_apart() -> None:
