@@ -20,7 +20,7 @@ def phrases(given: Given) -> list[str]:
     for at, text in given.texts():
         for typed, words in given.phrases(text, at):
             if words in known:
-                given.is_known(typed, at)
+                given.already(typed, at)
             elif most and len(words) > most:
                 given.refuse(
                     f"'{typed}' has more than {most} words",
@@ -56,7 +56,7 @@ def words(given: Given) -> list[str]:
     for at, text in given.texts():
         for typed, word in given.single_words(text, at):
             if word in known:
-                given.is_known(typed, at)
+                given.already(typed, at)
             else:
                 known.add(word)
                 more.append(word)
@@ -69,7 +69,7 @@ def signs(given: Given) -> list[str]:
     more: list[str] = []
     for at, text in given.texts():
         if text in shipped:
-            given.is_known(text, at)
+            given.already(text, at)
         elif len(text) == 1 and not text.isalnum() and not text.isspace():
             more.append(text)
         else:
@@ -120,7 +120,7 @@ def _is_group(
 ) -> bool:
     """Whether a group tells something new; say so where it does not."""
     if any(group.keys() <= one for one in known) and len(group) > 1:
-        given.is_known(text, at)
+        given.already(text, at)
         return False
     if len(group) < 2:  # noqa: PLR2004 -- one word and another
         given.refuse(
@@ -153,7 +153,7 @@ def sides(given: Given) -> list[str]:
                     f"'{typed}' stands on two sides", "take one out", typed, at
                 )
             elif said in known:
-                given.is_known(typed, at)
+                given.already(typed, at)
             else:
                 more.append(" ".join(said))
         merged[at] = ", ".join(filter(None, (merged[at], *more)))
@@ -186,7 +186,7 @@ def names(given: Given) -> list[str]:
                 at=at,
             )
         elif not fresh:
-            given.is_known(text, at)
+            given.already(text, at)
         else:
             shown = [typed[name] for name in fresh]
             number = owners.pop() if owners else len(merged)

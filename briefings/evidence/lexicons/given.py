@@ -42,7 +42,7 @@ class Given(NamedTuple):
         route = self.route if at is None else (*self.route, at)
         self.faults.append(Fault(route, "unfit", message, remedy, words))
 
-    def is_known(self, words: str, at: int | None = None) -> None:
+    def already(self, words: str, at: int | None = None) -> None:
         """Say that something stands in the shipped list already."""
         self.faults.append(
             Fault(
