@@ -15,7 +15,14 @@ from briefings.drafting import (
 )
 from briefings.editing import Change, commit, with_included
 from briefings.errors import BriefingsError
-from briefings.evidence import Span, Withheld, locate_quote, locate_withheld, normalise
+from briefings.evidence import (
+    SHIPPED,
+    Span,
+    Withheld,
+    locate_quote,
+    locate_withheld,
+    normalise,
+)
 from briefings.model import Dossier, Source
 from briefings.reading import Reading, read_whole
 from briefings.sources import gather
@@ -51,7 +58,15 @@ def propose(
     source, text = _source(dossier, root, source_id, folders)
     known = _known(reading, root)
     used = tuple(_used(dossier, source.id, text))
-    found = proposals(dossier, source, text, known=known, used=used, limit=limit)
+    found = proposals(
+        dossier,
+        source,
+        text,
+        known=known,
+        used=used,
+        limit=limit,
+        lexicon=reading.lexicon or SHIPPED,
+    )
     if not found.ids:
         return Proposed(found, "")
     return Proposed(found, _write(reading, source, as_yaml(found, dossier), include))

@@ -42,6 +42,7 @@ SLOW = (
     "cli/test_draft.py",
     "cli/test_drafts_of_documents.py",
     "cli/test_house.py",
+    "cli/test_lexicon.py",
     "cli/test_marks.py",
     "cli/test_output_folder.py",
     "cli/test_proofs.py",

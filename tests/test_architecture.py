@@ -26,7 +26,8 @@ MAY_IMPORT = {
     "pdf": {"errors", "files"},
     "preview": set(),
     "shown": {"errors"},
-    "reading": {"collector", "model", "diagnostics", "errors", "files"},
+    # Only a dossier with words of its own needs word lists to be read.
+    "reading": {"collector", "model", "diagnostics", "errors", "evidence", "files"},
     "needs": {"errors"},
     "sources": {"model", "errors", "needs", "shown"},
     "sheets": {"errors", "model", "needs", "shown"},

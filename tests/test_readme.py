@@ -22,6 +22,7 @@ PAGES = (
     "decisions",
     "documents",
     "dossier",
+    "lexicon",
     "many",
     "phrasing",
     "reports",

@@ -12,6 +12,7 @@ from briefings.build.waivable import other_rules
 from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic, Severity
+from briefings.evidence import SHIPPED
 from briefings.memory import keep_claims, settled_claims
 from briefings.model import Dossier, Standing
 from briefings.reading import Reading, read
@@ -78,7 +79,10 @@ def check_dossier(
     known = set() if anew else settled_claims()
     kinds = kinds_of(templates_of(reading.root))
     rules = ruled(reading.dossier, reading.root)
-    desk = Desk(reading.dossier, texts, reading.seal, known, kinds, rules)
+    words = reading.lexicon or SHIPPED
+    desk = Desk(
+        reading.dossier, texts, reading.seal, known, kinds, rules, lexicon=words
+    )
     found = check(desk, others=other_rules(reading.dossier))
     if not anew:
         keep_claims(known, desk.in_order)

@@ -124,13 +124,13 @@ def made_documents(checked: Checked, choice: Choice = ALL) -> dict[str, Made]:
     if dossier is None or desk is None:
         return {}
     # Whose document it is may have been chosen since the dossier was checked.
-    rules = rules_for(dossier, checked.reading.root)
+    rules = rules_for(dossier, checked.reading.root, desk.lexicon)
     dossier = marked(dossier, rules.pack.markings)
     if choice.is_draft:
         dossier = drafted(dossier, checked.diagnostics)
     remarks = remarks_of(dossier, checked.diagnostics) if choice.is_draft else {}
     known = None if checked.is_anew else backed_texts(checked.reading.root)
-    grounds = Grounds(dossier, known)
+    grounds = Grounds(dossier, known, desk.lexicon)
     orders = orders_of(dossier, ENDING if choice.is_draft else "")
     gate = _Gate(dossier, remarks, orders)
     stamps = stamps_of(desk.dossier)

@@ -81,7 +81,7 @@ def _printed(written: Written) -> Printed:
 def _inputs(making: Making, printed: Printed) -> Iterator[tuple[str, str]]:
     dossier, order = making.desk.dossier, making.order
     yield "dossier", dossier.dossier
-    yield "dossier-sha256", dossier_digest(making.stamps)
+    yield "dossier-sha256", dossier_digest(making.stamps, making.desk.lexicon.mark)
     yield "kind", order.kind
     yield "file", order.file or ""
     yield "audience", str(order.audience or "")
@@ -91,6 +91,8 @@ def _inputs(making: Making, printed: Printed) -> Iterator[tuple[str, str]]:
     yield "house-sha256", hashlib.sha256(making.house.read_bytes()).hexdigest()
     yield "briefings", __version__
     yield "rules-sha256", rules_digest()
+    if making.desk.lexicon.mark:
+        yield "lexicon-sha256", making.desk.lexicon.mark.hex()
     yield "pack", line_of(making.desk.ruled.pack.name)
     for source in dossier.sources:
         if ("sources", source.id) in printed:

@@ -15,6 +15,7 @@ from briefings.build.titles import rule_titles
 from briefings.clocks import ruled
 from briefings.collector import collector_paused
 from briefings.diagnostics import Diagnostic
+from briefings.evidence import Lexicon, own_verbs
 from briefings.memory import backed_texts, keep_texts
 from briefings.model import DocumentOrder, Dossier, Ruled
 from briefings.proofreading import Coverage, Grounds
@@ -51,9 +52,10 @@ def composed(
     return Composed(memo, tuple(templates), coverage, misfit)
 
 
-def rules_for(dossier: Dossier, root: Path) -> Ruled:
-    """Return the rules that a dossier's documents go by, with their titles."""
-    return ruled(dossier, root)._replace(titles=rule_titles())
+def rules_for(dossier: Dossier, root: Path, lexicon: Lexicon) -> Ruled:
+    """Return the rules and words that a dossier's documents go by."""
+    held = ruled(dossier, root)
+    return held._replace(titles=rule_titles(), verbs=own_verbs(lexicon))
 
 
 @collector_paused()
@@ -63,12 +65,12 @@ def tried_documents(checked: Checked) -> tuple[Diagnostic, ...]:
     Raises `BriefingsError` for a template that does not serve, as a build does.
     """
     dossier, root = checked.dossier, checked.reading.root
-    if dossier is None:
+    if dossier is None or checked.desk is None:
         return ()
-    rules = rules_for(dossier, root)
+    rules = rules_for(dossier, root, checked.desk.lexicon)
     dossier = marked(dossier, rules.pack.markings)
     known = None if checked.is_anew else backed_texts(root)
-    grounds = Grounds(dossier, known)
+    grounds = Grounds(dossier, known, checked.desk.lexicon)
     found = [
         item
         for order in orders_of(dossier, "")

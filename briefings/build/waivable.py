@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from briefings.diagnostics import Severity
 from briefings.model import COLLECTIONS, Dossier
 from briefings.rules import Severities
 
@@ -15,7 +14,7 @@ def other_rules(dossier: Dossier) -> Mapping[str, Severities]:
     if not any(item.waive for name in COLLECTIONS for item in getattr(dossier, name)):
         return {}
     from briefings.proofreading import EXPLAINED
-    from briefings.reading import COMPLAINTS
+    from briefings.reading import COMPLAINTS, severity_of
 
-    of_files = dict.fromkeys(COMPLAINTS, (Severity.ERROR,))
+    of_files = {name: (severity_of(name),) for name in COMPLAINTS}
     return of_files | {rule.name: rule.severities for rule in EXPLAINED}

@@ -7,7 +7,15 @@ from datetime import date
 from typing import NamedTuple
 
 from briefings.drafting.topics import Words, topics_of
-from briefings.evidence import Name, Outlined, Span, normalise, outline
+from briefings.evidence import (
+    SHIPPED,
+    Lexicon,
+    Name,
+    Outlined,
+    Span,
+    normalise,
+    outline,
+)
 from briefings.model import Basis, Status
 
 _SHORTEST = 5  # words of a sentence that states something
@@ -47,12 +55,13 @@ def candidates(
     names: tuple[Name, ...] = (),
     title: str = "",
     lists: Words = _NO_TOPICS,
+    lexicon: Lexicon = SHIPPED,
 ) -> Iterator[Candidate]:
     """Yield the sentences with something to check, in order; no headings, no credits.
 
     `lists` are the words of the topics that are asked about.
     """
-    for sentence in outline(text, published, names):
+    for sentence in outline(text, published, names, lexicon):
         words = text[slice(*sentence.span)]
         topics = topics_of(words, lists)
         score = _score(sentence) + _TOPIC * bool(topics)

@@ -11,12 +11,7 @@ from briefings.drafting.gaps import Gap, gaps
 from briefings.drafting.tensions import Strain, strains
 from briefings.drafting.topics import words_of
 from briefings.editing import record_lines
-from briefings.evidence import (
-    Name,
-    Normalised,
-    Span,
-    normalise,
-)
+from briefings.evidence import SHIPPED, Lexicon, Name, Normalised, Span, normalise
 from briefings.model import Basis, Dossier, Source
 
 EXPLAIN = "TODO: say why the two do not sit together, and take no side"
@@ -43,7 +38,7 @@ class Proposals(NamedTuple):
         return (*facts, *tensions, *(one.id for one in self.questions))
 
 
-def proposals(
+def proposals(  # noqa: PLR0913 -- what it goes by, one by one
     dossier: Dossier,
     source: Source,
     text: str,
@@ -51,6 +46,7 @@ def proposals(
     known: frozenset[str] = frozenset(),
     used: Sequence[Span] = (),
     limit: int | None = None,
+    lexicon: Lexicon = SHIPPED,
 ) -> Proposals:
     """Return what is not proposed yet: not by its id, nor by an excerpt in use.
 
@@ -62,7 +58,7 @@ def proposals(
         Name(e.name, str(e.kind), e.aliases, e.acronym or "", id=e.id)
         for e in dossier.entities
     )
-    found = list(candidates(text, published, names, source.title, lists))
+    found = list(candidates(text, published, names, source.title, lists, lexicon))
     fresh = [
         one
         for one in found
@@ -76,7 +72,7 @@ def proposals(
         tuple(facts),
         tuple(
             one
-            for one in strains(found)
+            for one in strains(found, lexicon)
             if {one.first, one.second} <= told and one.id not in known
         ),
         tuple(one for one in gaps(facts) if one.id not in known),

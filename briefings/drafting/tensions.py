@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefings.drafting.candidates import Candidate
-from briefings.evidence import is_one_thing, measures
+from briefings.evidence import SHIPPED, Lexicon, is_one_thing, measures
 from briefings.model import TensionKind
 
 _TURNS = ("but ", "however", "yet ", "although ", "still,", "despite ", "instead")
@@ -45,10 +45,15 @@ class Strain(NamedTuple):
         return "t-" + "-".join(ends)
 
 
-def strains(found: Sequence[Candidate]) -> Iterator[Strain]:
+def strains(found: Sequence[Candidate], lexicon: Lexicon = SHIPPED) -> Iterator[Strain]:
     """Yield pairs of candidates: an answer to the one before it, unlike figures."""
     told: set[tuple[str, str]] = set()
-    for pair in (*_answers(found), *_goals(found), *_defenses(found), *_figures(found)):
+    for pair in (
+        *_answers(found),
+        *_goals(found),
+        *_defenses(found),
+        *_figures(found, lexicon),
+    ):
         key = (pair.first, pair.second)
         if key not in told and len(told) < _MOST:
             told.add(key)
@@ -108,10 +113,10 @@ def _is_answer(worry: Candidate, answer: Candidate) -> bool:
     return near and other is not None and one != other
 
 
-def _figures(found: Sequence[Candidate]) -> Iterator[Strain]:
+def _figures(found: Sequence[Candidate], lexicon: Lexicon) -> Iterator[Strain]:
     """Yield candidates with different figures for what seems one thing."""
     read = [
-        (one, measures(one.words, one.sentence.as_of))
+        (one, measures(one.words, one.sentence.as_of, "", lexicon))
         for one in found
         if one.sentence.figures
     ]

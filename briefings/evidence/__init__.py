@@ -15,11 +15,15 @@ from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import bound_of
 from briefings.evidence.intervals import MONTHS, WEEKDAYS
-from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.lexicons import SHIPPED, Lexicon
+from briefings.evidence.lexicons.extending import extended
+from briefings.evidence.lexicons.given import Fault
+from briefings.evidence.lexicons.keys import tables_settling
 from briefings.evidence.measures import Measure, is_one_thing, is_one_time, measures
 from briefings.evidence.nearest import Closest, closest
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.outline import Outlined, outline
+from briefings.evidence.own_verbs import own_verbs
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
 from briefings.evidence.quantities import Figure
 from briefings.evidence.slant import loaded_words
@@ -31,6 +35,7 @@ from briefings.evidence.wording import ready_quotation, word_difference
 __all__ = [
     "LONGEST",
     "MONTHS",
+    "SHIPPED",
     "WEEKDAYS",
     "Claim",
     "Closest",
@@ -39,6 +44,7 @@ __all__ = [
     "Dating",
     "Derivation",
     "Discrepancy",
+    "Fault",
     "Figure",
     "Input",
     "Lexicon",
@@ -58,6 +64,7 @@ __all__ = [
     "compare",
     "concordance",
     "content",
+    "extended",
     "is_one_thing",
     "is_one_time",
     "loaded_words",
@@ -66,13 +73,14 @@ __all__ = [
     "measures",
     "normalise",
     "outline",
+    "own_verbs",
     "paragraph_at",
     "paragraphs",
     "plain",
     "ready_quotation",
     "sentences",
-    "shipped",
     "suspicions",
+    "tables_settling",
     "tells_of_ahead",
     "weekday_slips",
     "withhold",

@@ -1,7 +1,7 @@
 """From a statement to whether it tells of something that is still to come."""
 
 from briefings.evidence.forms import word_set
-from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import read
 
 _KINDS = (
@@ -38,11 +38,9 @@ _RULING = word_set(
 )
 
 
-def tells_of_ahead(
-    statement: str, lexicon: Lexicon | None = None, *, is_rule: bool = False
-) -> bool:
+def tells_of_ahead(statement: str, lexicon: Lexicon, *, is_rule: bool = False) -> bool:
     """Return whether a statement has words for a plan, a goal, a request or a rule."""
-    prose = read(statement, lexicon or shipped())
+    prose = read(statement, lexicon)
     if any(kind in prose.marks for kind in _KINDS):
         return True
     if is_rule and not _RULING.isdisjoint(prose.lows):

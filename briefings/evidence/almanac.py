@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefings.evidence.grammar import Phrases, by_first_word
 from briefings.evidence.lexicons import Lexicon
+from briefings.evidence.tokens import tokens
 from briefings.evidence.wordset import words
 
 
@@ -86,4 +87,4 @@ def _begins(starters: frozenset[str], low: str) -> bool:
 
 def _spaced(phrase: str) -> str:
     """Return a phrase with its marks apart, as the pieces of a text are."""
-    return phrase.replace(".", " .").replace("s'", "s '")
+    return " ".join(tokens(phrase).lower)

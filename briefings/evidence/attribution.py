@@ -15,7 +15,6 @@ from briefings.evidence.closeness import closeness
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_adverb, is_past, stem, stem_set, word_set
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.owned import (
     gives_reason,
     is_done,
@@ -128,11 +127,11 @@ def _is_behind_be(prose: Prose, at: int) -> bool:
     return before[-1:] != () and before[-1] in _BE
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a claim or an opinion that the statement makes in the memo's own voice."""
     if not claim.passages:
         return
-    lexicon = lexicon or shipped()
+    lexicon = claim.lexicon
     seer = sights(claim.names, lexicon)
     statement = seer.see(claim.statement)
     if _names_speaker(claim, statement, seer):
@@ -157,7 +156,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
         return
     passages = tuple(sight.prose for sight, _ in heard)
     is_spoken = any(passage.kind in SPOKEN_KINDS for passage in claim.passages)
-    both = sides(claim, lexicon)
+    both = sides(claim)
     least = _CLOSER if both.tells_much() else _CLOSE
     if not (is_spoken or is_quoted) and closeness(statement.prose, passages) < least:
         return  # told so freely, it may say in its own way whose word it is

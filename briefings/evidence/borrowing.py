@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
@@ -14,9 +13,9 @@ _SPOKEN_RUN = 10  # words of speech that may not be taken over unmarked
 _TOLD_RUN = 20  # the same, of the source's own words
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a long run of the source's words that the statement does not mark."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     statement = both.statement
     for passage, source in zip(claim.passages, both.passages, strict=True):
         run = _longest_run(statement, source) if passage.kind in _KINDS else None

@@ -11,7 +11,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import MODALS
 from briefings.evidence.forms import is_adverb, is_past, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 from briefings.evidence.things import Thing, are_one, doer_of, is_negated, thing_of
@@ -43,9 +42,9 @@ class _Deed(NamedTuple):
     is_denied: bool
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a deed that only the statement denies, or only the passages."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if not any(text.once(_denies) for text in (both.statement, *both.passages)):
         return
     there: dict[tuple[str, str], list[tuple[Prose, _Deed]]] = {}

@@ -9,7 +9,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.denied import NUMBERS, is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
@@ -27,9 +26,9 @@ _SORTS = 2  # tokens from a noun back to its figure: "390 immigration arrests"
 _PAUSES = word_set(", . ; :")
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield an event whose figure the passages have with another event of its sort."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     statement = both.statement
     if not statement.has("event") or not both.has("event"):
         return

@@ -9,7 +9,6 @@ from fractions import Fraction
 from briefings.evidence.claim import Claim
 from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import table
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
@@ -17,9 +16,9 @@ from briefings.evidence.quantities import Figure
 _Parts = list[tuple[Figure, Figure]]  # a part and its whole
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a part that has another whole in the passages, and its whole another."""
-    held = table(claim, lexicon or shipped())
+    held = table(claim)
     ours = held.statement.once(_parts)
     if not ours:
         return

@@ -12,7 +12,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.denied import NUMBERS
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 from briefings.evidence.things import Thing, are_one, doer_of, is_negated, thing_of
@@ -58,9 +57,9 @@ class _Stance(NamedTuple):
     is_for: bool
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield what is made of a thing, where the passages have the opposite of it."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     there = [(p, one) for p in both.passages for one in p.once(_stances)]
     if not there:
         return

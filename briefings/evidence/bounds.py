@@ -12,7 +12,6 @@ from briefings.evidence.estimates import (
     is_exact_share,
     is_extreme,
 )
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.limits_told import (
     has_plain,
     is_limit,
@@ -36,11 +35,9 @@ _MESSAGES = {
 }
 
 
-def compare_hedges(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def compare_hedges(claim: Claim) -> Iterator[Discrepancy]:
     """Yield each figure whose bound was dropped, added, changed or turned round."""
-    held = table(claim, lexicon or shipped())
+    held = table(claim)
     for match in held.matches:
         if match.found is None:
             yield from _precise(held, match.stated)

@@ -14,7 +14,6 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.exchanges import told_of_exchange
 from briefings.evidence.halves import Half, Reading, halves
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import Seen
 from briefings.evidence.quantities import Figure
 from briefings.evidence.sights import sights
@@ -31,9 +30,9 @@ _Halves = tuple[Half, Half]
 _Pair = tuple[Figure, Figure]
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield two figures that have changed places."""
-    lexicon = lexicon or shipped()
+    lexicon = claim.lexicon
     said = content(claim.statement, claim.published, lexicon)
     if len(said.figures) < 2 or _EACH in said.pieces.lower:  # noqa: PLR2004  # two
         return

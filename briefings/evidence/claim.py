@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from briefings.evidence.lexicons import SHIPPED, Lexicon
 from briefings.evidence.normalise import Normalised
 
 
@@ -60,7 +61,8 @@ class Derivation(NamedTuple):
 class Claim(NamedTuple):
     """A statement and everything that a comparison may hold it to.
 
-    Plain values only, so that a comparison can be asked about any two texts.
+    Plain values and word lists only, so that a comparison can be asked about any two
+    texts.
     """
 
     statement: str
@@ -77,6 +79,7 @@ class Claim(NamedTuple):
     venue: str = ""
     names: tuple[Name, ...] = ()  # the dossier's registry; one tuple for all claims
     derivation: Derivation | None = None
+    lexicon: Lexicon = SHIPPED  # the word lists it is read by; one for all claims
 
     @property
     def published(self) -> date | None:

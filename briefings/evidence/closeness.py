@@ -4,7 +4,6 @@ from collections.abc import Container, Iterable
 from itertools import groupby
 
 from briefings.evidence.claim import Claim
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import tells, told_stems
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Sides, sides
@@ -40,9 +39,9 @@ def closeness(
     return (had + in_order) / (2 * len(own))
 
 
-def keeps_close(claim: Claim, lexicon: Lexicon, least: float) -> bool:
+def keeps_close(claim: Claim, least: float) -> bool:
     """Return whether a claim's statement keeps at least so closely to its passages."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     return closeness(both.statement, both.passages) >= least
 
 
@@ -69,9 +68,9 @@ def weight(both: Sides, least: float) -> str:
     return "info" if is_loose else "review"
 
 
-def claim_weight(claim: Claim, lexicon: Lexicon, least: float) -> str:
+def claim_weight(claim: Claim, least: float) -> str:
     """Return the same of a claim."""
-    return weight(sides(claim, lexicon), least)
+    return weight(sides(claim), least)
 
 
 def _sentences(prose: Prose) -> Iterable[list[str]]:

@@ -15,7 +15,6 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import ground_of
 from briefings.evidence.kindred import Company, Kindred
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.of_others import MONTHS, is_year
 from briefings.evidence.prose import Prose
 from briefings.evidence.risers import is_ahead, risers, times
@@ -59,13 +58,13 @@ class _Change(NamedTuple):
     words: str
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a comparison of two times that goes the other way in the passages.
 
     Of several only the first is looked at.
     """
-    lexicon = lexicon or shipped()
-    both = sides(claim, lexicon)
+    lexicon = claim.lexicon
+    both = sides(claim)
     statement, kin = both.statement, lexicon.built(Kindred)
     ours = next(_compared(statement), None)
     if ours is None or not claim.passages:

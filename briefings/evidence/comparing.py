@@ -5,22 +5,20 @@ from functools import cache
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon, shipped
 
 LONGEST = 5_000
 """Characters of a statement up to which it is compared; a fact is one sentence."""
 
-Comparison = Callable[[Claim, Lexicon], Iterator[Discrepancy]]
+Comparison = Callable[[Claim], Iterator[Discrepancy]]
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> tuple[Discrepancy, ...]:
+def compare(claim: Claim) -> tuple[Discrepancy, ...]:
     """Return what every comparison has to say of a claim, each thing once."""
     if len(claim.statement) > LONGEST:
         return (_overfull(claim),)
-    words = lexicon or shipped()
-    found = [item for one in comparisons() for item in one(claim, words)]
+    found = [item for one in comparisons() for item in one(claim)]
     for one in _further():
-        found += [item for item in one(claim, words) if not _is_told(item, found)]
+        found += [item for item in one(claim) if not _is_told(item, found)]
     return tuple({_key(item): item for item in found}.values())
 
 

@@ -12,7 +12,6 @@ from briefings.evidence.distances import MODALS
 from briefings.evidence.forms import word_set
 from briefings.evidence.grounds import ground_of, grounds
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import is_of_best, tells
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -102,11 +101,9 @@ _PRELIMINARY = _Loss(
 )
 
 
-def condition_dropped(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def condition_dropped(claim: Claim) -> Iterator[Discrepancy]:
     """Yield what holds in the passage only if something else does."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if not _CONDITION_SHOWN.isdisjoint(both.statement.lows):
         return
     telling = _stems(both.statement, range(len(both.statement.lows)))
@@ -130,11 +127,9 @@ def condition_dropped(
                 return
 
 
-def exception_dropped(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def exception_dropped(claim: Claim) -> Iterator[Discrepancy]:
     """Yield what holds in the passage but for a part, or within a limit."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if not _LIMIT_SHOWN.isdisjoint(both.statement.lows):
         return
     telling = frozenset(_stems(both.statement, range(len(both.statement.lows))))
@@ -152,11 +147,9 @@ def exception_dropped(
                 return
 
 
-def provisional_as_final(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def provisional_as_final(claim: Claim) -> Iterator[Discrepancy]:
     """Yield what the passage has from preliminary figures only."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     statement = both.statement
     if not _PROVISIONAL_SHOWN.isdisjoint(statement.lows):
         return

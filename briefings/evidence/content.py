@@ -71,7 +71,7 @@ def content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
     Of long texts, whole sources mostly, only the last two are kept. Only dates depend
     on the day; where they take the same words, the rest is not read again.
     """
-    days = (_days_long if len(raw) > _LONG else _days)(raw, lexicon)
+    days = lexicon.built(_Shelf).days(raw)
     if published not in days:
         known = next(iter(days.values()), None)
         again = known and _on_another_day(known, published, lexicon)
@@ -82,14 +82,19 @@ def content(raw: str, published: date | None, lexicon: Lexicon) -> Content:
 Days = dict[date | None, Content]
 
 
-@lru_cache(maxsize=256)
-def _days(raw: str, lexicon: Lexicon) -> Days:
-    """Return where a text is kept as it was read, by the day its dates count from."""
-    return {}
+class _Shelf:
+    """Where texts are kept as they were read by one lexicon."""
+
+    def __init__(self, _: Lexicon) -> None:
+        self._short = lru_cache(maxsize=256)(_no_days)
+        self._long = lru_cache(maxsize=2)(_no_days)
+
+    def days(self, raw: str) -> Days:
+        """Return where a text is kept, by the day its dates count from."""
+        return (self._long if len(raw) > _LONG else self._short)(raw)
 
 
-@lru_cache(maxsize=2)
-def _days_long(raw: str, lexicon: Lexicon) -> Days:
+def _no_days(_: str) -> Days:
     return {}
 
 

@@ -50,7 +50,7 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
         return
     severity = _severity(held, stated, seen)
     if severity == "review":
-        severity = claim_weight(held.claim, held.lexicon, _CLOSE)
+        severity = claim_weight(held.claim, _CLOSE)
     if severity:
         yield _told(held, stated, seen, severity)
 
@@ -76,15 +76,18 @@ def _told(held: Table, stated: Figure, seen: Seen, severity: str) -> Discrepancy
     ours, theirs = _unit(held.statement, stated), _unit(seen.text, seen.figure)
     words = held.statement.words(stated.number.first, stated.number.after)
     what = f"'{theirs}' in the words it rests on" if theirs else "not so in its words"
+    help_ = (
+        f"write '{seen.bounded} {theirs}'" if theirs else "count what the source counts"
+    )
+    if theirs and not (stated.unit.measure or seen.figure.unit.measure):
+        help_ += "; if both are one thing, add them to `[units.same]` of a `lexicon`"
     return at_figure(
         held.statement,
         stated,
         Remark(
             "unit-differs",
             f"'{words}' counts '{ours}' here and {what}",
-            f"write '{seen.bounded} {theirs}'"
-            if theirs
-            else "count what the source counts",
+            help_,
             f"{seen.words} {theirs}".strip(),
             severity=severity,
         ),

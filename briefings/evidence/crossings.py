@@ -16,7 +16,6 @@ from briefings.evidence.closeness import claim_weight
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.kindred import Company, Kindred
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.likeness import tells
 from briefings.evidence.mentions import Mention
 from briefings.evidence.mutual import is_mutual
@@ -61,21 +60,20 @@ class _Around(NamedTuple):
     behind: Company
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield what one does to another the wrong way round, or names out of place."""
-    lexicon = lexicon or shipped()
-    told = tuple(deeds.compare(claim, lexicon))
+    told = tuple(deeds.compare(claim))
     yield from told
     if claim.passages and not told:
-        yield from _names_crossed(claim, lexicon)
+        yield from _names_crossed(claim)
 
 
 CHECKS = (compare, opponents.compare)
 
 
-def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
+def _names_crossed(claim: Claim) -> Iterator[Discrepancy]:
     """Yield two names that have changed places between passages and statement."""
-    seer = sights(claim.names, lexicon)
+    seer = sights(claim.names, claim.lexicon)
     sight = seer.see(claim.statement)
     ours = _places(sight)
     if len(ours) < 2:  # noqa: PLR2004  # nothing to change places with
@@ -103,7 +101,7 @@ def _names_crossed(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
         if _are_crossed((one, other), (first, second), kin):
             prose, mention = one.sight.prose, one.mention
             message = "in the passage it is the other way round"
-            severity = claim_weight(claim, lexicon, _CLOSE)
+            severity = claim_weight(claim, _CLOSE)
             yield Complaint(_RULE, severity, message, _HELP).at(
                 prose, mention.first, mention.last, second[0].mention.words
             )

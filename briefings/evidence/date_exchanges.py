@@ -170,7 +170,7 @@ def _misplaced(held: Timeline, ours: _Place, other: _Place) -> Discrepancy:
             f"what is told here goes with '{words}' in its source, not '{ours.words}'",
             f"write '{words}', or cite words that have it on this day",
             words,
-            severity=claim_weight(held.claim, held.lexicon, _FREE),
+            severity=claim_weight(held.claim, _FREE),
         ),
     )
 

@@ -11,22 +11,15 @@ from briefings.evidence.date_chains import chained, day_beside, direction
 from briefings.evidence.date_ranges import ranged
 from briefings.evidence.datings import Dating, Page
 from briefings.evidence.expressions import candidates, expression
-from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.tokens import Tokens
 
 
-def dates(
-    pieces: Tokens, published: date | None = None, lexicon: Lexicon | None = None
-) -> list[Dating]:
-    """Return the expressions of time in `pieces`, in their order."""
-    return dated(pieces, published, lexicon)[0]
-
-
 def dated(
-    pieces: Tokens, published: date | None = None, lexicon: Lexicon | None = None
+    pieces: Tokens, published: date | None, lexicon: Lexicon
 ) -> tuple[list[Dating], bool]:
-    """Return the expressions of time, and whether they depend on `published`."""
-    page = Page(pieces, (lexicon or shipped()).built(almanac), published)
+    """Return the times told in order, and whether they depend on `published`."""
+    page = Page(pieces, lexicon.built(almanac), published)
     found: list[Dating] = []
     reached = 0
     for index in candidates(page):

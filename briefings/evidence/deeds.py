@@ -25,7 +25,7 @@ from briefings.evidence.bidding import (
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, stem_set
-from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.mentions import Mention
 from briefings.evidence.name_ends import CALENDAR
 from briefings.evidence.phrases import Mark
@@ -140,13 +140,13 @@ class DeedReader(NamedTuple):
         return prose.stems[i] if is_plain else ""
 
 
-def deed_reader(claim: Claim, lexicon: Lexicon) -> DeedReader:
+def deed_reader(claim: Claim) -> DeedReader:
     """Return what reads the deeds of a claim's texts."""
-    seer = sights(claim.names, lexicon)
+    seer = sights(claim.names, claim.lexicon)
     selves = tuple(
         mention for name in _own_voices(claim) for mention in seer.see(name).mentions
     )
-    return DeedReader(seer, selves, lexicon.built(_same_verbs), _titles(claim))
+    return DeedReader(seer, selves, claim.lexicon.built(_same_verbs), _titles(claim))
 
 
 def _titles(claim: Claim) -> dict[str, str]:
@@ -159,10 +159,9 @@ def _titles(claim: Claim) -> dict[str, str]:
     return {title: who for title, who in held.items() if who}
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield verbs whose two sides have changed places between passage and statement."""
-    lexicon = lexicon or shipped()
-    reader = deed_reader(claim, lexicon)
+    reader = deed_reader(claim)
     if not claim.passages:
         return
     ours = tuple(reader.deeds(claim.statement))

@@ -9,7 +9,6 @@ from briefings.evidence.claim import Claim, Derivation
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_equal
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.operands import Operand, about_inputs, leaning, operand, unlike
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
@@ -75,17 +74,16 @@ class Result(NamedTuple):
         return value, -value
 
 
-def recompute(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def recompute(claim: Claim) -> Iterator[Discrepancy]:
     """Yield where a derived figure is not what its inputs give, or they are unfit."""
     derivation = claim.derivation
     if derivation is None:
         return
-    lexicon = lexicon or shipped()
     operands: list[Operand] = []
     for name, held in derivation.inputs:
         if held is None:
             continue  # a dangling reference is told of elsewhere
-        found = operand(name, held, lexicon)
+        found = operand(name, held, claim.lexicon)
         if isinstance(found, Operand):
             operands.append(found)
         else:
@@ -98,11 +96,11 @@ def recompute(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepa
             )
     yield from unlike(derivation, operands)
     if len(operands) == len(derivation.inputs):
-        yield from _held_to_result(claim, derivation, operands, lexicon)
+        yield from _held_to_result(claim, derivation, operands)
 
 
 def _held_to_result(
-    claim: Claim, derivation: Derivation, operands: list[Operand], lexicon: Lexicon
+    claim: Claim, derivation: Derivation, operands: list[Operand]
 ) -> Iterator[Discrepancy]:
     values = {one.name: one.figure.number.value for one in operands}
     value = evaluate(derivation.expression, values)
@@ -113,7 +111,7 @@ def _held_to_result(
             "see that it divides by nothing that is zero and names only its inputs",
         )
         return
-    text = content(claim.statement, claim.published, lexicon)
+    text = content(claim.statement, claim.published, claim.lexicon)
     result = Result(derivation, operands, value, text)
     stated = _candidates(result)
     fitting = [figure for figure in stated if _fits(figure, result)]
@@ -122,21 +120,21 @@ def _held_to_result(
         return
     yield from _too_precise(result, fitting[0])
     counted = Counted(result.text, operands, derivation.expression, fitting[0])
-    yield from other_thing(counted, lexicon)
+    yield from other_thing(counted, claim.lexicon)
     yield from other_rate(counted)
 
 
-def result_figure(claim: Claim, lexicon: Lexicon) -> Figure | None:
+def result_figure(claim: Claim) -> Figure | None:
     """Return the figure of a derived statement that is its result."""
     derivation = claim.derivation
     if derivation is None:
         return None
     held = [(name, given) for name, given in derivation.inputs if given is not None]
-    found = [operand(name, given, lexicon) for name, given in held]
+    found = [operand(name, given, claim.lexicon) for name, given in held]
     operands = [one for one in found if isinstance(one, Operand)]
     values = {one.name: one.figure.number.value for one in operands}
     value = evaluate(derivation.expression, values)
-    text = content(claim.statement, claim.published, lexicon)
+    text = content(claim.statement, claim.published, claim.lexicon)
     result = Result(derivation, operands, value or Fraction(0), text)
     stated = _candidates(result)
     return next((f for f in stated if _fits(f, result)), next(iter(stated), None))

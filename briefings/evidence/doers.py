@@ -16,7 +16,6 @@ from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, stem_set, word_set
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.mutual import is_mutual
 from briefings.evidence.prose import Prose
@@ -58,9 +57,9 @@ class Doing(NamedTuple):
         return self.doer.prose.stems[self.verb]
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield each name that does what another name of the passages does there."""
-    lexicon = lexicon or shipped()
+    lexicon = claim.lexicon
     seer = sights(claim.names, lexicon)
     statement = seer.see(claim.statement)
     ours = doings(statement)

@@ -6,7 +6,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.prose import Prose, read
 from briefings.evidence.sides import Complaint
 
@@ -18,9 +17,9 @@ _REACH = 10  # tokens back in which the verb stands
 _LONGEST = 5  # tokens of what is set apart
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield one that is left out here, and is what the passages have it done to."""
-    lexicon = lexicon or shipped()
+    lexicon = claim.lexicon
     statement = read(claim.statement, lexicon)
     set_apart = _exclusions(statement)[:_MOST]
     if not set_apart:

@@ -10,7 +10,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.contrasts import turned_contrasts
 from briefings.evidence.counting import miscounted
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import MANY, table
 from briefings.evidence.missing import missing_figure
 from briefings.evidence.orders import disordered
@@ -20,14 +19,12 @@ from briefings.evidence.rating import misrated, other_frequencies
 from briefings.evidence.references import missing_references
 
 
-def compare_figures(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def compare_figures(claim: Claim) -> Iterator[Discrepancy]:
     """Yield each figure of a statement that the words behind it do not bear out.
 
     The first hundred figures are looked at; that there are more is an error itself.
     """
-    held = table(claim, lexicon or shipped())
+    held = table(claim)
     for match in held.matches:
         if match.found is None:
             yield from missing_figure(held, match.stated)

@@ -7,7 +7,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.distances import Distance, distances
 from briefings.evidence.forms import is_past, stem_set, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.manners import HELP, RULE
 from briefings.evidence.negations import negations
 from briefings.evidence.phrases import Mark
@@ -37,9 +36,9 @@ _SUCCEEDING = word_set("succeeded succeeds success succeeding")
 _BOUNDED = word_set("of only but except not no short still")
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a goal met or a whole done, where a passage only means it to be."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if not both.passages or negations(both.statement):
         return
     found = _met(both) or _all_done(both)

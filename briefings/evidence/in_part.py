@@ -9,7 +9,6 @@ from itertools import pairwise
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
@@ -24,9 +23,9 @@ _PARTLY = word_set("part parts partly partially partial some portion portions li
 _WHICH = word_set("only respect regarding concerning remaining rest")
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a ruling of which the statement does not say that it is one in part."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     statement = both.statement
     if not _PARTLY.isdisjoint(statement.lows) or _tells_which(statement):
         return

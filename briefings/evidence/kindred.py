@@ -25,7 +25,7 @@ class Kindred:
     def __init__(self, lexicon: Lexicon) -> None:
         singles: dict[str, set[int]] = {}
         pairs: dict[tuple[str, str], set[int]] = {}
-        groups = lexicon.table("kindred")["kindred"]["groups"]
+        groups = lexicon.table("kindred")["groups"]
         for number, group in enumerate(groups):
             for phrase in group.split(","):
                 first, *rest = phrase.split()

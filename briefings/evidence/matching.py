@@ -56,12 +56,16 @@ class Table(NamedTuple):
     """All that a comparison of figures looks at."""
 
     claim: Claim
-    lexicon: Lexicon
     units: UnitWords
     statement: Content
     passages: tuple[Content, ...]
     seen: tuple[Seen, ...]  # all figures of the passages
     matches: tuple[Match, ...]
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The word lists that its texts are read by."""
+        return self.claim.lexicon
 
     @property
     def near(self) -> tuple[Seen, ...]:
@@ -82,25 +86,30 @@ class Table(NamedTuple):
         )
 
 
-_LATEST: list[Table] = []  # figures and bounds are asked for one after the other
-
-
-def table(claim: Claim, lexicon: Lexicon) -> Table:
+def table(claim: Claim) -> Table:
     """Return a claim's figures with those that bear them out.
 
     The statements of a derivation's inputs count as passages. The last table is kept.
     """
-    for held in _LATEST:
-        if held.claim is claim and held.lexicon is lexicon:
-            return held
-    _LATEST[:] = [_table(claim, lexicon)]
-    return _LATEST[0]
+    return claim.lexicon.built(_Latest).table(claim)
 
 
-def _table(claim: Claim, lexicon: Lexicon) -> Table:
-    statement = content(claim.statement, claim.published, lexicon)
-    passages = _untabled(claim, list(_passages(claim, lexicon)))
-    units = lexicon.built(unit_words)
+class _Latest:
+    """Keeps a table: figures and bounds are asked for one after the other."""
+
+    def __init__(self, _: Lexicon) -> None:
+        self._last: Table | None = None
+
+    def table(self, claim: Claim) -> Table:
+        if self._last is None or self._last.claim is not claim:
+            self._last = _table(claim)
+        return self._last
+
+
+def _table(claim: Claim) -> Table:
+    statement = content(claim.statement, claim.published, claim.lexicon)
+    passages = _untabled(claim, list(_passages(claim)))
+    units = claim.lexicon.built(unit_words)
     seen = tuple(Seen(text, figure) for text in passages for figure in text.figures)
     counted = (Seen(text, figure) for text in passages for figure in text.counted)
     by_value = _by_value((*seen, *counted))
@@ -109,19 +118,17 @@ def _table(claim: Claim, lexicon: Lexicon) -> Table:
         for figure in statement.figures[:MANY]
     ]
     matches = _unconverted(matches)
-    held = Table(
-        claim, lexicon, units, statement, tuple(passages), seen, tuple(matches)
-    )
+    held = Table(claim, units, statement, tuple(passages), seen, tuple(matches))
     return held._replace(matches=tuple(_unrepeated(held)))
 
 
-def _passages(claim: Claim, lexicon: Lexicon) -> Iterator[Content]:
+def _passages(claim: Claim) -> Iterator[Content]:
     for passage in claim.passages:
-        yield content(passage.words, passage.published, lexicon)
+        yield content(passage.words, passage.published, claim.lexicon)
     if claim.derivation is not None:
         for _, held in claim.derivation.inputs:
             if held is not None:
-                yield content(held.statement, claim.published, lexicon)
+                yield content(held.statement, claim.published, claim.lexicon)
 
 
 def _untabled(claim: Claim, passages: list[Content]) -> list[Content]:

@@ -8,7 +8,7 @@ from briefings.evidence.content import Content, content
 from briefings.evidence.datings import Dating
 from briefings.evidence.forms import stem
 from briefings.evidence.intervals import Interval, partial
-from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.normalise import plain
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import is_same, noun_stems, unit_words
@@ -46,6 +46,7 @@ class Measure(NamedTuple):
     nouns: frozenset[str]  # stems of what is counted
     around: frozenset[str]  # stems
     names: frozenset[str]
+    lexicon: Lexicon  # the word lists it is read by
 
     def meets(self, other: "Measure") -> bool:
         """Whether both figures may be right of one thing."""
@@ -54,19 +55,17 @@ class Measure(NamedTuple):
 
 
 def measures(
-    statement: str, as_of: str, whose: str = "", lexicon: Lexicon | None = None
+    statement: str, as_of: str, whose: str, lexicon: Lexicon
 ) -> tuple[Measure, ...]:
     """Return what a statement measures, and when: by its dates, or else by `as_of`.
 
     The words of `whose` say who tells it; they are no part of what is measured.
     """
-    lexicon = lexicon or shipped()
     text = content(statement, None, lexicon)
-    units = lexicon.built(unit_words)
     time = partial(as_of) if as_of else None
     teller = _teller(whose)
     return tuple(
-        _measure(text, figure, time, teller, noun_stems(figure.unit, units))
+        _measure(text, figure, time, teller, lexicon)
         for figure in text.figures
         if figure.number.kind in _KINDS and not figure.is_weak and not figure.role
     )
@@ -93,7 +92,7 @@ def _measure(
     figure: Figure,
     as_of: Interval | None,
     teller: _Teller,
-    nouns: frozenset[str],
+    lexicon: Lexicon,
 ) -> Measure:
     held = company(text, figure)
     time = _time(held.dates, as_of, has_rate=bool(figure.rate))
@@ -109,9 +108,10 @@ def _measure(
         None if high is None else _times(high, _APART),
         rate,
         time,
-        nouns,
+        noun_stems(figure.unit, lexicon.built(unit_words)),
         frozenset(held.stems).difference(_SAID, teller.stems, (figure.rate,)),
         named - teller.names,
+        lexicon,
     )
 
 
@@ -156,15 +156,14 @@ def _bounds(figure: Figure) -> tuple[Fraction, Fraction | None]:
     return value, value
 
 
-def is_one_thing(one: Measure, other: Measure, lexicon: Lexicon | None = None) -> bool:
+def is_one_thing(one: Measure, other: Measure) -> bool:
     """Whether two figures measure one thing, at whatever time, as far as words tell."""
     ours, theirs = one.figure, other.figure
     if one.sort != other.sort or ours.statistic != theirs.statistic:
         return False
     if not one.nouns or not _is_one_subject(one, other):
         return False
-    units = (lexicon or shipped()).built(unit_words)
-    return bool(is_same(ours.unit, theirs.unit, units))
+    return bool(is_same(ours.unit, theirs.unit, one.lexicon.built(unit_words)))
 
 
 def is_one_time(one: Measure, other: Measure) -> bool:

@@ -140,9 +140,9 @@ def _told_of_name(
 
 def _severity(held: Table) -> str:
     """Return a review where a statement keeps close to its passages, or else "info"."""
-    if not keeps_close(held.claim, held.lexicon, _CLOSE):
+    if not keeps_close(held.claim, _CLOSE):
         return "info"
-    return claim_weight(held.claim, held.lexicon, _CLOSER)
+    return claim_weight(held.claim, _CLOSER)
 
 
 def may_swap(held: Table, one: Figure, other: Figure) -> bool:

@@ -60,7 +60,7 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
         or is_elliptic(held, stated)
         or _is_own_reckoning(held, stated, rival)
     ):
-        both = sides(held.claim, held.lexicon)
+        both = sides(held.claim)
         severity = weight(both, _CLOSE) if _is_in_words(held, stated) else "review"
         told = told._replace(severity=severity)
     yield told
@@ -95,7 +95,7 @@ def _is_own_reckoning(held: Table, stated: Figure, rival: Seen | None) -> bool:
     """
     if rival is not None and stated.number.value != 1:
         return False
-    is_much = sides(held.claim, held.lexicon).tells_much()
+    is_much = sides(held.claim).tells_much()
     is_much = is_much and (stated.number.value <= _SMALL or _counts_any(held, stated))
     is_plain = stated.number.kind != "money" and "percent" not in held.words(stated)
     return is_much and is_plain and _is_in_words(held, stated)
@@ -167,7 +167,7 @@ def _not_in_source(held: Table, stated: Figure, rival: Seen | None) -> Discrepan
     words = held.words(stated)
     shown = rival or closest(held, stated)
     says = f", which say '{shown.words}'" if shown else ""
-    place = elsewhere(held.claim, lambda text: _where(text, stated), held.lexicon)
+    place = elsewhere(held.claim, lambda text: _where(text, stated))
     if place:
         remedy = f"add the excerpt from {place}, which has '{words}'"
     elif shown:
@@ -276,7 +276,7 @@ def _where(text: Content, stated: Figure) -> int | None:
 
 def _is_result(held: Table, stated: Figure) -> bool:
     """Whether the figure is what a derivation works out; `derived.py` tells of it."""
-    result = result_figure(held.claim, held.lexicon)
+    result = result_figure(held.claim)
     return result is not None and result.number == stated.number
 
 

@@ -216,7 +216,7 @@ def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
             ),
         )
     shown = _closest(held, dating)
-    place = elsewhere(held.claim, lambda text: _first(text, dating), held.lexicon)
+    place = elsewhere(held.claim, lambda text: _first(text, dating))
     says = f", which say '{_said(shown)}'" if shown else ""
     if place:
         remedy = f"add the excerpt from {place}, which has that date"

@@ -14,7 +14,6 @@ from briefings.evidence.distances import (
 )
 from briefings.evidence.forms import is_past, stem, stem_set, word_set
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours, next_telling
 from briefings.evidence.manners import HELP, RULE, ways_exchanged
 from briefings.evidence.negations import negations
@@ -37,9 +36,9 @@ _PROMISING = stem_set("promise pledge assure")
 _RULING = word_set("requir allow permit forbid prohibit oblig")
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield what the statement says is done, or nearer to done than the passages do."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     statement = both.statement
     off = distances(statement)
     said = tuple(d for d in off if not statement.quoted[d.mark.first])

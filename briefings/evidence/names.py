@@ -8,7 +8,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.displaced import displaced
 from briefings.evidence.holders import holder_swapped
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.misnamed import misnamed
 from briefings.evidence.prose import plain_words
@@ -23,11 +22,11 @@ _ABSENT = {"body": "agency-not-in-source"}
 _SWAPPED = {"body": "agency-swapped", "person": "person-swapped"}
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield names of the statement that are not where its words come from."""
     if not claim.passages:
         return
-    lexicon = lexicon or shipped()
+    lexicon = claim.lexicon
     seer = sights(claim.names, lexicon)
     statement = seer.see(claim.statement)
     passages = tuple(seer.see(p.words) for p in claim.passages)

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 from briefings.evidence.those_left import is_of_those_left
@@ -55,9 +54,9 @@ class Copy(NamedTuple):
     theirs: tuple[int, int]
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a denial on one side only, and a limit that only the passage has."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     for first, last in both.statement.spans():
         copy = _copied(both.statement, (first, last), both.passages)
         if copy is not None:

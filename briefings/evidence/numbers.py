@@ -6,7 +6,7 @@ counted here: its pieces are taken before.
 
 from briefings.evidence.cardinals import Cardinal, cardinal
 from briefings.evidence.grammar import Grammar, grammar
-from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.measured import measured, plain_count
 from briefings.evidence.number import Number
 from briefings.evidence.number_words import by_itself, by_ordinal, by_vagueness
@@ -19,11 +19,9 @@ _ONES = frozenset(("a", "an", "one", "every", "each", "per"))
 _ALWAYS_NAMES = frozenset(("square", "number", "day"))
 
 
-def numbers(
-    pieces: Tokens, taken: bytearray | None = None, lexicon: Lexicon | None = None
-) -> list[Number]:
+def numbers(pieces: Tokens, taken: bytearray | None, lexicon: Lexicon) -> list[Number]:
     """Return the numbers in `pieces`, in order, leaving out those already taken."""
-    table = (lexicon or shipped()).built(grammar)
+    table = lexicon.built(grammar)
     blocked = taken if taken is not None else bytearray(len(pieces.words))
     found: list[Number] = []
     reached = 0

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
@@ -23,9 +22,9 @@ class _Pair(NamedTuple):
     other: frozenset[str]
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield "the firm's claim against the state" for the state's against the firm."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     ours = _pairs(both.statement)
     theirs = [pair for p in both.passages for pair in _pairs(p)] if ours else []
     for mine in ours:

@@ -9,7 +9,7 @@ from briefings.evidence.claim import Name
 from briefings.evidence.content import Content, content
 from briefings.evidence.datings import Dating
 from briefings.evidence.intervals import spoken
-from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.mentions import Mention
 from briefings.evidence.name_ends import CALENDAR
 from briefings.evidence.normalise import plain
@@ -41,11 +41,10 @@ class Outlined(NamedTuple):
 def outline(
     text: str,
     published: date | None,
-    names: tuple[Name, ...] = (),
-    lexicon: Lexicon | None = None,
+    names: tuple[Name, ...],
+    lexicon: Lexicon,
 ) -> Iterator[Outlined]:
     """Yield every sentence of a text, in order; a paragraph is read at a time."""
-    lexicon = lexicon or shipped()
     seer = sights(names, lexicon)
     speaker: Speech | None = None
     parts = paragraphs(text)
@@ -124,7 +123,7 @@ def _as_of(told: list[Dating]) -> str:
         return last.last.isoformat()
     if last.first.day == 1 and last.days <= _LONGEST_MONTH:
         return f"{last.first.year}-{last.first.month:02}"
-    if last.days > _SHORTEST_YEAR:
+    if last.days > _SHORTEST_YEAR and last.first.month == 1:  # no fiscal year
         return str(last.first.year)
     return f"{last.first.isoformat()}/{last.last.isoformat()}"
 

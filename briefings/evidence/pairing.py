@@ -194,6 +194,6 @@ def _told_of_date(
 
 def _weight(held: Table, owner: Seen) -> str:
     """Return how sure it is: most where the statement has both figures."""
-    if not keeps_close(held.claim, held.lexicon, _CLOSE):
+    if not keeps_close(held.claim, _CLOSE):
         return "info"
     return "error" if held.is_used(owner) else "review"

@@ -7,7 +7,6 @@ from briefings.evidence.denied import NUMBERS
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.goals import is_put_off
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import is_of_best, neighbours, told_stems
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -20,9 +19,9 @@ _SHARE = 10  # tokens from the whole of a share to "or" and what it comes to
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield what holds of a part on one side and of the whole on the other."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if both.passages:
         yield from _part_lost(both)
         yield from _all_lost(both)

@@ -7,7 +7,6 @@ from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint
@@ -35,9 +34,9 @@ _BEHIND, _AHEAD = 7, 4  # tokens from a name to its party, and from a party to a
 Label = tuple[Mention, str, int]  # a person, the party, and the token that says so
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield each person of whom a passage gives another party."""
-    seer = sights(claim.names, lexicon or shipped())
+    seer = sights(claim.names, claim.lexicon)
     statement = seer.see(claim.statement)
     ours = statement.once(_labels)
     if not ours:

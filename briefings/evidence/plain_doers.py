@@ -14,7 +14,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mutual import is_mutual
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -59,9 +58,9 @@ class _Deed(NamedTuple):
         return any(mark.first == self.verb for mark in self.prose.of("say"))
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield each body that does what a body of another sort does in the passages."""
-    both = sides(claim, lexicon or shipped())
+    both = sides(claim)
     yield from _turned_round(both)
     ours = both.statement.once(_deeds)
     if not ours or not both.passages:

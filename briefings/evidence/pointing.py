@@ -6,7 +6,6 @@ from typing import NamedTuple
 from briefings.evidence.claim import Claim
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.passages import paragraph_at
 from briefings.evidence.quantities import Figure
 
@@ -41,9 +40,7 @@ def at_figure(statement: Content, stated: Figure, remark: Remark) -> Discrepancy
     return at_pieces(statement, (stated.number.first, stated.number.after), remark)
 
 
-def elsewhere(
-    claim: Claim, has: Callable[[Content], int | None], lexicon: Lexicon
-) -> str:
+def elsewhere(claim: Claim, has: Callable[[Content], int | None]) -> str:
     """Return where else in the sources something stands: `paragraph 7`; or nothing.
 
     Reads whole sources, so it is asked only when something is wrong already.
@@ -51,7 +48,7 @@ def elsewhere(
     for passage in claim.passages:
         if passage.context is None:
             continue
-        text = content(passage.context.raw, passage.published, lexicon)
+        text = content(passage.context.raw, passage.published, claim.lexicon)
         at = has(text)
         if at is not None:
             number = paragraph_at(passage.context.raw, text.span(at, at + 1)[0])

@@ -6,7 +6,6 @@ from briefings.evidence.answers import denied_in_answer
 from briefings.evidence.claim import Claim
 from briefings.evidence.denials import negations_differ
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.opposites import opposites
 from briefings.evidence.parity import parity_differs, result_denied
 from briefings.evidence.prefixes import exchanged_prefixes, turned_prefixes
@@ -15,9 +14,9 @@ from briefings.evidence.sides import sides
 from briefings.evidence.wrong_ways import wrong_ways
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield where negations, opposites or prefixes turn the passage's words round."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if claim.derivation is not None:
         yield from result_denied(both)
     if both.passages:

@@ -7,7 +7,6 @@ from briefings.evidence.closeness import weight
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_adverb, is_past, stem_set, word_set
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import likeness, neighbours
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -39,9 +38,9 @@ _CLAIMS = stem_set("""
 _DENYING = frozenset(("no", "any", "without"))
 
 
-def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def dropped(claim: Claim) -> Iterator[Discrepancy]:
     """Yield words that a passage leaves open or limits and the statement does not."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     statement = both.statement
     reported: set[int] = set()
     for kind in _KINDS:
@@ -71,11 +70,9 @@ def dropped(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
             ).at(statement, at, at, theirs)
 
 
-def narrow_denial_widened(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def narrow_denial_widened(claim: Claim) -> Iterator[Discrepancy]:
     """Yield "no injury" where a passage only has "no serious injury"."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     denied = {
         both.statement.stems[i]: i for i, _ in _denied_things(both.statement) if i >= 0
     }

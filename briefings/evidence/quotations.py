@@ -8,7 +8,6 @@ from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.hearing import is_in_own_voice
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.prose import Prose, plain_words, read
 from briefings.evidence.quote_places import Pointer, Quoted, cut_off
@@ -35,15 +34,14 @@ class _Place(NamedTuple):
     is_excerpt: bool
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield quotations that are altered, cut, unmarked, and words quoted unmarked."""
     if not claim.passages:
         return
-    lexicon = lexicon or shipped()
-    statement = read(claim.statement, lexicon)
+    statement = read(claim.statement, claim.lexicon)
     for quotation in quotations(statement.norm.text)[:_MOST]:
         if quotation.fragments:
-            yield from _check(claim, quotation, statement, lexicon)
+            yield from _check(claim, quotation, statement)
 
 
 CHECKS = (compare,)
@@ -62,13 +60,13 @@ _MANY = 12  # places of quoted words that are looked at
 
 
 def _check(
-    claim: Claim, quotation: Quotation, statement: Prose, lexicon: Lexicon
+    claim: Claim, quotation: Quotation, statement: Prose
 ) -> Iterator[Discrepancy]:
     missing: Missing | None = None
     for place in _places(claim):
-        found = search(place.text.text, quotation, lexicon)
+        found = search(place.text.text, quotation, claim.lexicon)
         if isinstance(found, Found):
-            yield from _borne_out(claim, quotation, statement, place, found, lexicon)
+            yield from _borne_out(claim, quotation, statement, place, found)
             return
         if found.is_partly and (missing is None or not missing.is_partly):
             missing = found
@@ -81,7 +79,6 @@ def _borne_out(
     statement: Prose,
     place: _Place,
     found: Found,
-    lexicon: Lexicon,
 ) -> Iterator[Discrepancy]:
     """Yield what is wrong with a quotation whose words stand in the source."""
     point = Pointer(statement, quotation)
@@ -98,14 +95,14 @@ def _borne_out(
     at = whole.text.find(theirs)
     if at < 0:
         whole, at = place.text, found.start
-    yield from cut_off(Quoted(point, whole.text, (at, at + len(theirs)), lexicon))
+    yield from cut_off(Quoted(point, whole.text, (at, at + len(theirs)), claim.lexicon))
     is_told = place.passage.kind in _SPEECH_KINDS and not _has_turns(place.passage)
-    around = read(whole.raw, lexicon)
+    around = read(whole.raw, claim.lexicon)
     is_told = is_told and not is_in_own_voice(around)
     found_at = _places_of(whole.text, theirs) or [at]
     is_marked = any(_is_marked(around, place, len(theirs)) for place in found_at)
     is_unmarked = is_told and not is_marked
-    if is_unmarked and not _is_of_source(claim, place.passage, statement, lexicon):
+    if is_unmarked and not _is_of_source(claim, place.passage, statement):
         yield point(
             "quotation-unmarked",
             "review",
@@ -130,11 +127,9 @@ def _has_turns(passage: Passage) -> bool:
     return len(_LABEL.findall(passage.surroundings)) > 1
 
 
-def _is_of_source(
-    claim: Claim, passage: Passage, statement: Prose, lexicon: Lexicon
-) -> bool:
+def _is_of_source(claim: Claim, passage: Passage, statement: Prose) -> bool:
     """Whether the statement gives the words as the source's own."""
-    seer = sights(claim.names, lexicon)
+    seer = sights(claim.names, claim.lexicon)
     sight = seer.see(claim.statement)
     owners = plain_words(" ".join((passage.publisher, *passage.authors)))
     for saying in sayings(sight):

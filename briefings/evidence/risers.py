@@ -14,7 +14,6 @@ from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.grounds import ground_of
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.of_others import MONTHS, is_year
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
@@ -63,12 +62,12 @@ class Riser(NamedTuple):
     words: str
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield each thing that is told to rise where the passages have it fall.
 
     A thing is told to be the same by its head, and by what goes with it.
     """
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if not _ELSEWHERE.isdisjoint(both.statement.lows):
         return  # "deaths elsewhere rose"
     mine = both.statement.once(risers)

@@ -9,7 +9,6 @@ from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, stem, word_set
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -29,11 +28,9 @@ _BEHIND = 7  # tokens from "dismissed" to the "as" of a judgement
 _BEFORE = 3  # tokens from a word to the one that says so
 
 
-def event_type_differs(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def event_type_differs(claim: Claim) -> Iterator[Discrepancy]:
     """Yield events (arrests) where the passage has another of their sort (removals)."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     for mark, theirs in _exchanged(both, "event"):
         ours = both.statement.words(mark.first, mark.last)
         if ours.lower() in _kinds(claim) or _is_source(both.statement, mark):
@@ -60,18 +57,16 @@ def _is_source(prose: Prose, mark: Mark) -> bool:
     return speaks or leads
 
 
-def modifier_differs(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def modifier_differs(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a sort (residential) where the passage has another one (workplace)."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     severity = ""
     for mark, theirs in _exchanged(both, "contrast"):
         if is_denied(both.statement, mark.first):
             continue  # "no criminal charge", where the suit is civil
         ours = both.statement.words(mark.first, mark.last)
         if not severity:
-            is_close = keeps_close(claim, both.lexicon, _CLOSE)
+            is_close = keeps_close(claim, _CLOSE)
             severity = "review" if is_close else "info"
         yield Complaint(
             "modifier-differs",
@@ -81,11 +76,9 @@ def modifier_differs(
         ).at(both.statement, mark.first, mark.last, theirs)
 
 
-def event_not_told(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def event_not_told(claim: Claim) -> Iterator[Discrepancy]:
     """Yield grave events (a fire, a strike) that no passage tells of."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if not both.statement.has("weighty") or not both.passages:
         return
     exchanged = {mark.first for mark, _ in _exchanged(both, "event")}

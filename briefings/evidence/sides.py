@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, read
 
@@ -16,9 +16,13 @@ class Sides(NamedTuple):
     """A statement and the passages behind it, taken apart by one lexicon."""
 
     claim: Claim
-    lexicon: Lexicon
     statement: Prose
     passages: tuple[Prose, ...]
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The word lists that both are read by."""
+        return self.claim.lexicon
 
     def marks(self, kind: str) -> Iterator[tuple[Prose, Mark]]:
         """Yield the known phrases of one kind in the passages."""
@@ -48,9 +52,9 @@ class Sides(NamedTuple):
         return tuple(read(text, self.lexicon) for text in texts)
 
 
-def sides(claim: Claim, lexicon: Lexicon | None = None) -> Sides:
-    """Return both sides of a claim; the shipped lexicon serves where none is given."""
-    return (lexicon or shipped()).built(_Desk).sides(claim)
+def sides(claim: Claim) -> Sides:
+    """Return both sides of a claim."""
+    return claim.lexicon.built(_Desk).sides(claim)
 
 
 class _Desk:
@@ -66,7 +70,6 @@ class _Desk:
             return last[1]
         made = Sides(
             claim,
-            self._lexicon,
             read(claim.statement, self._lexicon),
             tuple(read(passage.words, self._lexicon) for passage in claim.passages),
         )

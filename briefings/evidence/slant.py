@@ -19,9 +19,9 @@ from briefings.evidence.told_so import is_told_so, takes_none
 from briefings.evidence.topmost import is_borne_out, is_none_here
 
 
-def loaded_word(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def loaded_word(claim: Claim) -> Iterator[Discrepancy]:
     """Yield words that praise, blame or alarm by themselves."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     for kind in ("loaded", "loaded_verb"):
         for mark in _own(both.statement, kind):
             if mark.first and both.statement.texts[mark.first][0].isupper():
@@ -52,11 +52,9 @@ def loaded_words(text: str, lexicon: Lexicon) -> Iterator[str]:
         yield from (prose.words(mark.first, mark.last) for mark in _own(prose, kind))
 
 
-def absolute_word(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def absolute_word(claim: Claim) -> Iterator[Discrepancy]:
     """Yield "only", "first" and the like that no passage bears out."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if not (both.has("unlimited") or both.has("unlimited_like")):
         yield from _unborne(both, "unlimited", "absolute-word")
     if both.has("absolute") or both.has("absolute_like"):
@@ -66,19 +64,15 @@ def absolute_word(
     yield from _unborne(both, "absolute", "absolute-word")
 
 
-def superlative_word(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def superlative_word(claim: Claim) -> Iterator[Discrepancy]:
     """Yield "largest", "most" and the like that no passage bears out."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     yield from _unborne(both, "superlative", "superlative-word")
 
 
-def legal_conclusion(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def legal_conclusion(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a judgement in law that is neither somebody's word nor a court's."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     statement = both.statement
     if any(statement.has(kind) for kind in _OWNED):
         return

@@ -8,7 +8,6 @@ from briefings.evidence.called import is_described
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.prose import Prose, read
 from briefings.evidence.sayings import Saying, sayings
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -57,13 +56,13 @@ class _Bearings(NamedTuple):
         return any(s.who in _NAMED for s in self.sayings)
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield where the claim's basis, anonymity or venue is not that of its passages."""
     if not claim.passages:
         return
-    lexicon = lexicon or shipped()
+    lexicon = claim.lexicon
     seer = sights(claim.names, lexicon)
-    both = sides(claim, lexicon)
+    both = sides(claim)
     bearings = _Bearings(
         both,
         seer.see(claim.statement),
@@ -73,7 +72,7 @@ def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepanc
     check = _BY_BASIS.get(claim.basis)
     if check:
         yield from check(claim, bearings)
-    yield from _venue(claim, bearings, lexicon)
+    yield from _venue(claim, bearings)
 
 
 CHECKS = (compare,)
@@ -261,13 +260,11 @@ _BY_BASIS = {
 }
 
 
-def _venue(
-    claim: Claim, bearings: _Bearings, lexicon: Lexicon
-) -> Iterator[Discrepancy]:
+def _venue(claim: Claim, bearings: _Bearings) -> Iterator[Discrepancy]:
     """Yield a venue of the attribution that stands nowhere near the passages."""
     if not claim.venue:
         return
-    venue = read(claim.venue, lexicon)
+    venue = read(claim.venue, claim.lexicon)
     wanted = {mark.value for mark in venue.of("venue")}
     shown = {
         mark.value

@@ -13,7 +13,6 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.hearing import Heard, hear, is_in_own_voice
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.other_voices import said_by_another
 from briefings.evidence.quoted_from import quoted_from_another
@@ -38,11 +37,11 @@ _SAID = word_set(
 )
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield the claim's speaker, where the passages do not let that one speak."""
     if not claim.passages:
         return
-    seer = sights(claim.names, lexicon or shipped())
+    seer = sights(claim.names, claim.lexicon)
     told = tuple(_compared(claim, seer))
     yield from told
     if not told:

@@ -5,7 +5,6 @@ from itertools import takewhile
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.namewords import NameWords, is_capital
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose, plain_words
@@ -29,9 +28,9 @@ _REACH = 5  # tokens from "former" to the office: "former ICE chief of staff"
 _ENDS = frozenset(', . ; : ( ) " who which that and'.split())  # noqa: SIM905  # signs among words
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield offices that are former, acting or full on one side only."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if not both.passages:
         return
     words = both.lexicon.built(NameWords)

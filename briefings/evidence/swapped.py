@@ -11,7 +11,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.doers import MANY, Doing, doings
 from briefings.evidence.forms import word_set
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.mutual import is_mutual
 from briefings.evidence.sides import Complaint
@@ -31,9 +30,9 @@ class _Deed(NamedTuple):
         return self.doer.prose.stems[self.verb]
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a deed of one to another that the passages have the other way round."""
-    seer = sights(claim.names, lexicon or shipped())
+    seer = sights(claim.names, claim.lexicon)
     ours = tuple(_deeds(seer.see(claim.statement)))
     if not ours:
         return

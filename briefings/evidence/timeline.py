@@ -19,11 +19,15 @@ class Timeline(NamedTuple):
     """The dates of a statement and of what it rests on."""
 
     claim: Claim
-    lexicon: Lexicon
     statement: Content
     passages: tuple[Content, ...]
     known: tuple[Dating, ...]  # of the passages, each once
     published: tuple[date, ...]  # of the sources, the first to the last
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The word lists that its texts are read by."""
+        return self.claim.lexicon
 
     @property
     def stated(self) -> tuple[Dating, ...]:
@@ -53,12 +57,12 @@ class Timeline(NamedTuple):
         )
 
 
-def timeline(claim: Claim, lexicon: Lexicon) -> Timeline:
+def timeline(claim: Claim) -> Timeline:
     """Return the dates of a claim; a derivation's inputs count as passages."""
-    texts = [content(p.words, p.published, lexicon) for p in claim.passages]
+    texts = [content(p.words, p.published, claim.lexicon) for p in claim.passages]
     if claim.derivation is not None:
         texts += [
-            content(held.statement, claim.published, lexicon)
+            content(held.statement, claim.published, claim.lexicon)
             for _, held in claim.derivation.inputs
             if held is not None
         ]
@@ -68,8 +72,7 @@ def timeline(claim: Claim, lexicon: Lexicon) -> Timeline:
     days = {passage.published for passage in claim.passages if passage.published}
     return Timeline(
         claim,
-        lexicon,
-        content(claim.statement, claim.published, lexicon),
+        content(claim.statement, claim.published, claim.lexicon),
         tuple(texts),
         tuple(islice(once, _MOST)),
         tuple(sorted(days)),

@@ -18,7 +18,6 @@ from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem
 from briefings.evidence.intervals import WEEKDAYS, Interval, spoken
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.missing_dates import is_borne_out, missing_date
 from briefings.evidence.moved_dates import moved_dates
 from briefings.evidence.plans_told import is_told_as_done
@@ -30,14 +29,12 @@ AHEAD = frozenset(("goal", "planned", "rule"))
 _BEFORE, _AFTER = frozenset(("before", "by", "until")), frozenset(("since", "after"))
 
 
-def compare_dates(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def compare_dates(claim: Claim) -> Iterator[Discrepancy]:
     """Yield each date of a statement that the words behind it do not bear out.
 
     The first hundred dates are looked at; that there are more is an error itself.
     """
-    held = timeline(claim, lexicon or shipped())
+    held = timeline(claim)
     for dating in held.stated:
         if dating.form == "chained" and dating.interval is None:
             continue  # "the next day", which no day is told before
@@ -213,6 +210,10 @@ def _relative(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
     if not dating.is_relative or dating.interval is None or not held.published:
         return
     start = held.claim.published or held.published[0]
+    help_ = f"write '{spoken(dating.interval)}', so that it reads right on any day"
+    if "fiscal" in dating.words.lower():
+        help_ += "; if the year begins in another month, say so in `[calendar.fiscal]`"
+        help_ += " of a `lexicon`"
     yield _told(
         held,
         dating,
@@ -220,7 +221,7 @@ def _relative(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
             "relative-date",
             f"'{dating.words}' is {spoken(dating.interval)},"
             f" counted from {spoken(Interval(start, start))}",
-            f"write '{spoken(dating.interval)}', so that it reads right on any day",
+            help_,
             severity="info",
         ),
     )

@@ -12,7 +12,6 @@ from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, stem_set
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
@@ -40,9 +39,9 @@ class _Transfer(NamedTuple):
     kind: str  # money, trade or gift
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield what one gives another, where the passages have it from that one."""
-    lexicon = lexicon or shipped()
+    lexicon = claim.lexicon
     if not claim.passages:
         return
     seer = sights(claim.names, lexicon)

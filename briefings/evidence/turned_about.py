@@ -10,7 +10,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.denied import NUMBERS
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
@@ -42,9 +41,9 @@ class _Turn(NamedTuple):
     degrees: frozenset[str]  # before "than": higher
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield two things that have changed places about "as", "into", "instead of"."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     for turn in both.statement.once(_turns):
         theirs = [o for passage in both.passages for o in passage.once(_turns)]
         if any(_are_straight(turn, other) for other in theirs):

@@ -13,7 +13,6 @@ from briefings.evidence.content import content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.grounds import ground_of
 from briefings.evidence.kindred import Company, Kindred
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.likeness import telling
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.sides import sides
@@ -40,13 +39,13 @@ class _Way(NamedTuple):
     span: tuple[int, int]
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield each figure of which the statement tells the other way than a passage.
 
     The passage tells of it in a clause that has another word of the statement, too.
     """
-    lexicon = lexicon or shipped()
-    both = sides(claim, lexicon)
+    lexicon = claim.lexicon
+    both = sides(claim)
     said = content(claim.statement, claim.published, lexicon)
     text = Text.of(both.statement, said)
     if not text.ways or not claim.passages:

@@ -7,7 +7,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.denied import NUMBERS
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -38,11 +37,9 @@ _SHORTEST = 6  # letters of a word that "un" may turn round
 _BEFORE = 3  # tokens in which a number or an article stands before its word
 
 
-def universal_added(
-    claim: Claim, lexicon: Lexicon | None = None
-) -> Iterator[Discrepancy]:
+def universal_added(claim: Claim) -> Iterator[Discrepancy]:
     """Yield "all" and the like where no passage says so."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if not both.passages:
         return
     statement = both.statement

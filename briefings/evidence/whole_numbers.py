@@ -8,7 +8,6 @@ from itertools import islice
 
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.matching import Table, table
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
@@ -20,9 +19,9 @@ _MOST = 8  # numbers of all in a statement that are looked at
 _BEFORE = 4  # pieces before a number in which "every one of the" stands
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield each number that is said of all, where the passages tell of a part."""
-    held = table(claim, lexicon or shipped())
+    held = table(claim)
     told = (f for f in held.statement.figures if f.number.value > 1)
     for figure in islice((f for f in told if _is_of_all(held, f)), _MOST):
         part = _part(held, figure)

@@ -7,7 +7,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, stem_set, word_set
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.likeness import tells
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
@@ -60,9 +59,9 @@ _NUMBERS = word_set(
 )
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield what a passage has of a part, and the statement of more than that."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     for find in (_sort_dropped, _all_but_dropped, _share_dropped, _wide_place):
         found = next(find(both), None)
         if found is not None:

@@ -165,6 +165,8 @@ class Dossier(Record):
     """Whether no document is final before a second person has confirmed each fact."""
     include: tuple[Text, ...] = ()
     """Further files of the same keys; their lists are joined."""
+    lexicon: Text | None = None
+    """A TOML file with words of its own, beside those that statements are read by."""
 
     def waiver_of(self, route: tuple[str | int, ...], rule: str) -> str:
         """Return why a person let `rule` stand at a route; empty if nobody did."""

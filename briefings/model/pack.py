@@ -96,6 +96,7 @@ class Ruled(NamedTuple):
     due: tuple[Due, ...] = ()
     known: tuple[str, ...] = ()  # the packs that a hearing may name
     titles: Mapping[str, str] = {}  # rule of ours → what it asks about, in words
+    verbs: frozenset[str] = frozenset()  # of saying, that the dossier adds to ours
 
     @property
     def binding(self) -> tuple[Due, ...]:

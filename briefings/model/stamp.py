@@ -17,6 +17,7 @@ ROOT = frozenset(Dossier.model_fields) - {
     "hearing",
     "documents",
     "include",
+    "lexicon",
     "audience",
 }
 """The dossier's own fields, beside its records."""
@@ -70,7 +71,11 @@ def _stamp(said: Mapping[str, Any]) -> str:
     return hashlib.sha256(to_json(said)).hexdigest()
 
 
-def dossier_digest(stamps: Mapping[str, str]) -> str:
-    """Return the SHA-256 of a dossier, from its records' stamps in their order."""
+def dossier_digest(stamps: Mapping[str, str], lexicon: bytes) -> str:
+    """Return the SHA-256 of a dossier: of its records' stamps in their order.
+
+    The mark of the words that it adds to a lexicon counts as well, where there are any.
+    """
     text = "".join(f"{name}\0{stamp}\n" for name, stamp in stamps.items())
+    text += f"lexicon\0{lexicon.hex()}\n" if lexicon else ""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

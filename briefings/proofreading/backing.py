@@ -16,10 +16,10 @@ from briefings.evidence import (
     Content,
     Dating,
     Figure,
+    Lexicon,
     bound_of,
     content,
     plain,
-    shipped,
 )
 
 Names = re.Pattern[str]
@@ -69,10 +69,10 @@ class Saying:
     and of their texts, mostly the first one does.
     """
 
-    def __init__(self, fact: str, texts: Iterable[str], day: date | None) -> None:
+    def __init__(self, fact: str, texts: Iterable[str], library: "Library") -> None:
         self.fact = fact  # its id
         self.raw = tuple(texts)  # as the dossier has them
-        self._day = day  # relative dates count from it
+        self._library = library
         self._read: dict[int, Read] = {}  # by the number of the text
 
     @cached_property
@@ -88,7 +88,7 @@ class Saying:
     def as_told(self, number: Number) -> str:
         """Return a figure as its texts have it, with its bound."""
         for text in self.raw:
-            said = _content(text, self._day)
+            said = _content(text, self._library)
             for figure in said.figures:
                 if (figure.number.value, figure.number.kind) == number:
                     return _with_bound(said, figure)
@@ -103,7 +103,7 @@ class Saying:
         likely.sort(key=lambda number: len(self.raw[number]))
         for number in dict.fromkeys((*likely, *range(len(self.raw)))):
             if number not in self._read:
-                said = _content(self.raw[number], self._day)
+                said = _content(self.raw[number], self._library)
                 self._read[number] = Read(_bounds(said), said.dates)
             yield self._read[number]
 
@@ -129,8 +129,8 @@ Backing = Sequence[Saying]
 """What some facts say."""
 
 
-def _content(text: str, day: date | None) -> Content:
-    return content(text, day, shipped())
+def _content(text: str, library: "Library") -> Content:
+    return content(text, library.day, library.lexicon)
 
 
 def _likely(held: Backing, words: str) -> Iterable[Saying]:
@@ -151,7 +151,8 @@ class Claims(NamedTuple):
 class Library(Protocol):
     """Whatever knows what facts say; what they say is worked out once."""
 
-    day: date | None
+    day: date | None  # relative dates count from it
+    lexicon: Lexicon
 
     def backing(self, facts: frozenset[str]) -> Backing:
         """Return what some facts say."""
@@ -161,7 +162,7 @@ def claims(
     text: str, facts: frozenset[str], library: Library, known: Sequence[Names]
 ) -> Claims:
     """Return what a text claims in figures, dates, quotations and known names."""
-    said = _content(text, library.day)
+    said = _content(text, library)
     figures = [item for item in said.figures if not _is_loose(item)]
     quotations = [found.group(1) for found in QUOTED.finditer(text)]
     named = [found for names in known if (found := names.search(text))]

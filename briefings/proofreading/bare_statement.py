@@ -54,6 +54,9 @@ class BareStatements:
         assert origin is not None  # noqa: S101 -- the words are a statement's
         fact = self._grounds.facts[origin.record]
         need = self._grounds.account(fact.id).need
+        before = unit.words[:at]
+        if any(_opens(words, fact, self._grounds.verbs) for words in before):
+            return
         if _is_told_beside(unit, at, fact, need):
             return
         is_soft = need is Need.HOW
@@ -70,10 +73,7 @@ class BareStatements:
 def _is_told_beside(unit: Unit, at: int, fact: Fact, need: Need) -> bool:
     if unit.is_row and _has_other_cells(unit, fact):
         return True
-    before, after = unit.words[:at], unit.words[at + 1 :]
-    if any(_opens(words, fact) for words in before):
-        return True
-    if any(_closes(words, fact) for words in after):
+    if any(_closes(words, fact) for words in unit.words[at + 1 :]):
         return True
     if need is Need.WHOSE:
         return False
@@ -92,12 +92,12 @@ def _has_other_cells(unit: Unit, fact: Fact) -> bool:
     )
 
 
-def _opens(said: Words, fact: Fact) -> bool:
+def _opens(said: Words, fact: Fact, verbs: frozenset[str]) -> bool:
     """Whether words before a statement say whose it is: a frame, or the template."""
     if said.in_note:
         return False
     if said.origin is None:
-        return tells(said.text, fact.basis.value, fact.status.value)
+        return tells(said.text, fact.basis.value, fact.status.value, verbs)
     return said.origin == ("facts", fact.id, "basis")
 
 

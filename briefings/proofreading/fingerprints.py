@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import blake2b
 
+from briefings.evidence import Lexicon
 from briefings.model import Dossier
 from briefings.proofreading.backing import Backing, Saying
 
@@ -11,14 +12,15 @@ from briefings.proofreading.backing import Backing, Saying
 class Fingerprints:
     """The fingerprints of a dossier's texts, its facts taken up once each."""
 
-    def __init__(self, dossier: Dossier, day: date | None) -> None:
-        self._shared = _digest((day, *known_names(dossier)))
+    def __init__(self, dossier: Dossier, day: date | None, lexicon: Lexicon) -> None:
+        self._shared = _digest((day, lexicon.mark, *known_names(dossier)))
         self._said: dict[Saying, bytes] = {}
 
     def of(self, text: str, spared: frozenset[str], held: Backing) -> bytes:
         """Return what changes with all that the reading of a text depends on.
 
-        That is the day and the registry's names as well, but for those that are spared.
+        That is the day, the lexicon and the registry's names as well, but for those
+        that are spared.
         """
         said = b"".join(map(self._of_fact, held))
         return _digest((self._shared, text, sorted(spared), said))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from briefings.evidence import SHIPPED, Lexicon, own_verbs
 from briefings.memo import Account, Origin, account
 from briefings.model import Dossier, Fact
 from briefings.proofreading.backing import Backing, Claims, Saying
@@ -42,9 +43,13 @@ class Grounds:
     """
 
     def __init__(
-        self, dossier: Dossier, settled: Mapping[bytes, int] | None = None
+        self,
+        dossier: Dossier,
+        settled: Mapping[bytes, int] | None = None,
+        lexicon: Lexicon = SHIPPED,
     ) -> None:
         self.dossier = dossier
+        self.lexicon = lexicon
         self.day = dossier.prepared or dossier.hearing.date
         self.settled = settled
         self.backed: dict[bytes, int] = {}  # of this dossier's texts, to be remembered
@@ -100,15 +105,20 @@ class Grounds:
         return {key: frozenset(facts) for key, facts in _grounds(self.dossier)}
 
     @cached_property
+    def verbs(self) -> frozenset[str]:
+        """The verbs of saying that the dossier adds to ours."""
+        return own_verbs(self.lexicon)
+
+    @cached_property
     def fingerprints(self) -> Fingerprints:
         """The fingerprints of its texts."""
-        return Fingerprints(self.dossier, self.day)
+        return Fingerprints(self.dossier, self.day, self.lexicon)
 
     def account(self, fact: str) -> Account:
         """Return how a fact's statement stands by itself, worked out once."""
         found = self._accounts.get(fact)
         if found is None:
-            found = self._accounts[fact] = account(self.facts[fact])
+            found = self._accounts[fact] = account(self.facts[fact], self.verbs)
         return found
 
     def is_exempt(self, origin: Origin | None) -> bool:
@@ -196,7 +206,7 @@ class Grounds:
 
     def _saying(self, name: str) -> Saying:
         if name not in self._sayings:
-            self._sayings[name] = Saying(name, _texts(self.facts[name]), self.day)
+            self._sayings[name] = Saying(name, _texts(self.facts[name]), self)
         return self._sayings[name]
 
 

@@ -1,6 +1,6 @@
 """From a dossier's YAML to its records, and the way back to the line."""
 
-from briefings.reading.complaints import COMPLAINTS
+from briefings.reading.complaints import COMPLAINTS, severity_of
 from briefings.reading.limits import LIMITS, Limits
 from briefings.reading.loading import Loaded, load
 from briefings.reading.places import Places, Spot
@@ -25,5 +25,6 @@ __all__ = [
     "read_with",
     "scaffold",
     "schema",
+    "severity_of",
     "write_seal",
 ]

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from briefings.diagnostics import Severity
+
 COMPLAINTS: Mapping[str, str] = {
     "broken-yaml": """\
 A line that cannot be read.
@@ -11,6 +13,12 @@ Why it matters
     indentation. What follows it in the file is not read, so mend the first one first.
     Text that holds `: ` or ` #`, or begins with one of @ ` % * & ! | > ? [ { , stands
     in quotes.""",
+    "broken-toml": """\
+A line of the words that cannot be read.
+
+Why it matters
+    A quote mark, a bracket or an equals sign is missing or misplaced, or a key is given
+    twice. Nothing of the file counts until it can be read to its end.""",
     "damaged-seal": """\
 A seal that cannot be read.
 
@@ -28,6 +36,11 @@ A file that holds nothing.
 
 Why it matters
     An empty file is most often one that was not saved.""",
+    "known-word": """\
+A word of your own that the shipped list has already.
+
+Why it matters
+    It changes nothing. What you hoped that it would settle has another reason.""",
     "labelled-part": """\
 A text that begins with & or ! outside quotes.
 
@@ -39,6 +52,12 @@ An included file that is not there, or lies outside the dossier's folder.
 Why it matters
     A dossier travels as one folder: what it includes lies inside it, and is read once.
     Paths are given from the dossier's folder, with / between names.""",
+    "lost-lexicon": """\
+A file of words that is not there, or lies outside the dossier's folder.
+
+Why it matters
+    Statements would be read without the words that the dossier adds. The file lies in
+    the dossier's folder; its path is given from there, with / between names.""",
     "merge-conflict": """\
 A merge that was left unfinished.
 
@@ -117,3 +136,8 @@ Why it matters
     `Encoding`.""",
 }
 """Name → title, blank line, and the reason; as `briefings explain` prints it."""
+
+
+def severity_of(name: str) -> Severity:
+    """Return how grave a complaint of a reading is."""
+    return Severity.INFO if name == "known-word" else Severity.ERROR

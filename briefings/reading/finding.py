@@ -62,17 +62,23 @@ def remedy(root: Path, name: str, refusal: str, taken: Collection[str]) -> str:
     return neighbours(root, name, {name, *taken})
 
 
-def neighbours(root: Path, name: str, taken: Collection[str]) -> str:
+def neighbours(
+    root: Path,
+    name: str,
+    taken: Collection[str],
+    key: str = "include",
+    endings: tuple[str, ...] = (".yaml", ".yml"),
+) -> str:
     """Return help that names the file most probably meant, none of `taken`."""
-    files = [file for file in _files(root) if file not in taken]
+    files = [file for file in _files(root, endings) if file not in taken]
     near = difflib.get_close_matches(name, files, n=1, cutoff=0.6)
     if near:
         return f"did you mean '{near[0]}'?"
-    return "correct the name, or remove it from `include`"
+    return f"correct the name, or remove it from `{key}`"
 
 
-def _files(root: Path) -> list[str]:
-    """Return the YAML files of a folder and those one folder below."""
+def _files(root: Path, endings: tuple[str, ...]) -> list[str]:
+    """Return the files of a folder and those one folder below that end so."""
     found = []
     for parent, folders, files in os.walk(root):
         below = Path(parent).relative_to(root)
@@ -81,6 +87,6 @@ def _files(root: Path) -> list[str]:
         found += [
             (below / file).as_posix()
             for file in sorted(files)
-            if file.endswith((".yaml", ".yml"))
+            if file.endswith(endings)
         ]
     return found[:200]

@@ -17,6 +17,7 @@ class Limits(NamedTuple):
     file_bytes: int = 32 * 1024 * 1024  # of one file
     all_bytes: int = 48 * 1024 * 1024  # of a dossier's files together
     files: int = 500
+    lexicon_bytes: int = 1024 * 1024  # of the file of its own words
     values: int = 1_500_000  # keys, texts, lists and maps of all files together
     entries: int = 1_000  # of one map, and of one list inside a record
     characters: int = 2_000_000  # of one text

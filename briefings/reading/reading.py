@@ -1,16 +1,20 @@
 """From a dossier's folder to its records, and to all that is wrong with them."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from briefings.diagnostics import Diagnostic
+from briefings.diagnostics import Diagnostic, Severity
 from briefings.errors import BriefingsError
 from briefings.model import Dossier, Seal
 from briefings.reading.joining import join
+from briefings.reading.lexicon import read_lexicon
 from briefings.reading.limits import LIMITS, ROOT_FILE, Limits
 from briefings.reading.places import Places
 from briefings.reading.seals import read_seal
 from briefings.reading.validating import validate
+
+if TYPE_CHECKING:
+    from briefings.evidence import Lexicon
 
 
 class Reading(NamedTuple):
@@ -21,6 +25,13 @@ class Reading(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]  # each with its place, file by file
     places: Places
     seal: Seal | None = None  # None where there is none, or a damaged one
+    lexicon: "Lexicon | None" = None  # None where it names no words of its own
+
+    @property
+    def files(self) -> list[str]:
+        """The names of all files of its folder that it is read from."""
+        words = [self.dossier.lexicon] if self.dossier and self.dossier.lexicon else []
+        return [*self.places.files, *words]
 
 
 def read(path: Path, limits: Limits = LIMITS) -> Reading:
@@ -32,10 +43,17 @@ def read(path: Path, limits: Limits = LIMITS) -> Reading:
     root = file.parent
     joined = join(root, file.name, limits)
     dossier, refused = validate(joined, limits)
-    found = _in_order((*joined.problems, *refused), joined.places)
+    lexicon, told = read_lexicon(root, joined, limits)
+    found = _in_order((*joined.problems, *refused, *told), joined.places)
+    is_whole = all(item.severity is not Severity.ERROR for item in found)
     seal, damage = read_seal(root)
     return Reading(
-        root, None if found else dossier, (*found, *damage), joined.places, seal
+        root,
+        dossier if is_whole else None,
+        (*found, *damage),
+        joined.places,
+        seal,
+        lexicon,
     )
 
 

@@ -11,9 +11,9 @@ from briefings.reading.reading import Reading, read
 def read_with(reading: Reading, files: Mapping[str, bytes]) -> Reading:
     """Return how a dossier would be read with other content in some of its files.
 
-    Nothing of its folder is changed. Only its YAML files are looked at.
+    Nothing of its folder is changed. Only the files that it is read from are looked at.
     """
-    held = {name: (reading.root / name).read_bytes() for name in reading.places.files}
+    held = {name: (reading.root / name).read_bytes() for name in reading.files}
     with tempfile.TemporaryDirectory(prefix="briefings-") as folder:
         home = Path(folder, "dossier")
         lay_out(home, held | dict(files))

@@ -15,6 +15,7 @@ _MADE_OF = {
     "template-sha256": "the template",
     "house-sha256": "the house file",
     "rules-sha256": "the rules",
+    "lexicon-sha256": "the words of the dossier's lexicon",
     "briefings": "the program",
 }
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from briefings.diagnostics import Diagnostic
 from briefings.rules.checking import Rule, ask, in_order, name_of, severities_of
-from briefings.rules.desk import Desk, DocumentKind
+from briefings.rules.desk import Desk
+from briefings.rules.document_kind import DocumentKind
 from briefings.rules.register import ON_RECORDS, ON_WAIVERS, RULES, SINGLE
 from briefings.rules.told import Severities, Told, by_record
 

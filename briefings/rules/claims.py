@@ -12,6 +12,7 @@ from briefings.evidence import (
     Claim,
     Derivation,
     Input,
+    Lexicon,
     Located,
     Name,
     Normalised,
@@ -29,6 +30,8 @@ from briefings.model import (
 )
 
 _CONTEXT = Passage._fields.index("context")
+_SHARED = ("passages", "names", "lexicon")
+"""Fields of a claim that its fingerprint takes up otherwise."""
 
 
 class Texts(Protocol):
@@ -36,6 +39,7 @@ class Texts(Protocol):
 
     dossier: Dossier
     texts: Mapping[str, SnapshotText]
+    lexicon: Lexicon
 
     @property
     def facts(self) -> dict[str, Fact]:
@@ -110,26 +114,27 @@ def claim_of(desk: Texts, index: int, names: tuple[Name, ...]) -> Claim | None:
         venue=held.venue or "",
         names=names,
         derivation=_derivation(desk, fact),
+        lexicon=desk.lexicon,
     )
 
 
-def fingerprint(claim: Claim, snapshots: Iterable[str], names: bytes) -> bytes:
+def fingerprint(claim: Claim, snapshots: Iterable[str], words: bytes) -> bytes:
     """Return 16 bytes for all that comparing a claim depends on.
 
-    The hashes of the whole sources and of the registry stand for these.
+    The hashes of the whole sources, and one of registry and lexicon, stand for these.
     """
     bare = [passage[:_CONTEXT] + passage[_CONTEXT + 1 :] for passage in claim.passages]
     told = zip(Claim._fields, claim, strict=True)
-    own = [value for field, value in told if field not in ("passages", "names")]
-    made = blake2b(names, digest_size=16)
+    own = [value for field, value in told if field not in _SHARED]
+    made = blake2b(words, digest_size=16)
     made.update(repr((own, bare, *snapshots)).encode("utf-8", "surrogatepass"))
     return made.digest()
 
 
-def fingerprint_of_names(names: tuple[Name, ...]) -> bytes:
-    """Return a hash of the registry of names, which all claims share."""
+def fingerprint_of_words(names: tuple[Name, ...], lexicon: Lexicon) -> bytes:
+    """Return a hash of the names and the lexicon that all claims share."""
     text = repr(names).encode("utf-8", "surrogatepass")
-    return blake2b(text, digest_size=16).digest()
+    return blake2b(lexicon.mark + text, digest_size=16).digest()
 
 
 def _passage(desk: Texts, excerpt: Excerpt, located: Located) -> Passage:

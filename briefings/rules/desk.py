@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from briefings.diagnostics import Route
 from briefings.evidence import (
+    SHIPPED,
     Claim,
     Concordance,
     Discrepancy,
+    Lexicon,
     Located,
     Normalised,
     Span,
@@ -29,7 +31,6 @@ from briefings.evidence import (
 )
 from briefings.model import (
     COLLECTIONS,
-    Audience,
     Dossier,
     Entity,
     Entry,
@@ -47,20 +48,13 @@ from briefings.model import (
 from briefings.rules.claims import (
     claim_of,
     fingerprint,
-    fingerprint_of_names,
+    fingerprint_of_words,
     names_of,
 )
+from briefings.rules.document_kind import DocumentKind
 from briefings.rules.pairs import Gauge, Pair, fingerprint_of_pairs
 from briefings.rules.references import Reference, references
 from briefings.rules.told import Told
-
-
-class DocumentKind(NamedTuple):
-    """What an order for a kind of document is held to."""
-
-    audience: Audience
-    needs: tuple[str, ...] = ()  # the keys that its order must have
-
 
 FEW = 32
 """Excerpts of a source up to which its text is searched from the beginning for each."""
@@ -77,7 +71,7 @@ class _Read(NamedTuple):
 class Desk:
     """A dossier with the texts it rests on, as far as they are at hand."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- one argument a thing that lies on it
         self,
         dossier: Dossier,
         texts: Mapping[str, SnapshotText],
@@ -85,12 +79,15 @@ class Desk:
         settled: Set[bytes] = frozenset(),
         kinds: Mapping[str, DocumentKind] = {},
         ruled: Ruled | None = None,
+        *,
+        lexicon: Lexicon = SHIPPED,
     ) -> None:
         self.dossier = dossier
         self.texts = texts
         self.seal = seal
         self.kinds = kinds  # of document, where they are known
         self.ruled = ruled or Ruled()  # what the hearing's house asks
+        self.lexicon = lexicon  # the word lists that texts are read by
         self.told = Told()  # what all rules but those on waivers said
         self.settled = settled  # claims that were found in order before
         self.in_order: set[bytes] = set()  # and those that are so now
@@ -214,9 +211,9 @@ class Desk:
     def _read(self) -> "_Read":
         """What was found by its words and by others, while each fact was at hand."""
         names = names_of(self.dossier)
-        registry = fingerprint_of_names(names)
-        mark = fingerprint_of_pairs(self.dossier)
-        gauge = None if mark in self.settled else Gauge(self.dossier)
+        registry = fingerprint_of_words(names, self.lexicon)
+        mark = fingerprint_of_pairs(self.dossier, self.lexicon)
+        gauge = None if mark in self.settled else Gauge(self.dossier, self.lexicon)
         read = _Read(defaultdict(list), [], mark)
         for index, fact in enumerate(self.dossier.facts):
             claim = claim_of(self, index, names)

@@ -36,7 +36,7 @@ def check(desk: Desk) -> Iterator[Flag]:
         if fact.status not in _NOUN:
             continue
         is_rule = fact.status is Status.RULE
-        if not tells_of_ahead(fact.statement, is_rule=is_rule):
+        if not tells_of_ahead(fact.statement, desk.lexicon, is_rule=is_rule):
             yield Flag(
                 ("facts", index, "statement"),
                 f"fact '{fact.id}' is marked as {_NOUN[fact.status]} but reads as done",

@@ -28,7 +28,7 @@ Clean::
 from collections.abc import Iterator
 
 from briefings.diagnostics import Flag, Severity
-from briefings.evidence import loaded_words, shipped
+from briefings.evidence import loaded_words
 from briefings.rules.desk import Desk
 from briefings.rules.partings import partings
 
@@ -43,7 +43,7 @@ def check(desk: Desk) -> Iterator[Flag]:
     yield from partings(desk, "loaded-word")
     for number, order in enumerate(desk.dossier.documents):
         for index, point in enumerate(order.key_figures):
-            for words in loaded_words(point.label, shipped()):
+            for words in loaded_words(point.label, desk.lexicon):
                 yield Flag(
                     ("documents", number, "key_figures", index, "label"),
                     f"'{words}' takes a side",

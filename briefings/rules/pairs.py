@@ -5,7 +5,14 @@ from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from typing import NamedTuple
 
-from briefings.evidence import LONGEST, Measure, is_one_thing, is_one_time, measures
+from briefings.evidence import (
+    LONGEST,
+    Lexicon,
+    Measure,
+    is_one_thing,
+    is_one_time,
+    measures,
+)
 from briefings.model import Basis, Dossier, Fact, Status
 
 AHEAD = frozenset((Status.GOAL, Status.PLANNED, Status.RULE))
@@ -39,7 +46,8 @@ class Gauge:
     takes grows with the number of facts and not with its square.
     """
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: Dossier, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
         self._spelled = {entity.id: entity.name for entity in dossier.entities}
         self._seen: _Seen = defaultdict(_latest)
 
@@ -51,7 +59,7 @@ class Gauge:
         if fact.basis is Basis.DERIVED or len(fact.statement) > LONGEST:
             return
         whose = _whose(fact, self._spelled)
-        held = measures(fact.statement, fact.as_of or "", whose)
+        held = measures(fact.statement, fact.as_of or "", whose, self._lexicon)
         for measure in held:
             for place in _likely(self._seen, measure):
                 one = place.measure
@@ -66,9 +74,9 @@ class Gauge:
 _Seen = defaultdict[tuple[object, str], deque[_Place]]
 
 
-def fingerprint_of_pairs(dossier: Dossier) -> bytes:
+def fingerprint_of_pairs(dossier: Dossier, lexicon: Lexicon) -> bytes:
     """Return 16 bytes for all that finding the pairs of a dossier depends on."""
-    made = blake2b(b"pairs", digest_size=16)
+    made = blake2b(b"pairs" + lexicon.mark, digest_size=16)
     for fact in dossier.facts:
         told = (fact.statement, fact.as_of, str(fact.basis), fact.attribution)
         made.update(repr(told).encode("utf-8", "surrogatepass"))

@@ -2,7 +2,7 @@
 
 import re
 
-from briefings.evidence import Figure, bound_of, content, shipped
+from briefings.evidence import Figure, Lexicon, bound_of, content
 
 
 def states(statement: str, figure: str) -> bool:
@@ -12,13 +12,13 @@ def states(statement: str, figure: str) -> bool:
     return re.search(rf"(?<![\w.,]){wanted}(?!\w|[.,]\d)", words) is not None
 
 
-def drops_bound(statement: str, figure: str) -> bool:
+def drops_bound(statement: str, figure: str, lexicon: Lexicon) -> bool:
     """Return whether a figure is shown without the bound that its statement has.
 
     `4,200` for `more than 4,200`; not where the statement has it without a bound too.
     """
-    known = content(statement, None, shipped()).figures
-    for shown in content(figure, None, shipped()).figures:
+    known = content(statement, None, lexicon).figures
+    for shown in content(figure, None, lexicon).figures:
         same = [one for one in known if one.number.value == shown.number.value]
         if not bound_of(shown) and same and all(map(_is_bounded, same)):
             return True

@@ -40,21 +40,20 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 def check(desk: Desk) -> Iterator[Flag]:
     """Yield each figure of an order that is not word for word in its fact."""
-    statements = {fact.id: fact.statement for fact in desk.dossier.facts}
     for number, order in enumerate(desk.dossier.documents):
         for index, point in enumerate(order.key_figures):
             # A name that leads nowhere is a rule of its own.
-            if point.fact in statements:
+            if point.fact in desk.facts:
                 route: Route = ("documents", number, "key_figures", index)
-                yield from _held(route, point, statements[point.fact])
+                yield from _held(desk, route, point)
 
 
-def _held(route: Route, point: Point, statement: str) -> Iterator[Flag]:
+def _held(desk: Desk, route: Route, point: Point) -> Iterator[Flag]:
     """Yield what a figure and its label say that the statement does not."""
-    wrong = ""
+    statement, wrong = desk.facts[point.fact].statement, ""
     if not states(statement, point.figure):
         wrong = f"'{point.figure}' is not in the statement of '{point.fact}'"
-    elif drops_bound(statement, point.figure):
+    elif drops_bound(statement, point.figure, desk.lexicon):
         wrong = f"the statement of '{point.fact}' bounds '{point.figure}'"
     if wrong:
         help_ = "take the figure over word for word, with its hedge"

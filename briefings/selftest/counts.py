@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from briefings.evidence import Content, Figure, content, shipped
-from briefings.model import Dossier, Fact
+from briefings.evidence import Content, Figure, Lexicon, content
+from briefings.model import Fact
+from briefings.rules import Desk
 from briefings.selftest.mutant import Mutant, reworded
 
 _MOST = 3  # figures of a statement that are changed
@@ -50,9 +51,9 @@ _REVERSED = {"gt": "fewer than", "ge": "at most", "lt": "more than", "le": "at l
 _REVERSED |= {"near": "more than", "approx": "at least"}
 
 
-def digits(fact: Fact, _: Dossier) -> Iterator[Mutant]:
+def digits(fact: Fact, desk: Desk) -> Iterator[Mutant]:
     """Yield the fact with the first digit of a figure, or a number word, changed."""
-    for text, figure in _figures(fact):
+    for text, figure in _figures(fact, desk.lexicon):
         start, end = text.span(figure.number.first, figure.number.after)
         words = fact.statement[start:end]
         if found := _DIGIT.search(words):
@@ -63,9 +64,9 @@ def digits(fact: Fact, _: Dossier) -> Iterator[Mutant]:
         yield reworded(fact, "digit", (start, end), words)
 
 
-def powers(fact: Fact, _: Dossier) -> Iterator[Mutant]:
+def powers(fact: Fact, desk: Desk) -> Iterator[Mutant]:
     """Yield the fact with a figure ten or a thousand times as large or small."""
-    for text, figure in _figures(fact):
+    for text, figure in _figures(fact, desk.lexicon):
         start, end = text.span(figure.number.first, figure.number.after)
         words = fact.statement[start:end]
         scale = next((word for word in _SCALES if word in words), "")
@@ -83,9 +84,9 @@ def _tenfold(words: str) -> str:
     return f"{sign}{int(words.strip('$').replace(',', '')) * 10:,}"
 
 
-def units(fact: Fact, _: Dossier) -> Iterator[Mutant]:
+def units(fact: Fact, desk: Desk) -> Iterator[Mutant]:
     """Yield the fact with the unit or the rate of a figure changed."""
-    for text, figure in _figures(fact):
+    for text, figure in _figures(fact, desk.lexicon):
         start = text.span(figure.number.first, figure.number.after)[1]
         last = max(figure.after, figure.number.after)
         end = text.span(figure.number.first, last)[1]
@@ -95,14 +96,14 @@ def units(fact: Fact, _: Dossier) -> Iterator[Mutant]:
             yield reworded(fact, "unit", found.span(), other + plural)
 
 
-def bounds(fact: Fact, _: Dossier) -> Iterator[Mutant]:
+def bounds(fact: Fact, desk: Desk) -> Iterator[Mutant]:
     """Yield the fact with a bound dropped and turned round, or with one put in.
 
     What staff worked out may be bounded in several right ways and is left alone.
     """
     if fact.derived is not None:
         return
-    for text, figure in _figures(fact):
+    for text, figure in _figures(fact, desk.lexicon):
         hedge, number = figure.hedge, figure.number
         span = text.span(number.first, number.after)
         if not hedge.kind:
@@ -116,8 +117,8 @@ def bounds(fact: Fact, _: Dossier) -> Iterator[Mutant]:
             yield reworded(fact, "hedge reversed", held, _REVERSED[hedge.kind])
 
 
-def _figures(fact: Fact) -> Iterator[tuple[Content, Figure]]:
-    text = content(fact.statement, None, shipped())
+def _figures(fact: Fact, lexicon: Lexicon) -> Iterator[tuple[Content, Figure]]:
+    text = content(fact.statement, None, lexicon)
     plain = [
         figure
         for figure in text.figures

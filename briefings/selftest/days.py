@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from briefings.evidence import MONTHS, WEEKDAYS
-from briefings.model import Dossier, Fact
+from briefings.model import Fact
+from briefings.rules import Desk
 from briefings.selftest.mutant import Mutant, reworded
 
 _MOST = 2  # dates of a statement that are changed
@@ -15,7 +16,7 @@ _WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
 _LAST = 28  # the last day that every month has
 
 
-def dates(fact: Fact, _: Dossier) -> Iterator[Mutant]:
+def dates(fact: Fact, _: Desk) -> Iterator[Mutant]:
     """Yield the fact with a day, a month or a year changed."""
     text = fact.statement
     for found in _first(_DAY, text):
@@ -30,7 +31,7 @@ def dates(fact: Fact, _: Dossier) -> Iterator[Mutant]:
         yield reworded(fact, "date", found.span(), year)
 
 
-def weekdays(fact: Fact, _: Dossier) -> Iterator[Mutant]:
+def weekdays(fact: Fact, _: Desk) -> Iterator[Mutant]:
     """Yield the fact with a weekday changed."""
     for found in _first(_WEEKDAY, fact.statement):
         at = WEEKDAYS.index(found.group())

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterator
 
-from briefings.model import Dossier, Fact
+from briefings.model import Fact
+from briefings.rules import Desk
 from briefings.selftest.counts import bounds, digits, powers, units
 from briefings.selftest.days import dates, weekdays
 from briefings.selftest.mutant import Mutant
 from briefings.selftest.naming import agencies, bases, people, speakers
 from briefings.selftest.wording import negations, quotations
 
-_MAKERS: tuple[Callable[[Fact, Dossier], Iterator[Mutant]], ...] = (
+_MAKERS: tuple[Callable[[Fact, Desk], Iterator[Mutant]], ...] = (
     digits,
     powers,
     units,
@@ -25,9 +26,9 @@ _MAKERS: tuple[Callable[[Fact, Dossier], Iterator[Mutant]], ...] = (
 )
 
 
-def mutants(fact: Fact, dossier: Dossier) -> Iterator[Mutant]:
+def mutants(fact: Fact, desk: Desk) -> Iterator[Mutant]:
     """Yield wrong versions of a fact; the same ones each time."""
     for make in _MAKERS:
-        for mutant in make(fact, dossier):
+        for mutant in make(fact, desk):
             if mutant.fact != fact:
                 yield mutant

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from briefings.model import Attribution, Basis, Dossier, Entity, EntityKind, Fact
+from briefings.model import Attribution, Basis, Entity, EntityKind, Fact
+from briefings.rules import Desk
 from briefings.selftest.mutant import Mutant, reworded
 
 _BODIES = frozenset(
@@ -20,18 +21,18 @@ _NOBODY = "Alex Morgan"
 _NOWHERE = "Weather Bureau"
 
 
-def people(fact: Fact, dossier: Dossier) -> Iterator[Mutant]:
+def people(fact: Fact, desk: Desk) -> Iterator[Mutant]:
     """Yield the fact with the first person it names changed for another."""
-    known = [e for e in dossier.entities if e.kind is EntityKind.PERSON]
+    known = [e for e in desk.dossier.entities if e.kind is EntityKind.PERSON]
     for entity, found in _named(fact, known):
         rival = next((e.name for e in known if _is_other(e, entity, fact)), _NOBODY)
         yield reworded(fact, "person", found.span(), rival)
         return
 
 
-def agencies(fact: Fact, dossier: Dossier) -> Iterator[Mutant]:
+def agencies(fact: Fact, desk: Desk) -> Iterator[Mutant]:
     """Yield the fact with the first agency, office or company changed for another."""
-    known = [e for e in dossier.entities if e.kind in _BODIES]
+    known = [e for e in desk.dossier.entities if e.kind in _BODIES]
     for entity, found in _named(fact, known):
         rival = next((e.name for e in known if _is_other(e, entity, fact)), "")
         words = _with_article(found.group(), rival)
@@ -46,12 +47,12 @@ def _with_article(name: str, rival: str) -> str:
     return f"{name[:4]}{bare}" if name[:4] in ("the ", "The ") else bare
 
 
-def speakers(fact: Fact, dossier: Dossier) -> Iterator[Mutant]:
+def speakers(fact: Fact, desk: Desk) -> Iterator[Mutant]:
     """Yield the fact put to another speaker, in its statement and its attribution."""
     held = fact.attribution
     if held is None or not held.speaker:
         return
-    known = [e for e in dossier.entities if e.kind is EntityKind.PERSON]
+    known = [e for e in desk.dossier.entities if e.kind is EntityKind.PERSON]
     speaker = next((e for e in known if held.speaker in (e.id, e.name)), None)
     if speaker is None:
         return
@@ -63,11 +64,11 @@ def speakers(fact: Fact, dossier: Dossier) -> Iterator[Mutant]:
     yield Mutant("speaker", told.model_copy(update={"attribution": attribution}))
 
 
-def bases(fact: Fact, dossier: Dossier) -> Iterator[Mutant]:
+def bases(fact: Fact, desk: Desk) -> Iterator[Mutant]:
     """Yield a fact of nobody with a name as if a person stood behind it."""
     if fact.basis is not Basis.ANONYMOUS or fact.attribution is None:
         return
-    known = [e for e in dossier.entities if e.kind is EntityKind.PERSON]
+    known = [e for e in desk.dossier.entities if e.kind is EntityKind.PERSON]
     name = known[0].id if known else _NOBODY
     update = {"basis": Basis.ON_RECORD, "attribution": Attribution(speaker=name)}
     yield Mutant("basis", fact.model_copy(update=update))

@@ -72,9 +72,7 @@ def prove(desk: Desk) -> Proof:
         for index, fact in enumerate(dossier.facts)
         if _is_sound(desk, fact) and not _has_error(own.get(index, ()))
     ]
-    made = [
-        (index, m) for index in sound for m in mutants(dossier.facts[index], dossier)
-    ]
+    made = [(index, m) for index in sound for m in mutants(dossier.facts[index], desk)]
     told = dict(_told(_among(desk, dossier, [mutant.fact for _, mutant in made])))
     trials = []
     for at, (index, mutant) in enumerate(made, len(dossier.facts)):
@@ -103,7 +101,8 @@ def _among(desk: Desk, dossier: Dossier, wrong: list[Fact]) -> Desk:
         for number, fact in enumerate(wrong)
     )
     facts = (*dossier.facts, *named)
-    return Desk(dossier.model_copy(update={"facts": facts}), desk.texts)
+    whole = dossier.model_copy(update={"facts": facts})
+    return Desk(whole, desk.texts, lexicon=desk.lexicon)
 
 
 def _told(desk: Desk) -> Iterator[tuple[int, tuple[Diagnostic, ...]]]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from briefings.model import Dossier, Fact
+from briefings.model import Fact
+from briefings.rules import Desk
 from briefings.selftest.mutant import Mutant, reworded
 
 _AUXILIARIES = "is are was were has have had will would could can should may must did"
@@ -15,7 +16,7 @@ _QUOTED = re.compile(r"[“\"]([^“”\"]{12,400})[”\"]")
 _WORD = re.compile(r"[a-z]{4,}")
 
 
-def negations(fact: Fact, _: Dossier) -> Iterator[Mutant]:
+def negations(fact: Fact, _: Desk) -> Iterator[Mutant]:
     """Yield the fact with its first negation taken out, or one put in."""
     quoted = [found.span() for found in _QUOTED.finditer(fact.statement)]
     if found := _outside(_NOT, fact.statement, quoted):
@@ -24,7 +25,7 @@ def negations(fact: Fact, _: Dossier) -> Iterator[Mutant]:
         yield reworded(fact, "negation", (found.end(), found.end()), " not")
 
 
-def quotations(fact: Fact, _: Dossier) -> Iterator[Mutant]:
+def quotations(fact: Fact, _: Desk) -> Iterator[Mutant]:
     """Yield the fact with one word of its first quotation changed."""
     found = _QUOTED.search(fact.statement)
     words = list(_WORD.finditer(fact.statement, *found.span(1))) if found else []

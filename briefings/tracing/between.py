@@ -22,6 +22,7 @@ _MADE_OF = (
     "template-sha256",
     "house-sha256",
     "rules-sha256",
+    "lexicon-sha256",
     "briefings",
 )
 

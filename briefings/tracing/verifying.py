@@ -12,6 +12,7 @@ _MADE_OF = {
     "template-sha256": "its template",
     "house-sha256": "the house file",
     "rules-sha256": "the rules",
+    "lexicon-sha256": "the words of the dossier's lexicon",
     "briefings": "the program",
 }
 

@@ -92,7 +92,7 @@ def _once(manifests: Mapping[str, Manifest]) -> list[dict[str, Any]]:
 
 
 def _dependencies(manifest: Manifest) -> Iterator[tuple[str, str, str]]:
-    # A dossier's digest is that of its records, not of the bytes of any file.
+    # Digests of a dossier and its words are those of records, not of a file's bytes.
     if "dossier-sha256" in manifest:
         name = f"dossier {manifest.get('dossier', '')}"
         yield name, "briefingsRecords", manifest["dossier-sha256"]
@@ -102,6 +102,8 @@ def _dependencies(manifest: Manifest) -> Iterator[tuple[str, str, str]]:
         yield "house file", "sha256", manifest["house-sha256"]
     if manifest.get("rules-sha256"):
         yield "rules", "sha256", manifest["rules-sha256"]
+    if manifest.get("lexicon-sha256"):
+        yield "lexicon", "briefingsRecords", manifest["lexicon-sha256"]
     for name, value in manifest.items():
         if name.startswith(_SNAPSHOT):
             yield f"snapshot {name.removeprefix(_SNAPSHOT)}", "sha256", value

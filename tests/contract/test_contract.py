@@ -14,7 +14,7 @@ from briefings.memo import needs_of
 from briefings.model import COLLECTIONS, Dossier, Span
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
-APART = {"audience", "waive", "notes", "include", "at"}
+APART = {"audience", "waive", "notes", "include", "lexicon", "at"}
 """Fields that are not shown, are the office's own, or exclude another one."""
 
 

@@ -25,7 +25,6 @@ from briefings.evidence.answers import denied_in_answer
 from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import shipped
 from briefings.evidence.sides import sides
 from briefings.evidence.sights import sights
 from tests import kit
@@ -34,13 +33,12 @@ CASES = kit.listed(Path(__file__).with_name("bound.yaml"))
 
 
 def voices(claim: Claim) -> Iterator[Discrepancy]:
-    lexicon = shipped()
-    seer = sights(claim.names, lexicon)
-    return other_voices.said_by_another(claim, seer, lexicon.built(Kindred))
+    seer = sights(claim.names, claim.lexicon)
+    return other_voices.said_by_another(claim, seer, claim.lexicon.built(Kindred))
 
 
 def answers(claim: Claim) -> Iterator[Discrepancy]:
-    return denied_in_answer(sides(claim, shipped()))
+    return denied_in_answer(sides(claim))
 
 
 MEASURES = {

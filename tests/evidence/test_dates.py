@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefings.evidence.claim import claim
-from briefings.evidence.dates import dates
+from briefings.evidence.dates import dated
 from briefings.evidence.datings import Dating
 from briefings.evidence.intervals import MONTHS, fiscal_year, partial, spoken
+from briefings.evidence.lexicons import SHIPPED
 from briefings.evidence.timing import compare_dates
 from briefings.evidence.tokens import tokens
 
@@ -17,7 +18,7 @@ WEDNESDAY = date(2025, 6, 11)
 
 
 def dates_in(text: str, published: date | None = None) -> list[Dating]:
-    return dates(tokens(text), published)
+    return dated(tokens(text), published, SHIPPED)[0]
 
 
 _TIMES = """

@@ -5,7 +5,7 @@ import pytest
 from briefings.evidence.bounds import compare_hedges
 from briefings.evidence.claim import claim
 from briefings.evidence.content import content
-from briefings.evidence.lexicons import shipped
+from briefings.evidence.lexicons import SHIPPED
 
 
 @pytest.mark.parametrize(
@@ -47,14 +47,14 @@ from briefings.evidence.lexicons import shipped
     ],
 )
 def test_a_bound_is_read(text, kind):
-    assert content(text, None, shipped()).figures[0].hedge.kind == kind
+    assert content(text, None, SHIPPED).figures[0].hedge.kind == kind
 
 
 @pytest.mark.parametrize(
     "text", ["asked about three boats", "argued over 40 boats", "over three days"]
 )
 def test_a_word_that_may_only_lead_to_the_number_is_loose(text):
-    assert content(text, None, shipped()).figures[0].hedge.is_loose
+    assert content(text, None, SHIPPED).figures[0].hedge.is_loose
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefings.evidence.content import content
-from briefings.evidence.lexicons import shipped
+from briefings.evidence.lexicons import SHIPPED
 from briefings.evidence.number_ranges import lend_scales, ranges
 from briefings.evidence.numbers import numbers
 from briefings.evidence.numerals import numeral, roman
@@ -40,7 +40,7 @@ def spelled(number):
 
 
 def numbers_in(text):
-    return numbers(tokens(text))
+    return numbers(tokens(text), None, SHIPPED)
 
 
 def values(text):
@@ -143,7 +143,7 @@ def test_what_counts_nothing_is_no_number(text):
 )
 def test_a_range_lends_its_first_number_what_is_said_of_the_second(text, expected):
     pieces = tokens(text)
-    found = numbers(pieces)
+    found = numbers(pieces, None, SHIPPED)
 
     lent = lend_scales(found, list(ranges(pieces, found)))
 
@@ -170,7 +170,7 @@ def test_a_range_lends_its_first_number_what_is_said_of_the_second(text, expecte
     ],
 )
 def test_a_number_that_names_something_counts_nothing(text, label):
-    read = content(text, None, shipped())
+    read = content(text, None, SHIPPED)
 
     assert [one.number for one in read.labels] == [label]
     assert read.figures == ()

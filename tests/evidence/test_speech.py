@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefings.evidence.claim import Claim, Passage, claim
 from briefings.evidence.comparing import compare, comparisons
-from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.lexicons.extending import extended
 from tests.evidence.cases import cases
 
 FILES = ("speech", "speech_more", "speech_third", "speech_fourth", "speech_fifth")
@@ -31,7 +31,7 @@ WORDS = st.lists(st.sampled_from(PIECES.split()), max_size=40).map(" ".join)
 
 
 def told(one: Claim, severities=("error", "review")) -> set[str]:
-    found = (item for check in SPEECH for item in check(one, shipped()))
+    found = (item for check in SPEECH for item in check(one))
     return {item.rule for item in found if item.severity in severities}
 
 
@@ -108,10 +108,10 @@ def test_time_grows_with_the_text_and_not_faster(piece):
 def test_a_dossier_may_add_words_to_a_list():
     passage = "The levee is kaputt, Dana Roe said."
     one = claim("Dana Roe grokked that the levee is kaputt.", passage)
-    own = Lexicon({"wording": {"loaded": {"words": ["kaputt"]}}})
+    words = extended({"wording": {"loaded": {"words": ["kaputt"]}}}, b"own").lexicon
 
     assert "loaded-word" not in told(one)
-    assert "loaded-word" in {item.rule for item in compare(one, own)}
+    assert "loaded-word" in {item.rule for item in compare(one._replace(lexicon=words))}
 
 
 def test_a_claim_without_passages_is_left_alone():

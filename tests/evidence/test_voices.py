@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefings.evidence import outline
+from briefings.evidence import SHIPPED, outline
 
 CASES = [
     ("Mr. Harlan said the lists are old.", [("person", "Mr. Harlan")]),
@@ -32,4 +32,4 @@ CASES = [
 def test_who_gives_each_sentence(
     text: str, given: list[tuple[str, str] | None]
 ) -> None:
-    assert [one.speech for one in outline(text, None)] == given
+    assert [one.speech for one in outline(text, None, (), SHIPPED)] == given

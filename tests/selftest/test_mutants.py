@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from briefings.rules import Desk
 from briefings.selftest import mutants
 from tests import kit
 
@@ -39,7 +40,7 @@ def fact(statement: str, **fields: Any) -> Any:
     made = kit.dossier(
         {"entities": PEOPLE, "facts": [{"id": "f", "statement": statement, **fields}]}
     )
-    return made.facts[0], made
+    return made.facts[0], Desk(made, {})
 
 
 @pytest.mark.parametrize(("kind", "right", "wrong"), CASES)

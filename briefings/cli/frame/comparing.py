@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from briefings.build import Choice, check_dossier, made_documents
 from briefings.errors import BriefingsError
+from briefings.evidence import SHIPPED
 from briefings.files import write_atomically
 from briefings.model import Dossier
 from briefings.reading import read
 from briefings.report import plural
 from briefings.tracing import (
     COPIES,
+    RecordDifference,
     between_lines,
     differences_as_json,
     document_differences,
@@ -43,7 +45,10 @@ def compared(old: Path, new: Path) -> Compared:
         )
     if _is_document(old):
         return _documents(old, new)
-    records = tuple(dossier_differences(_dossier(old), _dossier(new)))
+    (before, its_words), (after, other_words) = _dossier(old), _dossier(new)
+    records = tuple(dossier_differences(before, after))
+    if its_words != other_words:
+        records += (RecordDifference("changed", "lexicon", ""),)
     lines = tuple(dossier_lines(records))
     return Compared(lines or (SAME,), differences_as_json(records), bool(records))
 
@@ -106,7 +111,8 @@ def _is_document(path: Path) -> bool:
     return suffix == f".{WORD}" or suffix in COPIES
 
 
-def _dossier(path: Path) -> Dossier:
+def _dossier(path: Path) -> tuple[Dossier, bytes]:
+    """Return a dossier, and the mark of the words that it adds to the lexicon."""
     reading = read(path)
     if reading.dossier is None:
         raise BriefingsError(
@@ -114,4 +120,4 @@ def _dossier(path: Path) -> Dossier:
             help=f"mend what `briefings check {path}` complains of first",
             diagnostics=reading.diagnostics,
         )
-    return reading.dossier
+    return reading.dossier, (reading.lexicon or SHIPPED).mark

@@ -6,14 +6,14 @@ from pathlib import Path
 from briefings.errors import BriefingsError
 
 ROOT = "dossier.yaml"
-_ENDINGS = frozenset({".yaml", ".yml"})
+_ENDINGS = frozenset({".yaml", ".yml", ".toml"})
 
 
 def dossiers_of(paths: Sequence[Path]) -> list[Path]:
     """Return the dossiers that the paths are, or are files of, each once.
 
-    A file that another dossier includes stands for that dossier, so that a hook may
-    name the files that were changed.
+    A file that another dossier includes, or its words, stands for that dossier, so that
+    a hook may name the files that were changed.
     """
     found = {path.resolve(): path for path in map(_dossier_of, reversed(paths))}
     return list(found.values())[::-1]

@@ -89,7 +89,7 @@ def _run(
 def _kept(found: Found, report: Report) -> Iterator[Path]:
     """Yield the dossier's files, its sources, and what was built of it."""
     reading = found.checked.reading
-    for name in (*reading.places.files, "seal.json"):
+    for name in (*reading.files, "seal.json"):
         yield reading.root / name
     for source in report.account.sources:
         yield reading.root / source.file

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from briefings.build import ENDING, orders_of
 from briefings.errors import BriefingsError
+from briefings.evidence import SHIPPED
 from briefings.model import Dossier, dossier_digest, stamps_of
-from briefings.reading import read
+from briefings.reading import Reading, read
 from briefings.report import plural
 from briefings.vouching import Former, former_of
 
@@ -21,8 +22,8 @@ def of_one_build(folder: Path, files: Mapping[str, bytes]) -> Iterator[str]:
     the folder, where it lies there, else that of the document written last. Raises
     `BriefingsError` that names those that are not.
     """
-    dossier = _above(folder)
-    current = _current(dossier)
+    reading = _above(folder)
+    current = _current(reading)
     by_dossier: defaultdict[str, dict[str, Former]] = defaultdict(dict)
     for name, content in files.items():
         former = former_of(name, content)
@@ -30,21 +31,23 @@ def of_one_build(folder: Path, files: Mapping[str, bytes]) -> Iterator[str]:
             by_dossier[former.dossier][name] = former
     for held in by_dossier.values():
         _refuse_stale(folder, held, current)
-    if dossier is not None:
-        yield from _unasked(folder, by_dossier[dossier.dossier], dossier)
+    if reading and reading.dossier:
+        held = by_dossier[reading.dossier.dossier]
+        yield from _unasked(folder, held, reading.dossier)
 
 
-def _above(folder: Path) -> Dossier | None:
+def _above(folder: Path) -> Reading | None:
     try:
-        return read(folder.resolve().parent).dossier
+        return read(folder.resolve().parent)
     except BriefingsError:
         return None
 
 
-def _current(dossier: Dossier | None) -> Former | None:
-    if dossier is None:
+def _current(reading: Reading | None) -> Former | None:
+    if reading is None or reading.dossier is None:
         return None
-    return Former(dossier.dossier, dossier_digest(stamps_of(dossier)))
+    dossier, words = reading.dossier, reading.lexicon or SHIPPED
+    return Former(dossier.dossier, dossier_digest(stamps_of(dossier), words.mark))
 
 
 def _refuse_stale(

@@ -1,4 +1,4 @@
-"""From TOML word lists, and what a dossier adds to them, to tables for comparison."""
+"""From TOML word lists, with what a dossier adds to them, to tables for comparison."""
 
 import tomllib
 from collections.abc import Callable, Mapping
@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 Built = TypeVar("Built")
 FOLDER = Path(__file__).parent
+_NOTHING: Mapping[str, Any] = {}
 
 
 @cache
@@ -17,18 +18,24 @@ def load(name: str) -> Mapping[str, Any]:
 
 
 class Lexicon:
-    """The shipped word lists with a dossier's own words added, built once for all."""
+    """The word lists that texts are read by, built once for all.
 
-    def __init__(self, extend: Mapping[str, Mapping[str, Any]] | None = None) -> None:
-        self._extend = extend or {}
-        self._tables: dict[str, Mapping[str, Any]] = {}
+    They are the shipped ones, but for those that are given `instead`: `extended` makes
+    them of the words of a dossier. By its `mark` one lexicon is told from another where
+    what was found before is kept.
+    """
+
+    def __init__(
+        self, instead: Mapping[str, Any] = _NOTHING, mark: bytes = b""
+    ) -> None:
+        self._instead = instead
+        self.mark = mark
         self._built: dict[Callable[[Lexicon], object], object] = {}
 
     def table(self, name: str) -> Mapping[str, Any]:
-        """Return the word list called `name`: lists joined, tables merged."""
-        if name not in self._tables:
-            self._tables[name] = _joined(load(name), self._extend.get(name, {}))
-        return self._tables[name]
+        """Return the word list called `name`."""
+        held: Mapping[str, Any] | None = self._instead.get(name)
+        return load(name) if held is None else held
 
     def built(self, builder: Callable[["Lexicon"], Built]) -> Built:
         """Return what `builder` makes of this lexicon, made once and kept."""
@@ -38,20 +45,5 @@ class Lexicon:
         return made  # type: ignore[return-value]  # keyed by its maker
 
 
-@cache
-def shipped() -> Lexicon:
-    """Return the lexicon of a dossier that adds no words of its own."""
-    return Lexicon()
-
-
-def _joined(base: Mapping[str, Any], more: Mapping[str, Any]) -> Mapping[str, Any]:
-    joined = dict(base)
-    for key, value in more.items():
-        known = joined.get(key)
-        if isinstance(known, dict):
-            joined[key] = _joined(known, value)
-        elif isinstance(known, list):
-            joined[key] = [*known, *value]
-        else:
-            joined[key] = value
-    return joined
+SHIPPED = Lexicon()
+"""The lexicon of a dossier that adds no words of its own."""

@@ -60,7 +60,7 @@ class FactView(View):
     @cached_property
     def need(self) -> Need:
         """What is still to be told beside its statement, which does not tell it."""
-        return account(self.record).need
+        return account(self.record, self.book.ruled.verbs).need
 
     @cached_property
     def is_labelled(self) -> bool:

@@ -118,14 +118,18 @@ def words_in(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def tells(text: str, basis: str, status: str) -> bool:
-    """Whether a text says, in words of its own, who says so or how it is known."""
-    return _tell(words_in(text), basis, status)
+def tells(text: str, basis: str, status: str, verbs: frozenset[str]) -> bool:
+    """Whether a text says, in words of its own, who says so or how it is known.
+
+    `verbs` of saying are known beside ours.
+    """
+    return _tell(words_in(text), basis, status, verbs)
 
 
-def _tell(words: list[str], basis: str, status: str) -> bool:
+def _tell(words: list[str], basis: str, status: str, verbs: frozenset[str]) -> bool:
     telling = _telling(basis, status)
-    for word in telling.words.intersection(words):
+    known = (*telling.words.intersection(words), *verbs.intersection(words))
+    for word in known:
         at = words.index(word)
         if _has_teller(words, at) or _has_later_teller(words, word, at + 1):
             return True
@@ -156,16 +160,19 @@ class Account(NamedTuple):
     strong: str = ""  # the verb that makes more of it than its status carries
 
 
-def account(fact: Fact) -> Account:
-    """Return what a statement leaves to be told, and the verb that says too much."""
+def account(fact: Fact, verbs: frozenset[str] = frozenset()) -> Account:
+    """Return what a statement leaves to be told, and the verb that says too much.
+
+    `verbs` of saying are known beside ours.
+    """
     wanted = need(fact)
     if wanted is Need.NOTHING:
         return Account(wanted)
     words = words_in(fact.statement)
     if wanted is Need.OURS:
-        is_told = _tell(words, "derived", "derived")
+        is_told = _tell(words, "derived", "derived", frozenset())
     else:
-        is_told = _tell(words, fact.basis.value, fact.status.value)
+        is_told = _tell(words, fact.basis.value, fact.status.value, verbs)
     return Account(Need.NOTHING if is_told else wanted, _overclaim(words, wanted))
 
 
