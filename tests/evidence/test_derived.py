@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import pytest
 
+from briefings.evidence import derived_names
 from briefings.evidence.arithmetic import evaluate
 from briefings.evidence.claim import Claim, Derivation, Input
 from briefings.evidence.derived import recompute
@@ -226,6 +227,23 @@ def test_a_total_divided_by_a_time_is_per_that_time(statement, told):
     )
 
     assert rules(one) == told
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("By staff count, the Harbor Office stopped 100 trucks a day.", []),
+        ("By staff count, 100 trucks a day were stopped.", []),
+        ("By staff count, the Forest Service stopped 100 trucks.", ["agency-swapped"]),
+    ],
+)
+def test_a_result_is_of_whom_its_inputs_are(statement, told):
+    total = Input(
+        "total", "The Harbor Office stopped 2,800 trucks in 28 days.", "2,800"
+    )
+    one = derived(statement, "number", expression="total / 28", total=total)
+
+    assert [found.rule for found in derived_names.compare(one)] == told
 
 
 def test_a_result_in_another_unit_is_an_error():
