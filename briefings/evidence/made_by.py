@@ -26,7 +26,7 @@ _MAKING = stem_set(
 _ENDS = word_set('. ; : " ( ) that which who while but because')
 _BEHIND = 8  # tokens behind "by" in which the makers stand
 _BEFORE = 8  # tokens before a verb in which they stand
-_BETWEEN = 6  # tokens from a verb to the work, and from the work to "by"
+_BETWEEN = 9  # tokens from a verb to the work, and from the work to "by"
 _AUXILIARIES = word_set("has have had was were is are been be out")
 _MOST = 20
 
@@ -99,15 +99,17 @@ def _of(prose: Prose, work: int) -> Iterator[_Made]:
 
 def _leads(prose: Prose, work: int, by: int) -> bool:
     """Whether "by" tells who made the work: right behind it, or "was conducted by"."""
-    if by == work + 1:
-        return True
-    between = range(work + 1, by)
-    return any(prose.stems[i] in _MAKING for i in between) and all(
+    i = by - 1
+    has_making = False
+    while i > work and (
         prose.stems[i] in _MAKING
         or prose.lows[i] in _AUXILIARIES
         or is_adverb(prose.lows[i])
-        for i in between
-    )
+    ):
+        has_making = has_making or prose.stems[i] in _MAKING
+        i -= 1
+    is_of = prose.low(work + 1) == "of" and prose.low(i + 1) in _AUXILIARIES
+    return by == work + 1 or (has_making and (i == work or is_of))
 
 
 def _phrase(prose: Prose, start: int, last: int) -> range:

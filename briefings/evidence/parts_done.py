@@ -20,6 +20,7 @@ _AUXILIARIES = word_set(
 )
 _BE = word_set("had have has were was are is")
 _ENDS = word_set('. ; : , " ( ) and but or who which that while because if when')
+_OPENING = _ENDS | word_set("only about nearly some roughly other though although")
 _WORDS = word_set(
     """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -47,6 +48,8 @@ class _Part(NamedTuple):
     def whole(self) -> str:
         """The number of which it is a part; nothing where none is told."""
         behind = self.prose.lows[self.at + 2 : self.at + 4]
+        if self.prose.low(self.at + 1) != "of":
+            return ""
         return next((low for low in behind if _is_number(low)), "")
 
     @property
@@ -81,20 +84,33 @@ CHECKS = (compare,)
 
 def _parts(prose: Prose) -> tuple[_Part, ...]:
     """Return the parts of wholes in a text of which something is told."""
-    found = (_part(prose, at) for at in prose.spots("of")[:_MOST] if at)
-    return tuple(filter(None, found))
+    wholes = (_part(prose, at) for at in prose.spots("of")[:_MOST] if at)
+    bare = [
+        at
+        for at, low in enumerate(prose.lows)
+        if _is_number(low) and prose.low(at + 1) in _BE and _opens(prose, at)
+    ]
+    others = (_part(prose, at + 1, at) for at in bare[:_MOST])
+    return tuple(filter(None, (*wholes, *others)))
 
 
-def _part(prose: Prose, of: int) -> _Part | None:
-    if not _is_number(prose.lows[of - 1]) or prose.quoted[of]:
+def _opens(prose: Prose, at: int) -> bool:
+    """Whether a number begins a clause: ", 31 had been paid"."""
+    return at == 0 or prose.lows[at - 1] in _OPENING
+
+
+def _part(prose: Prose, start: int, number: int = -1) -> _Part | None:
+    """Return what is told of a number before "of", or right before a verb."""
+    number = start - 1 if number < 0 else number
+    if not _is_number(prose.lows[number]) or prose.quoted[start]:
         return None
-    has_be = False
-    for i in range(of + 1, min(of + 1 + _REACH, len(prose.lows))):
+    has_be = prose.lows[start] in _BE
+    for i in range(start + 1, min(start + 1 + _REACH, len(prose.lows))):
         low = prose.lows[i]
         if low in _ENDS:
             return None
         if has_be and not (low in _AUXILIARIES or is_adverb(low) or low == "not"):
-            return _Part(prose, of - 1, i) if prose.is_content(i) else None
+            return _Part(prose, number, i) if prose.is_content(i) else None
         has_be = has_be or low in _BE
     return None
 
@@ -122,7 +138,8 @@ def _has_own(part: _Part, passage: Prose) -> bool:
         start = max(first, verb - _NEAR)
         for i in range(start, verb):
             is_whole = passage.low(i - 1) == "of" or passage.low(i - 2) == "of"
-            if passage.lows[i] == part.number and not is_whole:
+            is_next = not any(map(_is_number, passage.lows[i + 1 : verb]))
+            if passage.lows[i] == part.number and not is_whole and is_next:
                 return True
     return False
 

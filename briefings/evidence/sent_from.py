@@ -26,6 +26,7 @@ _GETTING = stem_set(
     download buy bought purchase gather borrow copy come came flow
     """
 )
+_BACK = stem_set("return refund repay repaid")
 _ENDS = word_set('. ; : " ( ) who which that while because if when but')
 _THE = word_set("the a an its their his her this that each every all any")
 _EDGES = _ENDS | word_set(
@@ -109,13 +110,17 @@ def _other(prose: Prose, start: int) -> frozenset[str]:
         if prose.lows[i] in _EDGES:
             break
         if not prose.is_content(i):
-            return frozenset()
+            break
         found.append(i)
-        if prose.texts[i].endswith("'s"):
+        if prose.texts[i].endswith("'s") and not _is_high(prose, i + 1):
             return frozenset()
     is_named = is_named or (bool(found) and prose.texts[found[0]][0].isupper())
     stems = frozenset(prose.stems[i] for i in found)
     return stems if is_named and len(found) <= _THING + 1 else frozenset()
+
+
+def _is_high(prose: Prose, at: int) -> bool:
+    return at < len(prose.texts) and prose.texts[at][0].isupper()
 
 
 def _are_of_one(ours: _Way, theirs: _Way) -> bool:
@@ -127,12 +132,25 @@ def _are_of_one(ours: _Way, theirs: _Way) -> bool:
 
 def _has_own(way: _Way, passage: Prose) -> bool:
     """Whether a passage may have it go the same way, in other words."""
-    links = passage.spots(way.word)
-    return any(
+    others = {one.link for one in passage.once(_ways) if one.thing != way.thing}
+    links = [link for link in passage.spots(way.word) if link not in others]
+    return _acts(way, passage) or any(
         way.other <= _other(passage, link + 1)
         and way.thing in passage.stems_of(passage.sentences[link])
         for link in links
     )
+
+
+def _acts(way: _Way, passage: Prose) -> bool:
+    """Whether the other one gives it there, or gets it: "the county returned it"."""
+    verbs = _GETTING if way.word == "to" else _GIVING
+    for at in passage.places(way.thing):
+        first, _ = passage.sentence_of(at)
+        before = passage.stems[max(first, at - _VERB) : at]
+        places = [i for i, one in enumerate(before) if one in verbs | _BACK]
+        if places and way.other <= set(before[: places[-1]]):
+            return True
+    return False
 
 
 def _told(way: _Way, other: _Way) -> Discrepancy:
