@@ -21,7 +21,8 @@ _RULINGS = stem_set(
 )
 _PARTLY = word_set("part parts partly partially partial some portion portions limited")
 
-_RULED = word_set("ruled rules decided found")
+_RULING = word_set("ruled rules")
+_RULED = _RULING | word_set("decided found")
 _FOR = (("for",), ("against",))
 _WHICH = word_set("only respect regarding concerning remaining rest")
 
@@ -72,7 +73,7 @@ def _whole(prose: Prose) -> int:
             at
             for at, low in enumerate(prose.lows)
             if low == "sided"
-            or (low in _RULED and prose.lows[at + 1 : at + 2] in _FOR)
+            or (low in _RULING and prose.lows[at + 1 : at + 2] in _FOR)
             or (low in _RULED and prose.lows[at + 1 : at + 4] == ("in", "favor", "of"))
         ),
         -1,

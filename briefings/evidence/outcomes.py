@@ -77,7 +77,7 @@ def _ordered(both: Sides) -> Iterator[Discrepancy]:
     statement = both.statement
     at = next((i for i, low in enumerate(statement.lows) if low in _MUST), -1)
     told = _told(statement, at + 1) if at >= 0 else []
-    if len(told) < _FEW or statement.quoted[at]:
+    if len(told) < _FEW or statement.quoted[at] or statement.has("negator"):
         return
     for passage in both.passages:
         spans = list(passage.spans())
