@@ -29,6 +29,7 @@ _REQUESTS = word_set("request requests motion petition application demand bid pl
 _REFUSED = word_set("denied rejected refused declined")
 _BE = word_set("is are was were be been")
 _MUST = word_set("shall must")
+_NOT = word_set("not never no nor neither nothing")
 _STOPPING = stem_set("cease stop end halt keep")
 _ENDS = word_set(". ; : , ( ) unless until if that which")
 _FEW, _ALIKE = 2, 5  # words that tell; letters that two of one sort share
@@ -77,7 +78,7 @@ def _ordered(both: Sides) -> Iterator[Discrepancy]:
     statement = both.statement
     at = next((i for i, low in enumerate(statement.lows) if low in _MUST), -1)
     told = _told(statement, at + 1) if at >= 0 else []
-    if len(told) < _FEW or statement.quoted[at] or statement.has("negator"):
+    if len(told) < _FEW or statement.quoted[at] or not _NOT.isdisjoint(statement.lows):
         return
     for passage in both.passages:
         spans = list(passage.spans())

@@ -64,13 +64,14 @@ def _speaker(statement: Sight, quotation: Quotation) -> Mention | None:
         and start[saying.said[0]] <= quotation.start + 1
         and quotation.end <= start[saying.said[1]] + 1
     ]
-    return found[0].mention if len(found) == 1 and len(people) == 1 else None
+    mention = found[0].mention if len(found) == 1 else None
+    return mention if mention and people <= {mention.key} else None
 
 
 def _other(
     passage: Passage, quotation: Quotation, speaker: Mention, seer: Sights
 ) -> Mention | None:
-    """Return whom a paragraph is about that has the words; nobody if unsure."""
+    """Return whose words they are in a paragraph that has them; nobody if unsure."""
     around = normalise(passage.surroundings)
     words = quotation.words.rstrip(" ,.;:")
     at = around.text.find(words)
@@ -81,6 +82,15 @@ def _other(
     token = bisect_left(starts, at)
     if token >= len(starts) or is_in_own_voice(sight.prose):
         return None
+    return _sayer(sight, token, speaker, seer) or _subject(
+        passage, sight, token, speaker, seer
+    )
+
+
+def _subject(
+    passage: Passage, sight: Sight, token: int, speaker: Mention, seer: Sights
+) -> Mention | None:
+    """Return whom a paragraph is about before some words; nobody if unsure."""
     _, last = sight.prose.sentence_of(token)
     near = sight.prose.lows[: last + _TAG]
     is_near = any(
@@ -90,7 +100,7 @@ def _other(
         return None
     if _is_named_before(passage, speaker, seer):
         return None
-    people = [m for m in sight.mentions if _is_person(m) and starts[m.first] < at]
+    people = [m for m in sight.mentions if _is_person(m) and m.first < token]
     pronouns = [
         i
         for i, low in enumerate(sight.prose.lows)
@@ -99,6 +109,33 @@ def _other(
     if len({m.key for m in people}) != 1 or not pronouns:
         return None
     return people[0] if people[0].first < pronouns[0] else None
+
+
+def _sayer(sight: Sight, token: int, speaker: Mention, seer: Sights) -> Mention | None:
+    """Return another whom the sentence of quoted words names as the one who says them.
+
+    The one who is given them must not stand in that sentence, in any word of the name.
+    """
+    prose = sight.prose
+    first, last = prose.sentence_of(token)
+    behind = prose.lows[first : last + 1 + _TAG]
+    if not set(speaker.core).isdisjoint(behind):
+        return None
+    own = [s for s in sayings(sight) if first <= s.verb.first <= last]
+    mention = own[0].mention if len(own) == 1 else None
+    if mention is None or own[0].who != "person" or not mention.is_sure:
+        return None
+    is_near = own[0].said[0] <= token <= own[0].said[1] + 1
+    is_named = first <= mention.first <= last and _is_full(mention)
+    is_other = not is_same(mention, speaker, seer.words)
+    return mention if is_near and is_named and is_other else None
+
+
+def _is_full(mention: Mention) -> bool:
+    """Whether it is a person's name, or looks like a name and a surname."""
+    is_high = mention.prose.texts[mention.last][0].isupper()
+    is_two = mention.kind == "other" and len(mention.core) > 1
+    return is_high and (mention.kind == "person" or is_two)
 
 
 def _is_named_before(passage: Passage, speaker: Mention, seer: Sights) -> bool:
