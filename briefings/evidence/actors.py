@@ -5,6 +5,7 @@ from itertools import pairwise
 from briefings.evidence.forms import is_past, stem_set, word_set
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
+from briefings.evidence.verb_forms import is_only_participle
 
 _EDGES = word_set('; : " ( ) , that which who whom while but because if when')
 SELF = word_set("i me we us")  # the one who speaks
@@ -254,13 +255,14 @@ def agent_verb(prose: Prose, name: int) -> int:
 
 
 def is_passive(prose: Prose, verb: int) -> bool:
-    """Return whether a verb is passive: "were sent", or "sent by"."""
+    """Return whether a verb is passive: "were sent", "sent by", "a box shown"."""
     for i in range(verb - 1, max(-1, verb - 4), -1):
         if prose.lows[i] in _BE:
             return not prose.lows[verb].endswith("ing")
         if prose.lows[i] not in _AUXILIARIES and not prose.lows[i].endswith("ly"):
             break
-    return prose.lows[verb + 1 : verb + 2] == ("by",) and is_past(prose.lows[verb])
+    is_by = prose.lows[verb + 1 : verb + 2] == ("by",) and is_past(prose.lows[verb])
+    return is_by or is_only_participle(prose, verb)
 
 
 def agent_words(prose: Prose, verb: int) -> range:

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from briefings.evidence.arithmetic import evaluate
 from briefings.evidence.claim import Claim, Derivation
 from briefings.evidence.content import Content, content
+from briefings.evidence.derived_rates import other_rate
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import is_equal
 from briefings.evidence.operands import Operand, about_inputs, leaning, operand, unlike
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
-from briefings.evidence.results import Counted, other_rate, other_thing
+from briefings.evidence.results import Counted, other_thing
 from briefings.evidence.roundings import place, rounded, spelled, ways
 
 _TOLERANCE = Fraction(3, 100)  # of a figure that is said to be about so much

@@ -9,6 +9,7 @@ from itertools import islice
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.forms import word_set
 from briefings.evidence.mentions import Mention
+from briefings.evidence.prose import Prose
 from briefings.evidence.sights import Sight, Sights
 
 _MOST = 40  # officials of a text that are looked at
@@ -47,20 +48,40 @@ def _pairs(sight: Sight, seer: Sights) -> Iterator[tuple[str, Mention]]:
     prose = sight.prose
     if not any(mention.kind == "body" for mention in sight.mentions):
         return
+    nouns = _nouns(sight, seer)
+    for mention in sight.mentions:
+        if mention.kind == "body":
+            for at in _posts(prose, mention, nouns):
+                yield prose.stems[at], mention
+
+
+def _nouns(sight: Sight, seer: Sights) -> set[int]:
+    """Return the tokens of the nouns for a person, an office or figures."""
+    prose = sight.prose
     nouns = {m.last for kind in _KINDS for m in prose.of(kind)}
     nouns.update(i for i, low in enumerate(prose.lows) if low in _NOUNS)
     nouns.update(i for i, low in enumerate(prose.lows) if low in seer.words.titles)
-    for mention in sight.mentions:
-        if mention.kind != "body":
-            continue
-        after = mention.last + 1
-        is_owner = prose.texts[mention.last].endswith("'s")
-        if is_owner and after < len(prose.lows) and prose.is_content(after):
-            nouns.add(after)
-        if after in nouns and prose.texts[after][0].islower():
-            yield prose.stems[after], mention
-        before = mention.first - 1
-        if before > 0 and prose.lows[before] in _THE:
-            before -= 1
-        if before > 0 and prose.lows[before] in _OF and before - 1 in nouns:
-            yield prose.stems[before - 1], mention
+    return nouns
+
+
+def _posts(prose: Prose, body: Mention, nouns: set[int]) -> Iterator[int]:
+    """Yield the nouns beside a body: its own, right behind it, or before "of" it."""
+    after = body.last + 1
+    is_owner = prose.texts[body.last].endswith("'s")
+    if is_owner and after < len(prose.lows) and prose.is_content(after):
+        nouns = {*nouns, after}
+    yield from _row(prose, after, nouns, 1)
+    before = body.first - 1
+    if before > 0 and prose.lows[before] in _THE:
+        before -= 1
+    if before > 0 and prose.lows[before] in _OF:
+        yield from _row(prose, before - 1, nouns, -1)
+
+
+def _row(prose: Prose, start: int, nouns: set[int], step: int) -> Iterator[int]:
+    """Yield the nouns in a row from a token on: a deputy chief of staff."""
+    at = start
+    while at in nouns and (step < 0 or prose.texts[at][0].islower()):
+        yield at
+        at += step
+        at += step * (prose.low(at) == "of")

@@ -10,7 +10,7 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.prose import Prose
-from briefings.evidence.sides import Complaint, sides
+from briefings.evidence.sides import Complaint, Sides, sides
 
 _RULINGS = stem_set(
     """
@@ -20,6 +20,9 @@ _RULINGS = stem_set(
 )
 _PARTLY = word_set("part parts partly partially partial some portion portions limited")
 
+_RULING = word_set("ruled rules")
+_RULED = _RULING | word_set("decided found")
+_FOR = (("for",), ("against",))
 _WHICH = word_set("only respect regarding concerning remaining rest")
 
 
@@ -29,21 +32,51 @@ def compare(claim: Claim) -> Iterator[Discrepancy]:
     statement = both.statement
     if not _PARTLY.isdisjoint(statement.lows) or _tells_which(statement):
         return
+    yield from _given_whole(both)
     for passage in both.passages:
         for at in _in_part(passage):
             for ours in statement.places(passage.stems[at]):
                 if _is_best(statement, passage, at):
-                    theirs = passage.words(at, at + 2)
-                    yield Complaint(
-                        "qualifier-dropped",
-                        "review",
-                        f"the passage has '{theirs}'",
-                        "say that it is so in part, and what of the rest",
-                    ).at(statement, ours, ours, theirs)
+                    yield _told(statement, ours, passage.words(at, at + 2))
                     return
 
 
 CHECKS = (compare,)
+
+
+def _given_whole(both: Sides) -> Iterator[Discrepancy]:
+    """Yield who "ruled for" a side, where a motion is granted and denied in part."""
+    ours = _whole(both.statement)
+    if ours < 0 or any(_whole(passage) >= 0 for passage in both.passages):
+        return
+    for passage in both.passages:
+        parts = list(_in_part(passage))
+        if len(parts) > 1:
+            yield _told(both.statement, ours, passage.words(parts[0], parts[-1] + 2))
+            return
+
+
+def _told(statement: Prose, at: int, theirs: str) -> Discrepancy:
+    return Complaint(
+        "qualifier-dropped",
+        "review",
+        f"the passage has '{theirs}'",
+        "say that it is so in part, and what of the rest",
+    ).at(statement, at, at, theirs)
+
+
+def _whole(prose: Prose) -> int:
+    """Return where a text has it that one side has it all: "ruled for"; or -1."""
+    return next(
+        (
+            at
+            for at, low in enumerate(prose.lows)
+            if low == "sided"
+            or (low in _RULING and prose.lows[at + 1 : at + 2] in _FOR)
+            or (low in _RULED and prose.lows[at + 1 : at + 4] == ("in", "favor", "of"))
+        ),
+        -1,
+    )
 
 
 def _tells_which(statement: Prose) -> bool:

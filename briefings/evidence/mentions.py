@@ -74,6 +74,7 @@ def _mentions(prose: Prose, book: NameBook, words: NameWords) -> Iterator[Mentio
 
 
 _TURNS = frozenset(("Q", "A"))
+_ARTICLES = frozenset(("A", "An"))
 _FISCAL = re.compile(r"fy\d")  # FY2023, which names no body
 
 
@@ -89,6 +90,8 @@ def _is_new_year(prose: Prose, i: int) -> bool:
 def _begins_name(prose: Prose, i: int, words: NameWords) -> bool:
     if prose.texts[i] in _TURNS and prose.lows[i + 1 : i + 2] == (".",):
         return False  # "Q. Did you tell them?"
+    if prose.texts[i] in _ARTICLES and _opens(prose, i):
+        return False  # "A Bay Office clerk": the name is the office's
     if _is_new_year(prose, i):
         return False
     is_opening = is_heading(prose, i) or is_post(prose, i, words)

@@ -62,7 +62,7 @@ def _misdated(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     if not ours or any(agree(a, b) for a in near for b in theirs):
         return None
     for dating in ours:
-        if _is_shared(seen, dating) or dating.direction == "since":
+        if _is_shared(seen, dating) or _is_open(held, dating):
             continue
         if _is_of_all(held, stated, dating) or _is_of_what(held, stated, dating):
             continue
@@ -88,6 +88,20 @@ def _is_ahead_of_both(owner: Seen, seen: Seen, dating: Dating) -> bool:
         and mine.after <= start
         and text.is_beside(mine.first, first)
         for mine in text.dates
+    )
+
+
+def _is_open(held: Table, dating: Dating) -> bool:
+    """Whether a figure holds from a day on, or up to where another one begins.
+
+    "Until May, when it was 80" tells of 80 what is so from May on.
+    """
+    return dating.direction == "since" or any(
+        dating.direction == other.direction == "until"
+        and agree(dating, other)
+        and text.pieces.lower[other.after : other.after + 2] == [",", "when"]
+        for text in held.passages
+        for other in text.dates
     )
 
 

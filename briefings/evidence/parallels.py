@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from briefings.evidence.company import LITTLE
 from briefings.evidence.content import Content
+from briefings.evidence.denied import NUMBERS
 from briefings.evidence.forms import stem
 from briefings.evidence.units import STOPS
 
 _STRONG = frozenset(
     ("while", "whereas", "but", "against", "versus", "than", ";", "compared", "yet")
 )
+_MORE = frozenset(("more", "fewer", "less"))  # than a number
 _JOINTS = (_STRONG, frozenset(("and",)))
 _LINKS = frozenset(("for", "in", "on", "to", "at", "by", "of", "from", "among"))
 _STAND_INS = frozenset(("it", "them", "they", "he", "she", "him", "her"))
@@ -122,9 +124,16 @@ def _joint(text: Content, start: int, end: int) -> int:
     """Return the piece that parts two halves; -1 if there is none."""
     for joints in _JOINTS:
         for at in range(start, end):
-            if text.pieces.lower[at] in joints:
+            if text.pieces.lower[at] in joints and not _bounds(text, at):
                 return at
     return -1
+
+
+def _bounds(text: Content, at: int) -> bool:
+    """Whether "than" only bounds a number: "more than one match"."""
+    word = text.pieces.word
+    is_bound = word(at) == "than" and word(at - 1) in _MORE
+    return is_bound and (word(at + 1)[:1].isdecimal() or word(at + 1) in NUMBERS)
 
 
 def _before(text: Content, spot: Spot) -> range:

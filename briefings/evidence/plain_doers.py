@@ -29,7 +29,7 @@ _SORTS = {
     "tenants": "tenant tenants renter renters landlord landlords",
     "university": "university college researchers",
 }
-_SORT = {noun: sort for sort, nouns in _SORTS.items() for noun in word_set(nouns)}
+SORT = {noun: sort for sort, nouns in _SORTS.items() for noun in word_set(nouns)}
 _ENDS = word_set(
     ', ; : . " ( ) who which while but because if when although whereas and'
 )
@@ -50,7 +50,7 @@ class _Deed(NamedTuple):
 
     @property
     def sort(self) -> str:
-        return _SORT[self.prose.lows[self.noun]]
+        return SORT[self.prose.lows[self.noun]]
 
     @property
     def is_told(self) -> bool:
@@ -110,7 +110,7 @@ def _are_turned_round(ours: _Deed, theirs: _Deed) -> bool:
 
 def _deeds(prose: Prose) -> tuple[_Deed, ...]:
     """Return what the bodies of a text do that a noun stands for, in its order."""
-    nouns = [i for i, low in enumerate(prose.lows) if low in _SORT][:_MOST]
+    nouns = [i for i, low in enumerate(prose.lows) if low in SORT][:_MOST]
     return tuple(filter(None, (_deed(prose, i) for i in nouns)))
 
 
@@ -159,7 +159,7 @@ def _has_own(deed: _Deed, prose: Prose) -> bool:
         before = prose.lows[max(first, verb - _REACH) : verb]
         behind = prose.lows[verb : min(last, verb + _REACH) + 1]
         by = behind[behind.index("by") + 1 :][:_BY] if "by" in behind else ()
-        if deed.sort in map(_SORT.get, (*_in_clause(before), *by)):
+        if deed.sort in map(SORT.get, (*_in_clause(before), *by)):
             return True
     return False
 
@@ -174,7 +174,7 @@ def _in_clause(before: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_named(deed: _Deed, passages: tuple[Prose, ...]) -> bool:
     """Whether the passages speak of such a body, so that it may be mixed up."""
-    return any(_SORT.get(low) == deed.sort for p in passages for low in p.lows)
+    return any(SORT.get(low) == deed.sort for p in passages for low in p.lows)
 
 
 def _told(deed: _Deed, rival: _Deed) -> Discrepancy:

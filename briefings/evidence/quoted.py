@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+_MARKS = frozenset(("'", '"'))
+
 
 def quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[bool]:
     """Return which tokens stand between quotation marks; the marks are outside.
@@ -12,7 +14,8 @@ def quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[b
     sign = '"' if '"' in text else "'"
     found = [False] * len(texts)
     opened = -1
-    for i, faces in _outer_marks(text, texts, starts, sign):
+    marks = [(i, starts[i]) for i, token in enumerate(texts) if token in _MARKS]
+    for i, faces in outer_marks(text, marks, sign):
         if opened < 0 and faces < 0 and sign == '"' and not any(found):
             found[:i] = [True] * i
         elif opened >= 0 and faces <= 0:
@@ -25,29 +28,28 @@ def quoted(text: str, texts: tuple[str, ...], starts: tuple[int, ...]) -> list[b
     return [state and texts[i] != sign for i, state in enumerate(found)]
 
 
-def _outer_marks(
-    text: str, texts: tuple[str, ...], starts: tuple[int, ...], sign: str
+def outer_marks(
+    text: str, marks: list[tuple[int, int]], sign: str
 ) -> Iterator[tuple[int, int]]:
     """Yield the marks of quotations that stand in no other one, with how they face.
 
     "They told me, 'It says "closed," and it is'": what opens in single marks ends in
-    such, or where the quotation does that it stands in.
+    such, or where the quotation does that it stands in. Each of `marks` is a key, which
+    is given back, and where in the text the mark stands.
     """
-    if sign not in texts:
+    if all(text[at] != sign for _, at in marks):
         return
     is_open = is_inner = is_innermost = False
-    for i, token in enumerate(texts):
-        if token not in ("'", '"'):
-            continue
-        faces = _faces(text, starts[i])
-        if token != sign:
+    for key, at in marks:
+        faces = _faces(text, at)
+        if text[at] != sign:
             is_inner = is_open and (faces > 0 or (is_inner and faces == 0))
             is_innermost = is_innermost and is_inner
         elif is_inner and (faces > 0 or is_innermost):
             is_innermost = faces > 0
         else:
             is_open, is_inner = faces > 0 or (faces == 0 and not is_open), False
-            yield i, faces
+            yield key, faces
 
 
 def _faces(text: str, at: int) -> int:

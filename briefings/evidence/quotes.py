@@ -8,8 +8,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefings.evidence.quoted import outer_marks
+
 _ELLIPSIS = re.compile(r"\[ ?(?:\.{3}|\. \. \.) ?\]|(?:\. ){2}\.|\.{3,4}")
 _BRACKET = re.compile(r"\[([^\[\]]{0,200})\]")
+_MARK = re.compile(r"\"|(?<![^\W_])'|'(?![^\W_])")  # no apostrophe within a word
 _REMARKS = frozenset(("sic", "emphasis added", "emphasis in original", "cleaned up"))
 _TRIMMED = " ,.;:-"
 _ELIDED = ("'til", "'em", "'tis", "'twas", "'cause", "'s ", "'n")
@@ -46,16 +49,16 @@ def quotations(text: str) -> tuple[Quotation, ...]:
 
 
 def _double(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what stands between double marks; inner ones part no quotation."""
+    marks = [(found.start(), found.start()) for found in _MARK.finditer(text)]
     opened = -1
-    at = text.find('"')
-    while at >= 0:
+    for at, _ in outer_marks(text, marks, '"'):
         is_inch = opened < 0 and at > 0 and text[at - 1].isdigit()
         if opened >= 0:
             yield opened, at
             opened = -1
         elif not is_inch:
             opened = at + 1
-        at = text.find('"', at + 1)
     if 0 <= opened < len(text):
         yield opened, len(text)
 

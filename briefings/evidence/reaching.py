@@ -23,6 +23,7 @@ _BEHIND = 3  # words that tell behind a verb, of which one must be behind the ot
 _FIGURE_REACH = 7  # tokens after a goal or a request in which its figure stands
 _PARTING = word_set(". ; : , and but which who that while when has had was were")
 _CLAUSE_ENDS = word_set(". ; : , but which while")
+_TO = 4  # tokens behind "from 70" in which "to 85" stands
 _FAR = 14  # tokens behind a word that puts off
 # "May have had their records copied", "wants all officers equipped".
 _LOOSE = word_set("may might could wants want wanted for that")
@@ -34,26 +35,36 @@ _WILL_HAVE = tuple(
 def figure_as_done(statement: Prose, distance: Distance) -> int:
     """Return where the statement has the figure behind a distance; or -1."""
     prose, last = distance.prose, distance.mark.last
-    for low in prose.lows[last + 1 : last + _FIGURE_REACH]:
+    for i, low in enumerate(prose.lows[last + 1 : last + _FIGURE_REACH], last + 1):
         if low in _FIGURE_ENDS:
             break
+        if prose.lows[i - 1] == "from" and _is_from_only(statement, prose, i):
+            continue  # "should be raised from 70 to 85": 70 it was
         is_year = len(low) == len("2026") and low[:2] in ("19", "20")
         places = statement.spots(low) if low[0].isdigit() and not is_year else []
         if len(low) > 1 and places and len(prose.spots(low)) == 1:
-            if statement.lows[max(0, places[0] - 2) : places[0]] in _OF_WHOLE:
-                continue  # "93 of the 214 towers"
-            if not _LIMITS.isdisjoint(
-                statement.lows[max(0, places[0] - 3) : places[0]]
-            ):
-                continue  # "its own limit of 12"
-            if not _INSTEAD.isdisjoint(
-                statement.lows[max(0, places[0] - 4) : places[0]]
-            ):
-                continue  # "rather than the $2.60 of the contract"
+            if _is_no_end(statement.lows[max(0, places[0] - 4) : places[0]]):
+                continue
             needs_verb = distance.family == "intent" and distance.kind != "goal"
             if not needs_verb or _follows_done_verb(statement, places[0]):
                 return places[0]
     return -1
+
+
+def _is_no_end(before: tuple[str, ...]) -> bool:
+    """Whether a figure is told as a part, as a limit, or as what is not so.
+
+    "93 of the 214 towers", "its own limit of 12", "rather than the $2.60 of the rule".
+    """
+    is_limit = not _LIMITS.isdisjoint(before[-3:])
+    return before[-2:] in _OF_WHOLE or is_limit or not _INSTEAD.isdisjoint(before)
+
+
+def _is_from_only(statement: Prose, prose: Prose, at: int) -> bool:
+    """Whether what stands behind "from" is told without what is behind "to"."""
+    ends = prose.lows[at + 1 : at + 1 + _TO]
+    to = ends.index("to") + at + 2 if "to" in ends else -1
+    return to >= 0 and not statement.spots(prose.low(to))
 
 
 def _follows_done_verb(prose: Prose, at: int) -> bool:

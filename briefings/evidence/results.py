@@ -1,6 +1,5 @@
 """From a figure that was worked out to whether it counts what its inputs count."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -12,8 +11,6 @@ from briefings.evidence.operands import Operand
 from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.quantities import Figure
 from briefings.evidence.units import group_stems, noun_stems, unit_words
-
-_LITERAL = re.compile(r"(?<![\w.])\d+(?![\w.])")
 
 
 class Counted(NamedTuple):
@@ -51,27 +48,3 @@ def other_thing(counted: Counted, lexicon: Lexicon) -> Iterator[Discrepancy]:
                 "",
             ),
         )
-
-
-def other_rate(counted: Counted) -> Iterator[Discrepancy]:
-    """Yield a result that is per another time than its inputs.
-
-    A number in the expression may stand for the days of a week: nothing is said then.
-    """
-    text, operands, expression, stated = counted
-    rates = {one.figure.rate for one in operands if one.figure.rate}
-    if not stated.rate or not rates or stated.rate in rates:
-        return
-    if _LITERAL.search(expression):
-        return
-    theirs = min(rates)
-    yield at_pieces(
-        text,
-        (stated.number.first, max(stated.number.after, stated.after)),
-        Remark(
-            "rate-differs",
-            f"it is per {stated.rate} here, and its inputs are per {theirs}",
-            f"say it per {theirs}, or show in the expression how one becomes the other",
-            theirs,
-        ),
-    )

@@ -19,6 +19,8 @@ _OBJECTS = word_set(
 _PLURALS = word_set("they we i you")
 _BE = word_set("is are was were be been being")
 _NOW = word_set("now already")
+_HAVE = word_set("have has had having")
+_PARTICIPLES = word_set("shown seen taken driven thrown drawn hidden stolen chosen")
 _NEAR = 3  # tokens between "to" and the verb it belongs to
 
 
@@ -63,3 +65,9 @@ def is_finite(prose: Prose, at: int) -> bool:
     if low.endswith("s"):
         return _takes_object(prose, at + 1)
     return before in _PLURALS or (before.endswith("s") and len(before) > _NEAR)
+
+
+def is_only_participle(prose: Prose, at: int) -> bool:
+    """Return whether a past form tells nothing done: "a judgment shown", not "has"."""
+    before = prose.lows[max(0, at - _NEAR) : at]
+    return prose.lows[at] in _PARTICIPLES and _HAVE.isdisjoint(before)
