@@ -144,6 +144,7 @@ def _further() -> tuple[Comparison, ...]:
         swapped,
         turned_about,
         turned_trends,
+        undenied,
         whole_numbers,
     )
 
@@ -162,4 +163,5 @@ def _further() -> tuple[Comparison, ...]:
         *bound_denials.CHECKS,
         *bound_stances.CHECKS,
         *swapped.CHECKS,
+        *undenied.CHECKS,
     )
