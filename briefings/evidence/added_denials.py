@@ -18,7 +18,7 @@ from briefings.evidence.otherwise import (
     is_opposed_there,
     is_turned_already,
 )
-from briefings.evidence.plain_denials import MILD, PLAIN
+from briefings.evidence.plain_denials import MILD, is_plain
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.so_told import is_forbidden, is_so_told
@@ -118,7 +118,7 @@ def _is_plain(negation: Negation) -> bool:
     """Whether it denies in so many words: "stopped", "barred" may be told otherwise."""
     prose, at = negation.prose, negation.mark.first
     is_over = prose.lows[at : at + 2] == ("no", "longer")
-    return is_over or prose.lows[at] in PLAIN or prose.lows[at] in _DENYING
+    return is_over or is_plain(negation) or prose.lows[at] in _DENYING
 
 
 def _is_condition(negation: Negation) -> bool:
@@ -143,7 +143,11 @@ def _is_answered_beside(negation: Negation, head: int, passage: Prose, at: int) 
         return False
     here = passage.sentences[at]
     near = (here - 1, here, here + 1)
-    return any(passage.sentences[n.mark.first] in near for n in negations(passage))
+    around = neighbours(negation.prose, head, head, WHOLE)
+    return any(
+        passage.sentences[n.mark.first] in near and not around.isdisjoint(n.around())
+        for n in negations(passage)
+    )
 
 
 def _is_so_told(negation: Negation, passage: Prose, at: int, kin: Kindred) -> bool:

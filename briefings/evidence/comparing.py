@@ -154,6 +154,7 @@ def _further() -> tuple[Comparison, ...]:
         swapped,
         turned_about,
         turned_trends,
+        undenied,
         whole_numbers,
     )
 
@@ -182,4 +183,5 @@ def _further() -> tuple[Comparison, ...]:
         *outcomes.CHECKS,
         *counted_from.CHECKS,
         *contracts.CHECKS,
+        *undenied.CHECKS,
     )

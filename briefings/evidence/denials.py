@@ -47,6 +47,15 @@ _STOPPING = stem_set("stop end cease quit suspend halt")
 _NOBODY = word_set("nobody none nothing")
 
 
+def alone_in(both: Sides) -> list[Negation]:
+    """Return what only the statement denies, where no passage has the like aside."""
+    said = negations(both.statement)
+    read = tuple(n for passage in both.passages for n in negations(passage))
+    said_alone, _ = _unmatched(said, read)
+    held = [n for p in both.passages for n in aside(p)] if said_alone else []
+    return [n for n in said_alone if not any(n.stems & o.stems for o in held)]
+
+
 def negations_differ(both: Sides) -> Iterator[Discrepancy]:
     """Yield denials of a word on one side that the other side has without one."""
     yield from limits_broken(both)

@@ -14,6 +14,7 @@ _SHOWING = stem_set("show indicate suggest prove evidence proof sign indication"
 _HAVE = word_set("has have had having")
 _AT_PLACES = (("in",), ("on",), ("at",), ("from",), ("with",), ("among",))
 _FINITE = word_set("is are was were has had will would")
+_AUXILIARIES = _FINITE | word_set("have can could may might must should would did")
 _BEHIND_PASSIVE = word_set("and but on by in at during after before last this")
 REFUSING = stem_set("refuse deny decline reject turn")
 ASKING = stem_set("""
@@ -40,10 +41,12 @@ def denied_heads(prose: Prose, mark: Mark) -> list[int]:
         return []  # "if they say no, we may close it"
     if _is_active(prose, mark):
         return []  # "the few that weren't led us to it"
-    if follows in _IDLE or _is_cut_off(prose, mark):
+    if _is_cut_off(prose, mark) or (follows in _IDLE and _is_over(prose, mark)):
         return []  # "not so, said"
     start = _behind_comma(prose, mark, _behind_place(prose, mark))
     heads = [] if is_of_one(prose, mark) else prose.heads(start, 3)
+    if prose.lows[mark.last] == "without":
+        heads = _before_verb(prose, start, heads)
     is_last = follows == (",",) and prose.lows[mark.first] in _OBJECTS
     if not heads or is_last or not _BEHIND_PASSIVE.isdisjoint(follows):
         heads = _verb_before(prose, mark) or heads
@@ -54,6 +57,19 @@ def _is_cut_short(prose: Prose, mark: Mark, follows: tuple[str, ...]) -> bool:
     """Whether a clause ends with "not", and another verb begins: "was not is"."""
     is_perfect = follows == ("had",) and prose.lows[mark.first - 1] in _HAVE
     return not is_perfect and not _FINITE.isdisjoint(follows)
+
+
+def _before_verb(prose: Prose, start: int, heads: list[int]) -> list[int]:
+    """Leave out what those "without" a thing do: "without papers were sent"."""
+    ahead = range(start, heads[-1]) if heads else ()
+    end = next((i for i in ahead if prose.lows[i] in _AUXILIARIES), len(prose.lows))
+    return [i for i in heads if i < end]
+
+
+def _is_over(prose: Prose, mark: Mark) -> bool:
+    """Whether nothing that "so" or "here" goes with follows: "not here illegally"."""
+    at = mark.last + 2
+    return at >= len(prose.lows) or not prose.is_content(at)
 
 
 def _is_cut_off(prose: Prose, mark: Mark) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefings.evidence.actors import TIMES
 from briefings.evidence.forms import is_past, stem, stem_set, word_set
+from briefings.evidence.hidden_names import hidden
 from briefings.evidence.idle_modals import is_idle_modal, is_in_name, only_shows
 from briefings.evidence.negations import negations
 from briefings.evidence.phrases import Mark
@@ -109,10 +110,10 @@ def _distances(prose: Prose) -> tuple[Distance, ...]:
         return tuple(_with_time(prose))
     found: list[Distance] = []
     denied = {head for negation in negations(prose) for head in negation.heads}
-    hidden = prose.hidden()
+    unnamed = hidden(prose)
     for kind in kinds:
         for mark in prose.of(kind):
-            is_idle = mark.first in hidden or is_idle_modal(prose, mark)
+            is_idle = mark.first in unnamed or is_idle_modal(prose, mark)
             is_idle = is_idle or is_in_name(prose, mark) or only_shows(prose, mark)
             if kind == "certainty" and not _NOT.isdisjoint(
                 prose.lows[max(0, mark.first - 2) : mark.first]

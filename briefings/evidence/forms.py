@@ -7,79 +7,17 @@ whether two texts may speak of the same thing, and are cut the same way on both 
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefings.evidence.irregular import (
+    IRREGULAR,
+    KINDRED,
+    NO_DOERS,
+    PLURALS,
+    SYNONYMS,
+)
+
 _VOWELS = frozenset("aeiou")
 _VOWELS_OR_Y = _VOWELS | {"y"}
 _SHORTEST = 4  # a stem shorter than this says nothing
-
-# base: past, participle. The lists hold what English does not do by rule.
-_IRREGULAR_TEXT = """
-be was been; begin began begun; bear bore borne; beat beat beaten; become became become;
-bind bound bound; bid bid bid; break broke broken; bring brought brought; build built
-built; buy bought bought; cast cast cast; catch caught caught; choose chose chosen; come
-came come; cost cost cost; cut cut cut; deal dealt dealt; do did done; draw drew drawn;
-drive drove driven; eat ate eaten; fall fell fallen; feed fed fed; feel felt felt; fight
-fought fought; find found found; flee fled fled; fly flew flown; forbid forbade
-forbidden; forget forgot forgotten; freeze froze frozen; get got gotten; give gave
-given; go went gone; grow grew grown; have had had; hear heard heard; hide hid hidden;
-hit hit hit; hold held held; hurt hurt hurt; keep kept kept; know knew known; lay laid
-laid; lead led led; leave left left; lend lent lent; let let let; lie lay lain; lose
-lost lost; make made made; mean meant meant; meet met met; pay paid paid; prove proved
-proven; put put put; quit quit quit; read read read; ride rode ridden; ring rang rung;
-rise rose risen; run ran run; say said said; see saw seen; seek sought sought; sell sold
-sold; send sent sent; set set set; shake shook shaken; shed shed shed; shoot shot shot;
-show showed shown; shrink shrank shrunk; shut shut shut; sink sank sunk; sit sat sat;
-sleep slept slept; speak spoke spoken; spend spent spent; split split split; spread
-spread spread; stand stood stood; steal stole stolen; stick stuck stuck; strike struck
-struck; swear swore sworn; sweep swept swept; swell swelled swollen; take took taken;
-teach taught taught; tear tore torn; tell told told; think thought thought; throw threw
-thrown; undergo underwent undergone; understand understood understood; uphold upheld
-upheld; wear wore worn; win won won; withdraw withdrew withdrawn; withhold withheld
-withheld; write wrote written; overrule overruled overruled; oversee oversaw overseen;
-override overrode overridden; overturn overturned overturned; foresee foresaw foreseen;
-forgo forwent forgone; mislead misled misled; misstate misstated misstated; rebuild
-rebuilt rebuilt; repay repaid repaid; rewrite rewrote rewritten; resell resold resold;
-retake retook retaken; undertake undertook undertaken; undo undid undone; outsell
-outsold outsold; overrun overran overrun; overspend overspent overspent
-"""
-
-_PLURALS_TEXT = """
-men man; women woman; children child; people person; persons person; feet foot; teeth
-tooth; lives life; wives wife; knives knife; halves half; shelves shelf; criteria
-criterion; data datum; phenomena phenomenon; crises crisis; analyses analysis; bases
-basis; theses thesis; indices index; media medium; mice mouse; geese goose; oxen ox;
-policemen policeman; firemen fireman; spokesmen spokesman; spokeswomen spokeswoman;
-workmen workman; chairmen chairman; servicemen serviceman; fishermen fisherman;
-congressmen congressman; is be; are be; were be; am be; being be; has have; having have;
-does do; doing do; lying lie; lied lie; dying die; died die; tying tie
-"""
-
-# Nouns made of verbs, and the like, whose stems part company.
-_KINDRED_TEXT = """
-entry enter; unpaid unpay; unsold unsell; unmet unmeet; unsent unsend; unbuilt unbuild;
-unfilled unfill;
-refusal refuse; denial deny; removal remove; approval approve; renewal renew; arrival
-arrive; dismissal dismiss; withdrawal withdraw; disposal dispose; proposal propose;
-renewal renew; failure fail; closure close; seizure seize; decision decide; division
-divide; expulsion expel; suspension suspend; expansion expand; extension extend;
-conversion convert; admission admit; omission omit; permission permit; submission
-submit; discussion discuss; detention detain; retention retain; reduction reduce;
-production produce; introduction introduce; loss lose; growth grow; death die; dead die;
-birth bear; sale sell; payment pay; complaint complain; receipt receive; response
-respond; defence defend; defense defend; offence offend; offense offend; knowledge know;
-belief believe; proof prove; advice advise; choice choose; speech speak; intention
-intend; attention attend; intervention intervene; prevention prevent; contravention
-contravene; description describe; subscription subscribe; destruction destroy;
-construction construct; instruction instruct; obstruction obstruct; reception receive;
-deception deceive; perception perceive; assumption assume; consumption consume;
-resumption resume; explanation explain; maintenance maintain; compliance comply;
-reliance rely; application apply; verification verify; notification notify;
-certification certify; classification classify; identification identify; justification
-justify; qualification qualify; modification modify; ratification ratify; codification
-codify; supply supply; reply reply; inquiry inquire; enquiry inquire; delivery deliver;
-recovery recover; discovery discover; assigned assign; signature sign; tenure tenure;
-analysis analyse; analyze analyse; analyzed analyse; organization organise; organisation
-organise; staffing staff; hiring hire; layoff layoff; fired fire;
-"""
 
 
 def _pairs(text: str) -> Iterator[list[str]]:
@@ -89,7 +27,7 @@ def _pairs(text: str) -> Iterator[list[str]]:
 
 
 _PAST: dict[str, tuple[str, ...]] = {
-    words[0]: tuple(words[1:]) for words in _pairs(_IRREGULAR_TEXT)
+    words[0]: tuple(words[1:]) for words in _pairs(IRREGULAR)
 }
 _PAST_FORMS = frozenset(form for forms in _PAST.values() for form in forms)
 _BASE: dict[str, str] = {
@@ -98,8 +36,9 @@ _BASE: dict[str, str] = {
 # Forms that belong to two verbs go to the one that dossiers use.
 _BASE |= dict.fromkeys(("used", "using", "uses"), "use")
 _BASE |= {"lay": "lay", "left": "leave", "found": "find", "saw": "see", "felt": "feel"}
-_BASE |= {words[0]: words[1] for words in _pairs(_PLURALS_TEXT)}
-_KINDRED: dict[str, str] = {words[0]: words[1] for words in _pairs(_KINDRED_TEXT)}
+_BASE |= {words[0]: words[1] for words in _pairs(PLURALS)}
+_KINDRED: dict[str, str] = {words[0]: words[1] for words in _pairs(KINDRED)}
+_NO_DOERS = frozenset(NO_DOERS.split())
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -187,7 +126,9 @@ def stem(low: str) -> str:
     low = low.removesuffix("'s")
     low = _BASE.get(low, low)
     single = low[:-1] if low.endswith("s") and not low.endswith("ss") else low
-    low = _KINDRED.get(single, low)
+    low = _KINDRED.get(single, single if single in _NO_DOERS else low)
+    if low in _NO_DOERS:
+        return low
     if not low.isalpha() or len(low) < _SHORTEST:
         return low
     return _bare(low)
@@ -277,15 +218,5 @@ _NO_ADVERBS = word_set(
     likely unlikely friendly costly deadly elderly hourly orderly timely only reply
     """
 )
-# Words so near in meaning that dossiers use one for the other.
-_SYNONYM_TEXT = """
-finish complete; select choose; purchase buy; start begin; commence begin; fix repair;
-attempt try; respond answer; reply answer; injure hurt; assist help; permit allow;
-forbid ban; prohibit ban; inform tell; notify tell; vehicle car; purchaser buyer;
-accurate correct; error mistake; fault defect; staffer employee; worker employee;
-illness sickness; yearly annual; monthly month; weekly week; daily day; hourly hour;
-erect build; construct build; demolish raze; depart leave; strip take; pick choose;
-motorist driver
-"""
 _SYNONYMS: dict[str, str] = {}
-_SYNONYMS |= {_bare(words[0]): _bare(words[1]) for words in _pairs(_SYNONYM_TEXT)}
+_SYNONYMS |= {_bare(words[0]): _bare(words[1]) for words in _pairs(SYNONYMS)}

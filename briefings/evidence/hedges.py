@@ -213,7 +213,8 @@ def _hedge(
         said[0] in table.always_loose or before in table.leads.get(said[0], ())
     )
     is_idle = kind in _BOUNDS and is_supposed(pieces.lower, window)
-    if is_idle or _leads_from(pieces, window, said[0], table):
+    leads = before not in _PREPOSITIONS and _leads_from(pieces, window, said[0], table)
+    if is_idle or leads:
         is_loose = True
     if follows_number(pieces, window[0]):
         is_loose = True  # "$240,000 over 60 readers that failed"
@@ -233,6 +234,8 @@ def _hedge(
     return Hedge(kind, window[length - 1], window[0] + 1, is_loose, is_turned=is_turned)
 
 
+# Behind one of these another preposition bounds the number: "a file of about 12".
+_PREPOSITIONS = words("of in on to by for from with at between")
 _NEAR = 7  # pieces between a word of telling and "about"
 
 

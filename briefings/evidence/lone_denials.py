@@ -8,7 +8,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.negations import Negation
-from briefings.evidence.plain_denials import PLAIN
+from briefings.evidence.plain_denials import is_plain
 from briefings.evidence.sides import Complaint, Sides
 from briefings.evidence.unreal import is_in_condition
 
@@ -40,13 +40,16 @@ def denial_alone(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     keeps to their words.
     """
     prose, mark = both.statement, negation.mark
-    is_plain = prose.lows[mark.first] in PLAIN or prose.lows[mark.last] in PLAIN
-    if not is_plain or prose.quoted[mark.first] or is_in_condition(prose, mark.first):
+    if (
+        not is_plain(negation)
+        or prose.quoted[mark.first]
+        or is_in_condition(prose, mark.first)
+    ):
         return
     if any(both.has(kind) for kind in ("negator", "soft")):
         return
     lows = both.lows()
-    if not _IMPLYING.isdisjoint(lows) or any(map(_is_turned, lows)):
+    if not _IMPLYING.isdisjoint(lows) or any(map(is_turned, lows)):
         return  # "all but $88,000 was repaid", "uninspected"
     if prose.low(mark.first - 1) == "but" or not _has_head(both, negation):
         return
@@ -59,8 +62,8 @@ def denial_alone(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
     )
 
 
-def _is_turned(low: str) -> bool:
-    """Whether a word begins with the "un" that denies: unpaid, not union."""
+def is_turned(low: str) -> bool:
+    """Return whether a word begins with the "un" that denies: unpaid, not union."""
     return low.startswith("un") and low not in _NO_PREFIX
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
+from briefings.evidence.hidden_names import hidden
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 from briefings.evidence.those_left import is_of_those_left
@@ -242,7 +243,7 @@ def _negators(prose: Prose, span: tuple[int, int]) -> list[int]:
         m.first
         for m in prose.of("negator")
         if span[0] <= m.first <= span[1]
-        and m.first not in prose.hidden()
+        and m.first not in hidden(prose)
         and _denies(prose.lows[m.first])
         and _BOUNDS.isdisjoint(prose.lows[m.first + 1 : m.first + 3])
     ]

@@ -7,15 +7,19 @@ from typing import NamedTuple
 from briefings.evidence.denied import is_left_by_none, is_of_amount, only_leaves
 from briefings.evidence.denied_heads import denied_heads
 from briefings.evidence.forms import is_past, word_set
+from briefings.evidence.idle_denials import (
+    denies_nothing,
+    is_correction,
+    is_idiom,
+    is_number_sign,
+)
 from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 
 # After these a negation holds only for a while or in part: "not until March".
 _LIMITS = word_set("until before unless except beyond without")
 _WINDOW = 9  # tokens on either side that tell what a denial is about
-_ARTICLES = word_set("a an the its his her their by in on for")
 _REFUSALS = word_set("declined refused failed declines refuses fails neglected")
-_NEARLY = word_set("almost nearly virtually practically next")
 _REASONS = ((",", "because"), (",", "although"), (",", "though"), (",", "while"))
 _OF_OBJECTS = word_set("no none nothing nobody neither")
 _ADVERBS = word_set("not never no nobody none cannot hardly nor neither")
@@ -131,7 +135,7 @@ def _denials(prose: Prose) -> tuple[_Denial, ...]:
 def _negations(prose: Prose) -> list[Negation]:
     found: list[Negation] = []
     for mark in _negators(prose):
-        if _is_number_sign(prose, mark) or _denies_nothing(prose, mark):
+        if is_number_sign(prose, mark) or denies_nothing(prose, mark):
             continue
         if is_of_amount(prose, mark) or _is_of_failures(prose, mark):
             continue
@@ -213,48 +217,11 @@ def _is_condition(prose: Prose, mark: Mark) -> bool:
     return False
 
 
-def _denies_nothing(prose: Prose, mark: Mark) -> bool:
-    """Whether it only corrects ("Roe, not the board") or hides a name."""
-    if mark.first in prose.hidden() or _is_answer(prose, mark):
-        return True
-    before = prose.lows[max(0, mark.first - _NEAR) : mark.first]
-    if not _NEARLY.isdisjoint(before[-1:]):
-        return True  # "almost no one"
-    if "too" in before and before[-1] == "to":
-        return True  # "too early to rule it out"
-    after = prose.lows[mark.last + 1 : mark.last + 2]
-    is_of_noun = prose.lows[mark.first] == "not" and bool(_ARTICLES.intersection(after))
-    behind = prose.lows[mark.last + 1 : mark.last + _WINDOW]
-    return _is_correction(prose, mark) or (is_of_noun and "but" in behind)
-
-
-def _is_answer(prose: Prose, mark: Mark) -> bool:
-    """Whether it answers before it tells: "No, we have not closed it"."""
-    is_no = prose.lows[mark.first : mark.last + 2] == ("no", ",")
-    return is_no and prose.sentence_of(mark.first)[0] == mark.first
-
-
-def _is_correction(prose: Prose, mark: Mark) -> bool:
-    before = prose.lows[mark.first - 1 : mark.first]
-    return prose.lows[mark.first] == "not" and before == (",",)
-
-
 def _is_neither(before: Negation, mark: Mark) -> bool:
     prose = before.prose
     at = before.mark.first
     is_one = prose.sentences[at] == prose.sentences[mark.first]
     return is_one and prose.lows[at] == "neither"
-
-
-def _is_number_sign(prose: Prose, mark: Mark) -> bool:
-    """Whether it is the `No.` of "No. 4"."""
-    follows = prose.texts[mark.last + 1 : mark.last + 3]
-    return (
-        prose.lows[mark.first] == "no"
-        and follows[:1] == (".",)
-        and follows[1:2] != ()
-        and follows[1][0].isdigit()
-    )
 
 
 def is_limited(prose: Prose, mark: Mark) -> bool:
@@ -286,7 +253,7 @@ def aside(prose: Prose) -> tuple[Negation, ...]:
     corrections = (
         Negation(prose, mark, tuple(prose.heads(mark.last + 1, 1)))
         for mark in prose.of("negator")
-        if _is_correction(prose, mark)
+        if is_correction(prose, mark)
     )
     return (*limited(prose), *corrections)
 
@@ -296,5 +263,5 @@ def limited(prose: Prose) -> tuple[Negation, ...]:
     return tuple(
         Negation(prose, mark, tuple(prose.heads(mark.last + 1, 1)))
         for mark in prose.of("negator")
-        if is_limited(prose, mark)
+        if is_limited(prose, mark) and not is_idiom(prose, mark)
     )

@@ -78,7 +78,7 @@ def _amounts(prose: Prose, at: int) -> set[str]:
 def _is_count(prose: Prose, at: int) -> bool:
     low = prose.lows[at]
     if low[0].isdigit():
-        return not _is_of_date(prose, at)
+        return not is_of_date(prose, at)
     return low in _COUNTS and not _is_pronoun(prose, at)
 
 
@@ -118,7 +118,8 @@ _WORDS = {
 }
 
 
-def _is_of_date(prose: Prose, at: int) -> bool:
+def is_of_date(prose: Prose, at: int) -> bool:
+    """Return whether a figure is a year, or the day of a month."""
     low = prose.lows[at]
     return is_year(low) or prose.lows[max(0, at - 1)] in MONTHS
 

@@ -28,13 +28,19 @@ _LEAST, _MOST_OF = 3, 0.6  # words that a sentence must share with a denial's
 _BESIDE = 3  # tokens on either side in which a word may soften another
 
 
+def is_plain(negation: Negation) -> bool:
+    """Return whether it denies in so many words: "not", "can not", "hasn't"."""
+    lows, mark = negation.prose.lows, negation.mark
+    return lows[mark.first] in PLAIN or lows[mark.last] in PLAIN
+
+
 def plainly_told(both: Sides, negation: Negation, kin: Kindred) -> str | None:
     """Return the word of a sentence that tells without any denial what is denied.
 
     The sentence has the very word, and most of what the statement's clause tells.
     """
     statement, first = both.statement, negation.mark.first
-    if statement.lows[first] not in PLAIN or not negation.heads:
+    if not is_plain(negation) or not negation.heads:
         return None
     if _is_answered(both, negation):
         return None

@@ -7,6 +7,7 @@ from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem, word_set
 from briefings.evidence.grounds import says_no
+from briefings.evidence.hidden_names import hidden
 from briefings.evidence.kindred import Kindred
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.of_others import is_of_rest
@@ -138,7 +139,7 @@ def _is_turned(both: Sides, at: int, place: tuple[Prose, int]) -> bool:
     passage, index = place
     _, false = both.lexicon.built(_prefix_table)
     is_only = passage.low(index + 1) == "only"  # "inspected only when": the rest is not
-    if is_only or passage.lows[index] in false or index in passage.hidden():
+    if is_only or passage.lows[index] in false or index in hidden(passage):
         return False
     if (
         passage.is_asked(index)

@@ -58,10 +58,6 @@ _EMPTY_WORDS = word_set(
 _CLAUSE_OPENERS = word_set(
     "has have had is was are were will would can could may the he she it they we i not"
 )
-_HIDING_EDGES = word_set(", ; who whom which")
-_GIVING = word_set("give giving want withheld withholding")
-_NAMES = word_set("name names named identity identified identify quoted")
-_WHOM = word_set("him her them me us because for so since as in of and or by")
 _AFTER_HEAD = word_set(
     """
     , to of on for with at by in from into onto under over against as than because about
@@ -160,11 +156,7 @@ class Prose(NamedTuple):
             low = self.lows[i]
             if low == "that" and i == start:
                 continue
-            if low in _STOPPERS or (found and low in _AFTER_HEAD):
-                break
-            if (low == '"' and i > start) or (low == "without" and i == start):
-                break
-            if found and low == "and" and self._begins_clause(i + 1):
+            if self._ends_heads(i, start, is_found=bool(found)):
                 break
             if self.contents[i] and not is_adverb(low):
                 found.append(i)
@@ -172,18 +164,22 @@ class Prose(NamedTuple):
                     break
         return found
 
+    def _ends_heads(self, i: int, start: int, *, is_found: bool) -> bool:
+        """Whether the words that carry meaning end before a token."""
+        low = self.lows[i]
+        if low in _STOPPERS or (low == "without" and i == start):
+            return True
+        if low == '"' and i > start and self.quoted[i - 1]:
+            return True
+        if not is_found:
+            return False
+        is_new = low == "and" and self._begins_clause(i + 1)
+        return is_new or low == '"' or low in _AFTER_HEAD
+
     def _begins_clause(self, i: int) -> bool:
         """Whether a verb or a subject stands behind "and", not one more object."""
         low = self.lows[i] if i < len(self.lows) else ""
         return low in _CLAUSE_OPENERS or is_past(low)
-
-    def hidden(self) -> frozenset[int]:
-        """Return the tokens that tell why somebody is not named.
-
-        They run from the relative clause's beginning, or the last comma, to the next
-        comma; what they deny or ask is no part of what is said.
-        """
-        return self.once(_hidden)
 
     def sentence_of(self, index: int) -> tuple[int, int]:
         """Return the first and last token of the sentence around a token."""
@@ -203,36 +199,6 @@ class Prose(NamedTuple):
 
 def _turns_asked(prose: Prose) -> frozenset[int]:
     return asked_turns(prose.texts)
-
-
-def _hides(prose: Prose, mark: Mark) -> bool:
-    """Whether words that may hide a name do: "not named", not "not named in the suit".
-
-    What is not given or not wanted is a name only where the name is told of.
-    """
-    last, ahead = prose.lows[mark.last], prose.lows[mark.last + 1 : mark.last + 6]
-    if last in _GIVING:
-        return not _NAMES.isdisjoint(ahead)
-    if last in ("named", "identified"):
-        return ahead[:1] not in (("in",), ("by",)) or ahead[1:2] == ("name",)
-    if last in ("name", "identify"):
-        return not ahead or not ahead[0].isalpha() or ahead[0] in _WHOM
-    return True
-
-
-def _hidden(prose: Prose) -> frozenset[int]:
-    found: set[int] = set()
-    for mark in prose.of("anonymous"):
-        if not _hides(prose, mark):
-            continue
-        first, last = prose.sentence_of(mark.first)
-        start, end = mark.first, mark.last
-        while start > first and prose.lows[start - 1] not in _HIDING_EDGES:
-            start -= 1
-        while end < last and prose.lows[end + 1] not in (",", ";", "said", "told"):
-            end += 1
-        found.update(range(start, end + 1))
-    return frozenset(found)
 
 
 class Reader:

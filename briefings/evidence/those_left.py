@@ -7,10 +7,11 @@ from collections.abc import Set
 
 from briefings.evidence.denied import NUMBERS
 from briefings.evidence.forms import word_set
+from briefings.evidence.of_others import is_of_date
 from briefings.evidence.prose import Prose
 
 _REST = NUMBERS | word_set("most majority rest remainder other others yet")
-_AROUND = 6  # tokens on either side of a denial that tell of whom it is
+_BEFORE, _BEHIND = 12, 6  # tokens around a denial that tell of whom it is
 
 
 def is_of_those_left(
@@ -20,6 +21,14 @@ def is_of_those_left(
 
     `span` are the first and last token looked at, `known` the words of the passages.
     """
-    first, last = max(span[0], at - _AROUND), min(span[1], at + _AROUND)
-    added = set(prose.lows[first : last + 1]) - known
-    return any(low[0].isdigit() or low in _REST for low in added)
+    first, last = max(span[0], at - _BEFORE), min(span[1], at + _BEHIND)
+    return any(
+        _is_count(prose, i) and prose.lows[i] not in known
+        for i in range(first, last + 1)
+    )
+
+
+def _is_count(prose: Prose, at: int) -> bool:
+    """Whether a word tells of how many, or of whom that are left: no day or year."""
+    low = prose.lows[at]
+    return low in _REST or (low[0].isdigit() and not is_of_date(prose, at))

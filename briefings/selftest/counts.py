@@ -99,7 +99,9 @@ def units(fact: Fact, desk: Desk) -> Iterator[Mutant]:
 def bounds(fact: Fact, desk: Desk) -> Iterator[Mutant]:
     """Yield the fact with a bound dropped and turned round, or with one put in.
 
-    What staff worked out may be bounded in several right ways and is left alone.
+    What staff worked out may be bounded in several right ways and is left alone. A word
+    that may only lead to its figure, "within 30 days", stays: without it there is no
+    sentence.
     """
     if fact.derived is not None:
         return
@@ -113,7 +115,8 @@ def bounds(fact: Fact, desk: Desk) -> Iterator[Mutant]:
         elif hedge.kind in _REVERSED and hedge.after == number.first:
             held = text.span(hedge.first, number.first)
             after = (held[0], span[0])
-            yield reworded(fact, "hedge dropped", after, "")
+            if not hedge.is_loose:
+                yield reworded(fact, "hedge dropped", after, "")
             yield reworded(fact, "hedge reversed", held, _REVERSED[hedge.kind])
 
 
