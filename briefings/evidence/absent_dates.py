@@ -23,8 +23,8 @@ def remedy_of(held: Timeline, dating: Dating, shown: Dating | None) -> str:
 def quoted(dating: Dating) -> str:
     """Return a date's words, with what they stand for where they do not say it."""
     if dating.form == "absolute" or dating.interval is None:
-        return f"{dating.words}'"
-    return f"{dating.words}' ({spoken(dating.interval)})"
+        return f"'{dating.words}'"
+    return f"'{dating.words}' ({spoken(dating.interval)})"
 
 
 def _spoken(dating: Dating) -> str:

@@ -216,7 +216,7 @@ def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
             ),
         )
     shown = closest(held, dating)
-    says = f", which say '{quoted(shown)}" if shown else ""
+    says = f", which say {quoted(shown)}" if shown else ""
     remedy = remedy_of(held, dating, shown)
     message = f"is not in the words it rests on{says}"
     passage = shown.words if shown else ""
