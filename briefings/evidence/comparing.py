@@ -104,6 +104,7 @@ def _soft() -> tuple[Comparison, ...]:
         slant,
         standing,
         transfers,
+        turned_conditions,
         universals,
         wholes,
     )
@@ -118,6 +119,7 @@ def _soft() -> tuple[Comparison, ...]:
         *goals.CHECKS,
         *qualifiers.CHECKS,
         *conditions.CHECKS,
+        *turned_conditions.CHECKS,
         *scope.CHECKS,
         *universals.CHECKS,
         *partials.CHECKS,
