@@ -23,6 +23,7 @@ from briefings.evidence.outline import Outlined, outline
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
 from briefings.evidence.quantities import Figure
 from briefings.evidence.slant import loaded_words
+from briefings.evidence.strangers import strangers
 from briefings.evidence.voices import Speech
 from briefings.evidence.weekday_slips import WeekdaySlip, weekday_slips
 from briefings.evidence.withheld import Withheld, locate_withheld, withhold
@@ -72,6 +73,7 @@ __all__ = [
     "ready_quotation",
     "sentences",
     "shipped",
+    "strangers",
     "suspicions",
     "tells_of_ahead",
     "weekday_slips",

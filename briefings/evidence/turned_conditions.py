@@ -48,8 +48,10 @@ def _last(prose: Prose, at: int) -> int:
 
 
 def _condition(prose: Prose, at: int) -> frozenset[str]:
-    """Return the telling stems of the condition that begins at a token."""
+    """Return the telling stems of a condition; none of one that denies: "if no"."""
     inside = range(at + 1, _last(prose, at) + 1)
+    if any(prose.lows[i] in _DENYING or prose.lows[i].endswith("n't") for i in inside):
+        return frozenset()
     return frozenset(prose.stems[i] for i in inside if prose.is_content(i))
 
 
