@@ -57,6 +57,7 @@ def _likeness(one: Dating, other: Dating) -> tuple[int, int]:
         ours.year == theirs.year,
         ours.month == theirs.month,
         ours.day == theirs.day and one.grain == "day",
+        one.form == other.form,
     )
     return sum(same), -abs((ours - theirs).days)
 

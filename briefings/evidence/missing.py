@@ -184,7 +184,12 @@ def _slip(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
 
 
 def _is_bare_share(stated: Figure, seen: Seen) -> bool:
-    """Whether a bare number goes on with shares: "99 percent; our number is 96"."""
+    """Whether a bare number goes on with shares: "99 percent; our number is 96".
+
+    A fraction in words is no slip of a number: a quarter, and twenty-five minutes.
+    """
+    if stated.number.form == "ratio":
+        return True
     is_bare = not seen.figure.unit.words and seen.figure.number.kind == "count"
     return (
         stated.number.kind == "share"
