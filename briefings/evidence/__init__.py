@@ -27,6 +27,7 @@ from briefings.evidence.own_verbs import own_verbs
 from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
 from briefings.evidence.quantities import Figure
 from briefings.evidence.slant import loaded_words
+from briefings.evidence.strangers import strangers
 from briefings.evidence.voices import Speech
 from briefings.evidence.weekday_slips import WeekdaySlip, weekday_slips
 from briefings.evidence.withheld import Withheld, locate_withheld, withhold
@@ -79,6 +80,7 @@ __all__ = [
     "plain",
     "ready_quotation",
     "sentences",
+    "strangers",
     "suspicions",
     "tables_settling",
     "tells_of_ahead",

@@ -32,6 +32,9 @@ def agree(stated: Dating, found: Dating) -> bool:
 def _bears_out(stated: Dating, ours: Interval, found: Dating, theirs: Interval) -> bool:
     if ours == theirs:
         return True
+    is_guess = found.form == "yearless" and theirs != found.interval
+    if is_guess and stated.grain == "year":
+        return False  # fiscal 2024 is not borne out by what may be a day of it
     if stated.is_fuzzy and found.is_fuzzy:
         return ours.meets(theirs) and stated.grain == found.grain
     return ours.covers(theirs) and stated.grain != "day"

@@ -9,7 +9,8 @@ from fractions import Fraction
 from briefings.evidence.claim import Claim
 from briefings.evidence.content import Content
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.matching import table
+from briefings.evidence.equality import is_equal
+from briefings.evidence.matching import Table, table
 from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.quantities import Figure
 
@@ -31,7 +32,7 @@ def compare(claim: Claim) -> Iterator[Discrepancy]:
         value, of = part.number.value, whole.number.value
         if (value, of) in there:
             continue
-        if _is_anothers(value, of, there):
+        if _is_anothers(value, of, there) or _is_of_fewer(held, part, whole):
             words = held.words(part)
             message = f"'{words}' is of another whole than '{held.words(whole)}' there"
             help_ = "write each part with its own whole"
@@ -49,6 +50,24 @@ def _is_anothers(
 ) -> bool:
     is_of_another = any(one == part and of != whole for one, of in there)
     return is_of_another and any(one != part and of == whole for one, of in there)
+
+
+def _is_of_fewer(held: Table, part: Figure, whole: Figure) -> bool:
+    """Whether a passage has the part of another number of the same things.
+
+    Twelve of 143 contracts, where it was 12 of the 30 that were sampled.
+    """
+    told = {figure.number.value for figure in held.statement.figures}
+    same = [s for s in held.near if s.figure.number.value == part.number.value]
+    if len(same) != 1 or not any(is_equal(whole, s.figure) for s in held.near):
+        return False
+    return any(
+        one == same[0].figure
+        and other.number.value not in told
+        and not {*other.unit.words}.isdisjoint(whole.unit.words)
+        for text in held.passages
+        for one, other in text.once(_parts)
+    )
 
 
 def _parts(text: Content) -> _Parts:

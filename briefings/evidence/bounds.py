@@ -71,14 +71,10 @@ def _unaveraged(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy
         for at, low in enumerate(text.pieces.lower)
     ):
         return
-    yield _told(
-        held,
-        stated,
-        "hedge-dropped",
-        seen,
-        "'{ours}' is '{theirs}' in the words it rests on, "
-        f"as {_ARTICLE[seen.figure.statistic]}",
-    )
+    article = _ARTICLE[seen.figure.statistic]
+    message = "'{ours}' is " + article + " in the words it rests on: '{theirs}'"
+    told = _told(held, stated, "hedge-dropped", seen, message)
+    yield told._replace(help=f"say that it is {article}, or give what always was")
 
 
 def _bounded(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:

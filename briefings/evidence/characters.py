@@ -60,6 +60,7 @@ _LOOKALIKES = re.compile(
 )
 
 
+_PLAIN_DIGITS = "0123456789"  # "2\u041e0" has a letter for a nought
 _USUAL = re.compile("[ -~\u00a0\u2013\u2014\u2018\u2019\u201c\u201d]*").fullmatch
 """Whether a text has nothing but what everybody types: letters, marks, curly quotes."""
 
@@ -140,7 +141,7 @@ def _of_words(text: str) -> Iterator[Suspicion]:
         if len(scripts) > 1:
             names = " and ".join(scripts)
             yield Suspicion(*word.span(), "review", f"a word of {names} letters")
-        elif is_latin and _LOOKALIKES.fullmatch(letters):
+        elif is_latin and _LOOKALIKES.fullmatch(letters.strip(_PLAIN_DIGITS)):
             what = f"{scripts[0]} letters that look like Latin ones"
             yield Suspicion(*word.span(), "review", what)
         for found in _RAISED.finditer(letters):
@@ -159,7 +160,8 @@ def _is_mostly_latin(text: str) -> bool:
     """
     for word in _LETTERS.finditer(text):
         letters = word[0]
-        if letters.isascii() or _LOOKALIKES.fullmatch(letters):
+        bare = letters.strip(_PLAIN_DIGITS)
+        if letters.isascii() or _LOOKALIKES.fullmatch(bare):
             continue
         if any(p.search(letters) for name, p in _SCRIPTS[1:3]) and not _SCRIPTS[0][
             1

@@ -8,6 +8,7 @@ from briefings.evidence.tokens import Tokens, places
 from briefings.evidence.wordset import TWELVE
 
 _HOURS, _MINUTES, _NOON = 24, 60, 12
+_DAY = _HOURS * _MINUTES
 _NAMED = {"noon": _NOON * _MINUTES, "midnight": 0}
 _AT = frozenset(("at", "by", "until", "from", "to", "before", "after", "around"))
 _DAYTIMES = {
@@ -23,6 +24,8 @@ _DAYTIMES = {
 _SPOKEN = {"ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40}
 _SPOKEN |= {"fifty": 50}
 _UNITS = frozenset(word for word in TWELVE if TWELVE[word] < _SPOKEN["ten"])
+_UNITS_OF = frozenset(TWELVE[word] for word in _UNITS)
+_WAYS = {"to": -1, "before": -1, "of": -1, "past": 1, "after": 1}
 _AFTER_HOUR = frozenset((":", ".", "am", "pm", "a", "p", "o'clock"))
 _AFTER_HOUR |= {phrase[0] for phrase in _DAYTIMES}
 _LONGEST = 4  # digits: 0800 hours
@@ -68,7 +71,8 @@ def _begins(low: str) -> bool:
 def _at(pieces: Tokens, index: int) -> Clock | None:
     low = pieces.lower[index]
     if low in _NAMED:
-        return Clock(_NAMED[low], False, index, index + 1)
+        minute, first = _counted(pieces, index) or (0, index)
+        return Clock((_NAMED[low] + minute) % _DAY, False, first, index + 1)
     if low in TWELVE:
         return _in_words(pieces, index)
     if not low.isdecimal() or len(low) > _LONGEST:
@@ -81,7 +85,9 @@ def _at(pieces: Tokens, index: int) -> Clock | None:
 def _in_words(pieces: Tokens, index: int) -> Clock | None:
     """Read five o'clock, at five in the morning, half past two, five-forty."""
     hour, minute, first = TWELVE[pieces.lower[index]], 0, index
-    if pieces.lower[max(0, index - 2) : index] == ["half", "past"]:
+    if counted := _counted(pieces, index):
+        minute, first = counted
+    elif pieces.lower[max(0, index - 2) : index] == ["half", "past"]:
         minute, first = _MINUTES // 2, index - 2
     is_marked = pieces.word(index + 1) == "o'clock"
     after = index + 1 + is_marked
@@ -96,7 +102,23 @@ def _in_words(pieces: Tokens, index: int) -> Clock | None:
         return None
     if half:
         hour = hour % _NOON + (_NOON if half == "p" else 0)
-    return Clock(hour * _MINUTES + minute, not half, first, end)
+    minutes = (hour * _MINUTES + minute) % _DAY
+    return Clock(minutes, not half, first, end)
+
+
+def _counted(pieces: Tokens, index: int) -> tuple[int, int] | None:
+    """Read "twenty minutes to" before an hour: minutes to add, and where it begins."""
+    way = _WAYS.get(pieces.word(index - 1), 0)
+    if not way or pieces.word(index - 2) not in ("minutes", "minute"):
+        return None
+    at = index - 3
+    if pieces.word(at).isdecimal():
+        count = int(pieces.word(at))
+    else:
+        count = TWELVE.get(pieces.word(at)) or _SPOKEN.get(pieces.word(at), 0)
+        if count in _UNITS_OF and pieces.word(at - 1) == "-":
+            count, at = count + _SPOKEN.get(pieces.word(at - 2), 0), at - 2
+    return (way * count, at) if 0 < count < _MINUTES else None
 
 
 def _of_forces(pieces: Tokens, index: int) -> Clock | None:

@@ -41,12 +41,18 @@ class Result(NamedTuple):
         match self.derivation.kind:
             case "percent":
                 share = self.value if self._is_hundredfold else self.value * 100
-                return f"{spelled(share)} percent"
+                return f"{self._spelled(share)} percent"
             case "ratio":
-                return f"{spelled(self.value)} times"
+                return f"{self._spelled(self.value)} times"
         if self._is_of_shares:
-            return f"{spelled(self.value * 100)} percentage points"
-        return spelled(self.value)
+            return f"{self._spelled(self.value * 100)} percentage points"
+        return self._spelled(self.value)
+
+    def _spelled(self, value: Fraction) -> str:
+        """Return a value as it is rounded by what the dossier says."""
+        rounding = self.derivation.rounding
+        step = place(rounding)
+        return spelled(rounded(value, step, ways(rounding)) if step else value)
 
     @property
     def _is_hundredfold(self) -> bool:
@@ -147,7 +153,13 @@ def _candidates(result: Result) -> list[Figure]:
     fit = [figure for figure in result.text.figures if figure.number.kind in kinds]
     given = [one.figure for one in result.operands]
     fresh = [f for f in fit if not any(is_equal(f, other) for other in given)]
-    return sorted(fresh or fit, key=lambda figure: kinds.index(figure.number.kind))
+
+    def unlikely(figure: Figure) -> tuple[int, Fraction]:
+        number = figure.number
+        gap = min(abs(number.value - value) for value in result.values)
+        return kinds.index(number.kind), gap
+
+    return sorted(fresh or fit, key=unlikely)
 
 
 def _fits(stated: Figure, result: Result) -> bool:
@@ -164,7 +176,7 @@ def _is_near(stated: Figure, value: Fraction, result: Result) -> bool:
         return False
     rounding = result.derivation.rounding
     step = place(rounding) * (Fraction(1, 100) if number.kind in _SHARES else 1)
-    if step:
+    if step and number.form != "ratio":  # "a third" is 33.33 percent, rounded or not
         return rounded(value, step, ways(rounding)) == number.value
     if "exact" in rounding.lower():
         return value == number.value

@@ -26,7 +26,7 @@ _KINDRED = {
 }
 _ROUNDING = Fraction(1, 40)  # how far a rounded figure may be off, as a share of it
 _ABOVE_IT = Fraction(1, 10)  # how far a figure may be above what it is "more than"
-_FRACTIONS = Fraction(7, 100)  # how far "about a quarter" may be off
+_FRACTIONS = Fraction(2, 25)  # how far "about a quarter" may be off
 _POWERS = 15  # powers of ten that a slip may be off by
 _COUNTS = {"count", "times"}
 _OFTEN = 20  # more than so many times as large is seldom said

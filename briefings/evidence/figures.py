@@ -6,6 +6,7 @@ How a figure is bounded is told in `bounds.py`; dates are held to the source in
 
 from collections.abc import Iterator
 
+from briefings.evidence.change_ends import other_ends
 from briefings.evidence.claim import Claim
 from briefings.evidence.contrasts import turned_contrasts
 from briefings.evidence.counting import miscounted
@@ -36,6 +37,7 @@ def compare_figures(claim: Claim) -> Iterator[Discrepancy]:
     yield from told
     if not any(item.rule == "figures-exchanged" for item in told):
         yield from disordered(held)
+        yield from other_ends(held)
     yield from turned_contrasts(held)
     yield from missing_references(held)
     if len(held.statement.figures) > MANY:

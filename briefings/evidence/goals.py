@@ -94,7 +94,10 @@ def _all_done(both: Sides) -> Discrepancy | None:
     if is_tried or not _RULES.isdisjoint(statement.stems):
         return None  # "the rule has every office check its books"
     for passage in both.passages:
-        whole = [m for m in passage.of("universal") if is_put_off(passage, m)]
+        marks_there = [
+            m for m in passage.of("universal") if passage.low(m.first) != "any"
+        ]
+        whole = [m for m in marks_there if is_put_off(passage, m)]
         plain = [m for m in passage.of("universal") if m not in whole]
         for theirs in whole:
             words = _things(passage, theirs)
@@ -102,7 +105,8 @@ def _all_done(both: Sides) -> Discrepancy | None:
                 continue
             for mine in marks:
                 if words & _things(statement, mine) and _is_told(statement, mine):
-                    shown = passage.words(theirs.first, theirs.last)
+                    thing = max((*belonging(passage, theirs), theirs.last))
+                    shown = passage.words(theirs.first, thing)
                     message = f"what is only meant for '{shown}' reads as done"
                     return Complaint(RULE, "review", message, HELP).at(
                         statement, mine.first, mine.last, shown

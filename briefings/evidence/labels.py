@@ -15,6 +15,7 @@ from briefings.evidence.wordset import words
 
 _ROMAN = frozenset("IVXLC")
 _LINKS = words(", and or to through -")
+_MARKS = words('. , ; : ! ? ) "')  # that end no numeral
 _NEAR = 4  # pieces before a number in which its kind may stand
 
 
@@ -47,13 +48,33 @@ def _may_be(word: str) -> bool:
 def _label(pieces: Tokens, index: int, table: LabelWords) -> Label | None:
     if pieces.words[index][0].isdecimal():
         return at_digits(pieces, index, table)
-    is_named = pieces.word(index - 1) in table.capitalised
-    if is_named and _is_letter(pieces.words[index]) and not pieces.is_joined(index + 1):
+    is_named = pieces.word(index - 1) in table.naming
+    goes_on = pieces.is_joined(index + 1) and pieces.word(index + 1) not in _MARKS
+    if is_named and _is_letter(pieces.words[index]) and not goes_on:
         return Label(pieces.lower[index], index, index + 1)  # unit C
     if not is_named or not pieces.words[index - 1][0].isupper():
         return None
-    value = None if pieces.is_joined(index + 1) else roman(pieces.words[index])
+    value = None if goes_on else roman(pieces.words[index])
     return None if value is None else Label(str(value), index, index + 1)
+
+
+def has_number(pieces: Tokens, kind: str, number: str) -> bool:
+    """Whether a text has a number behind a word, in small letters: line 4."""
+    return any(
+        low == number
+        and any(
+            pieces.word(before).removesuffix("s") == kind
+            for before in range(max(0, at - _NEAR), at)
+        )
+        for at, low in enumerate(pieces.lower)
+    )
+
+
+def is_label(texts: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether words are a label and no name: Chapter 14, Exhibit IV."""
+    *before, number = texts
+    named = before[-1:] and before[-1].lower() in lexicon.built(label_words).naming
+    return bool(named) and (number[0].isdecimal() or roman(number) is not None)
 
 
 def _is_letter(word: str) -> bool:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.absent_figures import not_in_source
 from briefings.evidence.closeness import weight
-from briefings.evidence.content import Content, content
+from briefings.evidence.content import content
 from briefings.evidence.derived import result_figure
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.equality import (
@@ -22,10 +23,10 @@ from briefings.evidence.own_lists import (
     is_elliptic,
     is_year,
 )
-from briefings.evidence.pointing import Remark, at_figure, elsewhere
+from briefings.evidence.pointing import Remark, at_figure
 from briefings.evidence.proofs import is_single
 from briefings.evidence.quantities import Figure
-from briefings.evidence.rivals import closest, rival_of
+from briefings.evidence.rivals import rival_of
 from briefings.evidence.sides import sides
 from briefings.evidence.sums import worked_out
 from briefings.evidence.tallies import name_rows
@@ -54,7 +55,7 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
     told = next((slip for slip in slips if slip), None)
     if told is None and rival is None:
         told = _outside_excerpt(held, stated)
-    told = told or _not_in_source(held, stated, rival)
+    told = told or not_in_source(held, stated, rival)
     if told.severity == "error" and (
         _is_own_count(stated, rival)
         or is_elliptic(held, stated)
@@ -163,29 +164,6 @@ def _is_only_vague(held: Table, stated: Figure, seen: Seen) -> bool:
     return makes_precise(stated, seen.figure, same)
 
 
-def _not_in_source(held: Table, stated: Figure, rival: Seen | None) -> Discrepancy:
-    words = held.words(stated)
-    shown = rival or closest(held, stated)
-    says = f", which say '{shown.words}'" if shown else ""
-    place = elsewhere(held.claim, lambda text: _where(text, stated))
-    if place:
-        remedy = f"add the excerpt from {place}, which has '{words}'"
-    elif shown:
-        remedy = f"write '{shown.bounded}', or add the excerpt that says '{words}'"
-    else:
-        remedy = f"take '{words}' out, or add the excerpt that says it"
-    return at_figure(
-        held.statement,
-        stated,
-        Remark(
-            "figure-not-in-source",
-            f"'{words}' is not in the words it rests on{says}",
-            remedy,
-            shown.words if shown else "",
-        ),
-    )
-
-
 def _slip(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
     """Return what is wrong where the digits are right and something else is not."""
     words = held.words(stated)
@@ -206,7 +184,12 @@ def _slip(held: Table, stated: Figure, seen: Seen) -> Discrepancy | None:
 
 
 def _is_bare_share(stated: Figure, seen: Seen) -> bool:
-    """Whether a bare number goes on with shares: "99 percent; our number is 96"."""
+    """Whether a bare number goes on with shares: "99 percent; our number is 96".
+
+    A fraction in words is no slip of a number: a quarter, and twenty-five minutes.
+    """
+    if stated.number.form == "ratio":
+        return True
     is_bare = not seen.figure.unit.words and seen.figure.number.kind == "count"
     return (
         stated.number.kind == "share"
@@ -263,14 +246,6 @@ def _outside_excerpt(held: Table, stated: Figure) -> Discrepancy | None:
                         severity="review",
                     ),
                 )
-    return None
-
-
-def _where(text: Content, stated: Figure) -> int | None:
-    """Return the piece at which a text has the figure that is stated."""
-    for figure in text.figures:
-        if is_equal(stated, figure) and not figure.is_weak:
-            return figure.number.first
     return None
 
 

@@ -1,8 +1,9 @@
 """From a date of a statement to whether the passages bear it out, or what lacks."""
 
+from briefings.evidence.absent_dates import closest, quoted, remedy_of
 from briefings.evidence.agreement import agree
 from briefings.evidence.almanac import almanac
-from briefings.evidence.content import Content, content
+from briefings.evidence.content import content
 from briefings.evidence.counted_days import (
     counted_from,
     month_counted,
@@ -17,9 +18,9 @@ from briefings.evidence.date_ways import (
 )
 from briefings.evidence.datings import Dating
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.intervals import WEEKDAYS, spoken
+from briefings.evidence.intervals import WEEKDAYS
 from briefings.evidence.period_ends import ending_with
-from briefings.evidence.pointing import Remark, at_pieces, elsewhere
+from briefings.evidence.pointing import Remark, at_pieces
 from briefings.evidence.proofs import months_apart
 from briefings.evidence.timeline import Timeline
 
@@ -206,7 +207,6 @@ def _worked_out(held: Timeline, dating: Dating) -> Discrepancy | None:
 
 
 def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
-    words = held.words(dating)
     if dating.interval is None and dating.form == "absolute":
         return _told(
             held,
@@ -215,15 +215,9 @@ def _not_in_source(held: Timeline, dating: Dating) -> Discrepancy:
                 "no-such-day", "is no day of the calendar", "mend the date", "", "error"
             ),
         )
-    shown = _closest(held, dating)
-    place = elsewhere(held.claim, lambda text: _first(text, dating))
-    says = f", which say '{_said(shown)}'" if shown else ""
-    if place:
-        remedy = f"add the excerpt from {place}, which has that date"
-    elif shown:
-        remedy = f"write '{_spoken(shown)}', or add the excerpt that has '{words}'"
-    else:
-        remedy = f"take '{words}' out, or add the excerpt that has it"
+    shown = closest(held, dating)
+    says = f", which say {quoted(shown)}" if shown else ""
+    remedy = remedy_of(held, dating, shown)
     message = f"is not in the words it rests on{says}"
     passage = shown.words if shown else ""
     return _told(
@@ -263,22 +257,6 @@ def _told(held: Timeline, dating: Dating, remark: Remark) -> Discrepancy:
     return at_pieces(held.statement, span, remark._replace(message=message))
 
 
-def _said(dating: Dating) -> str:
-    """Return a date's words, with what they stand for where they do not say it."""
-    if dating.form == "absolute" or dating.interval is None:
-        return dating.words
-    return f"{dating.words}, {spoken(dating.interval)}"
-
-
-def _spoken(dating: Dating) -> str:
-    return spoken(dating.interval) if dating.interval else dating.words
-
-
-def _closest(held: Timeline, dating: Dating) -> Dating | None:
-    alike = [other for other in held.known if other.grain == dating.grain]
-    return next(iter(held.rivals(dating) or alike or held.known), None)
-
-
 def _has_rival(held: Timeline, dating: Dating) -> bool:
     """Whether the excerpt has a date of the same sort, which may be the one meant."""
     return any(
@@ -294,7 +272,3 @@ def _in_paragraph(held: Timeline, dating: Dating) -> Dating | None:
                 if agree(dating, other):
                     return other
     return None
-
-
-def _first(text: Content, dating: Dating) -> int | None:
-    return next((other.first for other in text.dates if agree(dating, other)), None)

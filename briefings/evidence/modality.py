@@ -29,6 +29,7 @@ _SAME_USE = 100  # more than any likeness
 _SCHEMES = word_set("plan plans target targets goal goals schedule timetable blueprint")
 # What is so rather than done: "the rest would need new wiring".
 _STATES = frozenset(map(stem, ("need", "lack")))
+_SCALES = word_set("thousand million billion trillion percent")
 _MODALS = word_set("should must may might shall")
 _WANTING = word_set("want wants wanted wish wishes wished")
 _SAYING = stem_set("deny claim report call state note find argue ask tell told say")
@@ -43,13 +44,13 @@ def compare(claim: Claim) -> Iterator[Discrepancy]:
     off = distances(statement)
     said = tuple(d for d in off if not statement.quoted[d.mark.first])
     read = tuple(d for p in both.passages for d in distances(p) if not d.is_denied)
-    places: set[int] = set()
+    told: set[int | str] = set()  # a place, or words of a passage, once each
     for discrepancy in (
         *_done(both, (off, said), read),
         *ways_exchanged(both, said, read),
     ):
-        if discrepancy.start not in places:
-            places.add(discrepancy.start)
+        if told.isdisjoint((discrepancy.start, discrepancy.message)):
+            told |= {discrepancy.start, discrepancy.message}
             yield discrepancy
 
 
@@ -111,11 +112,23 @@ def _is_quoted_off(at: int, off: tuple[Distance, ...]) -> bool:
     return any(at in d.heads and d.prose.quoted[d.mark.first] for d in off)
 
 
-def _reads_as_done(both: Sides, at: int, distance: Distance) -> Discrepancy:
+def _verb_before(statement: Prose, at: int) -> int:
+    """Return the past form that a figure stands behind, or its own place."""
+    first, _ = statement.sentence_of(at)
+    verbs = (i for i in range(at - 1, first - 1, -1) if is_past(statement.lows[i]))
+    return next(verbs, at)
+
+
+def _reads_as_done(
+    both: Sides, at: int, distance: Distance, first: int = -1
+) -> Discrepancy:
     name = SORTS[distance.kind].name
     message = f"{name} in the passage reads as done: '{distance.words}'"
     complaint = Complaint(RULE, weight(both, _CLOSE), message, HELP)
-    return complaint.at(both.statement, at, at, distance.words)
+    last = at + (first >= 0 and both.statement.low(at + 1) in _SCALES)
+    return complaint.at(
+        both.statement, at if first < 0 else first, last, distance.words
+    )
 
 
 def _fits_best(
@@ -167,7 +180,7 @@ def _figures_reached(
             continue
         at = figure_as_done(statement, distance)
         if at >= 0 and not is_in_condition(statement, at):
-            yield _reads_as_done(both, at, distance)
+            yield _reads_as_done(both, at, distance, _verb_before(statement, at))
 
 
 def _is_plain(at: int, both: Sides, read: tuple[Distance, ...]) -> bool:

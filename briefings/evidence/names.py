@@ -8,6 +8,7 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.displaced import displaced
 from briefings.evidence.holders import holder_swapped
+from briefings.evidence.labels import is_label
 from briefings.evidence.mentions import Mention
 from briefings.evidence.misnamed import misnamed
 from briefings.evidence.prose import plain_words
@@ -37,6 +38,7 @@ def compare(claim: Claim) -> Iterator[Discrepancy]:
             yield _swapped(mention, rival)
     for mention in statement.mentions:
         is_idle = statement.prose.quoted[mention.first] or _is_in_title(mention)
+        is_idle = is_idle or _is_numbered(mention, lexicon)
         if mention.key in done or is_idle:
             continue
         done.add(mention.key)
@@ -109,6 +111,13 @@ def _is_in_title(mention: Mention) -> bool:
     """Whether a name only ends an office: "Deputy Assistant Secretary of Defense"."""
     before = mention.prose.lows[max(0, mention.first - 2) : mention.first]
     return before in (("secretary", "of"), ("minister", "of"))
+
+
+def _is_numbered(mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether it is a label, which `references.py` holds to its number: Title IX."""
+    first, last = mention.first, mention.last
+    start = first - 1 if first == last else last - 1
+    return start >= 0 and is_label(mention.prose.texts[start : last + 1], lexicon)
 
 
 def _is_full_name(mention: Mention, claim: Claim, passages: tuple[Sight, ...]) -> bool:

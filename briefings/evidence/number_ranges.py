@@ -27,6 +27,8 @@ def ranges(pieces: Tokens, found: list[Number]) -> Iterator[tuple[int, int]]:
         if between[0] == "to" and before[-1:] == ["from"] and _is_falling(low, high):
             yield at, at + 1
             continue
+        if not low.value and low.form != "digits":
+            continue  # "it offered none to 3,118 households"
         if is_linked and _may_bound(low, high, between[0]):
             yield at, at + 1
 

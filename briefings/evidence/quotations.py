@@ -11,9 +11,9 @@ from briefings.evidence.hearing import is_in_own_voice
 from briefings.evidence.normalise import Normalised, normalise, plain
 from briefings.evidence.prose import Prose, plain_words, read
 from briefings.evidence.quote_places import Pointer, Quoted, cut_off
-from briefings.evidence.quotes import Quotation, quotations
+from briefings.evidence.quotes import Fragment, Quotation, quotations
 from briefings.evidence.sayings import sayings
-from briefings.evidence.searching import Found, Missing, search
+from briefings.evidence.searching import Found, Missing, has_part, search
 from briefings.evidence.sights import sights
 
 _SPEECH_KINDS = frozenset(("", "news", "opinion", "post"))
@@ -157,7 +157,9 @@ def _not_verbatim(
             "quotation-not-verbatim",
             "error",
             missing.reason,
-            "quote each part by itself, in the order of the source",
+            f'quote the source: "{missing.whole}"'
+            if missing.is_replaced
+            else "quote each part by itself, in the order of the source",
             missing.whole,
         )
     return _nearest(claim, quotation, point)
@@ -167,19 +169,45 @@ def _nearest(claim: Claim, quotation: Quotation, point: Pointer) -> Discrepancy:
     from briefings.evidence.nearest import closest
     from briefings.evidence.wording import word_difference
 
-    wanted = " ".join(fragment.words for fragment in quotation.fragments)
+    altered = _altered(claim, quotation)
     rule, severity = "quotation-not-verbatim", "error"
     for passage in claim.passages:
-        near = closest(normalise(passage.surroundings), wanted)
+        near = closest(normalise(passage.surroundings), altered.words)
         if near is None:
             continue
         theirs = plain(passage.surroundings[near.start : near.end])
-        difference = word_difference(quotation.words, theirs)
+        if quotation.words.startswith(altered.words):
+            theirs = _with_case_of(altered.words, theirs)
+        difference = word_difference(altered.words, theirs.rstrip(_ENDS))
         message = f"the quotation differs from the source: {difference}"
-        return point(rule, severity, message, f'quote "{theirs}"', theirs)
+        mended = quotation.words.replace(altered.words, theirs.rstrip(_ENDS), 1)
+        return point(rule, severity, message, f'quote "{mended}"', theirs)
     message = "the quoted words are not in the excerpt or its paragraph"
     help_ = "quote the source's words, or add the excerpt that holds them"
     return point(rule, severity, message, help_, "")
+
+
+_ENDS = " ,.;:"
+
+
+def _altered(claim: Claim, quotation: Quotation) -> Fragment:
+    """Return the first part of a quotation that no passage has as it stands."""
+    texts = [normalise(passage.surroundings).text for passage in claim.passages]
+    return next(
+        (
+            part
+            for part in quotation.fragments
+            if not any(has_part(text, part) for text in texts)
+        ),
+        quotation.fragments[0],
+    )
+
+
+def _with_case_of(ours: str, theirs: str) -> str:
+    """Return words of a source with the first letter as the statement begins."""
+    if ours[:1].isupper() and theirs[:1].islower():
+        return theirs[:1].upper() + theirs[1:]
+    return theirs
 
 
 def _is_marked(around: Prose, at: int, length: int) -> bool:

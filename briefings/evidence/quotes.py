@@ -25,6 +25,7 @@ class Fragment(NamedTuple):
     words: str
     any_case: bool  # the first letter may be a capital or not
     is_whole: bool  # it ends with a word: false before "agenc[ies]"
+    put_in: str = ""  # the words in brackets right before it
 
 
 class Quotation(NamedTuple):
@@ -113,20 +114,24 @@ def _quotation(text: str, start: int, end: int) -> Quotation:
 def _bracketed(piece: str, brackets: list[str]) -> Iterator[Fragment]:
     """Yield the fragments around the brackets of a piece without ellipses."""
     last = 0
-    letter = ""
+    letter = put_in = ""
     for found in _BRACKET.finditer(piece):
         inside = found[1].strip()
         follows = piece[found.end() : found.end() + 1]
         before = piece[last : found.start()]
         if inside.lower() in _REMARKS:
-            yield Fragment((letter + before).strip(_TRIMMED), bool(letter), True)
-            letter, last = "", found.end()
+            words = (letter + before).strip(_TRIMMED)
+            yield Fragment(words, bool(letter), True, put_in)
+            letter, put_in, last = "", "", found.end()
             continue
         cuts_word = before[-1:].isalpha()
-        yield Fragment((letter + before).strip(_TRIMMED), bool(letter), not cuts_word)
+        words = (letter + before).strip(_TRIMMED)
+        yield Fragment(words, bool(letter), not cuts_word, put_in)
         is_letter = len(inside) == 1 and follows.isalpha()
         letter = inside if is_letter else ""
+        put_in = "" if is_letter or cuts_word else inside
         if not is_letter:
             brackets.append(inside)
         last = found.end()
-    yield Fragment((letter + piece[last:]).strip(_TRIMMED), bool(letter), True)
+    words = (letter + piece[last:]).strip(_TRIMMED)
+    yield Fragment(words, bool(letter), True, put_in)

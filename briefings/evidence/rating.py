@@ -48,9 +48,17 @@ def misrated(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
         return
     else:
         message = f"'{words}' is {_per(stated)} here and {_per(found)} in its source"
-    shown = seen.text.words(found.number.first, max(found.after, found.number.after))
+    shown = _rated(seen)
     remark = Remark(rule, message, f"say it as the source does: '{shown}'", shown)
     yield at_figure(held.statement, stated, remark)
+
+
+def _rated(seen: Seen) -> str:
+    """Return a figure with its rate, which may stand behind another one."""
+    found = seen.figure
+    shown = seen.text.words(found.number.first, max(found.after, found.number.after))
+    is_far = found.rate and found.after <= found.number.after
+    return f"{shown} {_per(found)}" if is_far else shown
 
 
 def _per(figure: Figure) -> str:

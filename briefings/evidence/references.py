@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from briefings.evidence.content import Content, content
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.label_shapes import Label
+from briefings.evidence.labels import has_number
 from briefings.evidence.matching import MANY, Table
 from briefings.evidence.pointing import Remark, at_pieces
 
@@ -47,6 +48,8 @@ def _has(text: Content, label: Label) -> bool:
     ordinals = (f.number for f in text.figures if f.number.kind == "ordinal")
     if any(str(number.value) == label.number for number in ordinals):
         return True  # the eighth grade
+    if label.kind and has_number(text.pieces, label.kind, label.number):
+        return True  # "recommendations 1 through 5", in small letters
     return len(label.number) > 1 and label.number in text.pieces.lower
 
 

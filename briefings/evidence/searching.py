@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefings.evidence.forms import word_set
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import read
+from briefings.evidence.quote_brackets import replaced
 from briefings.evidence.quotes import Fragment, Quotation
 
 _FARTHEST = 400  # characters that an ellipsis may leave out
@@ -14,6 +15,9 @@ _EXCEPTIONS = word_set("but except unless however although though only until")
 _SPOKEN_GAP = re.compile(
     r'[,.?!-]?(?<=\S)" [^"]{1,120}[,.:] "(?=\S)'
 )  # `," he said, "`
+
+
+_Gap = tuple[tuple[int, int], tuple[int, int]]  # the parts before and behind it
 
 
 class Found(NamedTuple):
@@ -30,6 +34,7 @@ class Missing(NamedTuple):
     reason: str = ""
     hidden: str = ""  # what an omission hides
     whole: str = ""  # the words from the first fragment to the last
+    is_replaced: bool = False  # by words in brackets that are others
 
 
 def search(text: str, quotation: Quotation, lexicon: Lexicon) -> Found | Missing:
@@ -46,21 +51,30 @@ def search(text: str, quotation: Quotation, lexicon: Lexicon) -> Found | Missing
         if len(quotation.fragments) == 1 and _spoken_on(joined, quotation):
             return Found(*_outer(folded, quotation))
         return _why(folded, quotation)
-    for (_, end), (start, _) in pairwise(found):
-        gap = folded.text[end:start]
-        if hidden := _hides(gap, lexicon) or _adds(quotation, lexicon):
-            return Missing(True, hidden=hidden, whole=folded.whole(found))
-        if not quotation.brackets and (governor := _governs(gap, lexicon)):
-            return Missing(
-                True,
-                f"what follows the gap hangs on '{governor}', which is left out",
-                whole=folded.whole(found),
-            )
-        if len(gap) > _FARTHEST:
-            return Missing(
-                True, "the quoted parts stand far from each other in the source"
-            )
+    gaps = enumerate(pairwise(found), start=1)
+    missing = (_in_gap(folded, quotation, at, gap, lexicon) for at, gap in gaps)
+    if lost := next((one for one in missing if one), None):
+        return lost._replace(whole=folded.whole(found))
     return Found(folded.raw(found[0][0]), folded.raw(found[-1][1] - 1) + 1)
+
+
+def _in_gap(
+    folded: "_Folded", quotation: Quotation, at: int, gap: _Gap, lexicon: Lexicon
+) -> Missing | None:
+    """Return what is wrong with what stands between two parts of a quotation."""
+    words, put_in = folded.text[gap[0][1] : gap[1][0]], quotation.fragments[at].put_in
+    if hidden := _hides(words, lexicon) or _adds(quotation, lexicon):
+        return Missing(True, hidden=hidden)
+    if put_in and (changed := replaced(words, put_in)):
+        reason = f"'[{put_in}]' stands for '{changed}' of the source"
+        return Missing(True, reason, is_replaced=True)
+    if not quotation.brackets and (governor := _governs(words, lexicon)):
+        return Missing(
+            True, f"what follows the gap hangs on '{governor}', which is left out"
+        )
+    if len(words) > _FARTHEST:
+        return Missing(True, "the quoted parts stand far from each other in the source")
+    return None
 
 
 class _Folded(NamedTuple):
@@ -91,6 +105,11 @@ def _counts(text: str, i: int) -> bool:
     return text[i - 1 : i] != "-" and text[i + 1 : i + 2] != "-"
 
 
+def has_part(text: str, part: Fragment) -> bool:
+    """Whether a text has one part of a quotation."""
+    return _find(_Folded.of(text).text, part, 0) is not None
+
+
 def _in_order(folded: _Folded, quotation: Quotation) -> list[tuple[int, int]] | None:
     found: list[tuple[int, int]] = []
     after = 0
@@ -105,15 +124,18 @@ def _in_order(folded: _Folded, quotation: Quotation) -> list[tuple[int, int]] | 
 
 def _find(text: str, fragment: Fragment, after: int) -> tuple[int, int] | None:
     words = _Folded.of(fragment.words).text.strip("'")
-    for form in dict.fromkeys((words, words[:1].swapcase() + words[1:])):
-        at = text.find(form, after)
-        while at >= 0:
-            end = at + len(form)
-            if _is_word_edge(text, at) and (
-                not fragment.is_whole or _is_word_edge(text, end)
-            ):
-                return at, end
-            at = text.find(form, at + 1)
+    forms = dict.fromkeys((words, words[:1].swapcase() + words[1:]))
+    places = (_place(text, form, after, fragment.is_whole) for form in forms)
+    return min((place for place in places if place), default=None)
+
+
+def _place(text: str, form: str, after: int, is_whole: bool) -> tuple[int, int] | None:
+    at = text.find(form, after)
+    while at >= 0:
+        end = at + len(form)
+        if _is_word_edge(text, at) and (not is_whole or _is_word_edge(text, end)):
+            return at, end
+        at = text.find(form, at + 1)
     return None
 
 

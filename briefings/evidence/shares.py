@@ -174,8 +174,9 @@ def ratio(pieces: Tokens, plain: Cardinal, table: Grammar) -> Number | None:
     whole = cardinal(pieces, at, table)
     if whole is None or not 0 < plain.value < whole.value or whole.decimals:
         return None
-    if pieces.word(whole.after) in table.periods or not _is_ratio(plain, whole, link):
-        return None
+    is_in_time = link[0] == "in" and pieces.word(whole.after) in table.periods
+    if is_in_time or not _is_ratio(plain, whole, link):
+        return None  # "four in ten days"
     return share(plain.value / whole.value, plain.first, whole.after)
 
 

@@ -110,6 +110,8 @@ def _turned(held: Timeline, dating: Dating) -> Iterator[Discrepancy]:
         if dating.direction in ours and ways and ways <= theirs:
             if dating.direction == "since" and _is_undone_until(held, dating):
                 continue
+            if _is_converse(held, dating):
+                continue
             shown = f"{found[0].direction} {found[0].words}"
             is_open = _has_denial(held, dating) or (
                 ours is _AFTER and _is_denied_there(held, dating)
@@ -136,6 +138,20 @@ def _is_undone_until(held: Timeline, dating: Dating) -> bool:
         for text in held.passages
         for other in text.dates
         if agree(dating, other)
+    )
+
+
+def _is_converse(held: Timeline, dating: Dating) -> bool:
+    """Whether it denies of the time after what the passage affirms of the time before.
+
+    "Planted in 2020 or later does not qualify", where "planted before 2020" does.
+    """
+    return _is_amid_denial(held.statement, dating) and not any(
+        (low in _NEGATORS or low.endswith("n't")) and text.is_beside(at, other.first)
+        for text in held.passages
+        for other in text.dates
+        if agree(dating, other)
+        for at, low in enumerate(text.pieces.lower[: other.first])
     )
 
 

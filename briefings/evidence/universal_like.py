@@ -9,6 +9,9 @@ _WHOLE = word_set("whole entire full")
 _ANYTHING = ("anything", "anyone", "anybody")
 _NOT = word_set("not no never nor without if")
 _NEARLY = word_set("almost nearly practically virtually most")
+_ALL = frozenset(("all", "every", "each", "none"))
+_PARTS = ("most", "many", "some", "several", "half", "few")
+_GOES_ON = 4  # tokens that go on alike behind "all" and "most"
 _BEHIND = 3  # tokens behind "whole" in which its thing stands
 _MOST = 40  # places of "anyone" in a text that are looked at
 _NEAR = 8  # tokens before "anyone" that may deny it
@@ -17,6 +20,22 @@ _NEAR = 8  # tokens before "anyone" that may deny it
 def is_borne_out(both: Sides, mark: Mark) -> bool:
     """Return whether a passage has "citywide", "anything" or "nearly" as well."""
     return _is_nearly(both, mark) or _is_wide(both, mark)
+
+
+def most_of(both: Sides, mark: Mark) -> str:
+    """Return "most of them" where the same goes on behind "all of them"; or nothing."""
+    statement = both.statement
+    behind = statement.lows[mark.last + 1 : mark.last + 1 + _GOES_ON]
+    if statement.lows[mark.first] not in _ALL or len(behind) < _GOES_ON:
+        return ""
+    if not _NEARLY.isdisjoint(statement.lows[max(0, mark.first - 2) : mark.first]):
+        return ""
+    for passage in both.passages:
+        for low in _PARTS:
+            for at in passage.spots(low):
+                if passage.lows[at + 1 : at + 1 + _GOES_ON] == behind:
+                    return passage.words(at, at + _GOES_ON)
+    return ""
 
 
 def _is_wide(both: Sides, mark: Mark) -> bool:

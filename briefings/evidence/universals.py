@@ -11,7 +11,12 @@ from briefings.evidence.phrases import Mark
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
 from briefings.evidence.universal_idioms import is_measure, is_only
-from briefings.evidence.universal_like import is_borne_out, is_for_one, is_for_one_of
+from briefings.evidence.universal_like import (
+    is_borne_out,
+    is_for_one,
+    is_for_one_of,
+    most_of,
+)
 
 COUNTED = word_set(
     """
@@ -52,13 +57,15 @@ def universal_added(claim: Claim) -> Iterator[Discrepancy]:
             continue
         if is_only(statement, mark) or _is_one_by_one(both, mark):
             continue
-        lost = _not_borne_out(both, mark)
+        most = most_of(both, mark)
+        lost = most or _not_borne_out(both, mark)
         if lost is not None:
             ours = statement.words(mark.first, mark.last)
             message = (
                 f"the passage has '{lost}'" if lost else f"no passage says '{ours}'"
             )
-            help_ = f"leave out '{ours}', or cite words that say so"
+            instead = f"write '{most.split()[0]}'" if most else f"leave out '{ours}'"
+            help_ = f"{instead}, or cite words that say so"
             yield Complaint("universal-added", "review", message, help_).at(
                 statement, mark.first, mark.last, lost
             )

@@ -28,17 +28,47 @@ def weekday(page: Page, index: int) -> Dating | None:
         return of_month
     if page.published is None:
         return bare
-    behind = page.pieces.lower[bare.after : bare.after + 3]
-    if behind[:2] == ["of", "next"] and behind[2:] == ["week"]:
-        monday = intervals.week_of(page.published, 1).first
+    week, after = _week_told(page, index, bare.after)
+    if week is not None:
+        monday = intervals.week_of(page.published, week).first
         day = intervals.moved(monday, number)
-        return bare._replace(after=bare.after + 3, interval=Interval(day, day))
+        return bare._replace(after=after, interval=Interval(day, day))
     if shift is None or page.word(index) == "the":
         days = _plain(page.published, number, outlook(page, index))
     else:
         days = _moved(page.published, number, shift)
     found = tuple(dict.fromkeys(Interval(day, day) for day in days))
     return bare._replace(interval=found[0], others=found[1:])
+
+
+_WEEKS = {"last": -1, "this": 0, "next": 1}
+_BESIDE = 8  # pieces from a weekday to the week it is told to be of
+_JOINING = frozenset((",", "and", "or", "on", "both"))
+
+
+def _week_told(page: Page, index: int, after: int) -> tuple[int | None, int]:
+    """Return which week a weekday is told to be of, and the piece after it.
+
+    Wednesday of last week; last week, on Wednesday and Thursday.
+    """
+    at = _past_days(page, after, 1)
+    if page.word(at) == "of" and page.word(at + 2) == "week":
+        week = _WEEKS.get(page.word(at + 1))
+        return week, at + 3 if at == after and week is not None else after
+    at = _past_days(page, index - 1, -1)
+    if at < index - 1 and page.word(at) == "week":
+        return _WEEKS.get(page.word(at - 1)), after
+    return None, after
+
+
+def _past_days(page: Page, at: int, step: int) -> int:
+    """Return the place past weekdays and what joins them."""
+    for _ in range(_BESIDE):
+        word = page.word(at)
+        if word not in _JOINING and word not in page.almanac.weekdays:
+            break
+        at += step
+    return at
 
 
 _RANKS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1}

@@ -142,7 +142,8 @@ def _values(held: Table, stated: Figure, said: set[str]) -> Iterator[list[Fracti
         if kind == "share":  # any two numbers make some share
             told = [p for p in pairs if _are_spoken_of(held, text, p, near)]
             told += part_pairs(held, text, figures)
-            yield _shares(figures, told, said)
+            own = said - _UNLIKE.intersection(text.pieces.lower)
+            yield _shares(figures, told, own)
             yield _among_shares(held, stated, figures)
         elif kind == "times":
             yield [b.number.value / a.number.value for a, b in ordered(pairs)]

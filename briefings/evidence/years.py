@@ -104,6 +104,7 @@ _MEASURES = words("% percent million billion hundred thousand dollars")
 _BOUNDS = words(
     "about roughly approximately nearly almost least most some only exactly"
 )
+_ENDS_OF_SPANS = words("since until till before after from by through")
 _NO_NOUNS = words("was is has its his as this does says ages plus less across")
 
 
@@ -117,7 +118,9 @@ def _is_count(page: Page, index: int, after: int) -> bool:
     if before == "than":
         return is_noun or page.word(index - 2) in ("more", "fewer", "less")
     if before in _BOUNDS:
-        return is_noun or not word.isalpha()
+        bound = 2 if page.word(index - 2) == "at" else 1
+        is_end = page.word(index - bound - 1) in _ENDS_OF_SPANS  # since at least 2014
+        return is_noun or not (word.isalpha() or is_end)
     if _is_owned(before) and year_at(page, index) % _ROUND:
         return False
     return is_noun and before not in _YEAR_BEFORE

@@ -1,15 +1,16 @@
 """From a memo to its naked claims, and to the share of claims that are covered."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from briefings.diagnostics import Diagnostic
+from briefings.evidence import strangers
 from briefings.memo import OUTSIDE, REPLIES, Memo, Origin
 from briefings.model import Dossier
-from briefings.proofreading.backing import Claims, Naked, claims
+from briefings.proofreading.backing import Claims, Naked, Names, claims
 from briefings.proofreading.contests import Contests
 from briefings.proofreading.fingerprints import known_names
 from briefings.proofreading.gravity import gravity, is_asked_for
@@ -133,7 +134,15 @@ class _Reader:
         may_name = self._any_name.search(text) is not None
         asked = self._names.keys() - spared if may_name else ()
         names = [self._names[name] for name in asked]
+        if spared is _NOBODY:
+            names += self._strangers(text, names)
         return claims(text, facts, self._grounds, names)
+
+    def _strangers(self, text: str, known: list[Names]) -> Iterator[Names]:
+        """Yield who is named in a template's own words and is no entity."""
+        for forms in strangers(text):
+            if not any(of.search(forms[0]) for of in known):
+                yield re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b")
 
     def _diagnostic(self, unit: Unit, said: Words, naked: Naked) -> Diagnostic:
         under = f" under '{unit.heading.strip()}'" if unit.heading else ""
@@ -149,7 +158,7 @@ class _Reader:
         return self._sites.diagnostic(remark, said.origin, said.text)
 
 
-_NOBODY: frozenset[str] = frozenset()
+_NOBODY = frozenset(("",))  # whose words are the template's own
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str]:

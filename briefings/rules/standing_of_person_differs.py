@@ -1,4 +1,4 @@
-"""A former, acting or deputy officer told as another.
+"""A former, acting or deputy officer, or an office, told as another.
 
 Why it matters
     A former director binds nobody, an acting one may lack the power (Borel: check

@@ -37,6 +37,24 @@ def test_the_same_in_other_words_is_let_be(
     assert told(claim, severities) == set()
 
 
+def remedies() -> Iterator[tuple[str, str, str, str]]:
+    """Yield passages, statements, and a remedy with the words that it is for."""
+    for group in GROUPS:
+        for case in group["wrong"]:
+            if "help" in case:
+                day = str(group["published"])
+                yield case["passage"], day, case["statement"], case["help"]
+
+
+@pytest.mark.parametrize(("passage", "day", "statement", "help_"), list(remedies()))
+def test_the_remedy_is_the_right_one(
+    passage: str, day: str, statement: str, help_: str
+) -> None:
+    of = Passage(passage, published=date.fromisoformat(day))
+
+    assert help_ in {item.help for item in compare(Claim(statement, (of,)))}
+
+
 @pytest.mark.parametrize(("claim", "severities", "rule"), list(cases("wrong")))
 def test_what_differs_is_told(claim: Claim, severities: set[str], rule: str) -> None:
     assert rule in told(claim, severities)

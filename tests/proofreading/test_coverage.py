@@ -61,6 +61,9 @@ def beside_first(words: str) -> str:
         ("As of February 2, 2026, it was long.", "naked-date"),
         ("Staff call it “entirely out of date”.", "naked-quotation"),
         ("The Labor Department keeps it.", "naked-name"),
+        ("Wanda Kerr told the panel so.", "naked-name"),  # whom no entity names
+        ("That is said by Dr. Prill.", "naked-name"),
+        ("The Coast Guard keeps it.", "naked-name"),
         ("It holds 37 cranes.", "naked-figure"),
     ],
 )
@@ -82,6 +85,8 @@ def test_a_claim_in_a_template_needs_the_fact_beside_it(
         "On January 30, 2026, there were more than 4,200 cranes.",
         "The agency “lists more than 4,200 cranes”.",
         "Nothing is claimed here.",
+        "The Rules of the House of Representatives ask for it.",
+        "What the Record Shows",
     ],
 )
 def test_what_the_cited_fact_says_may_be_said_in_other_spellings(
