@@ -68,7 +68,7 @@ def _elsewhere(held: Timeline, dating: Dating) -> str:
     def first(text: Content) -> int | None:
         return next((of.first for of in text.dates if _is_it(dating, of)), None)
 
-    return elsewhere(held.claim, first, held.lexicon)
+    return elsewhere(held.claim, first)
 
 
 def _is_it(dating: Dating, other: Dating) -> bool:

@@ -19,7 +19,7 @@ def not_in_source(held: Table, stated: Figure, rival: Seen | None) -> Discrepanc
     shown = rival if is_known else closest(held, stated)
     says = f", which say '{shown.words}'" if shown else ""
     is_meant = shown is not None and may_be_meant(held, stated, shown)
-    place = elsewhere(held.claim, lambda text: _where(held, text, stated), held.lexicon)
+    place = elsewhere(held.claim, lambda text: _where(held, text, stated))
     if place:
         remedy = f"add the excerpt from {place}, which has '{words}'"
     elif shown and is_meant:

@@ -9,7 +9,6 @@ from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
@@ -21,11 +20,11 @@ _HAVE = word_set("has have had also")
 _NEAR = 4  # tokens behind a verb in which the money stands
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield who pays for a work, where the passages have that one do it for the pay."""
     if not claim.passages or "$" not in claim.statement:
         return
-    seer = sights(claim.names, lexicon or shipped())
+    seer = sights(claim.names, claim.lexicon)
     statement = seer.see(claim.statement)
     seen = [seer.see(passage.words) for passage in claim.passages]
     for payer, sum_ in _payers(statement):

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
@@ -35,9 +34,9 @@ class _Span(NamedTuple):
         return self.prose.lows[self.unit - 1], self.prose.stems[self.unit]
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a span that a passage counts from another thing."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     ours = [span for span in both.statement.once(_spans) if span.start]
     theirs = [span for p in both.passages for span in p.once(_spans)] if ours else []
     for span in ours:

@@ -11,7 +11,6 @@ from briefings.evidence.broken_limits import HELP, RULE
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
@@ -45,9 +44,9 @@ class _Deed(NamedTuple):
     is_denied: bool
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a deed that a passage denies in other words, and leave that was not had."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if not both.passages:
         return
     yield from _leave(both.statement, both.passages)

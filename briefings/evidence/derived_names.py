@@ -5,17 +5,16 @@ from collections.abc import Iterator
 from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a body that no input of a derived figure names, where they name another."""
     if claim.derivation is None:
         return
-    seer = sights(claim.names, lexicon or shipped())
+    seer = sights(claim.names, claim.lexicon)
     statement = seer.see(claim.statement)
     texts = [held.statement for _, held in claim.derivation.inputs if held]
     given = [seer.see(text) for text in (*texts, *(p.words for p in claim.passages))]

@@ -9,7 +9,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, stem_set, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
@@ -23,9 +22,9 @@ _BEFORE = 3  # tokens before a participle in which "was" stands
 _MOST = 20
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield what is told as done, where the passages only have it listed as done."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     statement = both.statement
     if "as" in statement.lows:
         return

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_adverb, stem_set, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.plain_doers import SORT
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
@@ -45,9 +44,9 @@ class _Made(NamedTuple):
         return frozenset(SORT[low] for low in lows if low in SORT)
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield who is said to have made a work that a passage has made by another."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     ours = [made for made in both.statement.once(_makings) if made.sorts]
     if not ours or not both.passages:
         return

@@ -9,6 +9,7 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.displaced import displaced
 from briefings.evidence.holders import holder_swapped
 from briefings.evidence.labels import is_label
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.mentions import Mention
 from briefings.evidence.misnamed import misnamed
 from briefings.evidence.prose import plain_words
@@ -114,7 +115,7 @@ def _is_in_title(mention: Mention) -> bool:
 
 
 def _is_numbered(mention: Mention, lexicon: Lexicon) -> bool:
-    """Whether it is a label, which `references.py` holds to its number: Title IX."""
+    """Whether it is a label, which another comparison holds to its number: Title IX."""
     first, last = mention.first, mention.last
     start = first - 1 if first == last else last - 1
     return start >= 0 and is_label(mention.prose.texts[start : last + 1], lexicon)

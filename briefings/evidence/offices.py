@@ -7,7 +7,6 @@ from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_past, word_set
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.prose import Prose, plain_words
 from briefings.evidence.sides import Complaint
@@ -56,9 +55,9 @@ Office = tuple[str, ...]
 Holding = tuple[Mention, Office, int, int]  # who, which office, and where it is said
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield each person of whom the passages tell another office, and never this."""
-    seer = sights(claim.names, lexicon or shipped())
+    seer = sights(claim.names, claim.lexicon)
     statement = seer.see(claim.statement)
     ours = statement.once(_holdings)
     if not ours:

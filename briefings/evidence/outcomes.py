@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
 
@@ -36,9 +35,9 @@ _FEW, _ALIKE = 2, 5  # words that tell; letters that two of one sort share
 _REACH = 10  # tokens behind "shall" that tell what is to be done
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a case that was won though nobody did, and an order that was refused."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     yield from _won(both)
     yield from _ordered(both)
 

@@ -11,7 +11,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import is_adverb, is_past, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
@@ -61,9 +60,9 @@ class _Part(NamedTuple):
         return is_denied(self.prose, self.verb)
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a number of which is told what a passage tells of another number."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     ours = both.statement.once(_parts)
     if not ours or not both.passages:
         return

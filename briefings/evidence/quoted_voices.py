@@ -12,7 +12,6 @@ from briefings.evidence.claim import Claim, Passage
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
 from briefings.evidence.hearing import is_in_own_voice
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.normalise import normalise
 from briefings.evidence.quotes import Quotation, quotations
@@ -28,11 +27,11 @@ _TAG = 3  # tokens behind a quotation's sentence in which its speaker may stand
 _MOST = 12  # quotations that are looked at
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a person who is given the words of the one a paragraph is about."""
     if not claim.passages or '"' not in normalise(claim.statement).text:
         return
-    seer = sights(claim.names, lexicon or shipped())
+    seer = sights(claim.names, claim.lexicon)
     statement = seer.see(claim.statement)
     text = statement.prose.norm.text
     for quotation in quotations(text)[:_MOST]:

@@ -11,7 +11,6 @@ from briefings.evidence.antecedents import is_same
 from briefings.evidence.claim import Claim
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.lexicons import Lexicon, shipped
 from briefings.evidence.mentions import Mention
 from briefings.evidence.sides import Complaint
 from briefings.evidence.sights import Sight, Sights, sights
@@ -33,11 +32,11 @@ class _Item(NamedTuple):
 _Row = tuple[_Item, ...]
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a body in a row of them, where the passages have the row with another."""
     if not claim.passages:
         return
-    seer = sights(claim.names, lexicon or shipped())
+    seer = sights(claim.names, claim.lexicon)
     statement = seer.see(claim.statement)
     ours = _rows(statement, seer)
     seen = [seer.see(passage.words) for passage in claim.passages] if ours else []

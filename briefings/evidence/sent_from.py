@@ -10,7 +10,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.denied import is_denied
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, sides
 
@@ -51,9 +50,9 @@ class _Way(NamedTuple):
         return self.prose.lows[self.link]
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield what goes to one from whom it comes in the passages, or the reverse."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     ours = both.statement.once(_ways)
     if not ours or not both.passages:
         return

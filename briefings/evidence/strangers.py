@@ -6,7 +6,7 @@ A person has a first name or a title that is known, a body is on the list of kno
 import re
 from collections.abc import Iterator
 
-from briefings.evidence.lexicons import Lexicon, shipped
+from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.mentions import Mention
 from briefings.evidence.namewords import NameWords
 from briefings.evidence.sights import sights
@@ -17,11 +17,10 @@ _HONORIFICS = frozenset(("mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov"))
 _TITLES = _HONORIFICS | {"senator", "representative", "judge", "justice", "director"}
 
 
-def strangers(text: str, lexicon: Lexicon | None = None) -> Iterator[tuple[str, ...]]:
+def strangers(text: str, lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
     """Yield the names of a text: each as it stands, and a person's surname as well."""
     if not _MAY_NAME.search(text):
         return
-    lexicon = lexicon or shipped()
     known = lexicon.built(NameWords)
     for mention in sights((), lexicon).see(text).mentions:
         if mention.kind == "body" and mention.entity and len(mention.core) > 1:

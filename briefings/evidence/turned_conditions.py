@@ -6,7 +6,6 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.closeness import weight
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import word_set
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.prose import Prose
 from briefings.evidence.sides import Complaint, Sides, sides
 
@@ -17,9 +16,9 @@ _CLOSE = 0.6  # how closely a statement keeps to a passage that tells much
 _DENYING = word_set("no not never none nobody nothing neither nor without cannot bar")
 
 
-def compare(claim: Claim, lexicon: Lexicon | None = None) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield a condition that the passages have the other way round."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     statement = both.statement
     for at, low in enumerate(statement.lows):
         other = _TURNED.get(low)

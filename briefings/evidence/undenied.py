@@ -15,7 +15,6 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.forms import stem_set, word_set
 from briefings.evidence.grounds import Ground, ground_of, grounds
 from briefings.evidence.kindred import Kindred
-from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.lone_denials import is_turned
 from briefings.evidence.negations import Negation, negations
 from briefings.evidence.of_others import are_of_others
@@ -56,9 +55,9 @@ class _Found(NamedTuple):
     denies: bool
 
 
-def compare(claim: Claim, lexicon: Lexicon) -> Iterator[Discrepancy]:
+def compare(claim: Claim) -> Iterator[Discrepancy]:
     """Yield denials of what the passages tell as so."""
-    both = sides(claim, lexicon)
+    both = sides(claim)
     if both.passages and both.statement.has("negator"):
         for negation in alone_in(both):
             if _is_plain(negation) and not _is_excused(both, negation):

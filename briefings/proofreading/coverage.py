@@ -140,7 +140,7 @@ class _Reader:
 
     def _strangers(self, text: str, known: list[Names]) -> Iterator[Names]:
         """Yield who is named in a template's own words and is no entity."""
-        for forms in strangers(text):
+        for forms in strangers(text, self._grounds.lexicon):
             if not any(of.search(forms[0]) for of in known):
                 yield re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b")
 
