@@ -31,6 +31,8 @@ _FIGURE = 1.5  # what a figure counts, beside a word
 _WITH_HEAD, _WITHOUT = 0.3, 0.7  # of what a clause tells, the part told again
 _AHEAD = 1.0  # words by which it tells more than any clause that denies
 _FEW = 2  # words that a statement's clause must tell
+_SOON = 2  # sentences behind a clause in which it may be denied
+_CUT_SHORT = word_set(". , ; do done does so")
 _MOST = 60  # clauses of a text that are looked at
 _DENYING = word_set("no not never none nobody nothing neither nor cannot")
 # What may be told by a denial, without one: "still standing" is "not torn down".
@@ -86,6 +88,8 @@ def _undenied(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         return
     if are_of_others(statement, mark.last, clause.prose, clause.first):
         return
+    if _is_undone_behind(clause):
+        return
     least = _WITH_HEAD if _has_head(negation, clause, kin) else _WITHOUT
     if best.share >= least * sum(_weight(statement, i) for i in told):
         theirs = clause.prose.words(clause.first, clause.last)
@@ -103,6 +107,18 @@ def _is_denied_there(both: Sides, negation: Negation, kin: Kindred) -> bool:
         for passage in both.passages
         for other in negations(passage)
         for head in negation.heads[:2]
+    )
+
+
+def _is_undone_behind(clause: Ground) -> bool:
+    """Whether a denial cut short comes soon after: "It was not", "he declined to"."""
+    prose = clause.prose
+    here = prose.sentences[clause.first]
+    return any(
+        0 <= prose.sentences[mark.first] - here <= _SOON
+        and prose.low(mark.last + 1) in _CUT_SHORT
+        for mark in prose.of("negator")
+        if mark.first > clause.last
     )
 
 
