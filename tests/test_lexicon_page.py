@@ -6,8 +6,8 @@ from pathlib import Path
 
 from briefings.evidence import extended
 from briefings.evidence.lexicons import FOLDER, load
-from briefings.evidence.lexicons.extending import FORMS
-from briefings.evidence.lexicons.keys import key_at, keys
+from briefings.evidence.own_words.extending import FORMS
+from briefings.evidence.own_words.keys import key_at, keys
 
 PAGE = Path(__file__).parents[1] / "docs/lexicon.md"
 WRITTEN = {

@@ -4,34 +4,51 @@ Modules behind this door read the lexicons, and build what is large, when they a
 used; who passes through it pays for their own short word lists alone.
 """
 
-from briefings.evidence.ahead import tells_of_ahead
-from briefings.evidence.anchors import Located, Step, locate_quote
-from briefings.evidence.characters import suspicions
 from briefings.evidence.claim import Claim, Derivation, Input, Name, Passage
 from briefings.evidence.comparing import LONGEST, compare
-from briefings.evidence.concordance import Concordance, concordance
-from briefings.evidence.content import Content, content
-from briefings.evidence.datings import Dating
+from briefings.evidence.comparisons.figures.measures import (
+    Measure,
+    is_one_thing,
+    is_one_time,
+    measures,
+)
+from briefings.evidence.comparisons.scope.slant import loaded_words
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.equality import bound_of
-from briefings.evidence.intervals import MONTHS, WEEKDAYS
 from briefings.evidence.lexicons import SHIPPED, Lexicon
-from briefings.evidence.lexicons.extending import extended
-from briefings.evidence.lexicons.given import Fault
-from briefings.evidence.lexicons.keys import tables_settling
-from briefings.evidence.measures import Measure, is_one_thing, is_one_time, measures
-from briefings.evidence.nearest import Closest, closest
-from briefings.evidence.normalise import Normalised, normalise, plain
-from briefings.evidence.outline import Outlined, outline
-from briefings.evidence.own_verbs import own_verbs
-from briefings.evidence.passages import Span, paragraph_at, paragraphs, sentences
-from briefings.evidence.quantities import Figure
-from briefings.evidence.slant import loaded_words
-from briefings.evidence.strangers import strangers
-from briefings.evidence.voices import Speech
-from briefings.evidence.weekday_slips import WeekdaySlip, weekday_slips
-from briefings.evidence.withheld import Withheld, locate_withheld, withhold
-from briefings.evidence.wording import ready_quotation, word_difference
+from briefings.evidence.own_words.extending import extended
+from briefings.evidence.own_words.given import Fault
+from briefings.evidence.own_words.keys import tables_settling
+from briefings.evidence.own_words.own_verbs import own_verbs
+from briefings.evidence.readers.clauses.ahead import tells_of_ahead
+from briefings.evidence.readers.contents.content import Content, content
+from briefings.evidence.readers.contents.outline import Outlined, outline
+from briefings.evidence.readers.dates.dating import Dating
+from briefings.evidence.readers.dates.intervals import MONTHS, WEEKDAYS
+from briefings.evidence.readers.dates.weekday_slips import WeekdaySlip, weekday_slips
+from briefings.evidence.readers.figures.equality import bound_of
+from briefings.evidence.readers.figures.quantities import Figure
+from briefings.evidence.readers.names.strangers import strangers
+from briefings.evidence.readers.places.anchors import Located, Step, locate_quote
+from briefings.evidence.readers.places.characters import suspicions
+from briefings.evidence.readers.places.concordance import Concordance, concordance
+from briefings.evidence.readers.places.nearest import Closest, closest
+from briefings.evidence.readers.places.withheld import (
+    Withheld,
+    locate_withheld,
+    withhold,
+)
+from briefings.evidence.readers.places.word_differences import (
+    ready_quotation,
+    word_difference,
+)
+from briefings.evidence.readers.speech.voices import Speech
+from briefings.evidence.readers.words.normalise import Normalised, normalise, plain
+from briefings.evidence.readers.words.passages import (
+    Span,
+    paragraph_at,
+    paragraphs,
+    sentences,
+)
 
 __all__ = [
     "LONGEST",

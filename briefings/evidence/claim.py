@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from briefings.evidence.lexicons import SHIPPED, Lexicon
-from briefings.evidence.normalise import Normalised
+from briefings.evidence.readers.words.normalise import Normalised
 
 
 class Passage(NamedTuple):

@@ -57,28 +57,26 @@ def comparisons() -> tuple[Comparison, ...]:
 
 def _hard() -> tuple[Comparison, ...]:
     """Return what compares figures, dates, quotations, names, speakers and sourcing."""
-    from briefings.evidence import (
+    from briefings.evidence.comparisons.dates import dates_compared
+    from briefings.evidence.comparisons.deeds import excluded
+    from briefings.evidence.comparisons.figures import bounds, figures_compared
+    from briefings.evidence.comparisons.names import derived_names, names_compared
+    from briefings.evidence.comparisons.speech import (
         borrowing,
-        bounds,
-        derived,
-        derived_names,
-        excluded,
-        figures,
-        names,
         quotations,
         sourcing,
         speakers,
-        timing,
     )
+    from briefings.evidence.comparisons.sums import derived
 
     return (
-        figures.compare_figures,
+        figures_compared.compare_figures,
         bounds.compare_hedges,
-        timing.compare_dates,
+        dates_compared.compare_dates,
         derived.recompute,
         *quotations.CHECKS,
         *borrowing.CHECKS,
-        *names.CHECKS,
+        *names_compared.CHECKS,
         *derived_names.CHECKS,
         *excluded.CHECKS,
         *speakers.CHECKS,
@@ -88,26 +86,23 @@ def _hard() -> tuple[Comparison, ...]:
 
 def _soft() -> tuple[Comparison, ...]:
     """Return what compares whose word it is, whether it is so, of what and of whom."""
-    from briefings.evidence import (
-        attribution,
+    from briefings.evidence.comparisons.deeds import crossings, transfers
+    from briefings.evidence.comparisons.denials import polarity
+    from briefings.evidence.comparisons.names import offices, parties, standing
+    from briefings.evidence.comparisons.scope import (
         conditions,
-        crossings,
         goals,
         in_part,
         modality,
-        offices,
         partials,
-        parties,
-        polarity,
         qualifiers,
-        scope,
         slant,
-        standing,
-        transfers,
+        things_counted,
         turned_conditions,
         universals,
         wholes,
     )
+    from briefings.evidence.comparisons.speech import attribution
 
     return (
         *attribution.CHECKS,
@@ -120,7 +115,7 @@ def _soft() -> tuple[Comparison, ...]:
         *qualifiers.CHECKS,
         *conditions.CHECKS,
         *turned_conditions.CHECKS,
-        *scope.CHECKS,
+        *things_counted.CHECKS,
         *universals.CHECKS,
         *partials.CHECKS,
         *in_part.CHECKS,
@@ -134,36 +129,39 @@ def _soft() -> tuple[Comparison, ...]:
 @cache
 def _further() -> tuple[Comparison, ...]:
     """Return what sees in another way what the others may have told, and better."""
-    from briefings.evidence import (
-        bound_denials,
-        bound_events,
-        bound_parts,
-        bound_stances,
-        changed_places,
-        compared_times,
+    from briefings.evidence.comparisons.dates import compared_times, counted_from
+    from briefings.evidence.comparisons.deeds import (
         contracts,
-        counted_from,
-        denied_alike,
         doers,
         listed_as,
         made_by,
-        near_copies,
         outcomes,
-        parts_done,
         plain_doers,
-        quoted_voices,
-        risers,
-        rows,
         sent_from,
         swapped,
         turned_about,
+    )
+    from briefings.evidence.comparisons.denials import (
+        bound_denials,
+        bound_stances,
+        denied_alike,
+        risers,
         turned_trends,
         undenied,
-        whole_numbers,
     )
+    from briefings.evidence.comparisons.figures import (
+        bound_events,
+        bound_parts,
+        changed_places,
+        parts_counted_whole,
+        parts_done,
+    )
+    from briefings.evidence.comparisons.names import rows
+    from briefings.evidence.comparisons.scope import near_copies
+    from briefings.evidence.comparisons.speech import quoted_voices
 
     return (
-        *whole_numbers.CHECKS,
+        *parts_counted_whole.CHECKS,
         *doers.CHECKS,
         *plain_doers.CHECKS,
         *near_copies.CHECKS,

@@ -6,27 +6,28 @@ from pathlib import Path
 
 import pytest
 
-from briefings.evidence import (
+from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.comparisons.dates import compared_times
+from briefings.evidence.comparisons.deeds import doers, swapped
+from briefings.evidence.comparisons.denials import (
     bound_denials,
-    bound_events,
-    bound_parts,
     bound_stances,
-    changed_places,
-    compared_times,
-    doers,
-    names,
-    other_voices,
     risers,
-    slant,
-    swapped,
     turned_trends,
 )
-from briefings.evidence.answers import denied_in_answer
-from briefings.evidence.claim import Claim, Passage
+from briefings.evidence.comparisons.denials.answers import denied_in_answer
+from briefings.evidence.comparisons.figures import (
+    bound_events,
+    bound_parts,
+    changed_places,
+)
+from briefings.evidence.comparisons.names import names_compared
+from briefings.evidence.comparisons.scope import slant
+from briefings.evidence.comparisons.sides.sides import sides
+from briefings.evidence.comparisons.speech import other_voices
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.kindred import Kindred
-from briefings.evidence.sides import sides
-from briefings.evidence.sights import sights
+from briefings.evidence.readers.names.sights import sights
+from briefings.evidence.readers.words.kindred import Kindred
 from tests import kit
 
 CASES = kit.listed(Path(__file__).with_name("bound.yaml"))
@@ -45,7 +46,7 @@ MEASURES = {
     "absolute_word": slant.absolute_word,
     "answers": answers,
     "doers": doers.compare,
-    "misnamed": names.compare,
+    "misnamed": names_compared.compare,
     "turned_trends": turned_trends.compare,
     "risers": risers.compare,
     "compared_times": compared_times.compare,

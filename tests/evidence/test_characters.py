@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.evidence.characters import suspicions
+from briefings.evidence.readers.places.characters import suspicions
 
 ERRORS = {
     "a change of direction": "the \u202edraob\u202c board",

@@ -7,12 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefings.evidence.claim import claim
-from briefings.evidence.dates import dated
-from briefings.evidence.datings import Dating
-from briefings.evidence.intervals import MONTHS, fiscal_year, partial, spoken
+from briefings.evidence.comparisons.dates.dates_compared import compare_dates
 from briefings.evidence.lexicons import SHIPPED
-from briefings.evidence.timing import compare_dates
-from briefings.evidence.tokens import tokens
+from briefings.evidence.readers.dates.dates import dated
+from briefings.evidence.readers.dates.dating import Dating
+from briefings.evidence.readers.dates.intervals import (
+    MONTHS,
+    fiscal_year,
+    partial,
+    spoken,
+)
+from briefings.evidence.readers.words.tokens import tokens
 
 WEDNESDAY = date(2025, 6, 11)
 

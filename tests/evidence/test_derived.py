@@ -4,11 +4,11 @@ from fractions import Fraction
 
 import pytest
 
-from briefings.evidence import derived_names
-from briefings.evidence.arithmetic import evaluate
 from briefings.evidence.claim import Claim, Derivation, Input
-from briefings.evidence.derived import recompute
-from briefings.evidence.roundings import place, rounded
+from briefings.evidence.comparisons.names import derived_names
+from briefings.evidence.comparisons.sums.arithmetic import evaluate
+from briefings.evidence.comparisons.sums.derived import recompute
+from briefings.evidence.comparisons.sums.roundings import place, rounded
 
 FAILED = Input("failed-cranes", "Inspectors failed 588 cranes.")
 LISTED = Input(

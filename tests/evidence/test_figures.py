@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.evidence.bounds import compare_hedges
 from briefings.evidence.claim import Name, Passage, claim
-from briefings.evidence.derived import recompute
-from briefings.evidence.figures import compare_figures
-from briefings.evidence.lexicons.extending import extended
-from briefings.evidence.normalise import normalise
-from briefings.evidence.timing import compare_dates
+from briefings.evidence.comparisons.dates.dates_compared import compare_dates
+from briefings.evidence.comparisons.figures.bounds import compare_hedges
+from briefings.evidence.comparisons.figures.figures_compared import compare_figures
+from briefings.evidence.comparisons.sums.derived import recompute
+from briefings.evidence.own_words.extending import extended
+from briefings.evidence.readers.words.normalise import normalise
 from tests import kit
 
 CASES = kit.listed(Path(__file__).with_name("figures.yaml"))

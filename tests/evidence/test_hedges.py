@@ -2,10 +2,10 @@
 
 import pytest
 
-from briefings.evidence.bounds import compare_hedges
 from briefings.evidence.claim import claim
-from briefings.evidence.content import content
+from briefings.evidence.comparisons.figures.bounds import compare_hedges
 from briefings.evidence.lexicons import SHIPPED
+from briefings.evidence.readers.contents.content import content
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
 from briefings.evidence.claim import claim
-from briefings.evidence.modality import compare
+from briefings.evidence.comparisons.scope.modality import compare
 
 SAME = {
     "The board plans to close the pier.": "The board will close the pier.",

@@ -6,7 +6,7 @@ import pytest
 
 from briefings.evidence.claim import Claim, Derivation, Input, Name, Passage
 from briefings.evidence.comparing import compare
-from briefings.evidence.normalise import normalise
+from briefings.evidence.readers.words.normalise import normalise
 
 PUBLISHED = date(2026, 4, 27)
 PLANT = Name("Water Plant", "agency", id="plant")

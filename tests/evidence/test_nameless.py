@@ -3,7 +3,7 @@
 import pytest
 
 from briefings.evidence.claim import Claim, Passage
-from briefings.evidence.sourcing import compare
+from briefings.evidence.comparisons.speech.sourcing import compare
 
 PASSAGE = Passage(
     "A retired mail carrier who did not want his name in the paper said that he had"

@@ -1,8 +1,8 @@
 import pytest
 
 from briefings.evidence.claim import Claim, Name, Passage
-from briefings.evidence.names import compare
-from briefings.evidence.normalise import normalise
+from briefings.evidence.comparisons.names.names_compared import compare
+from briefings.evidence.readers.words.normalise import normalise
 
 REGISTRY = (
     Name(

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.evidence.content import content
 from briefings.evidence.lexicons import SHIPPED
-from briefings.evidence.number_ranges import lend_scales, ranges
-from briefings.evidence.numbers import numbers
-from briefings.evidence.numerals import numeral, roman
-from briefings.evidence.tokens import tokens
+from briefings.evidence.readers.contents.content import content
+from briefings.evidence.readers.figures.digits import numeral, roman
+from briefings.evidence.readers.figures.number_ranges import lend_scales, ranges
+from briefings.evidence.readers.figures.numbers import numbers
+from briefings.evidence.readers.words.tokens import tokens
 
 _WORDS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen

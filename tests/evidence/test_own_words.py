@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from briefings.evidence import SHIPPED, Lexicon, compare, content, extended, outline
 from briefings.evidence.claim import Claim, Passage, claim
 from briefings.evidence.lexicons import load
-from briefings.evidence.lexicons.keys import Key, keys
+from briefings.evidence.own_words.keys import Key, keys
 from briefings.rules import RULES, name_of
 from tests import kit
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefings.evidence.claim import claim
-from briefings.evidence.polarity import compare
+from briefings.evidence.comparisons.denials.polarity import compare
 from tests import kit
 
 CAREFUL = kit.listed(Path(__file__).with_name("denying.yaml"))

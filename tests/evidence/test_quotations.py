@@ -1,7 +1,7 @@
 import pytest
 
 from briefings.evidence.claim import Claim, Passage
-from briefings.evidence.quotations import compare
+from briefings.evidence.comparisons.speech.quotations import compare
 
 SPOKEN = (
     '"We have old cranes," Roe said. "They are not safe, but nobody - nobody at all - '

@@ -3,7 +3,7 @@
 import pytest
 
 from briefings.evidence.claim import Claim, Passage
-from briefings.evidence.speakers import compare
+from briefings.evidence.comparisons.speech.speakers import compare
 
 LETTER = (
     "My husband's counselor, Jody Wexler, told him in writing that she would report"

@@ -1,7 +1,7 @@
 import pytest
 
 from briefings.evidence.claim import Claim, Passage
-from briefings.evidence.sourcing import compare
+from briefings.evidence.comparisons.speech.sourcing import compare
 
 HIDDEN = "The pier is closed, said an official who spoke on the condition of anonymity."
 NAMED = "The pier is closed, Dana Roe, the director, said in an interview."

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from briefings.evidence.claim import Claim, Passage, claim
 from briefings.evidence.comparing import compare, comparisons
-from briefings.evidence.lexicons.extending import extended
+from briefings.evidence.own_words.extending import extended
 from tests.evidence.cases import cases
 
 FILES = ("speech", "speech_more", "speech_third", "speech_fourth", "speech_fifth")
 CASES = [case for file in FILES for case in cases(f"{file}.yaml")]
-FIGURES = ("figures", "bounds", "timing", "derived")
+FIGURES = ("figures_compared", "bounds", "dates_compared", "derived")
 SPEECH = [one for one in comparisons() if not one.__module__.endswith(FIGURES)]
 
 ODD = st.text(

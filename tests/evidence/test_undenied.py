@@ -3,7 +3,7 @@
 import pytest
 
 from briefings.evidence import compare
-from briefings.evidence.forms import stem
+from briefings.evidence.readers.words.forms import stem
 from tests.evidence.cases import Case, cases
 
 CASES = list(cases("undenied.yaml"))

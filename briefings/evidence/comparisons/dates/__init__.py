@@ -1,0 +1,1 @@
+"""From dates of a claim to passages with others, or with them elsewhere."""

@@ -1,0 +1,1 @@
+"""From words of a claim to passages that deny them or tell the opposite."""

@@ -1,0 +1,1 @@
+"""From names, parties and offices in a claim to passages without them."""

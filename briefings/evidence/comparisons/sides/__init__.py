@@ -1,0 +1,1 @@
+"""From a claim to its two sides, and from words of one to their like."""

@@ -1,0 +1,1 @@
+"""From a figure that no passage prints to those that it is worked out from."""

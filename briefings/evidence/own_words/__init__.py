@@ -1,0 +1,1 @@
+"""From the words that a dossier gives to the word lists that have them as well."""

@@ -1,0 +1,1 @@
+"""From words to numbers, and to what each counts, how it is bound, and per what."""

@@ -1,0 +1,1 @@
+"""From a text to the persons, bodies and places in it, and who "he" is."""
