@@ -1,5 +1,6 @@
 """From text to what it says: figures, dates, names, quotations, and where words stand.
 
+`readers` take a text apart, `comparisons` hold a claim to what they read in both.
 Modules behind this door read the lexicons, and build what is large, when they are first
 used; who passes through it pays for their own short word lists alone.
 """
