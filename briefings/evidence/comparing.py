@@ -129,8 +129,9 @@ def _soft() -> tuple[Comparison, ...]:
 @cache
 def _further() -> tuple[Comparison, ...]:
     """Return what sees in another way what the others may have told, and better."""
-    from briefings.evidence.comparisons.dates import compared_times, counted_from
+    from briefings.evidence.comparisons.dates import counted_from
     from briefings.evidence.comparisons.deeds import (
+        compared_times,
         contracts,
         doers,
         listed_as,

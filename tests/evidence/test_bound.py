@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefings.evidence.claim import Claim, Passage
-from briefings.evidence.comparisons.dates import compared_times
-from briefings.evidence.comparisons.deeds import doers, swapped
+from briefings.evidence.comparisons.deeds import compared_times, doers, swapped
 from briefings.evidence.comparisons.denials import (
     bound_denials,
     bound_stances,

@@ -9,7 +9,7 @@ from briefings.evidence.comparisons.sides.sides import Complaint, Sides
 from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.lexicons import Lexicon
 from briefings.evidence.readers.clauses.denied import is_denied
-from briefings.evidence.readers.names.hidden_names import hidden
+from briefings.evidence.readers.clauses.hidden_names import hidden
 from briefings.evidence.readers.words.forms import stem, word_set
 from briefings.evidence.readers.words.kindred import Kindred
 from briefings.evidence.readers.words.prose import Prose

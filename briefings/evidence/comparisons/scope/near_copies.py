@@ -13,7 +13,7 @@ from briefings.evidence.claim import Claim
 from briefings.evidence.comparisons.denials.those_left import is_of_those_left
 from briefings.evidence.comparisons.sides.sides import Complaint, sides
 from briefings.evidence.discrepancy import Discrepancy
-from briefings.evidence.readers.names.hidden_names import hidden
+from briefings.evidence.readers.clauses.hidden_names import hidden
 from briefings.evidence.readers.words.forms import stem_set, word_set
 from briefings.evidence.readers.words.prose import Prose
 

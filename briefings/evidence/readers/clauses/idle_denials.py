@@ -1,6 +1,6 @@
 """From a word that denies to whether it denies nothing where it stands."""
 
-from briefings.evidence.readers.names.hidden_names import hidden
+from briefings.evidence.readers.clauses.hidden_names import hidden
 from briefings.evidence.readers.words.forms import word_set
 from briefings.evidence.readers.words.phrases import Mark
 from briefings.evidence.readers.words.prose import Prose

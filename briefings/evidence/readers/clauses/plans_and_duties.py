@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefings.evidence.readers.clauses.actors import TIMES
 from briefings.evidence.readers.clauses.denied import is_of_nobody
+from briefings.evidence.readers.clauses.hidden_names import hidden
 from briefings.evidence.readers.clauses.idle_modals import (
     is_idle_modal,
     is_in_name,
@@ -13,7 +14,6 @@ from briefings.evidence.readers.clauses.idle_modals import (
 from briefings.evidence.readers.clauses.negations import negations
 from briefings.evidence.readers.clauses.time_given import time_given
 from briefings.evidence.readers.clauses.verb_forms import is_noun
-from briefings.evidence.readers.names.hidden_names import hidden
 from briefings.evidence.readers.words.forms import is_past, stem, stem_set, word_set
 from briefings.evidence.readers.words.phrases import Mark
 from briefings.evidence.readers.words.prose import Prose
