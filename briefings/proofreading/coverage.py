@@ -62,7 +62,7 @@ def proofread(
         for said in unit.words:
             origin = said.origin
             if origin is None:
-                if (said.text, _NOBODY) in grounds.silent:
+                if (said.text, _OWN) in grounds.silent:
                     continue  # words between values, as most are
             elif origin.collection == "authorities":
                 origins.add(origin)
@@ -93,7 +93,7 @@ class _Reader:
         origin = said.origin
         if self._grounds.is_exempt(origin):
             return 0, []
-        spared = self._grounds.kin(origin) if origin else _NOBODY
+        spared = self._spared(origin)
         if (said.text, spared) in self._grounds.silent:
             return 0, []
         facts = unit.facts | self._grounds.of(origin)
@@ -103,6 +103,12 @@ class _Reader:
         if made.turned:
             found += self._told.of_figures(said, made.turned)
         return made.total, found
+
+    def _spared(self, origin: Origin | None) -> frozenset[str]:
+        """Return the entities that words may name without a fact."""
+        if origin is None or self._grounds.is_written(origin):
+            return _OWN
+        return self._grounds.kin(origin)
 
     def _claims(
         self, text: str, facts: frozenset[str], spared: frozenset[str]
@@ -134,12 +140,12 @@ class _Reader:
         may_name = self._any_name.search(text) is not None
         asked = self._names.keys() - spared if may_name else ()
         names = [self._names[name] for name in asked]
-        if spared is _NOBODY:
+        if spared is _OWN:
             names += self._strangers(text, names)
         return claims(text, facts, self._grounds, names)
 
     def _strangers(self, text: str, known: list[Names]) -> Iterator[Names]:
-        """Yield who is named in a template's own words and is no entity."""
+        """Yield who is named in a document's own words and is no entity."""
         for forms in strangers(text, self._grounds.lexicon):
             if not any(of.search(forms[0]) for of in known):
                 yield re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b")
@@ -158,7 +164,7 @@ class _Reader:
         return self._sites.diagnostic(remark, said.origin, said.text)
 
 
-_NOBODY = frozenset(("",))  # whose words are the template's own
+_OWN = frozenset(("",))  # no entity: the words are a template's, or the memo's own
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str]:

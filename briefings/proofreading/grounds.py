@@ -121,6 +121,10 @@ class Grounds:
             found = self._accounts[fact] = account(self.facts[fact], self.verbs)
         return found
 
+    def is_written(self, origin: Origin) -> bool:
+        """Whether a field is a sentence of the memo's own."""
+        return origin.collection == "hearing" and origin.field.startswith(WRITTEN)
+
     def is_exempt(self, origin: Origin | None) -> bool:
         """Whether a field speaks of the committee's own affairs, or is a fact's own."""
         if origin is None:
@@ -129,8 +133,8 @@ class Grounds:
             return origin.field != "caveat"
         if origin.collection in {"hearing", "dossier"}:
             is_title = origin.collection == "dossier" and origin.field == "title"
-            is_written = origin.field.startswith(WRITTEN)
-            return not (is_title or is_written or origin.field in OWN_FIELDS)
+            is_held = is_title or self.is_written(origin)
+            return not (is_held or origin.field in OWN_FIELDS)
         if origin.collection in OWN_AFFAIRS:
             return True
         return origin.field.startswith("waive.")
@@ -139,7 +143,7 @@ class Grounds:
         """Return the ids of the facts that a record names as its grounds."""
         if origin is None:
             return frozenset()
-        if origin.collection == "hearing" and origin.field.startswith(WRITTEN):
+        if self.is_written(origin):
             return self._written.get(origin.field, frozenset())
         if origin.collection in {"hearing", "dossier"}:
             return self.names

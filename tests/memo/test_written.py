@@ -72,6 +72,8 @@ def test_a_sentence_is_held_to_its_own_facts() -> None:
     assert naked(LISTED) == []
     assert naked(LISTED | {"text": "It lists 5,100 crates."}) == ["5,100"]
     assert naked(LISTED | {"because": ["agency-denies"]}) == ["4,200"]
+    assert naked(LISTED | {"text": "Wanda Kerr lists crates."}) == ["Wanda Kerr"]
+    assert naked(LISTED | {"text": "The Coast Guard lists them."}) == ["Coast Guard"]
 
 
 def test_what_else_bears_on_an_issue_is_named_by_rows(composed: Compose) -> None:
