@@ -5,9 +5,12 @@ from enum import Enum
 from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from briefings.diagnostics import Route
-from briefings.model import DocumentOrder, Dossier, Record
+from briefings.model import BackgroundPart, DocumentOrder, Dossier, Record
 
-_NOUNS: dict[type[Record], str] = {DocumentOrder: "document"}
+_NOUNS: dict[type[Record], str] = {
+    BackgroundPart: "background part",
+    DocumentOrder: "document",
+}
 
 
 class Spot(NamedTuple):

@@ -45,6 +45,15 @@ def test_a_refusal_is_told_where_it_stands(
     assert reading.dossier is None
 
 
+def test_a_part_of_the_background_is_called_so(tmp_path: Path) -> None:
+    typed = PLAIN.replace("title: Why?", "background: [{sentences: []}], title: Why?")
+    (tmp_path / "dossier.yaml").write_text(typed, encoding="utf-8")
+
+    (found,) = read(tmp_path).diagnostics
+
+    assert found.message.startswith("`sentences` of background part 1 of `hearing`")
+
+
 @pytest.mark.parametrize("at_once", [LIMITS.at_once, 0])
 def test_a_file_of_nothing_but_mistakes_is_given_up(
     at_once: int, tmp_path: Path
