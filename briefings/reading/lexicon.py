@@ -68,7 +68,7 @@ def _lexicon(sheet: Sheet, limits: Limits) -> Read:
     try:
         held = tomllib.loads(sheet.text.replace("\r\n", "\n").replace("\r", "\n"))
     except ValueError as error:
-        return None, (_broken(sheet, error),)
+        return None, (_broken(sheet, spots, error),)
     # Word lists are loaded here: most dossiers name no file of words.
     from briefings.evidence import extended
 
@@ -83,20 +83,26 @@ def _digest(held: dict[str, Any]) -> bytes:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
 
 
-def _broken(sheet: Sheet, error: ValueError) -> Diagnostic:
+def _broken(sheet: Sheet, spots: Spots, error: ValueError) -> Diagnostic:
     """Return the complaint about a line that is no TOML."""
     found = _AT.search(str(error))
     said = str(error).partition(" (at ")[0]
     start = len(sheet.text)
-    if found:
-        start = sheet.offset_of(int(found[1])) + int(found[2]) - 1
     told, remedy = next(
         (both for sign, both in _SAID.items() if sign in said),
         ("the words break off or are garbled here", _LAYOUT),
     )
+    if found:
+        start = sheet.offset_of(int(found[1])) + int(found[2]) - 1
+    if (told, remedy) in _TWICE:  # the reader has gone on to its end
+        start = spots.begun_before(start)
     return sheet.complain("broken-toml", (start, start + 1), told, remedy)
 
 
+_TWICE = (
+    ("a key is given twice", "join its words in one list"),
+    ("a table is opened twice", "join its keys below one line"),
+)
 _SAID = {
     "Invalid value": ("no text in quotes stands here", "put each word in quotes"),
     "Unclosed array": ("a list is not closed", "write `]` at its end"),
@@ -104,11 +110,8 @@ _SAID = {
         "a key without a value stands here",
         'write `key = ["word", "word"]`',
     ),
-    "Cannot overwrite a value": (
-        "a key is given twice",
-        "join its words in one list",
-    ),
-    "Cannot declare": ("a table is opened twice", "join its keys below one line"),
+    "Cannot overwrite a value": _TWICE[0],
+    "Cannot declare": _TWICE[1],
     **dict.fromkeys(
         ("Illegal character", "Unterminated string", 'Expected "\'"'),
         ("a quote mark is missing", "close the text on its line"),

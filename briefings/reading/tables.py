@@ -51,6 +51,7 @@ class Spots:
         self._at = 0
         self._keys: dict[Route, Span] = {}
         self._values: dict[Route, Span] = {}
+        self._begun: list[int] = []  # where a line's key or table stands
         self.too_deep: Span | None = None
         table: Route = ()
         while self._goes_on():
@@ -68,6 +69,10 @@ class Spots:
                     return spans[route[:length]]
         return 0, 1
 
+    def begun_before(self, at: int) -> int:
+        """Return where the line begins that is read on to a place: its key or table."""
+        return max((start for start in self._begun if start < at), default=at)
+
     def _line(self, table: Route) -> Route:
         """Read a table's head or a key with its value; return the table that holds."""
         if self._takes("\n"):
@@ -75,16 +80,22 @@ class Spots:
         if self._takes("["):
             while self._takes("["):
                 pass
+            self._begin()
             table = self._key(())
             while self._takes("]"):
                 pass
             return table
+        self._begin()
         route = self._key(table)
         if self._takes("="):
             self._value(route)
         else:
             self._at += 1
         return table
+
+    def _begin(self) -> None:
+        if self._goes_on():
+            self._begun.append(self._pieces[self._at].start)
 
     def _goes_on(self) -> bool:
         return self._at < len(self._pieces) and self.too_deep is None
@@ -103,11 +114,12 @@ class Spots:
             if piece.text in _SIGNS:
                 break
             self._at += 1
-            if piece.text != ".":
-                route = (*route, piece.name)
-                self._keys.setdefault(route, (piece.start, piece.end))
+            route = (*route, piece.name)
+            self._keys.setdefault(route, (piece.start, piece.end))
             if len(route) - len(table) > DEEPEST:
                 self.too_deep = piece.start, piece.end
+                break
+            if not self._takes("."):
                 break
         return route
 
