@@ -1,15 +1,12 @@
 """The rooms and the one direction between them, read from the imports themselves."""
 
-import ast
-import functools
 import sys
-from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parents[1] / "briefings"
+from tests.imports import MODULES, ROOMS, TEXTS, imports, imports_of, name_of, room_of
 
 MAY_IMPORT = {
     "model": set(),
@@ -148,52 +145,6 @@ THIRD_PARTIES = {
 """Library → the rooms it lives in."""
 
 
-TEXTS = {
-    path.relative_to(PACKAGE): path.read_text(encoding="utf-8")
-    for path in sorted(PACKAGE.rglob("*.py"))
-}
-"""Module → its text."""
-
-
-def room_of(path: Path) -> str:
-    return path.with_suffix("").parts[0]
-
-
-def name_of(path: Path) -> str:
-    """Return a module's name: `briefings.rules.desk`."""
-    parts = ("briefings", *path.with_suffix("").parts)
-    return ".".join(parts).removesuffix(".__init__")
-
-
-MODULES = {name_of(path): path for path in TEXTS}
-ROOMS = {room_of(path) for path in TEXTS}
-
-
-def offers(door: str | None, name: str) -> bool:
-    """Whether a door has a name of its own, before the module that is called so."""
-    return f'"{name}"' in TEXTS[MODULES[door or "briefings"]]
-
-
-def imports_of(text: str) -> Iterator[str]:
-    """Yield what a text imports, wherever it stands, and what it needs by its name."""
-    for node in ast.walk(ast.parse(text)):
-        match node:
-            case ast.Import(names):
-                yield from (alias.name for alias in names)
-            case ast.ImportFrom(module, names, level):
-                for alias in names:
-                    whole = f"{module}.{alias.name}"
-                    is_module = whole in MODULES and not offers(module, alias.name)
-                    yield "." * level + (whole if is_module else module or "")
-            case ast.Call(ast.Name("needed"), [ast.Constant(str(library)), *_]):
-                yield library
-
-
-@functools.cache
-def imports() -> list[tuple[Path, str]]:
-    return [(path, name) for path, text in TEXTS.items() for name in imports_of(text)]
-
-
 def allowed_in(room: str) -> set[str]:
     if room in {"cli", "__main__", "__init__"}:
         return {*MAY_IMPORT, "cli"}
@@ -293,88 +244,3 @@ def test_no_folder_of_tests_is_left_out(pytestconfig: pytest.Config):
     }
 
     assert not [name for name in folders if any(fnmatch(name, one) for one in left_out)]
-
-
-ROOMS_OF_EVIDENCE = (
-    "discrepancy",
-    "lexicons",
-    "readers.words",
-    "claim",
-    "readers.places",
-    "readers.figures",
-    "readers.dates",
-    "own_words",
-    "readers.clauses",
-    "readers.names",
-    "readers.speech",
-    "readers.contents",
-    "comparisons.sides",
-    "comparisons.sums",
-    "comparisons.figures",
-    "comparisons.dates",
-    "comparisons.denials",
-    "comparisons.names",
-    "comparisons.deeds",
-    "comparisons.speech",
-    "comparisons.scope",
-    "comparing",
-    "",
-)
-"""The rooms of `evidence`, and what stands beside them; each may enter those above it.
-
-What reads a text comes before what compares two, and the door, "", comes last.
-"""
-
-EVIDENCE = "briefings.evidence"
-
-
-def room_of_evidence(name: str) -> str:
-    """Return the room that a module of `evidence` stands in, or that it is."""
-    inner = name.removeprefix(EVIDENCE).lstrip(".")
-    fitting = (room for room in ROOMS_OF_EVIDENCE if f"{inner}.".startswith(f"{room}."))
-    return next(fitting, "")
-
-
-def modules_of_evidence() -> list[str]:
-    return [name for name in MODULES if f"{name}.".startswith(f"{EVIDENCE}.")]
-
-
-def test_a_room_of_evidence_imports_only_rooms_before_it() -> None:
-    order = {room: at for at, room in enumerate(ROOMS_OF_EVIDENCE)}
-    ours = [
-        (name_of(path), name)
-        for path, name in imports()
-        if {name_of(path), name} <= {*modules_of_evidence()}
-    ]
-
-    assert ours
-    assert [
-        f"{one} may not enter {other}"
-        for one, other in ours
-        if order[room_of_evidence(other)] > order[room_of_evidence(one)]
-    ] == []
-
-
-def test_each_module_of_evidence_stands_in_a_room_small_enough_to_look_through() -> (
-    None
-):
-    rooms: dict[str, list[str]] = {}
-    for name in modules_of_evidence():
-        if MODULES[name].name != "__init__.py":
-            rooms.setdefault(room_of_evidence(name), []).append(name)
-
-    assert rooms.keys() | {"", "lexicons"} == {"", *ROOMS_OF_EVIDENCE}
-    assert "" not in rooms
-    assert {room for room, names in rooms.items() if len(names) > 30} == set()
-
-
-def test_a_room_of_evidence_says_what_it_makes_of_what_and_loads_nothing() -> None:
-    for name in modules_of_evidence():
-        path = MODULES[name]
-        if path.name == "__init__.py" and name not in (
-            EVIDENCE,
-            f"{EVIDENCE}.lexicons",
-        ):
-            (said,) = ast.parse(TEXTS[path]).body
-            assert isinstance(said, ast.Expr), path
-            assert ast.literal_eval(said.value).startswith("From "), path
