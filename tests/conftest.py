@@ -43,6 +43,7 @@ SLOW = (
     "cli/test_drafts_of_documents.py",
     "cli/test_house.py",
     "cli/test_lexicon.py",
+    "cli/test_lexicon_refused.py",
     "cli/test_marks.py",
     "cli/test_output_folder.py",
     "cli/test_proofs.py",

@@ -8,6 +8,7 @@ import pytest
 
 from briefings.cli import main
 from tests.cli.kit import Ran, copy_of_harbor
+from tests.cli.yard import made_yard
 
 Call = Callable[..., Ran]
 
@@ -17,6 +18,14 @@ def harbor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a copy of the small example, in the folder where commands run."""
     monkeypatch.chdir(tmp_path)
     return copy_of_harbor(Path("harbor"))
+
+
+@pytest.fixture
+def yard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a dossier with words of its own, in the folder where commands run."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return made_yard(Path("yard"))
 
 
 @pytest.fixture
