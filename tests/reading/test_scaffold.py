@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from briefings import check_dossier
 from briefings.errors import BriefingsError
 from briefings.reading import read, scaffold, schema
 
@@ -33,6 +34,10 @@ def test_a_new_dossier_is_read_without_a_word(begun: Path) -> None:
     assert reading.dossier is not None
     assert 6 <= len(reading.dossier.facts) <= 8
     assert 3 <= len(reading.dossier.questions) <= 4
+
+
+def test_nothing_is_told_of_it(begun: Path) -> None:
+    assert check_dossier(begun).diagnostics == ()
 
 
 def test_it_shows_a_figure_of_its_own_a_contest_and_a_trap(begun: Path) -> None:

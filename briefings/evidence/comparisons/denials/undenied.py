@@ -106,11 +106,21 @@ def _undenied(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
 
 def _is_denied_there(both: Sides, negation: Negation, kin: Kindred) -> bool:
     """Whether a passage denies the same word, or another for it, anywhere."""
-    return any(
+    return any(_is_next_alike(negation, passage) for passage in both.passages) or any(
         kin.is_among(negation.prose, head, kin.among(passage, _denied_by(other)))
         for passage in both.passages
         for other in negations(passage)
         for head in negation.heads[:2]
+    )
+
+
+def _is_next_alike(negation: Negation, passage: Prose) -> bool:
+    """Whether a passage denies in the same words: "not what they did"."""
+    after = negation.mark.last + 1
+    ours = negation.prose.lows[after : after + _FEW]
+    return len(ours) == _FEW and any(
+        passage.lows[mark.last + 1 : mark.last + 1 + _FEW] == ours
+        for mark in passage.of("negator")
     )
 
 
