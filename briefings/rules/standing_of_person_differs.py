@@ -36,6 +36,7 @@ from briefings.rules.desk import Desk
 from briefings.rules.partings import partings
 
 SEVERITY = Severity.ERROR
+MILDER = (Severity.REVIEW,)
 
 
 def check(desk: Desk) -> Iterator[Flag]:

@@ -1,6 +1,6 @@
 """From a statement and its passages to persons who are given another office."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from briefings.evidence.claim import Claim
@@ -48,6 +48,9 @@ _POSTS = {
 }
 _SET_OFF = frozenset((",", "("))
 _ENDS = word_set(', . ; : ( ) " who whose which and or of for at in from with to by')
+_CLOSING = word_set(", . ; : )")
+_PAST = word_set("former formerly ex past once then onetime")
+_PAST_BEFORE = 2  # tokens before an office that tell it to be over
 _REACH = 6  # tokens from a name to the office set off from it
 _MOST = 200  # persons of a text that are looked at
 
@@ -62,11 +65,8 @@ def compare(claim: Claim) -> Iterator[Discrepancy]:
     ours = statement.once(_holdings)
     if not ours:
         return
-    theirs = [
-        holding
-        for passage in claim.passages
-        for holding in seer.see(passage.surroundings).once(_holdings)
-    ]
+    seen = [seer.see(passage.surroundings) for passage in claim.passages]
+    theirs = [holding for sight in seen for holding in sight.once(_holdings)]
     for mention, office, first, last in ours:
         same = [of for of in theirs if is_same(mention, of[0], seer.words)]
         if not same or any(_may_be_both(other, office) for _, other, _, _ in same):
@@ -74,9 +74,10 @@ def compare(claim: Claim) -> Iterator[Discrepancy]:
         if _is_registered(claim, mention, office):
             continue
         there = same[0][0].prose.words(*same[0][2:])
+        may_be = any(_is_told_apart(office, sight) for sight in seen)
         yield Complaint(
             "standing-of-person-differs",
-            "error",
+            "review" if may_be else "error",
             f"'{mention.words}' is '{there}' in the passage",
             f"write '{there}', or cite the words that say otherwise",
         ).at(statement.prose, first, last, there)
@@ -91,6 +92,16 @@ def _may_be_both(one: Office, other: Office) -> bool:
     return one == other or (is_post and bool({one, other} & _LAWMAKERS))
 
 
+def _is_told_apart(office: Office, sight: Sight) -> bool:
+    """Whether a text has an office beside no name: "she is a senator now"."""
+    held = {first for _, _, first, _ in sight.once(_holdings)}
+    lows = sight.prose.lows
+    return any(
+        at not in held and (found := _office(lows, at)) and found[0] == office
+        for at in range(len(lows))
+    )
+
+
 def _is_registered(claim: Claim, mention: Mention, office: Office) -> bool:
     """Whether the dossier itself gives the person that office."""
     return any(
@@ -101,16 +112,22 @@ def _is_registered(claim: Claim, mention: Mention, office: Office) -> bool:
     )
 
 
-def _offices(lows: tuple[str, ...] | list[str]) -> dict[Office, tuple[int, int]]:
+def _offices(lows: Sequence[str]) -> dict[Office, tuple[int, int]]:
     """Return the offices among some words, each with its first and last place."""
     found: dict[Office, tuple[int, int]] = {}
-    for at, low in enumerate(lows):
-        pair = _OFFICES.get((low, *lows[at + 1 : at + 2]))
-        if pair:
-            found.setdefault(pair, (at, at + 1))
-        elif low in _SINGLE:
-            found.setdefault((_SINGLE[low],), (at, at))
+    for at in range(len(lows)):
+        if held := _office(lows, at):
+            found.setdefault(held[0], (at, held[1]))
     return found
+
+
+def _office(lows: Sequence[str], at: int) -> tuple[Office, int] | None:
+    """Return the office that begins at a word, and the last word of it."""
+    pair = _OFFICES.get((lows[at], lows[at + 1])) if at + 1 < len(lows) else None
+    if pair:
+        return pair, at + 1
+    single = _SINGLE.get(lows[at])
+    return ((single,), at) if single else None
 
 
 def _holdings(sight: Sight) -> tuple[Holding, ...]:
@@ -131,17 +148,23 @@ def _held(prose: Prose, mention: Mention) -> Iterator[Holding]:
     """Yield what stands before a name, and what is set off on either side."""
     for first, last in (_leading(prose, mention), _behind(prose, mention)):
         for office, (one, two) in _offices(prose.lows[first : last + 1]).items():
-            if not prose.texts[first + two].endswith("'s"):  # "an auditor's tally"
+            is_owner = prose.texts[first + two].endswith("'s")  # "an auditor's tally"
+            before = prose.lows[max(0, first + one - _PAST_BEFORE) : first + one]
+            if not is_owner and _PAST.isdisjoint(before):
                 yield mention, office, first + one, first + two
 
 
 def _leading(prose: Prose, mention: Mention) -> tuple[int, int]:
-    """Return the titles of a name, or what stands before it and a comma."""
-    start, _ = prose.sentence_of(mention.first)
+    """Return the titles of a name, or whom it is put to: "the mayor, Roe, said".
+
+    "As told to the mayor, Roe said" is no such thing: nothing sets off the name.
+    """
+    start, end = prose.sentence_of(mention.first)
     before = mention.first
     while before > start and _is_office_word(prose, before - 1):
         before -= 1
-    if before < mention.first or prose.low(before - 1) != ",":
+    is_set_off = mention.last == end or prose.low(mention.last + 1) in _CLOSING
+    if before < mention.first or prose.low(before - 1) != "," or not is_set_off:
         return before, mention.last
     first = before - 1
     while first > max(start, before - _REACH) and prose.low(first - 1) not in _ENDS:
