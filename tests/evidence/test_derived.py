@@ -128,6 +128,7 @@ def test_a_plain_result_of_a_bounded_input_is_reviewed():
     [
         ("By staff count, the Harbor Office stopped 100 trucks a day.", []),
         ("By staff count, 100 trucks a day were stopped.", []),
+        ("By a count of the Judiciary Committee, it is 100 trucks a day.", []),
         ("By staff count, the Forest Service stopped 100 trucks.", ["agency-swapped"]),
     ],
 )

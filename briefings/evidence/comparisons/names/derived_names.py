@@ -8,6 +8,9 @@ from briefings.evidence.discrepancy import Discrepancy
 from briefings.evidence.readers.names.antecedents import is_same
 from briefings.evidence.readers.names.mentions import Mention
 from briefings.evidence.readers.names.sights import Sight, Sights, sights
+from briefings.evidence.readers.words.forms import word_set
+
+_COMMITTEES = word_set("committee subcommittee")
 
 
 def compare(claim: Claim) -> Iterator[Discrepancy]:
@@ -47,4 +50,11 @@ def _rival(given: Sight, statement: Sight, seer: Sights) -> Mention | None:
 
 
 def _bodies(sight: Sight) -> list[Mention]:
-    return [m for m in sight.mentions if m.kind == "body" and m.is_sure]
+    """Return the bodies of a text; a committee may be the one that works it out."""
+    return [
+        mention
+        for mention in sight.mentions
+        if mention.kind == "body"
+        and mention.is_sure
+        and _COMMITTEES.isdisjoint(mention.core)
+    ]
