@@ -30,6 +30,8 @@ def compare(claim: Claim) -> Iterator[Discrepancy]:
                 theirs = _condition(passage, place)
                 if len(ours & theirs) * 4 < len(ours | theirs) * 3:
                     continue
+                if not _are_of_one(statement, at, passage, place):
+                    continue
                 if _is_denied(statement, at) is _is_denied(passage, place):
                     yield _told(both, at, passage, place)
                     return
@@ -52,6 +54,23 @@ def _condition(prose: Prose, at: int) -> frozenset[str]:
     if any(prose.lows[i] in _DENYING or prose.lows[i].endswith("n't") for i in inside):
         return frozenset()
     return frozenset(prose.stems[i] for i in inside if prose.is_content(i))
+
+
+def _are_of_one(statement: Prose, at: int, passage: Prose, place: int) -> bool:
+    """Whether much the same depends on both: "it stays open", not "it will close"."""
+    ours, theirs = _rest(statement, at), _rest(passage, place)
+    return not ours or len(ours & theirs) * 2 > min(len(ours), len(theirs))
+
+
+def _rest(prose: Prose, at: int) -> frozenset[str]:
+    """Return the telling stems of a sentence beside its condition."""
+    first, end = prose.sentence_of(at)
+    inside = range(at, _last(prose, at) + 1)
+    return frozenset(
+        prose.stems[i]
+        for i in range(first, end + 1)
+        if i not in inside and prose.is_content(i)
+    )
 
 
 def _is_denied(prose: Prose, at: int) -> bool:
