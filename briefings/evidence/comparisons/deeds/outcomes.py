@@ -53,8 +53,9 @@ def _won(both: Sides) -> Iterator[Discrepancy]:
     for passage in both.passages:
         ends = (i for low in _UNDECIDED for i in passage.spots(low))
         for i in sorted(ends):
-            if _case(passage, i, _IT) >= 0:
-                theirs = passage.words(i, min(i + 1, len(passage.lows) - 1))
+            case = _case(passage, i, _IT)
+            if case >= 0:
+                theirs = passage.words(min(case, i), max(case, i))
                 yield Complaint(
                     "event-type-differs",
                     "review",
