@@ -162,6 +162,7 @@ REFUSED = [
     ("[units.same]\ngroups = ['dray']", "two words or more", "into one text"),
     ("[kindred]\ngroups = ['a b c, d, e']", "more than two words", "particle"),
     ("[polarity.antonym.verbs]\nx = ['lay up']", "'x' has one side", "each side"),
+    ("[polarity.antonym.verbs]\nx = ['', ' ']", "'x' has no words", "take it out"),
     ("[polarity.antonym.verbs]\nx = ['a', 'b, a']", "stands on two sides", "one out"),
     ("[polarity.antonym.verbs]\n'a/b' = ['a', 'b']", "'a/b' is no name", "letters"),
     ("[agencies]\nbody = ['A | ']", "empty or too long", "Full Name"),

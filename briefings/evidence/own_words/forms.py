@@ -142,6 +142,9 @@ def sides(given: Given) -> list[str]:
             f'write `{given.name} = ["...", "..."]`, a text for each side',
         )
         return []
+    if texts and not any(text.strip() for _, text in texts):
+        given.refuse(f"'{given.name}' has no words", "give the words, or take it out")
+        return shipped
     merged = [*shipped, *[""] * (len(given.value) - len(shipped))] if texts else shipped
     met: dict[Words, int] = {}  # words → the side they stand on
     for at, text in texts:
