@@ -27,6 +27,9 @@ MOST_BYTES = 512 * 1024 * 1024
 """More than this in the folders is not read through: the build goes ahead."""
 
 
+_NO_RECORD = (OSError, ValueError, LookupError, AttributeError, TypeError)
+
+
 class Build(NamedTuple):
     """One way of building a dossier: from where, to where, with which options."""
 
@@ -57,7 +60,7 @@ def last_said(out: Path, digest: str) -> str | None:
 
     None where anything has changed: the digest, a document, or there is no record.
     """
-    with contextlib.suppress(OSError, ValueError, AttributeError, TypeError):
+    with contextlib.suppress(*_NO_RECORD):
         record = json.loads((out / RECORD).read_text(encoding="utf-8"))
         if digest and record.get("digest") == digest and record["documents"]:
             hashes = record["documents"].items()

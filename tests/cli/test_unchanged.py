@@ -73,6 +73,12 @@ def spoil_the_record(harbor: Path) -> None:
     (harbor / "out" / ".briefings-build.json").write_text("[1", encoding="utf-8")
 
 
+def rob_the_record(harbor: Path) -> None:
+    record = harbor / "out" / ".briefings-build.json"
+    text = record.read_text(encoding="utf-8").replace('"engine"', '"engines"')
+    record.write_text(text, encoding="utf-8")
+
+
 def hide_the_sources(harbor: Path) -> None:
     (harbor / "sources").rename(harbor / ".texts")
     text = (harbor / "dossier.yaml").read_text("utf-8")
@@ -115,7 +121,10 @@ def test_documents_beside_the_dossier_do_not_hide_it(harbor: Path, call: Call):
 
 @pytest.mark.parametrize(
     "change",
-    [edit_a_note, edit_the_source, add_a_template, lose_the_memo, spoil_the_record],
+    [
+        *(edit_a_note, edit_the_source, add_a_template, lose_the_memo),
+        *(spoil_the_record, rob_the_record),
+    ],
 )
 def test_a_build_after_a_change_is_a_build(
     harbor: Path, call: Call, change: Callable[[Path], None]
@@ -124,6 +133,7 @@ def test_a_build_after_a_change_is_a_build(
     change(harbor)
     again = call("build", harbor)
 
+    assert again.code in (0, 1)
     assert SAID not in again.out
 
 
