@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefings.evidence.claim import claim
+from briefings.evidence.claim import Claim, Derivation, Input, claim
 from briefings.evidence.comparisons.denials.polarity import compare
 from tests import kit
 
@@ -52,3 +52,20 @@ def test_what_is_turned_round_is_told(statement, passage):
 
     assert {item.rule for item in found} == {"polarity-differs"}
     assert {item.severity for item in found} == {"review"}
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("By staff calculation, the board denied 14 percent of the pleas.", []),
+        ("By staff calculation, it did not come to 14 percent.", ["polarity-differs"]),
+    ],
+)
+def test_what_an_input_denies_is_no_denial_of_a_result(statement, told):
+    inputs = (
+        ("denied", Input("denied", "The board denied 140 pleas.")),
+        ("pleas", Input("pleas", "It had 1,000 pleas.")),
+    )
+    one = Claim(statement, (), derivation=Derivation("denied / pleas", inputs))
+
+    assert [item.rule for item in compare(one)] == told

@@ -35,7 +35,6 @@ _CLAUSES, _LONGEST = 24, 200  # looked at; tokens of a clause
 _FEW = 3  # words that two clauses must share
 _CLOSE = 0.65  # how closely a statement keeps to a passage that tells much
 _COVERED = 0.5  # of what a denying clause speaks of, the part that is told again
-_BEFORE_FIGURE = 5  # tokens between a denial and the figure it denies
 _NEARLY_ALL = 0.75  # ... where the word that is denied is not
 _SETTING_OFF = frozenset(("from", "to", "the", "a", "for", "in", "of", "by", "$"))
 _SOFT = ("negator", "soft")
@@ -275,20 +274,6 @@ def _is_opposed(ours: Clause, negation: Negation) -> bool:
         and mark.value.partition("/")[0] in groups
         for mark in ours.prose.of("antonym")
     )
-
-
-def result_denied(both: Sides) -> Iterator[Discrepancy]:
-    """Yield a worked-out figure that the statement denies, right before it."""
-    statement = both.statement
-    for mark in statement.of("negator"):
-        ahead = statement.lows[mark.last + 1 : mark.last + _BEFORE_FIGURE]
-        if any(low[0].isdigit() or low == "$" for low in ahead):
-            message = "the statement denies the figure that it works out"
-            help_ = "say what was worked out; who denies it is another fact"
-            yield Complaint(RULE, "review", message, help_).at(
-                statement, mark.first, mark.last
-            )
-            return
 
 
 def _is_turned(low: str, known: frozenset[str]) -> bool:
