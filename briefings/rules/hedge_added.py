@@ -3,7 +3,7 @@
 Why it matters
     A `nearly` or `more than` that nobody said bends an exact number to a side (ICD
     203: properly express uncertainties). "About" before a number that is exact in
-    the source is information only.
+    the source is information only; "more than 40" where just 40 is left is a review.
 
 Flagged::
 
@@ -33,7 +33,7 @@ from briefings.rules.desk import Desk
 from briefings.rules.partings import partings
 
 SEVERITY = Severity.ERROR
-MILDER = (Severity.INFO,)
+MILDER = (Severity.REVIEW, Severity.INFO)
 
 
 def check(desk: Desk) -> Iterator[Flag]:

@@ -47,6 +47,10 @@ _UNITS = {
     "percent": "percentage points",
 }
 _UNIT = re.compile(rf"\b({'|'.join(_UNITS)})(s?)\b")
+_VERB = re.compile(  # of a bound: without it there is no sentence
+    "(?:do |does |did |must |may |cannot |not )*(?:exceed|pass|top|surpass|near(?:ed|s|"
+    "ing)|approach|f[ae]ll|outnumber|eclips|outstrip|peak)"
+)
 _REVERSED = {"gt": "fewer than", "ge": "at most", "lt": "more than", "le": "at least"}
 _REVERSED |= {"near": "more than", "approx": "at least"}
 
@@ -56,12 +60,22 @@ def digits(fact: Fact, desk: Desk) -> Iterator[Mutant]:
     for text, figure in _figures(fact, desk.lexicon):
         start, end = text.span(figure.number.first, figure.number.after)
         words = fact.statement[start:end]
-        if found := _DIGIT.search(words):
-            other = str(int(found.group()) % 9 + 1)
-            words = words[: found.start()] + other + words[found.end() :]
-        else:
-            words = _NUMBERS.get(words.lower(), words)
-        yield reworded(fact, "digit", (start, end), words)
+        if other := next(_others(words, fact.statement), ""):
+            yield reworded(fact, "digit", (start, end), other)
+
+
+def _others(words: str, statement: str) -> Iterator[str]:
+    """Yield other numbers that a statement does not have: no "from 31 to 31"."""
+    if found := _DIGIT.search(words):
+        before, behind = words[: found.start()], words[found.end() :]
+        digits = (str((int(found.group()) + more) % 9 + 1) for more in range(8))
+        made = [before + digit + behind for digit in digits]
+    else:
+        made = [_NUMBERS[words.lower()]] if words.lower() in _NUMBERS else []
+    told = statement.lower()
+    yield from (
+        one for one in made if not re.search(rf"(?<![\d.,]){re.escape(one)}\b", told)
+    )
 
 
 def powers(fact: Fact, desk: Desk) -> Iterator[Mutant]:
@@ -115,7 +129,7 @@ def bounds(fact: Fact, desk: Desk) -> Iterator[Mutant]:
         elif hedge.kind in _REVERSED and hedge.after == number.first:
             held = text.span(hedge.first, number.first)
             after = (held[0], span[0])
-            if not hedge.is_loose:
+            if not hedge.is_loose and not _VERB.match(fact.statement, *held):
                 yield reworded(fact, "hedge dropped", after, "")
             yield reworded(fact, "hedge reversed", held, _REVERSED[hedge.kind])
 

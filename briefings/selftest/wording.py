@@ -8,7 +8,18 @@ from briefings.rules import Desk
 from briefings.selftest.mutant import Mutant, reworded
 
 _AUXILIARIES = "is are was were has have had will would could can should may must did"
-_AUXILIARY = re.compile(rf"\b(?:{_AUXILIARIES.replace(' ', '|')})\b(?! not\b)")
+# Before one of these "not" makes no sentence: it is denied, asked, or what is had.
+_DENIED = "not|no|never|none|nobody|nothing|neither|nor|yet|ever"
+_ASKED = "it|he|she|they|we|you|there"
+_HAD = (
+    "the|an?|to|any|all|every|each|its|his|her|their|our|my|your|this|that|until|so|"
+    "more|fewer|less|at|about|some|only|nearly|two|three|four|five|six|seven|eight|nine"
+)
+_AUXILIARY = re.compile(
+    rf"\b(?:{_AUXILIARIES.replace(' ', '|')})\b(?! (?:{_DENIED}|{_ASKED})\b)"
+    rf"(?!(?<=\bhas|\bhad) (?:(?:{_HAD})\b|[\d$“\"]))"
+    rf"(?!(?<=\bhave) (?:(?:{_HAD})\b|[\d$“\"]))"
+)
 _NOT = re.compile(
     rf"\b(?:{_AUXILIARIES.replace(' ', '|')}|does|do|cannot)( not| never)\b"
 )

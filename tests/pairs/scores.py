@@ -51,12 +51,13 @@ def trials(name: str) -> Iterator[Trial]:
     """Yield every statement of a file, with what was said of it."""
     for item in kit.listed(FOLDER / f"{name}.yaml"):
         for statement in item["right"]:
-            yield _trial(item, RIGHT, statement)
+            yield tried(item, RIGHT, statement)
         for wrong in item["wrong"]:
-            yield _trial(item, wrong["kind"], wrong["statement"])
+            yield tried(item, wrong["kind"], wrong["statement"])
 
 
-def _trial(item: dict[str, Any], kind: str, statement: str) -> Trial:
+def tried(item: dict[str, Any], kind: str, statement: str) -> Trial:
+    """Return a statement about the passage of an item, with what was said of it."""
     told = compare(_claim(item, statement))
     kept = tuple(one for one in told if one.severity != "info")
     return Trial(kind, statement, item["passage"], kept)
@@ -109,17 +110,18 @@ def table(found: Sequence[Trial]) -> Iterator[str]:
     right = [trial for trial in found if trial.kind == RIGHT]
     errors = sum(trial.has_error for trial in right)
     flagged = sum(bool(trial.told) for trial in right)
-    yield f"right {_share(errors, len(right))} errors"
-    yield f"right {_share(flagged, len(right))} errors or reviews"
+    yield f"right {share(errors, len(right))} errors"
+    yield f"right {share(flagged, len(right))} errors or reviews"
     wrong = [trial for trial in found if trial.kind != RIGHT]
-    yield f"wrong {_share(sum(bool(t.told) for t in wrong), len(wrong))} told of"
+    yield f"wrong {share(sum(bool(t.told) for t in wrong), len(wrong))} told of"
     kinds = Counter(trial.kind for trial in wrong)
     caught = Counter(trial.kind for trial in wrong if trial.told)
     for kind, count in sorted(kinds.items()):
-        yield f"  {kind:<18} {_share(caught[kind], count)}"
+        yield f"  {kind:<18} {share(caught[kind], count)}"
 
 
-def _share(part: int, whole: int) -> str:
+def share(part: int, whole: int) -> str:
+    """Return a part and its whole, with per cent."""
     return f"{part:>4}/{whole:<4} {100 * part / whole if whole else 0:5.1f} %"
 
 

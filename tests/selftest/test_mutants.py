@@ -17,7 +17,7 @@ PEOPLE = [
 
 CASES = [
     ("digit", "It lists 4,200 cranes.", "It lists 5,200 cranes."),
-    ("digit", "Three of the cranes fell.", "seven of the cranes fell."),
+    ("digit", "Three of the cranes fell.", "Seven of the cranes fell."),
     ("power of ten", "It lists 4,200 cranes.", "It lists 42,000 cranes."),
     ("power of ten", "It cost $1.5 million.", "It cost $1.5 billion."),
     ("unit", "It took 12 days.", "It took 12 weeks."),
@@ -33,6 +33,19 @@ CASES = [
     ("quotation", 'It is "a dangerous crane."', 'It is "a dangerous enarc."'),
     ("negation", "It was closed.", "It was not closed."),
     ("negation", "It was never closed.", "It was closed."),
+    (
+        "negation",
+        "It had no permit and was open.",
+        "It had no permit and was not open.",
+    ),
+    (
+        "negation",
+        "It had 40 cranes that had failed.",
+        "It had 40 cranes that had not failed.",
+    ),
+    ("digit", "It fell from 21 to 31.", "It fell from 41 to 31."),
+    ("hedge dropped", "About half of them fell.", "Half of them fell."),
+    ("unit", "It lifts 23 an hour.", "It lifts 23 a day."),
 ]
 
 
@@ -69,3 +82,17 @@ def test_a_person_without_a_name_is_put_on_the_record() -> None:
 
 def test_what_says_nothing_has_no_wrong_version() -> None:
     assert list(mutants(*fact("Cranes fell."))) == []
+
+
+def test_no_verb_is_dropped_for_a_bound() -> None:
+    found = mutants(*fact("It shuts as long as losses exceed 20 cranes."))
+
+    assert "hedge dropped" not in {mutant.kind for mutant in found}
+
+
+def test_a_question_and_what_is_denied_get_no_second_denial() -> None:
+    found = mutants(*fact("It should pay, should it fail, and had no permit."))
+
+    assert [mutant.fact.statement for mutant in found if mutant.kind == "negation"] == [
+        "It should not pay, should it fail, and had no permit."
+    ]

@@ -214,7 +214,7 @@ def _is_about_all(held: Table, stated: Figure) -> bool:
     taken = {at for f in text.figures for at in range(f.hedge.first, f.hedge.after)}
     return any(
         low in _ABOUT and at not in taken and text.is_beside(at, stated.number.first)
-        for at, low in enumerate(text.pieces.lower)
+        for at, low in enumerate(text.pieces.lower[: stated.number.first])
     )
 
 

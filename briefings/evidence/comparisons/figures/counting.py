@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+from briefings.evidence.comparisons.figures.measures_left_out import (
+    is_other_than_left_out,
+)
 from briefings.evidence.comparisons.figures.spoken_of import (
     is_in_excerpt,
     is_in_source,
@@ -40,6 +43,13 @@ def miscounted(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]
     if _is_other_period(held, stated, seen):
         yield _told(held, stated, seen, "error")
         return
+    if told := list(_of_other_thing(held, stated, seen)):
+        yield from told
+    elif is_other_than_left_out(held, stated, seen):
+        yield _told(held, stated, seen, "review")
+
+
+def _of_other_thing(held: Table, stated: Figure, seen: Seen) -> Iterator[Discrepancy]:
     if not _can_be_told(stated, seen.figure) or is_converted(stated, seen.figure):
         return
     if _is_how_often(held, stated, seen) or is_only_elapsed(held, stated, seen.figure):

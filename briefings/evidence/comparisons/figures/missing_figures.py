@@ -19,7 +19,7 @@ from briefings.evidence.comparisons.sums.own_lists import (
     is_year,
 )
 from briefings.evidence.comparisons.sums.proofs import is_single
-from briefings.evidence.comparisons.sums.sums import worked_out
+from briefings.evidence.comparisons.sums.sums import only_near, worked_out
 from briefings.evidence.comparisons.sums.tallies import name_rows
 from briefings.evidence.comparisons.sums.time_spans import is_told_in_time
 from briefings.evidence.discrepancy import Discrepancy
@@ -64,7 +64,8 @@ def missing_figure(held: Table, stated: Figure) -> Iterator[Discrepancy]:
         both = sides(held.claim)
         severity = weight(both, _CLOSE) if _is_in_words(held, stated) else "review"
         told = told._replace(severity=severity)
-    yield told
+    is_told = told.severity != "info"
+    yield told if is_told else only_near(held, stated) or told
 
 
 _AMONG = frozenset(("among", "including", "includes", "included", "include"))

@@ -6,6 +6,7 @@ from itertools import combinations, permutations
 
 from briefings.evidence.comparisons.sides.matching import Table
 from briefings.evidence.comparisons.sides.pointing import Remark, at_figure
+from briefings.evidence.comparisons.sums.bounded_results import just_it, nearly_it
 from briefings.evidence.comparisons.sums.compound_spans import is_compound
 from briefings.evidence.comparisons.sums.elapsed import is_elapsed
 from briefings.evidence.comparisons.sums.plain_results import is_plain_result
@@ -64,6 +65,8 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
     else:
         return None
     said = held.words(stated)
+    if severity == "info" and (just := just_it(held, stated, _comes_out)):
+        return at_figure(held.statement, stated, just)
     remark = Remark(
         "figure-worked-out",
         f"'{said}' is worked out here, and not in the words it rests on",
@@ -71,6 +74,25 @@ def worked_out(held: Table, stated: Figure) -> Discrepancy | None:
         severity=severity,
     )
     return at_figure(held.statement, stated, remark)
+
+
+def only_near(held: Table, stated: Figure) -> Discrepancy | None:
+    """Return that a fraction in words is only near to what others come to."""
+    remark = nearly_it(held, stated, _comes_out)
+    return at_figure(held.statement, stated, remark) if remark else None
+
+
+def _comes_out(held: Table, stated: Figure) -> bool:
+    """Whether a figure, as it is bounded, comes from others but no span of time."""
+    kind = stated.number.kind
+    if kind == "count" and _is_of_time(held, stated):
+        return False
+    return (
+        is_proved(held, stated)
+        or is_worked_out(held, stated)
+        or is_plain_result(held, stated)
+        or (kind in ("count", "money", "points") and _is_gap(held, stated))
+    )
 
 
 def _is_of_time(held: Table, stated: Figure) -> bool:

@@ -46,6 +46,7 @@ def _begins_more(pieces: Tokens, at: int, after: int) -> bool:
 
 
 _VERBS_TOO = frozenset(("tops", "caps"))
+_NEXT = words("$ a one two three half some part most")
 _PERIODS = words("minute hour day night week month quarter year head person")
 
 
@@ -62,4 +63,4 @@ def _leads_on(pieces: Tokens, after: int, length: int) -> bool:
         return False  # 2,000 meals or so a week
     if length == 1 and pieces.word(after - 1) in _VERBS_TOO and word in _DETERMINERS:
         return True  # $412 million, tops the level of last year
-    return word[:1].isdecimal() or word in ("$", "a", "one", "two", "three", "half")
+    return word[:1].isdecimal() or word in _NEXT
