@@ -4,7 +4,7 @@ import pytest
 
 from briefings.evidence import compare
 from briefings.evidence.readers.words.forms import stem
-from tests.evidence.cases import Case, cases
+from tests.evidence.cases import Case, cases, claim
 
 CASES = list(cases("undenied.yaml"))
 
@@ -43,3 +43,10 @@ def test_a_denial_of_what_is_told_as_so_is_told(case):
 )
 def test_all_forms_of_a_verb_have_one_stem(forms):
     assert len({stem(form) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize("passage", ["", "No", "?", "not", "Never."])
+def test_a_passage_without_a_clause_is_no_trouble(passage):
+    one = claim({"passage": passage}, "The board did not move the ponies.")
+
+    assert isinstance(compare(one), tuple)

@@ -85,6 +85,8 @@ def _undenied(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         for passage in both.passages
         for clause in grounds(passage)[:_MOST]
     ]
+    if not found:
+        return  # a passage of one word has no clause
     best = max(found, key=lambda one: one.share)
     denied = max((one.share for one in found if one.denies), default=0.0)
     clause = best.clause
