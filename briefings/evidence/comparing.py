@@ -129,37 +129,31 @@ def _soft() -> tuple[Comparison, ...]:
 @cache
 def _further() -> tuple[Comparison, ...]:
     """Return what sees in another way what the others may have told, and better."""
-    from briefings.evidence.comparisons.dates import counted_from
+    return (*_going_together(), *_in_paragraphs())
+
+
+def _going_together() -> tuple[Comparison, ...]:
+    """Return what compares which of two things a part, an event or a deed is of."""
     from briefings.evidence.comparisons.deeds import (
         compared_times,
-        contracts,
         doers,
-        listed_as,
-        made_by,
-        outcomes,
         plain_doers,
-        sent_from,
         swapped,
         turned_about,
     )
     from briefings.evidence.comparisons.denials import (
         bound_denials,
         bound_stances,
-        denied_alike,
         risers,
         turned_trends,
-        undenied,
     )
     from briefings.evidence.comparisons.figures import (
         bound_events,
         bound_parts,
         changed_places,
         parts_counted_whole,
-        parts_done,
     )
-    from briefings.evidence.comparisons.names import rows
     from briefings.evidence.comparisons.scope import near_copies
-    from briefings.evidence.comparisons.speech import quoted_voices
 
     return (
         *parts_counted_whole.CHECKS,
@@ -176,6 +170,25 @@ def _further() -> tuple[Comparison, ...]:
         *bound_denials.CHECKS,
         *bound_stances.CHECKS,
         *swapped.CHECKS,
+    )
+
+
+def _in_paragraphs() -> tuple[Comparison, ...]:
+    """Return what compares a statement with one sentence of a whole paragraph."""
+    from briefings.evidence.comparisons.dates import counted_from
+    from briefings.evidence.comparisons.deeds import (
+        contracts,
+        listed_as,
+        made_by,
+        outcomes,
+        sent_from,
+    )
+    from briefings.evidence.comparisons.denials import denied_alike, undenied
+    from briefings.evidence.comparisons.figures import parts_done
+    from briefings.evidence.comparisons.names import rows
+    from briefings.evidence.comparisons.speech import quoted_voices
+
+    return (
         *rows.CHECKS,
         *parts_done.CHECKS,
         *sent_from.CHECKS,

@@ -276,5 +276,7 @@ def test_no_words_that_may_be_added_stop_a_comparison(
     made = extended(words, repr(words).encode())
 
     one = Claim(statement, (Passage(passage, published=DAY),), lexicon=made.lexicon)
-    compare(one)
-    compare(one._replace(statement=passage))
+    for claimed in (one, one._replace(statement=passage)):
+        spans = [(told.start, told.end) for told in compare(claimed)]
+        size = len(claimed.statement)
+        assert all(0 <= start <= end <= size for start, end in spans)

@@ -26,9 +26,8 @@ MILD = word_set(
     """
 )
 _UNITS = word_set("percent million billion thousand years months weeks days")
-_NOT = word_set("not never hasn't haven't hadn't didn't doesn't don't")
-_SO = word_set("so it any that this them")
-_NEXT = 10  # tokens of the next sentence
+_CUT_SHORT = word_set(". , ; do done does so")
+_SOON = 2  # sentences behind a clause in which it may be denied
 _IDLE = word_set("former formerly required require requires need needs needed up")
 _LEAST, _MOST_OF = 3, 0.6  # words that a sentence must share with a denial's
 _BESIDE = 3  # tokens on either side in which a word may soften another
@@ -70,15 +69,20 @@ def plainly_told(both: Sides, negation: Negation, kin: Kindred) -> str | None:
 def _is_denied_there(negation: Negation, passage: Prose, at: int) -> bool:
     """Whether a sentence, or the next one, says that it is not so, or may not be."""
     start, stop = passage.sentence_of(at)
-    if _is_undone_behind(passage, stop) or _has_denial(passage, at, (start, stop)):
+    if is_undone_behind(passage, stop) or _has_denial(passage, at, (start, stop)):
         return True
     return is_forbidden(negation, passage, at)
 
 
-def _is_undone_behind(passage: Prose, stop: int) -> bool:
-    """Whether the next sentence says that it was not: "It has not done so"."""
-    ahead = passage.lows[stop + 1 : stop + _NEXT]
-    return not _NOT.isdisjoint(ahead) and not _SO.isdisjoint(ahead)
+def is_undone_behind(prose: Prose, last: int) -> bool:
+    """Return whether a denial cut short comes soon: "It was not", "has not done so"."""
+    here = prose.sentences[last]
+    return any(
+        0 <= prose.sentences[mark.first] - here <= _SOON
+        and prose.low(mark.last + 1) in _CUT_SHORT
+        for mark in prose.of("negator")
+        if mark.first > last
+    )
 
 
 def _is_answered(both: Sides, negation: Negation) -> bool:

@@ -12,7 +12,10 @@ from briefings.evidence.comparisons.denials.added_denials import is_told_by_word
 from briefings.evidence.comparisons.denials.broken_limits import HELP, RULE
 from briefings.evidence.comparisons.denials.denials import alone_in
 from briefings.evidence.comparisons.denials.lone_denials import is_turned
-from briefings.evidence.comparisons.denials.plain_denials import is_plain
+from briefings.evidence.comparisons.denials.plain_denials import (
+    is_plain,
+    is_undone_behind,
+)
 from briefings.evidence.comparisons.denials.statement_denials import is_so_told
 from briefings.evidence.comparisons.denials.those_left import is_of_those_left
 from briefings.evidence.comparisons.denials.without_denying import (
@@ -35,8 +38,6 @@ _FIGURE = 1.5  # what a figure counts, beside a word
 _WITH_HEAD, _WITHOUT = 0.3, 0.7  # of what a clause tells, the part told again
 _AHEAD = 1.0  # words by which it tells more than any clause that denies
 _FEW = 2  # words that a statement's clause must tell
-_SOON = 2  # sentences behind a clause in which it may be denied
-_CUT_SHORT = word_set(". , ; do done does so")
 _MOST = 60  # clauses of a text that are looked at
 _DENYING = word_set("no not never none nobody nothing neither nor cannot")
 # What may be told by a denial, without one: "still standing" is "not torn down".
@@ -94,7 +95,7 @@ def _undenied(both: Sides, negation: Negation) -> Iterator[Discrepancy]:
         return
     if are_of_others(statement, mark.last, clause.prose, clause.first):
         return
-    if _is_undone_behind(clause):
+    if is_undone_behind(clause.prose, clause.last):
         return
     least = _WITH_HEAD if _has_head(negation, clause, kin) else _WITHOUT
     if best.share >= least * sum(_weight(statement, i) for i in told):
@@ -123,18 +124,6 @@ def _is_next_alike(negation: Negation, passage: Prose) -> bool:
     return len(ours) == _FEW and any(
         passage.lows[mark.last + 1 : mark.last + 1 + _FEW] == ours
         for mark in passage.of("negator")
-    )
-
-
-def _is_undone_behind(clause: Ground) -> bool:
-    """Whether a denial cut short comes soon after: "It was not", "he declined to"."""
-    prose = clause.prose
-    here = prose.sentences[clause.first]
-    return any(
-        0 <= prose.sentences[mark.first] - here <= _SOON
-        and prose.low(mark.last + 1) in _CUT_SHORT
-        for mark in prose.of("negator")
-        if mark.first > clause.last
     )
 
 
